@@ -1,0 +1,90 @@
+// What search and similar are asked and answer: the contract of HTTP, of the pages and of the command line's --json.
+import { Type, type Static } from 'typebox'
+
+/** Filters: values of one field are alternatives, fields narrow each other. */
+export const Filters = Type.Object({
+  cause: Type.Optional(Type.Array(Type.String())),
+  service: Type.Optional(Type.Array(Type.String())),
+  severity: Type.Optional(Type.Array(Type.String())),
+  detectedBy: Type.Optional(Type.Array(Type.String())),
+  trigger: Type.Optional(Type.Array(Type.String())),
+  mitigation: Type.Optional(Type.Array(Type.String())),
+  /** Year in which it started, `2024`; `undated` for none. */
+  year: Type.Optional(Type.Array(Type.String())),
+  /** `open-tasks`, `false-leads`: only incidents that have some. */
+  has: Type.Optional(Type.Array(Type.Enum(['open-tasks', 'false-leads']))),
+  /** Fields that the document does not state: `started`, `cause`, `severity` … (the rows of the archive's coverage). */
+  missing: Type.Optional(Type.Array(Type.String())),
+})
+export type Filters = Static<typeof Filters>
+export const FILTERS = ['cause', 'service', 'severity', 'detectedBy', 'trigger', 'mitigation', 'year', 'has', 'missing'] as const
+
+export const Facet = Type.Object({ value: Type.String(), count: Type.Integer() })
+/** By field; the counts are over all matches, a field's own choice left out, most first. */
+export const Facets = Type.Record(Type.String(), Type.Array(Facet))
+export type Facets = Static<typeof Facets>
+
+/** A marked part of a line: `word` same word, `meaning` same meaning, `service` same service. Offsets in the line's text. */
+export const Mark = Type.Object({ start: Type.Integer(), end: Type.Integer(), kind: Type.Enum(['word', 'meaning', 'service']) })
+export type Mark = Static<typeof Mark>
+
+export const MarkedLine = Type.Object({ text: Type.String(), line: Type.Integer(), marks: Type.Array(Mark) })
+export type MarkedLine = Static<typeof MarkedLine>
+
+/** A place in the document that shows why it matches; `yours` is the line of the paste that it answers; `section` the heading it stands under. */
+export const Passage = Type.Object({ ...MarkedLine.properties, section: Type.Union([Type.String(), Type.Null()]), yours: Type.Union([MarkedLine, Type.Null()]) })
+export type Passage = Static<typeof Passage>
+
+export const Hit = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  /** As told: `2023-10-10T15:00+03:00`, a day, or null. */
+  started: Type.Union([Type.String(), Type.Null()]),
+  /** Minutes, or null where not stated. */
+  detect: Type.Union([Type.Number(), Type.Null()]),
+  mitigate: Type.Union([Type.Number(), Type.Null()]),
+  resolve: Type.Union([Type.Number(), Type.Null()]),
+  causes: Type.Array(Type.String()),
+  services: Type.Array(Type.String()),
+  severity: Type.Union([Type.String(), Type.Null()]),
+  detectedBy: Type.Union([Type.String(), Type.Null()]),
+  summary: Type.Union([Type.String(), Type.Null()]),
+  /** What fixed it: the tags in order, and the sentence that says so. */
+  fixed: Type.Object({ tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]) }),
+  /** What it was not. */
+  ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Integer(), at: Type.Union([Type.String(), Type.Null()]) })),
+  tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),
+  passages: Type.Array(Passage),
+  source: Type.Object({ archive: Type.String(), path: Type.String(), incident: Type.Integer(), line: Type.Integer(), link: Type.Union([Type.String(), Type.Null()]) }),
+  score: Type.Number(),
+  strength: Type.Enum(['strong', 'weak']),
+})
+export type Hit = Static<typeof Hit>
+
+/** What was understood of the question: words searched for, and what was set aside (`time stamps`, `addresses`, `identifiers` …). */
+export const Understood = Type.Object({ text: Type.String(), words: Type.Array(Type.String()), setAside: Type.Array(Type.String()), marks: Type.Array(MarkedLine) })
+
+export const SearchAnswer = Type.Object({
+  understood: Understood,
+  /** `all`: each match has all the words; `any`: too few did, so these have some; `none`: no words were given, newest first. */
+  match: Type.Enum(['all', 'any', 'none']),
+  total: Type.Integer(),
+  /** Incidents in the archive. */
+  of: Type.Integer(),
+  offset: Type.Integer(),
+  limit: Type.Integer(),
+  hits: Type.Array(Hit),
+  facets: Facets,
+  milliseconds: Type.Number(),
+})
+export type SearchAnswer = Static<typeof SearchAnswer>
+
+/** `found` false: nothing like this before; the hits are then the nearest, and weak. */
+export const SimilarAnswer = Type.Object({
+  understood: Understood,
+  found: Type.Boolean(),
+  of: Type.Integer(),
+  hits: Type.Array(Hit),
+  milliseconds: Type.Number(),
+})
+export type SimilarAnswer = Static<typeof SimilarAnswer>

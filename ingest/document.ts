@@ -1,0 +1,91 @@
+// A file as extractors see it: a row of blocks in reading order, each with its plain words and the way back to the source.
+import type { Evidence } from './record.ts'
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'quote'
+
+export type Block = {
+  kind: BlockKind
+  /** The words, without markup. A soft line break inside is one `\n`; the cells of a row are joined by ` | `. */
+  text: string
+  /** The block's span in the source. */
+  start: number
+  end: number
+  /** Way back: pairs (offset in `text`, offset in the source), ascending; between two pairs both run alike. */
+  map: number[]
+  /** Level of a heading (1 to 6); depth of a list item (0 outermost); else 0. */
+  depth: number
+  /** Index in `blocks` of the heading that this block stands under (a heading: the one above its own level), or −1. */
+  section: number
+  /** The cells of a row, as spans of `text`; `header` rows name the columns of the rows after them. */
+  cells?: { start: number; end: number }[]
+  header?: boolean
+  /** State of an item's check box. */
+  checked?: boolean
+  /** An item of a numbered list. */
+  ordered?: boolean
+  /** How parts of `text` were set: for showing, never for deciding. */
+  styles?: { start: number; end: number; style: 'strong' | 'emphasis' | 'code' | 'strike' | 'link'; href?: string }[]
+}
+
+/** A value of the front matter (or a header of fields), with the place of its words. Nested keys are joined by `.`; lists give one field an element. */
+export type Field = { key: string; value: string; start: number; end: number }
+
+export type Document = {
+  /** Relative to the archive, with `/`. */
+  path: string
+  format: string
+  /** The decoded file, without a byte-order mark. */
+  source: string
+  /** The part of the source that this document is: all of it, or one incident of a file that holds several. */
+  start: number
+  end: number
+  fields: Field[]
+  blocks: Block[]
+}
+
+/** Evidence for a span of the source. */
+export function quote(document: Document, start: number, end: number): Evidence {
+  return { quote: document.source.slice(start, end), line: lineAt(document, start), start, end }
+}
+
+/** Evidence for a span of a block's words; the quote is the source as it stands there, markup and all. */
+export function evidence(document: Document, block: Block, from = 0, to = block.text.length): Evidence {
+  return quote(document, sourceOffset(block, from), to > from ? sourceOffset(block, to - 1) + 1 : sourceOffset(block, to))
+}
+
+/** Offset in the source of an offset in a block's words. */
+export function sourceOffset({ map, start }: Block, offset: number): number {
+  let low = 0, high = map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (map[middle * 2]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return map.length ? map[low * 2 + 1]! + (offset - map[low * 2]!) : start + offset
+}
+
+const lineStarts = new WeakMap<Document, number[]>()
+
+/** Line (from 1) of an offset in the source. */
+export function lineAt(document: Document, offset: number): number {
+  let starts = lineStarts.get(document)
+  if (!starts) {
+    starts = [0]
+    for (let i = document.source.indexOf('\n'); i >= 0; i = document.source.indexOf('\n', i + 1)) starts.push(i + 1)
+    lineStarts.set(document, starts)
+  }
+  let low = 0, high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low + 1
+}
+
+/** The headings that a block stands under, outermost first. */
+export function headingsOf(document: Document, block: Block): Block[] {
+  const path: Block[] = []
+  for (let i = block.section; i >= 0; i = document.blocks[i]!.section) path.unshift(document.blocks[i]!)
+  return path
+}

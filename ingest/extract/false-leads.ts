@@ -1,0 +1,7 @@
+import type { Document } from '../document.ts'
+import type { FalseLead } from '../record.ts'
+
+/** What was suspected and ruled out: one entry a suspect. */
+export function falseLeads(_document: Document): FalseLead[] {
+  return []
+}

@@ -1,0 +1,61 @@
+// One file's text → its records. Pure: no disk, no clock, no store.
+import type { Document } from './document.ts'
+import { affectedPercent } from './extract/affected.ts'
+import { causes } from './extract/causes.ts'
+import { detectedBy } from './extract/detection.ts'
+import { durations } from './extract/durations.ts'
+import { falseLeads } from './extract/false-leads.ts'
+import { otherKind } from './extract/kind.ts'
+import { mitigations } from './extract/mitigations.ts'
+import { moments } from './extract/moments.ts'
+import { people } from './extract/people.ts'
+import { services } from './extract/services.ts'
+import { severity } from './extract/severity.ts'
+import { summary } from './extract/summary.ts'
+import { tasks } from './extract/tasks.ts'
+import { title } from './extract/title.ts'
+import { trigger } from './extract/trigger.ts'
+import { readDocument } from './read/format.ts'
+import { lineAt } from './document.ts'
+import { VERSION, type PostmortemRecord } from './record.ts'
+import { split } from './split.ts'
+
+/** The records of one decoded file, in document order: one an incident, or a single one of kind `other`. `path` is relative to the archive, with `/`. */
+export function parse(path: string, source: string): PostmortemRecord[] {
+  const { document, problems } = readDocument(path, source)
+  return split(document).map((part, i) => {
+    const record = recordOf(part, i + 1)
+    return i === 0 ? { ...record, problems: [...problems, ...record.problems] } : record
+  })
+}
+
+function recordOf(document: Document, incident: number): PostmortemRecord {
+  const other = otherKind(document)
+  const when = moments(document)
+  const length = durations(document, when)
+  return {
+    version: VERSION,
+    source: {
+      path: document.path, incident, format: document.format, start: document.start, end: document.end,
+      line: lineAt(document, document.start), lines: lineAt(document, document.end) - lineAt(document, document.start) + 1,
+    },
+    kind: other ? 'other' : 'incident',
+    other,
+    title: title(document),
+    summary: summary(document),
+    timeZone: when.timeZone,
+    moments: when.moments,
+    durations: length.durations,
+    severity: severity(document),
+    affectedPercent: affectedPercent(document),
+    services: services(document),
+    people: people(document),
+    detectedBy: detectedBy(document),
+    trigger: trigger(document),
+    causes: causes(document),
+    mitigations: mitigations(document),
+    tasks: tasks(document),
+    falseLeads: falseLeads(document),
+    problems: [...when.problems, ...length.problems],
+  }
+}
