@@ -1,7 +1,8 @@
 // The port: what every engine must do. It speaks of files, incidents and words, never of SQL or Elasticsearch JSON.
-import type { Filters } from '../api/search/schema.ts'
 import type { Problem } from '../ingest/record.ts'
 import type { Bag } from '../text/bag.ts'
+import type { Facets, Filters } from './filters.ts'
+import type { FilesAnswer, Health, ProblemsAnswer } from './health.ts'
 import type { Incident } from './incident.ts'
 
 export type Archive = { name: string; root: string; sample: boolean; readAt: string | null; milliseconds: number | null; changed: number | null }
@@ -27,7 +28,7 @@ export type Wanted = { terms: string[]; match: 'all' | 'any'; filters: Filters; 
 
 /** One that may be an answer: `counts` runs along `Wanted.terms`, `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
-export type Candidates = { total: number; candidates: Candidate[]; facets: { [field: string]: { value: string; count: number }[] } }
+export type Candidates = { total: number; candidates: Candidate[]; facets: Facets }
 
 export type Frequencies = { documents: number; meanLength: number; of: number[] }
 
@@ -48,6 +49,9 @@ export interface Store {
   complete(beginning: string, limit: number): Promise<string[]>
   candidates(wanted: Wanted): Promise<Candidates>
   /** Newest first, by filters alone. */
-  browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Candidates['facets'] }>
+  browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Facets }>
+  health(): Promise<Health>
+  problems(wanted: { rule?: string; offset: number; limit: number }): Promise<ProblemsAnswer>
+  files(wanted: { state: 'unread' | 'other'; offset: number; limit: number }): Promise<FilesAnswer>
   close(): Promise<void>
 }

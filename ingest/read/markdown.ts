@@ -2,7 +2,7 @@
 // the inline tokens along the source, since the parser keeps no offsets there.
 import MarkdownIt from 'markdown-it'
 
-type Token = ReturnType<MarkdownIt['parse']>[number]
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 import type { Block } from '../document.ts'
 
 // Indented text is prose in most archives, not code: people indent under a label.

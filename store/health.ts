@@ -1,5 +1,6 @@
+// What an archive looks like from above: what was read, what was not and why, which fields are missing.
 import { Type, type Static } from 'typebox'
-import { Problem } from '../../ingest/record.ts'
+import { Problem } from '../ingest/record.ts'
 
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
