@@ -96,7 +96,7 @@ function walk(token: Token, source: string, start: number, end: number, at: numb
       map.push(at + text.length, Math.max(start, region.indexOf('\n', cursor - start) + start))
       text += '\n'
     } else if (child.type === 'image') { if (child.content) add(child.content) }
-    else if (STYLE[child.type]) open.push({ style: STYLE[child.type]!, start: at + text.length, ...(child.attrGet('href') != null && { href: child.attrGet('href')! }) })
+    else if (STYLE[child.type]) open.push({ style: STYLE[child.type]!, start: at + text.length, ...(child.attrGet('href') != null && { href: String(child.attrGet('href')) }) })
     else if (child.type.endsWith('_close')) {
       const style = open.pop()
       if (style) styles.push({ ...style, end: at + text.length })
