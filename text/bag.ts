@@ -1,2 +1,42 @@
-/** The words of a text that ranking counts: stemmed terms with how often each occurs, sorted by term. `length` counts all words. */
-export type Bag = { terms: string[]; counts: number[]; length: number }
+import { humps, mentions, type Concepts } from './concepts.ts'
+import { stem } from './stems.ts'
+import { fold } from './tokens.ts'
+
+/** The words of a text that ranking counts: stemmed terms, and concepts as `=oom`, with how often each occurs, sorted by term. `length` counts all words.
+ * `forms` are the words as written (folded) that differ from their stem; `formOf` says of which term: a word still being typed is completed by them. */
+export type Bag = { terms: string[]; counts: number[]; length: number; forms: string[]; formOf: number[] }
+
+/** A word said more often than this says nothing more; the bound lets an index keep a count in six bits. */
+export const MOST = 63
+
+/** Mark of a concept among terms; no word begins with it. */
+export const CONCEPT = '='
+
+/** What a text is found by. */
+export function bagOf(text: string, concepts: Concepts): Bag {
+  const written = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  const counts = new Map<string, number>()
+  const forms = new Map<string, string>()
+  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
+  const stems = written.map(word => {
+    const folded = fold(word)
+    const term = stem(folded)
+    if (term !== folded) forms.set(folded, term)
+    return term
+  })
+  stems.forEach(count)
+  for (const { concept } of mentions(stems, concepts)) count(CONCEPT + concept)
+  for (const word of written) if (word.length > 3) for (const { concept } of insideOf(word, concepts)) count(CONCEPT + concept)
+  const terms = [...counts.keys()].sort()
+  const place = new Map(terms.map((term, i) => [term, i]))
+  return {
+    terms, counts: terms.map(term => Math.min(counts.get(term)!, MOST)), length: written.length,
+    forms: [...forms.keys()], formOf: [...forms.values()].map(term => place.get(term)!),
+  }
+}
+
+/** Concepts inside a compound name that is none itself. */
+export function insideOf(word: string, concepts: Concepts) {
+  const parts = humps(word)
+  return parts.length > 1 && !concepts.has(stem(fold(word))) ? mentions(parts.map(part => stem(fold(part))), concepts) : []
+}

@@ -1,0 +1,43 @@
+// Words → the concepts they stand for: `OOMKilled`, `exit code 137` and `out of memory` are one thing said three ways.
+import { stem } from './stems.ts'
+import { fold } from './tokens.ts'
+
+/** By concept: the words and phrases that say it. Inflections need not be listed. */
+export type Glossary = Record<string, readonly string[]>
+
+/** A glossary made ready for matching: by the first stem of a phrase, longest phrase first. */
+export type Concepts = Map<string, { rest: string[]; concept: string }[]>
+
+/** A concept found: which, and from which to which word (exclusive). */
+export type Mention = { concept: string; from: number; to: number }
+
+export function conceptsOf(glossary: Glossary): Concepts {
+  const concepts: Concepts = new Map()
+  for (const [concept, phrases] of Object.entries(glossary)) {
+    for (const phrase of phrases) {
+      const [first, ...rest] = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => stem(fold(word)))
+      if (first !== undefined) concepts.set(first, [...(concepts.get(first) ?? []), { rest, concept }])
+    }
+  }
+  for (const entries of concepts.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return concepts
+}
+
+/** The concepts that a row of stems mentions. A longer phrase hides what begins at the same word, not what stands inside it. */
+export function mentions(stems: readonly string[], concepts: Concepts): Mention[] {
+  const found: Mention[] = []
+  for (let i = 0; i < stems.length; i++) {
+    const entries = concepts.get(stems[i]!)
+    if (!entries) continue
+    const fitting = entries.filter(({ rest }) => rest.every((word, j) => stems[i + 1 + j] === word))
+    for (const { rest, concept } of fitting) if (rest.length === fitting[0]!.rest.length) found.push({ concept, from: i, to: i + 1 + rest.length })
+  }
+  return found
+}
+
+const HUMPS = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
+
+/** The parts of a compound name: `OutOfMemoryError` → out, of, memory, error. One part where it is none. */
+export function humps(word: string): string[] {
+  return word.split(HUMPS)
+}

@@ -1,0 +1,24 @@
+// The words of a text: runs of letters and digits, lower-cased, without diacritics. One definition for indexing, asking and marking.
+
+export type Token = { word: string; start: number; end: number }
+
+/** Longer runs are cut: they are blobs (base64, minified code), not words. Cut alike on both sides, they still find each other. */
+const LONGEST = 64
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const BEYOND_ASCII = /[^\x00-\x7f]/
+
+/** The words of a text with their offsets in it. */
+export function tokens(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }))
+}
+
+/** The words of a text in order. */
+export function words(text: string): string[] {
+  return text.match(WORD)?.map(fold) ?? []
+}
+
+/** `Café` → `cafe`, `ﬁre` → `fire`. */
+export function fold(word: string): string {
+  const plain = BEYOND_ASCII.test(word) ? word.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '') : word
+  return plain.toLowerCase().slice(0, LONGEST)
+}
