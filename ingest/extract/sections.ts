@@ -1,0 +1,119 @@
+// What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
+import type { Block, Document } from '../document.ts'
+import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
+import { SECTION_NAMES_NO } from '../words/sections.no.ts'
+import { sentences } from '../../text/sentences.ts'
+
+export type { Topic }
+
+/** A sentence, or a whole heading, cell row or item where it has no stop, with what the part it stands in speaks of. */
+export type Statement = {
+  block: Block
+  /** Index in the document's blocks. */
+  index: number
+  /** Span in the block's text, without a label in front ("Root cause:"). */
+  start: number
+  end: number
+  text: string
+  /** None: the document does not say what this part is about (plain prose). */
+  topics: readonly Topic[]
+}
+
+type Name = { topic: Topic; words: string[] }
+
+const NAMES: Name[] = [SECTION_NAMES, SECTION_NAMES_NO].flatMap(names =>
+  Object.entries(names).flatMap(([topic, phrases]) => phrases.map(phrase => ({ topic: topic as Topic, words: phrase.split(' ') }))))
+const BY_FIRST_WORD = Map.groupBy(NAMES, name => name.words[0]!.slice(0, 3))
+const NONE: readonly Topic[] = []
+
+// "Root cause:", "**Impact** –", at the beginning of a sentence.
+const LABEL = /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{N} /&'’()?-]{1,48}?)\s*(?::|\s[–—-])(?=\s|$)/u
+
+/** What the words of a heading or label name, most telling first; empty for a name that says nothing of it ("Database outage on 3 May"). */
+export function topicsNamed(name: string): readonly Topic[] {
+  const known = named.get(name)
+  if (known) return known
+  if (named.size > 5000) named.clear()
+  const topics = readName(name)
+  named.set(name, topics)
+  return topics
+}
+const named = new Map<string, readonly Topic[]>()
+
+function readName(name: string): readonly Topic[] {
+  const words = name.toLowerCase().replace(/\([^)]*\)?/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!words.length || words.length > 12) return NONE
+  const found: { topic: Topic; at: number; length: number }[] = []
+  const covered = new Set<number>()
+  for (let i = 0; i < words.length; i++)
+    for (const { topic, words: phrase } of BY_FIRST_WORD.get(words[i]!.slice(0, 3)) ?? []) {
+      if (!phrase.every((p, j) => sameWord(p, words[i + j]))) continue
+      found.push({ topic, at: i, length: phrase.length })
+      phrase.forEach((_, j) => covered.add(i + j))
+    }
+  // A name must be mostly made of known words: "Cause of the login failures of May" names a cause, "How we found out that login fails" does not.
+  const telling = words.filter((w, i) => covered.has(i) || !(EMPTY_WORDS.has(w) || /^\d+$/.test(w)))
+  if (!found.length || covered.size < telling.length / 2) return NONE
+  found.sort((a, b) => b.length - a.length || a.at - b.at)
+  return [...new Set(found.map(f => f.topic))]
+}
+
+function sameWord(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+}
+
+/** The label that a text begins with, if it names what follows, and where the words after it begin. */
+export function labelOf(text: string): { topics: readonly Topic[]; end: number } | null {
+  const match = LABEL.exec(text)
+  if (!match) return null
+  const topics = topicsNamed(match[1]!)
+  return topics.length ? { topics, end: match[0].length + (/^\s+/.exec(text.slice(match[0].length))?.[0].length ?? 0) } : null
+}
+
+const read = new WeakMap<Document, Statement[]>()
+
+/** All statements of a document in reading order; code is left out. Read once a document and kept. */
+export function statements(document: Document): Statement[] {
+  let list = read.get(document)
+  if (!list) read.set(document, list = readStatements(document))
+  return list
+}
+
+function readStatements(document: Document): Statement[] {
+  const list: Statement[] = []
+  const headingTopics: (readonly Topic[])[] = []
+  let items: { depth: number; topics: readonly Topic[]; section: number }[] = [] // open list items, outermost first
+  for (const [index, block] of document.blocks.entries()) {
+    const above = block.section >= 0 ? headingTopics[block.section] ?? NONE : NONE
+    if (block.kind === 'heading') {
+      const own = topicsNamed(block.text)
+      headingTopics[index] = own.length ? own : above
+      items = []
+    }
+    if (block.kind === 'code') continue
+    if (block.kind === 'item') items = items.filter(open => open.depth < block.depth && open.section === block.section)
+    else if (block.depth === 0) items = []
+    let topics = block.kind === 'heading' ? headingTopics[index]! : items.at(-1)?.topics ?? above
+    let first = true
+    for (const span of block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)) {
+      const label = block.kind === 'heading' ? null : labelIn(block, span.start, span.end)
+      if (label) topics = label.topics
+      if (first && block.kind === 'item') items.push({ depth: block.depth, topics, section: block.section })
+      first = false
+      const start = label ? label.end : span.start
+      if (start < span.end) list.push({ block, index, start, end: span.end, text: block.text.slice(start, span.end), topics })
+    }
+  }
+  return list
+}
+
+function labelIn(block: Block, start: number, end: number) {
+  const cell = block.kind === 'row' && !block.header ? block.cells?.[0] : undefined
+  if (cell && start <= cell.start && block.cells!.length > 1) {
+    const topics = topicsNamed(block.text.slice(cell.start, cell.end).replace(/:\s*$/, ''))
+    if (topics.length) return { topics, end: Math.min(block.cells![1]!.start, end) }
+  }
+  const label = labelOf(block.text.slice(start, end))
+  return label && { topics: label.topics, end: start + label.end }
+}

@@ -1,0 +1,36 @@
+// What headings and labels are called, by what the words under them speak of. A name may speak of several things ("Root cause and resolution").
+// Lower case; a phrase matches whole words in a row; a `*` stands for any ending.
+
+export const TOPICS = [
+  'summary', 'cause', 'contributing', 'trigger', 'detection', 'timeline', 'impact', 'investigation', 'misleading',
+  'escalation', 'resolution', 'tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+export const SECTION_NAMES: { [topic in Topic]: string[] } = {
+  summary: ['summary', 'overview', 'tl dr', 'tldr', 'abstract', 'what happened', 'description', 'incident description', 'problem', 'issue', 'in short', 'synopsis', 'incident'],
+  cause: ['root cause*', 'rootcause*', 'cause*', 'what went wrong technically', 'why it happened', 'why did it happen', 'why did this happen', 'why', 'five why*', '5 why*', 'five why s', '5 why s',
+    'what caused*', 'source of the problem', 'underlying cause*', 'fault', 'diagnosis', 'reason*', 'what broke'],
+  contributing: ['contributing', 'contributing factor*', 'contributing cause*', 'factors', 'contributory factor*', 'leadup', 'lead up', 'aggravating factor*'],
+  trigger: ['trigger*', 'triggering event', 'proximate cause'],
+  detection: ['detection', 'detect*', 'first detected', 'how was it detected', 'identified', 'discovery', 'how we found out', 'how we noticed', 'alerting', 'detection method', 'reported by'],
+  timeline: ['timeline*', 'time line', 'chronology', 'sequence of events', 'events', 'key events', 'event log', 'incident log', 'log', 'history', 'course of events', 'schedule'],
+  impact: ['impact*', 'user impact', 'customer impact', 'effect*', 'affected', 'consequence*', 'damage', 'scope', 'blast radius', 'symptom*', 'who was affected'],
+  investigation: ['investigation', 'investigat*', 'debugging', 'debugging process', 'troubleshooting', 'analysis', 'diagnosis', 'root cause analysis', 'findings', 'actions taken', 'response', 'what we did', 'hypothes*'],
+  misleading: ['misleading', 'misleading path*', 'misleading investigation*', 'false lead*', 'red herring*', 'dead end*', 'ruled out', 'wrong turn*', 'mislead*'],
+  escalation: ['escalation*', 'escalated', 'communication*'],
+  resolution: ['resolution*', 'resolved', 'resolve', 'solution*', 'recovery', 'mitigation*', 'mitigated', 'fix', 'fixes applied', 'fixed', 'workaround*', 'how we fixed it', 'how was it fixed', 'how it was fixed',
+    'remediation', 'repair', 'restoration', 'what did we do to fix', 'immediate action*', 'immediate fix', 'actions taken', 'how it was resolved', 'how was it resolved', 'response'],
+  tasks: ['action item*', 'actionable*', 'actions', 'action', 'corrective', 'preventative', 'preventive', 'prevention', 'task*', 'to do*', 'todo*', 'follow up*', 'followup*', 'next step*', 'improvement*', 'future work',
+    'review action*', 'remediation item*', 'what will we do', 'what we will do', 'what we re doing', 'what are we doing', 'going forward', 'moving forward', 'recommendation*', 'proposal*', 'short term', 'medium term', 'long term',
+    'future', 'corrective action*', 'measures', 'preventing', 'plan*', 'plans', 'tickets', 'how to prevent*', 'how do we prevent*'],
+  lessons: ['lesson*', 'learning*', 'what we learned', 'what we learnt', 'what did we learn', 'takeaway*', 'conclusion*', 'retrospective', 'reflection*'],
+  well: ['went well', 'what worked', 'good', 'positives', 'things that went well', 'worked well'],
+  badly: ['went wrong', 'went badly', 'went poorly', 'didn t go well', 'did not go well', 'what could have gone better', 'could have gone better', 'bad', 'what didn t work', 'what could be improved', 'could be better', 'areas for improvement'],
+  lucky: ['lucky', 'luck', 'got lucky'],
+  background: ['background', 'context', 'preface', 'introduction', 'architecture', 'prerequisite*', 'what is', 'how it works', 'glossary'],
+  links: ['link*', 'reference*', 'see also', 'related*', 'attachment*', 'appendix', 'attendees', 'participants', 'author*', 'tags', 'status', 'documentation', 'graph*', 'screenshots', 'resources', 'further reading', 'stats', 'scorecard'],
+}
+
+/** Words that carry nothing in a section's name. */
+export const EMPTY_WORDS = new Set('a an and any as at be been by did do does done for from had has have how in is it its me my of on or our that the their these they this those to us was we were what when where which who will with a list address immediate initial preliminary incident issue outage event problem service og i å det vi av for på hva var er'.split(' '))

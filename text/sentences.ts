@@ -1,0 +1,48 @@
+// Where sentences begin and end. Full stops also stand in abbreviations, initials, versions, clocks and host names, so a stop ends a sentence
+// only before white space, and only when neither the word before it nor the one after it says otherwise.
+
+export type Span = { start: number; end: number }
+
+/** Words that end in a stop without ending a sentence, whatever follows. */
+const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca bl.a f.eks dvs ifm pga'.split(' '))
+/** Words whose stop ends a sentence only before a capital that is no zone ("11 p.m. PDT", "10 a.m. We"). */
+const CLOCKS = new Set(['a.m', 'p.m'])
+
+// A stop with what closes after it, then white space; an empty line; a line that opens as a list item; "- Label:" run into a line.
+const BREAK = /[.!?…]+["'”’)\]*_`]*\s+|\n[ \t]*\n\s*|\n(?=[ \t]*[-*•+] )|\s(?=[-•–] \p{Lu}[\p{L} /]{2,30}:\s)/gu
+
+/** Spans of the sentences of a text, without the white space around them; a text without a stop is one sentence. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  const close = (end: number, next: number) => {
+    const span = trimmed(text, start, end)
+    if (span.end > span.start) spans.push(span)
+    start = next
+  }
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length
+    if (/^[.!?…]/.test(match[0]) && !endsSentence(text, start, match.index, end)) continue
+    close(end, end)
+  }
+  close(text.length, text.length)
+  return spans
+}
+
+function endsSentence(text: string, start: number, stop: number, next: number): boolean {
+  const after = text[next]
+  if (after !== undefined && /\p{Ll}/u.test(after)) return false
+  if (text[stop] !== '.' || text[stop + 1] === '.') return true
+  const before = text.slice(Math.max(start, stop - 12), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+  const word = before.toLowerCase()
+  if (NEVER_LAST.has(word)) return false
+  if (CLOCKS.has(word)) return !/^\p{Lu}{2,5}\b/u.test(text.slice(next, next + 6))
+  if (/^\p{Lu}$/u.test(before) && before !== 'I') return false // an initial
+  return !(/^\d{1,2}$/.test(before) && text.slice(start, stop).trim() === before) // the number of a list item
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}
