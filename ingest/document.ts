@@ -12,7 +12,11 @@ export type Block = {
   end: number
   /** Way back: pairs (offset in `text`, offset in the source), ascending; between two pairs both run alike. */
   map: number[]
-  /** Level of a heading (1 to 6); depth of a list item (0 outermost); else 0. */
+  /**
+   * Level of a heading: 1 to 6 as set; 7 a label that introduces what follows it ("**Timeline**", "Actions taken:", a run-in "Next steps: We …");
+   * 8 and more a list item that is only a label for the items under it, 8 + its own depth. For other blocks the depth of the list item
+   * that they are or stand in (0 outermost); else 0.
+   */
   depth: number
   /** Index in `blocks` of the heading that this block stands under (a heading: the one above its own level), or −1. */
   section: number

@@ -1,75 +1,77 @@
-// Markdown (CommonMark with tables) → blocks. markdown-it tells the lines of each block; where inside them the words stand is found by walking
-// the inline tokens along the source, since the parser keeps no offsets there.
+// Markdown (CommonMark with tables) → blocks. markdown-it tells the lines of each block; where inside them the words stand is found by
+// walking the inline tokens along the source.
 import MarkdownIt from 'markdown-it'
-
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 import type { Block } from '../document.ts'
+import { htmlWords } from './html-words.ts'
+import { wordsOf, type Token } from './inline.ts'
+import { outline, piece, type RawBlock } from './outline.ts'
 
-// Indented text is prose in most archives, not code: people indent under a label.
-const parser = new MarkdownIt({ html: true }).disable('code')
+// Indented text is prose in most archives, not code: people indent under a label. Escapes stay tokens of their own, so that offsets hold.
+const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
 
-type Style = NonNullable<Block['styles']>[number]
-const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
+/** A paragraph over a `---` is meant as a paragraph and a rule when it is longer than this. */
+const LONGEST_SETEXT = 80
 
 /** The blocks of Markdown `source` from `from` on, in reading order, with offsets into the whole source. */
 export function readMarkdown(source: string, from = 0): Block[] {
+  return outline(rawBlocks(source, from))
+}
+
+function rawBlocks(source: string, from: number): RawBlock[] {
   const tokens = parser.parse(source.slice(from), {})
   const lines = lineOffsets(source, from)
-  const lineOffset = (line: number) => lines[line] ?? source.length
-  const blocks: Block[] = []
-  const sections: number[] = [] // open headings, outermost first
-  let depth = -1, itemStarts = false, ordered = false, quoted = 0
-  let row: { block: Block; cursor: number } | null = null, inHead = false
+  const span = (token: Token) => ({ start: lines[token.map?.[0] ?? 0] ?? source.length, end: lines[token.map?.[1] ?? 0] ?? source.length })
+  const blocks: RawBlock[] = []
+  const lists: boolean[] = [] // open lists, outermost first: numbered or not
+  let itemStarts = false, quoted = 0, inHead = false
+  let row: { block: RawBlock; cursor: number; end: number } | null = null
 
-  const push = (block: Omit<Block, 'section'>) => {
-    if (block.kind === 'heading') while (sections.length && blocks[sections.at(-1)!]!.depth >= block.depth) sections.pop()
-    blocks.push({ ...block, section: sections.at(-1) ?? -1 })
-    if (block.kind === 'heading') sections.push(blocks.length - 1)
+  const push = (block: RawBlock) => {
+    if (block.text) blocks.push({ ...block, end: Math.max(block.start, trimEnd(source, block.start, block.end)) })
   }
 
   for (const [i, token] of tokens.entries()) {
     switch (token.type) {
-      case 'bullet_list_open': case 'ordered_list_open': depth++; ordered = token.type === 'ordered_list_open'; break
-      case 'bullet_list_close': case 'ordered_list_close': depth--; break
+      case 'bullet_list_open': case 'ordered_list_open': lists.push(token.type === 'ordered_list_open'); break
+      case 'bullet_list_close': case 'ordered_list_close': lists.pop(); break
       case 'list_item_open': itemStarts = true; break
+      case 'list_item_close': itemStarts = false; break
       case 'blockquote_open': quoted++; break
       case 'blockquote_close': quoted--; break
       case 'thead_open': inHead = true; break
       case 'thead_close': inHead = false; break
       case 'tr_open': {
-        const [first, last] = token.map ?? [0, 0]
-        row = { block: { kind: 'row', text: '', start: lineOffset(first), end: lineOffset(last), map: [], depth: 0, section: -1, cells: [], ...(inHead && { header: true }) }, cursor: lineOffset(first) }
+        const { start, end } = span(token)
+        row = { block: { kind: 'row', text: '', start, end, map: [], depth: 0, cells: [], ...(inHead && { header: true }) }, cursor: start, end }
         break
       }
       case 'tr_close':
-        if (row) push({ ...row.block, end: trimEnd(source, row.block.start, row.block.end) })
+        if (row?.block.cells?.some(cell => cell.end > cell.start)) push(row.block)
         row = null
         break
-      case 'fence': case 'html_block': {
-        const [first, last] = token.map!
-        const start = token.type === 'fence' ? lineOffset(first + 1) : lineOffset(first)
-        push({ kind: token.type === 'fence' ? 'code' : 'paragraph', text: token.content.trimEnd(), start, end: trimEnd(source, start, lineOffset(last)), map: [0, start], depth: 0 })
+      case 'fence':
+        push(codeBlock(source, token, lines, Math.max(lists.length - 1, 0)))
+        itemStarts = false
+        break
+      case 'html_block': {
+        const { start, end } = span(token)
+        for (const { text, start: at, heading, item } of htmlWords(source, start, end))
+          push({ kind: heading ? 'heading' : item ? 'item' : 'paragraph', text, start: at, end: at + text.length, map: [0, at], depth: heading })
         break
       }
       case 'inline': {
-        if (row) { // a cell
-          const text = row.block.text ? row.block.text + ' | ' : ''
-          const found = walk(token, source, row.cursor, row.block.end, text.length)
-          row.block.cells!.push({ start: text.length, end: text.length + found.text.length })
-          row.block.text = text + found.text
-          row.block.map.push(...found.map)
-          row.cursor = found.cursor
-          if (found.styles.length) (row.block.styles ??= []).push(...found.styles)
+        if (row) {
+          row.cursor = addCell(row.block, token, source, row.cursor, row.end)
           break
         }
-        const [first, last] = token.map!
+        const { start, end } = span(token)
+        const { text, map, styles, breaks } = wordsOf(token, source, start, end)
+        const block = { text, start: map[1] ?? start, end, map, styles, breaks }
         const opener = tokens[i - 1]!
-        const found = walk(token, source, lineOffset(first), lineOffset(last), 0)
-        const start = found.map[1] ?? lineOffset(first)
-        const block = { text: found.text, start, end: trimEnd(source, start, lineOffset(last)), map: found.map, depth: 0, ...(found.styles.length && { styles: found.styles }) }
-        if (opener.type === 'heading_open') push({ ...block, kind: 'heading', depth: Number(opener.tag.slice(1)) })
-        else if (depth >= 0 && itemStarts) push({ ...block, kind: 'item', depth, ...(ordered && { ordered }) })
-        else push({ ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(depth, 0) })
+        if (opener.type === 'heading_open' && !(opener.markup === '-' && (text.includes('\n') || text.length > LONGEST_SETEXT || /[.,;]$/.test(text))))
+          push({ ...block, kind: 'heading', depth: Number(opener.tag.slice(1)) })
+        else if (itemStarts) push(checkBox({ ...block, kind: 'item', depth: lists.length - 1, ...(lists.at(-1) && { ordered: true }) }))
+        else if (!/^\[\^[^\]]+\]:/.test(text)) push({ ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(lists.length - 1, 0), inItem: lists.length > 0 })
         itemStarts = false
       }
     }
@@ -77,37 +79,44 @@ export function readMarkdown(source: string, from = 0): Block[] {
   return blocks
 }
 
-/** The words of an inline token with their way back, looked for between `start` and `end` of the source; `at` is where they will stand in the block's text. */
-function walk(token: Token, source: string, start: number, end: number, at: number) {
-  let text = '', cursor = start
-  const map: number[] = [], styles: Style[] = [], open: { style: Style['style']; start: number; href?: string }[] = []
-  const region = source.slice(start, end)
-  const add = (words: string) => {
-    const found = region.indexOf(words, cursor - start)
-    if (found >= 0) cursor = start + found
-    map.push(at + text.length, cursor)
-    text += words
-    if (found >= 0) cursor += words.length
+function addCell(block: RawBlock, token: Token, source: string, cursor: number, end: number): number {
+  if (block.cells!.length) block.text += ' | '
+  const at = block.text.length
+  const words = wordsOf(token, source, cursor, end)
+  block.text += words.text
+  block.cells!.push({ start: at, end: block.text.length })
+  for (let i = 0; i < words.map.length; i += 2) block.map.push(words.map[i]! + at, words.map[i + 1]!)
+  if (words.styles.length) (block.styles ??= []).push(...words.styles.map(style => ({ ...style, start: style.start + at, end: style.end + at })))
+  return words.cursor
+}
+
+/** A fence's content line by line, since its indentation is not in the words. */
+function codeBlock(source: string, token: Token, lines: number[], depth: number): RawBlock {
+  const first = token.map![0] + 1
+  const map: number[] = []
+  let text = ''
+  const content = token.content.replace(/\n+$/, '').split('\n')
+  for (const [i, words] of content.entries()) {
+    const start = lines[first + i] ?? source.length
+    map.push(text.length, Math.max(start, source.indexOf(words, start)))
+    text += i < content.length - 1 ? words + '\n' : words
   }
-  for (const child of token.children ?? []) {
-    if (child.type === 'text') { if (child.content) add(child.content) }
-    else if (child.type === 'code_inline') { styles.push({ style: 'code', start: at + text.length, end: at + text.length + child.content.length }); add(child.content) }
-    else if (child.type === 'softbreak' || child.type === 'hardbreak') {
-      map.push(at + text.length, Math.max(start, region.indexOf('\n', cursor - start) + start))
-      text += '\n'
-    } else if (child.type === 'image') { if (child.content) add(child.content) }
-    else if (STYLE[child.type]) open.push({ style: STYLE[child.type]!, start: at + text.length, ...(child.attrGet('href') != null && { href: String(child.attrGet('href')) }) })
-    else if (child.type.endsWith('_close')) {
-      const style = open.pop()
-      if (style) styles.push({ ...style, end: at + text.length })
-    }
-  }
-  return { text, map, styles, cursor }
+  const start = map[1] ?? 0
+  return { kind: 'code', text, start, end: lines[first + content.length] ?? source.length, map, depth }
+}
+
+/** `- [x] text`: the box is a state, not a word. */
+function checkBox(item: RawBlock): RawBlock {
+  const box = /^(?:\[([ xX✓✔])\]|([☐☑☒]))\s+/.exec(item.text)
+  if (!box) return item
+  return { ...piece(item, box[0].length, item.text.length), checked: box[1] ? box[1] !== ' ' : box[2] === '☑' }
 }
 
 function lineOffsets(source: string, from: number): number[] {
   const starts = [from]
-  for (let i = source.indexOf('\n', from); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
+  const ends = /\r\n?|\n/g
+  ends.lastIndex = from
+  while (ends.test(source)) starts.push(ends.lastIndex)
   return starts
 }
 

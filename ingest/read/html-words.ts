@@ -1,0 +1,35 @@
+// HTML inside Markdown: formatting tags and comments are no words. Anything else in angle brackets is one: people write `<pod-name>`,
+// and a `<script>` in a postmortem is text.
+
+const FORMATTING = 'a|abbr|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr|meta|link'
+
+/** One whole formatting tag. */
+export const HTML_TAG = new RegExp(`^</?(?:${FORMATTING})(?:\\s[^>]*)?/?>$`, 'i')
+
+const MARKUP = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|</?(?:${FORMATTING})(?:\\s[^>]*)?/?>`, 'gi')
+
+/** The stretches of words between the tags of `source` from `start` to `end`: one a tag-free line, trimmed, each with its offset. */
+export function htmlWords(source: string, start: number, end: number): { text: string; start: number; heading: number; item: boolean }[] {
+  const found: { text: string; start: number; heading: number; item: boolean }[] = []
+  let heading = 0, item = false
+  const take = (from: number, to: number) => {
+    for (const line of source.slice(from, to).matchAll(/\S[^\r\n]*/g)) {
+      const text = line[0].trimEnd()
+      found.push({ text, start: from + line.index, heading, item })
+    }
+  }
+  const html = source.slice(start, end)
+  let at = 0
+  for (const tag of html.matchAll(MARKUP)) {
+    take(start + at, start + tag.index)
+    at = tag.index + tag[0].length
+    const name = /^<(\/?)(\w+)/.exec(tag[0])
+    if (!name) continue
+    const opens = !name[1], element = name[2]!.toLowerCase()
+    if (/^h[1-6]$/.test(element)) heading = opens ? Number(element[1]) : 0
+    else if (element === 'summary') heading = opens ? 7 : 0
+    else if (element === 'li') item = opens
+  }
+  take(start + at, end)
+  return found
+}

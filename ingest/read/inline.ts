@@ -1,0 +1,114 @@
+// The words inside one block of Markdown, with the way back to the source. markdown-it keeps no offsets of inline tokens, so the
+// tokens are walked along the source: each one's words are looked for behind those of the one before.
+import type MarkdownIt from 'markdown-it'
+import type { Block } from '../document.ts'
+import { HTML_TAG } from './html-words.ts'
+
+export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+export type Style = NonNullable<Block['styles']>[number]
+/** `breaks`: offsets in `text` of line ends that the author forced. */
+export type Words = { text: string; map: number[]; styles: Style[]; breaks: number[] }
+
+const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
+
+/** How far behind the last word a single lost character is looked for: markup between two characters is seldom longer. */
+const WINDOW = 12
+
+/** The words of an inline token that stands between `start` and `end` of the source. */
+export function wordsOf(token: Token, source: string, start: number, end: number): Words & { cursor: number } {
+  const region = source.slice(start, end)
+  const words: Words = { text: '', map: [], styles: [], breaks: [] }
+  const open: { style: Style['style']; start: number; href?: string }[] = []
+  let cursor = 0
+
+  const put = (text: string, at: number, length = text.length) => {
+    const { map } = words
+    const runsOn = map.length > 0 && start + at - map.at(-1)! === words.text.length - map.at(-2)!
+    if (!runsOn) map.push(words.text.length, start + at)
+    words.text += text
+    cursor = at + length
+  }
+  const add = (text: string) => {
+    const at = region.indexOf(text, cursor)
+    if (at >= 0) return put(text, at)
+    // The parser changed the words (a dropped escape, a joined line): character by character then.
+    for (const char of text) {
+      const next = region.indexOf(char, cursor)
+      if (next >= 0 && next - cursor <= WINDOW) put(char, next)
+      else put(char, Math.min(cursor, Math.max(0, region.length - 1)), 0)
+    }
+  }
+  const skip = (markup: string) => {
+    const at = region.indexOf(markup, cursor)
+    if (at >= 0) cursor = at + markup.length
+  }
+
+  for (const child of token.children ?? []) {
+    switch (child.type) {
+      case 'text':
+        if (child.content) add(child.content)
+        break
+      case 'text_special': { // an escape or an entity: what is written differs from what is meant
+        const at = region.indexOf(child.markup, cursor)
+        if (at >= 0) put(child.content, child.info === 'escape' ? at + 1 : at, child.info === 'escape' ? 1 : child.markup.length)
+        break
+      }
+      case 'code_inline':
+        words.styles.push({ style: 'code', start: words.text.length, end: words.text.length + child.content.length })
+        skip(child.markup)
+        add(child.content)
+        skip(child.markup)
+        break
+      case 'softbreak': case 'hardbreak': {
+        if (child.type === 'hardbreak') words.breaks.push(words.text.length)
+        const at = region.slice(cursor).search(/\r\n?|\n/)
+        put('\n', at < 0 ? cursor : cursor + at, at < 0 ? 0 : 1)
+        break
+      }
+      case 'html_inline': {
+        const at = region.indexOf(child.content, cursor)
+        if (at < 0) break
+        if (/^<br\b/i.test(child.content)) {
+          words.breaks.push(words.text.length)
+          put('\n', at, child.content.length)
+        } else if (child.content.startsWith('<!--') || HTML_TAG.test(child.content)) cursor = at + child.content.length
+        else put(child.content, at)
+        break
+      }
+      case 'image':
+        skip('![')
+        if (child.content) add(child.content)
+        cursor = afterLink(region, cursor)
+        break
+      default:
+        if (STYLE[child.type]) {
+          const href = child.attrGet('href')
+          open.push({ style: STYLE[child.type]!, start: words.text.length, ...(href != null && { href: String(href) }) })
+        } else if (child.type.endsWith('_close')) {
+          const style = open.pop()
+          if (style && words.text.length > style.start) words.styles.push({ ...style, end: words.text.length })
+          if (child.type === 'link_close') cursor = child.markup === 'autolink' ? region.indexOf('>', cursor) + 1 || cursor : afterLink(region, cursor)
+        }
+    }
+  }
+  return { ...words, cursor: start + cursor }
+}
+
+/** Where the text goes on behind `](address "title")` or `][name]`, so that no word is looked for inside an address. */
+function afterLink(region: string, from: number): number {
+  const close = region.indexOf(']', from)
+  if (close < 0) return from
+  const opener = region[close + 1]
+  if (opener === '[') return region.indexOf(']', close + 2) + 1 || close + 1
+  if (opener !== '(') return close + 1
+  let depth = 0, quoted = ''
+  for (let i = close + 1; i < region.length; i++) {
+    const char = region[i]!
+    if (char === '\\') i++
+    else if (quoted) quoted = char === quoted ? '' : quoted
+    else if (char === '"' || char === '<') quoted = char === '<' ? '>' : char
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return i + 1
+  }
+  return close + 1
+}
