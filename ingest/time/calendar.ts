@@ -1,0 +1,83 @@
+// What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
+import type { Document, Field } from '../document.ts'
+import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
+
+/** `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. */
+export type Calendar = DateContext & { day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+
+/** Front-matter keys that date the incident, most telling first. */
+const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'dato', 'created']
+
+// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"
+const NAME_DATE = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
+const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
+
+const calendars = new WeakMap<Document, Calendar>()
+
+/** The document's calendar; made once a document and kept. */
+export function calendarOf(document: Document): Calendar {
+  let calendar = calendars.get(document)
+  if (!calendar) calendars.set(document, calendar = read(document))
+  return calendar
+}
+
+function read(document: Document): Calendar {
+  const dates: DateWords[] = []
+  for (const block of document.blocks) if (block.kind !== 'code' && /\d/.test(block.text)) dates.push(...datesIn(block.text))
+  const named = nameDate(document.path)
+  const dayFirst = orderOf(document, dates, named)
+  const context = { dayFirst, year: null }
+  const day = fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : yearOf(document, dates), day }
+}
+
+function nameDate(path: string): string | null {
+  const m = NAME_DATE.exec(path.slice(path.lastIndexOf('/') + 1))
+  return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
+}
+
+// A date that can be read in one way only settles those that can be read in two; else the file's own date does, where it is one of them.
+function orderOf(document: Document, dates: DateWords[], named: string | null): boolean | null {
+  const open = dates.filter(d => d.other)
+  if (!open.length) return null
+  const votes = new Set<boolean>()
+  for (const m of document.source.slice(document.start, document.end).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
+    if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
+    if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
+  }
+  if (!votes.size)
+    for (const d of open) for (const other of [named, ...dates.filter(x => !x.other && x.year).map(x => isoDate(x.year!, x.month, x.day))]) {
+      if (other === resolveDate(d, { dayFirst: true, year: null })) votes.add(true)
+      if (other === resolveDate(d, { dayFirst: false, year: null })) votes.add(false)
+    }
+  return votes.size === 1 ? [...votes][0]! : null
+}
+
+function fieldDay({ fields }: Document, context: DateContext): Calendar['day'] {
+  for (const key of DATE_KEYS) {
+    const field = fields.find(f => f.key.toLowerCase() === key)
+    const words = field && datesIn(field.value)[0]
+    const date = words && resolveDate(words, context)
+    if (date) return { date, from: 'field', field }
+  }
+  return null
+}
+
+// The first heading, or the first block, where it names a day with its year.
+function titleDay({ blocks }: Document, context: DateContext): Calendar['day'] {
+  const heading = blocks.findIndex(b => b.kind === 'heading' && b.depth <= 2)
+  for (const block of new Set([heading, 0])) {
+    const words = blocks[block] && datesIn(blocks[block].text.slice(0, 200))[0]
+    const date = words && resolveDate(words, context)
+    if (date) return { date, from: 'title', block, start: words.start, end: words.end }
+  }
+  return null
+}
+
+// The year that the document names first with a whole date, else the one in its file name.
+function yearOf(document: Document, dates: DateWords[]): number | null {
+  const years = new Set(dates.filter(d => d.year).map(d => d.year!))
+  const named = NAME_YEAR.exec(document.path.slice(document.path.lastIndexOf('/') + 1))
+  if (named && (!years.size || years.has(Number(named[1])))) return Number(named[1])
+  return years.size === 1 ? [...years][0]! : dates.find(d => d.year)?.year ?? null
+}

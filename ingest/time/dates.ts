@@ -1,0 +1,79 @@
+// Dates as people write them → year, month and day, as far as the words tell.
+import { MONTH_PATTERN, MONTHS, MONTHS_THAT_ARE_WORDS } from '../words/months.ts'
+
+/** A written date. `year` is null where none is written; `other` is the second reading of "05/06/2024" (day and month exchanged). */
+export type DateWords = { start: number; end: number; year: number | null; month: number; day: number; other?: { month: number; day: number } }
+
+/** What a document tells about its dates: which of day and month comes first in "05/06/2024" (null: unknown), and the year of "June 5". */
+export type DateContext = { dayFirst: boolean | null; year: number | null }
+
+const DATE = new RegExp([
+  // "2024-06-08", "2024/06/08", "2024.06.08"
+  String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
+  // "08/06/2024", "27.01.20", "01-05-2024"
+  String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.])(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
+  // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"
+  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zæøå])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
+  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zæøå])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\.\d)(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
+].join('|'), 'gi')
+
+/** The dates written in a text, in order. */
+export function datesIn(text: string): DateWords[] {
+  const found: DateWords[] = []
+  for (const match of text.matchAll(DATE)) {
+    const date = read(match.groups!)
+    if (date && isDay(date.year, date.month, date.day)) found.push({ start: match.index, end: match.index + match[0].length, ...date })
+  }
+  return found
+}
+
+function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start' | 'end'> | null {
+  if (g.isoYear) return { year: Number(g.isoYear), month: Number(g.isoMonth), day: Number(g.isoDay) }
+  if (g.first) return numeric(g.first, g.second!, g.numericYear!, g.between!)
+  const name = (g.monthAfter ?? g.monthBefore)!
+  const year = g.yearAfter ?? g.yearLast
+  if (!year && MONTHS_THAT_ARE_WORDS.has(name.toLowerCase()) && name[0] === name[0]!.toLowerCase()) return null
+  return { year: year ? Number(year) : null, month: MONTHS.get(name.toLowerCase())!, day: Number(g.dayBefore ?? g.dayAfter) }
+}
+
+function numeric(firstText: string, secondText: string, yearText: string, between: string): Omit<DateWords, 'start' | 'end'> | null {
+  const first = Number(firstText), second = Number(secondText)
+  const year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText)
+  // "10.4.12" is a version: before two digits of a year, day and month must have two each.
+  if (yearText.length === 2 && between !== '/' && (firstText.length < 2 || secondText.length < 2)) return null
+  const dayFirst = { year, month: second, day: first }
+  if (between === '.' || first > 12) return dayFirst
+  if (second > 12) return { year, month: first, day: second }
+  return first === second ? dayFirst : { ...dayFirst, other: { month: first, day: second } }
+}
+
+/** `YYYY-MM-DD` of a written date, or null where the context leaves its year, or which number is the day, open. */
+export function resolveDate(date: DateWords, context: DateContext): string | null {
+  const year = date.year ?? context.year
+  const parts = date.other && context.dayFirst === false ? date.other : date
+  if (year === null || (date.other && context.dayFirst === null)) return null
+  return isDay(year, parts.month, parts.day) ? isoDate(year, parts.month, parts.day) : null
+}
+
+/** The first date in a text, with the span of its words; null where there is none or its year cannot be known. `context` comes from `calendarOf`. */
+export function parseDate(text: string, context: DateContext): { date: string; start: number; end: number } | null {
+  for (const words of datesIn(text)) {
+    const date = resolveDate(words, context)
+    if (date) return { date, start: words.start, end: words.end }
+  }
+  return null
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether such a day exists; with an unknown year 29 February does. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]!) return false
+  return month !== 2 || day < 29 || year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+}
+
+export const isoDate = (year: number, month: number, day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** `YYYY-MM-DD` some days later. */
+export const addDays = (date: string, days: number) => new Date(Date.parse(date + 'T00:00Z') + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,65 @@
+// A zone's name in a text → what it means. A zone is `+03:00` or an IANA name, or ambiguous until the document says more.
+import { AMBIGUOUS_OFFSETS, OFFSETS, PLACES } from '../words/zones.ts'
+
+/** `value`: an offset or an IANA name; null for an abbreviation that means several. */
+export type Zone = { name: string; value: string | null }
+
+// "UTC", "UTC-7", "GMT +05:30", "EAT"
+const ABBREVIATION = /(UTC|utc|GMT|gmt|Z(?![A-Za-z])|[A-Z]{2,4}T|WIB|MEZ|MESZ)(?![A-Za-z])(?:[ ]?([+\-−–])[ ]?(\d{1,2})(?!\d)(?::?(\d{2})(?!\d))?(?![:.]\d))?/y
+// "+02:00", "-0700", "-00:00"
+const OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d)/y
+// "Europe/Oslo"
+const IANA = /(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/y
+// "Pacific time", "US/Pacific"
+const PLACE = /[A-Za-z]+(?:[ \/][A-Za-z]+){0,3}/y
+
+/** The zone named at `at` in `text`, and where its name ends; null where none is. */
+export function zoneAt(text: string, at: number): { zone: Zone; end: number } | null {
+  const read = (pattern: RegExp) => { pattern.lastIndex = at; return pattern.exec(text) }
+  let m = read(OFFSET)
+  if (m) return { zone: { name: m[0], value: offset((m[1] === '+' ? 1 : -1) * (Number(m[2]) * 60 + Number(m[3]))) }, end: at + m[0].length }
+  m = read(ABBREVIATION)
+  if (m) {
+    const base = OFFSETS.get(m[1]!.toUpperCase())
+    const shift = m[2] ? (m[2] === '+' ? 1 : -1) * (Number(m[3]) * 60 + Number(m[4] ?? 0)) : 0
+    if (base !== undefined && Math.abs(shift) <= 14 * 60) return { zone: { name: m[0], value: offset(base + shift) }, end: at + m[0].length }
+    if (AMBIGUOUS_OFFSETS.has(m[1]!)) return { zone: { name: m[1]!, value: null }, end: at + m[1]!.length }
+  }
+  m = read(IANA)
+  if (m && isZone(m[0])) return { zone: { name: m[0], value: m[0] }, end: at + m[0].length }
+  m = read(PLACE)
+  return m && place(m[0], at)
+}
+
+// The longest of the leading words that is a name: "Pacific time on Monday".
+function place(words: string, at: number): { zone: Zone; end: number } | null {
+  for (let end = words.length; end > 0; end = Math.max(words.lastIndexOf(' ', end - 1), 0)) {
+    const name = words.slice(0, end)
+    const value = PLACES.get(name.toLowerCase())
+    // Two letters are a zone only in capitals: "et" is a word.
+    if (value && (name.length > 2 || name === name.toUpperCase())) return { zone: { name, value: value === 'UTC' ? '+00:00' : value }, end: at + end }
+  }
+  return null
+}
+
+/** What an ambiguous abbreviation means in a text that names a place of it; null where none or several are named. */
+export function settleAmbiguous(name: string, text: string): string | null {
+  const fits = (AMBIGUOUS_OFFSETS.get(name) ?? []).filter(({ words }) => words.test(text))
+  return fits.length === 1 ? offset(fits[0]!.offset) : null
+}
+
+/** `+05:30` for minutes east of UTC. */
+export function offset(minutes: number): string {
+  const n = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`
+}
+
+const isZone = (name: string) => {
+  try { return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })) } catch { return false }
+}
+
+/** The offset that is valid in `zone` at a local date and clock (`2024-06-08T10:00`). */
+export function offsetAt(zone: string, local: string): string {
+  if (/^[+-]/.test(zone)) return zone
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).offset
+}

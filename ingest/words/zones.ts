@@ -1,0 +1,45 @@
+// Names of time zones as people write them. An abbreviation is the offset it stands for, whatever the season; a place or a "Pacific time" is an
+// IANA zone, whose offset depends on the date.
+
+/** Abbreviations that mean one thing wherever they are written, in minutes east of UTC. */
+export const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['UTC', 0], ['GMT', 0], ['Z', 0], ['WET', 0], ['WEST', 60],
+  ['CET', 60], ['MEZ', 60], ['CEST', 120], ['MESZ', 120], ['EET', 120], ['EEST', 180], ['MSK', 180],
+  ['WAT', 60], ['CAT', 120], ['SAST', 120], ['EAT', 180],
+  ['PST', -480], ['PDT', -420], ['MST', -420], ['MDT', -360], ['CDT', -300], ['EST', -300], ['EDT', -240], ['AKST', -540], ['AKDT', -480], ['HST', -600],
+  ['BRT', -180], ['ART', -180], ['PKT', 300], ['WIB', 420], ['ICT', 420], ['SGT', 480], ['HKT', 480], ['AWST', 480], ['JST', 540], ['KST', 540],
+  ['AEST', 600], ['AEDT', 660], ['ACST', 570], ['ACDT', 630], ['NZST', 720], ['NZDT', 780],
+])
+
+/** Abbreviations that several places use: the first words are looked for in the document, and decide; without one the zone stays unknown. */
+export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; words: RegExp }[]> = new Map([
+  ['IST', [
+    { offset: 330, words: /\b(?:india|indian|mumbai|delhi|bangalore|bengaluru|hyderabad|chennai|pune)\b/i },
+    { offset: 120, words: /\b(?:israel|tel aviv|jerusalem)\b/i },
+    { offset: 60, words: /\b(?:ireland|irish|dublin)\b/i },
+  ]],
+  ['CST', [
+    { offset: -360, words: /\b(?:central (?:standard )?time|chicago|dallas|texas|us[- ]central|CDT|[EPM][SD]T)\b/ },
+    { offset: 480, words: /\b(?:china|beijing|shanghai|shenzhen|hangzhou)\b/i },
+  ]],
+  ['BST', [
+    { offset: 60, words: /\b(?:british|britain|london|england|united kingdom|uk|gmt|europe)\b/i },
+    { offset: 360, words: /\b(?:bangladesh|dhaka)\b/i },
+  ]],
+])
+
+/** Names that follow daylight saving, in lower case. */
+export const PLACES: ReadonlyMap<string, string> = new Map([
+  ['pt', 'America/Los_Angeles'], ['pacific time', 'America/Los_Angeles'], ['us pacific', 'America/Los_Angeles'], ['us/pacific', 'America/Los_Angeles'], ['pacific', 'America/Los_Angeles'],
+  ['mt', 'America/Denver'], ['mountain time', 'America/Denver'], ['us/mountain', 'America/Denver'],
+  ['ct', 'America/Chicago'], ['central time', 'America/Chicago'], ['us/central', 'America/Chicago'],
+  ['et', 'America/New_York'], ['eastern time', 'America/New_York'], ['us eastern', 'America/New_York'], ['us/eastern', 'America/New_York'], ['eastern', 'America/New_York'],
+  ['central european time', 'Europe/Berlin'], ['uk time', 'Europe/London'], ['british time', 'Europe/London'], ['london time', 'Europe/London'],
+  ['oslo time', 'Europe/Oslo'], ['norsk tid', 'Europe/Oslo'], ['copenhagen time', 'Europe/Copenhagen'], ['danish time', 'Europe/Copenhagen'],
+  ['paris time', 'Europe/Paris'], ['french time', 'Europe/Paris'], ['berlin time', 'Europe/Berlin'], ['german time', 'Europe/Berlin'], ['amsterdam time', 'Europe/Amsterdam'],
+  ['stockholm time', 'Europe/Stockholm'], ['nairobi time', 'Africa/Nairobi'], ['lagos time', 'Africa/Lagos'], ['cairo time', 'Africa/Cairo'],
+  ['indian standard time', 'Asia/Kolkata'], ['india time', 'Asia/Kolkata'], ['tokyo time', 'Asia/Tokyo'], ['singapore time', 'Asia/Singapore'],
+  ['sydney time', 'Australia/Sydney'], ['new york time', 'America/New_York'], ['san francisco time', 'America/Los_Angeles'],
+  ['coordinated universal time', 'UTC'], ['greenwich mean time', 'UTC'],
+  ['west africa time', 'Africa/Lagos'], ['east africa time', 'Africa/Nairobi'], ['central africa time', 'Africa/Maputo'],
+])

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parseDate } from '../../../ingest/time/dates.ts'
+
+const CONTEXT = { dayFirst: null, year: 2024 }
+
+test.each([
+  ['due 2024-06-08', '2024-06-08', '2024-06-08'],
+  ['by June 8, 2023.', 'June 8, 2023', '2023-06-08'],
+  ['by 8th of June', '8th of June', '2024-06-08'],
+  ['Sept. 3rd 2021', 'Sept. 3rd 2021', '2021-09-03'],
+  ['frist 19. april', '19. april', '2024-04-19'],
+  ['28-Mar-2019', '28-Mar-2019', '2019-03-28'],
+  ['27.01.20 - 07:00', '27.01.20', '2020-01-27'],
+  ['13/02/2024', '13/02/2024', '2024-02-13'],
+  ['02/13/2024', '02/13/2024', '2024-02-13'],
+])('reads the date in "%s"', (text, quote, date) => {
+  const found = parseDate(text, CONTEXT)
+  expect(found && text.slice(found.start, found.end)).toBe(quote)
+  expect(found?.date).toBe(date)
+})
+
+test('reads "05/06/2024" only where the document tells which number is the day', () => {
+  expect(parseDate('05/06/2024', CONTEXT)).toBeNull()
+  expect(parseDate('05/06/2024', { ...CONTEXT, dayFirst: true })?.date).toBe('2024-06-05')
+  expect(parseDate('05/06/2024', { ...CONTEXT, dayFirst: false })?.date).toBe('2024-05-06')
+})
+
+test.each(['upgraded to 10.4.12', 'host 10.0.0.12', 'it may 5 times', 'March of progress', '2024-13-40', '31 June', '1/2 of 3/4', 'PR #2024-0608', 'June 12:30', 'at 30 Feb 2024'])('finds no date in "%s"', text => {
+  expect(parseDate(text, CONTEXT)).toBeNull()
+})
