@@ -18,5 +18,9 @@ if (Number(process.versions.node.split('.')[0]) >= PINNED) {
   }
   const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 3)))
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 3)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal) // ends as the program ended
+  })
 }

@@ -1,5 +1,31 @@
-// The command line: `hindsight COMMAND …`, one file a command.
-import { Command } from 'commander'
+// The command line: `hindsight COMMAND …`, one file a command. Each loads what it needs when it runs, so that help is instant.
+import { Command, CommanderError } from 'commander'
+import { report } from './failure.ts'
+import { ingestCommand } from './ingest.ts'
 import { parseCommand } from './parse.ts'
+import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
+import { similarCommand } from './similar.ts'
 
-await new Command('hindsight').description('The memory of everything that ever broke.').addCommand(parseCommand()).parseAsync()
+// `hindsight parse … | head` closes the pipe early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
+
+const program = new Command('hindsight')
+  .description('The memory of everything that ever broke: finds the past outage that was like this one.')
+  .addHelpText('after', `
+Exit codes: 0 found or done, 1 nothing found, 2 wrong usage, 3 failure.
+
+Example:
+  hindsight serve ~/postmortems      read a folder and open it in the browser
+  hindsight similar < alert.txt      was there anything like this before?`)
+for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), parseCommand()]) {
+  program.addCommand(command.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`))
+}
+program.exitOverride().showHelpAfterError('("hindsight --help" lists the commands)')
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has said already what is wrong with the usage.
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : report(error)
+}

@@ -1,0 +1,52 @@
+// The HTTP application, apart from listening, so that tests ask it without a port.
+import fastify, { type FastifyInstance } from 'fastify'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { Store } from '../store/store.ts'
+import { refuseForeign } from './access.ts'
+import type { Reading } from './archive/reading.ts'
+import { archiveRoutes } from './archive/routes.ts'
+import { addDocumentation } from './documentation.ts'
+import { handleFailures } from './failures.ts'
+import { addSecurityHeaders } from './headers.ts'
+import { healthRoutes } from './health.ts'
+import { incidentRoutes } from './incidents/routes.ts'
+import type { LinkTo } from './incidents/link.ts'
+import { addPages } from './pages.ts'
+import { searchRoutes } from './search/routes.ts'
+
+/** What every route may stand on. */
+export type Parts = { store: Store; linkTo: LinkTo; reading: Pick<Reading, 'progress' | 'notes'> | null }
+
+export type AppOptions = Parts & {
+  /** Folder of the built pages. */
+  dist?: string
+  onfailure?: (request: string, cause: unknown) => void
+}
+
+export type App = FastifyInstance
+
+const BODY_LIMIT = 1_000_000
+
+export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOptions): Promise<App> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    // A misspelt parameter is an error, not silence; one value may stand for a list of one.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+    routerOptions: { ignoreTrailingSlash: true },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  // Answers are typed by their schemas and tested against them; compiled serialisers would drop what a schema forgot, in silence.
+  app.setSerializerCompiler(() => JSON.stringify)
+  handleFailures(app as unknown as App, onfailure)
+  app.addHook('onRequest', addSecurityHeaders)
+  app.addHook('onRequest', refuseForeign)
+
+  await addDocumentation(app as unknown as App)
+  await app.register(healthRoutes, parts)
+  await app.register(async api => {
+    await api.register(searchRoutes, parts)
+    await api.register(incidentRoutes, parts)
+    await api.register(archiveRoutes, parts)
+  }, { prefix: '/api/v1' })
+  await addPages(app as unknown as App, dist)
+  return app as unknown as App
+}

@@ -1,0 +1,55 @@
+// Configuration, read once, at the edge: from command options, else the environment, else `.env` in the working folder. Rejected by name.
+import { resolve } from 'node:path'
+import { Failure } from './errors.ts'
+
+export type Config = {
+  /** Folder of the data, absolute. */
+  data: string
+  host: string
+  /** 0 for any. */
+  port: number
+  /** Larger files are not read. */
+  maxFileBytes: number
+  /** Address of an original, with `{path}` and `{line}`; null for the archive's git remote. */
+  sourceUrl: string | null
+}
+
+/** A setting: its name in the environment, its command option, its default, and why a value is bad (or null). */
+export type Setting = { name: string; option: string; meaning: string; default: string; bad: (value: string) => string | null }
+
+const wholeNumber = (from: number, to: number) => (value: string) =>
+  /^\d+$/.test(value) && Number(value) >= from && Number(value) <= to ? null : `must be a whole number from ${from} to ${to}, not "${value}"`
+
+export const SETTINGS = {
+  data: { name: 'HINDSIGHT_DATA', option: '--data <folder>', meaning: 'where the data lives', default: '.hindsight', bad: value => (value ? null : 'must name a folder') },
+  host: { name: 'HINDSIGHT_HOST', option: '--host <address>', meaning: 'address to listen on', default: '127.0.0.1', bad: value => (value ? null : 'must be an address') },
+  port: { name: 'HINDSIGHT_PORT', option: '--port <number>', meaning: 'port to listen on, 0 for any', default: '4477', bad: wholeNumber(0, 65535) },
+  maxFileBytes: { name: 'HINDSIGHT_MAX_FILE_BYTES', option: '--max-file-bytes <bytes>', meaning: 'larger files are not read', default: '5000000', bad: wholeNumber(1, 500_000_000) },
+  sourceUrl: { name: 'HINDSIGHT_SOURCE_URL', option: '--source-url <pattern>', meaning: 'web address of an original, with {path} and {line}', default: '', bad: badPattern },
+} satisfies { [key: string]: Setting }
+
+export type SettingName = keyof typeof SETTINGS
+
+/** Throws `bad_setting`, naming the option or variable, for the first value that cannot be. */
+export function readConfig(env: { [name: string]: string | undefined }, options: { [K in SettingName]?: string } = {}): Config {
+  const known = new Set<string>(Object.values(SETTINGS).map(({ name }) => name))
+  for (const name of Object.keys(env))
+    if (name.startsWith('HINDSIGHT_') && !known.has(name)) throw new Failure('bad_setting', { name, reason: `is not a setting of Hindsight; there are ${[...known].join(', ')}` })
+  const value = (key: SettingName): string => {
+    const setting: Setting = SETTINGS[key], option = options[key], value = option ?? env[setting.name] ?? setting.default
+    const reason = value === setting.default ? null : setting.bad(value)
+    if (reason) throw new Failure('bad_setting', { name: option === undefined ? setting.name : setting.option.split(' ')[0]!, reason })
+    return value
+  }
+  const host = value('host')
+  if (!isLoopback(host)) throw new Failure('address_refused', { host })
+  return { data: resolve(value('data')), host, port: Number(value('port')), maxFileBytes: Number(value('maxFileBytes')), sourceUrl: value('sourceUrl') || null }
+}
+
+/** The machine itself and nobody else. */
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+
+function badPattern(value: string): string | null {
+  if (!/^https?:\/\/[^\s{}]+/.test(value)) return `must begin with http:// or https://, not "${value}"`
+  return value.includes('{path}') ? null : `must contain {path}, as in https://git.example.org/x/blob/main/{path}#L{line}`
+}

@@ -1,0 +1,29 @@
+// The OpenAPI document, made from the routes' schemas, and a page to browse it. Both come from this machine alone.
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** Must come before the routes that it is to tell of. */
+export async function addDocumentation(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Hindsight', version, description: 'The memory of everything that ever broke. Every failure has the same shape: code, status, message, remedy, request.' },
+      tags: [
+        { name: 'search', description: 'Find incidents by words, filters, or a pasted alert' },
+        { name: 'incidents', description: 'One incident: its facts with their evidence, its source, what is like it' },
+        { name: 'archive', description: 'What was read, what was not and why' },
+        { name: 'health', description: 'Is it alive, and does the store answer' },
+      ],
+    },
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { validatorUrl: null, docExpansion: 'list', tryItOutEnabled: true },
+    staticCSP: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  })
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}

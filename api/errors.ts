@@ -1,0 +1,80 @@
+// Every way in which a request or a command can fail, once: what is said, and what its reader can do. docs/errors.md is held to it by a test.
+import { Type, type Static } from 'typebox'
+import { StoreError } from '../store/store-error.ts'
+
+type Entry = {
+  /** HTTP status; null for what only the command line can meet. */
+  status: number | null
+  /** One sentence; `{name}` is filled in. */
+  message: string
+  remedy: string
+  /** Exit code of the command line. */
+  exit?: 2
+}
+
+export const FAILURES = {
+  bad_request: { status: 400, message: 'The request is not understood: {detail}.', remedy: 'Compare it with what /api/docs says about this address.', exit: 2 },
+  foreign_host: { status: 403, message: 'Requests for the host "{host}" are refused.', remedy: 'Use the address that Hindsight printed when it started: 127.0.0.1 or localhost, with its port.' },
+  foreign_origin: { status: 403, message: 'Requests from pages of "{origin}" are refused.', remedy: 'Only pages that Hindsight itself serves may ask it from a browser; from elsewhere ask without an Origin header.' },
+  not_found: { status: 404, message: 'There is no {what} "{id}".', remedy: 'Its file may have been changed, renamed or removed since: search for it.' },
+  unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
+  wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
+  too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },
+  wrong_type: { status: 415, message: 'The body is not JSON.', remedy: 'Send JSON with the header "content-type: application/json".' },
+  internal: { status: 500, message: 'Something went wrong inside Hindsight.', remedy: 'Look for this request in what Hindsight prints, and report it.' },
+  pages_not_built: { status: 503, message: 'The pages are not built yet.', remedy: 'Run "npm run build" and load this page again; the API at /api/docs works without.' },
+  store_newer: { status: 503, message: 'The data in {where} was written by a newer version of Hindsight.', remedy: 'Run that version, or choose another data folder with HINDSIGHT_DATA; nothing was changed.' },
+  store_damaged: { status: 503, message: 'The data in {where} is damaged.', remedy: 'Bring back a copy, or move it away and read the archive again; nothing was changed.' },
+  store_unwritable: { status: 503, message: 'The data in {where} cannot be written.', remedy: 'Check who owns the folder and whether the disk is full, or choose another with HINDSIGHT_DATA.' },
+  store_busy: { status: 503, message: 'Another process is writing to {where}.', remedy: 'Wait until it is done, or stop it, and try again.' },
+  store_closed: { status: 503, message: 'Hindsight is shutting down.', remedy: 'Ask again when it has been started.' },
+  bad_setting: { status: null, message: '{name} {reason}.', remedy: '.env.example lists all settings with their meaning.', exit: 2 },
+  address_refused: { status: null, message: 'Hindsight does not listen on {host}: anyone who reaches it could read the archive.', remedy: 'Use 127.0.0.1, ::1 or localhost (HINDSIGHT_HOST or --host) until access can be configured.', exit: 2 },
+  port_in_use: { status: null, message: 'Port {port} on {host} is in use.', remedy: 'Stop what uses it (another Hindsight?), or choose another with --port; 0 takes any free one.' },
+  port_refused: { status: null, message: 'Port {port} on {host} cannot be opened ({reason}).', remedy: 'Choose another with --port; 0 takes any free one.' },
+  path_missing: { status: null, message: 'There is no file or folder {path}.', remedy: 'Check the spelling; paths are taken from the folder you are in.' },
+  path_unreadable: { status: null, message: '{path} cannot be read ({reason}).', remedy: 'Give yourself the right to read it, or name another folder.' },
+  path_inside: { status: null, message: '{path} lies inside {root}, which is already read as the archive "{name}".', remedy: 'Nothing needs to be done: it is read with it. To keep it apart, use another data folder (--data).' },
+  path_around: { status: null, message: '{path} lies around {root}, which is already read as the archive "{name}".', remedy: 'Its incidents would count twice. Use another data folder (--data) for the larger one.' },
+  nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems.' },
+  no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
+} satisfies { [code: string]: Entry }
+
+export type FailureCode = keyof typeof FAILURES
+
+/** A failure that its reader can do something about. Values fill the gaps of the catalogue's sentences. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  readonly status: number
+  readonly remedy: string
+  readonly exit: number
+
+  constructor(code: FailureCode, values: { [name: string]: string | number } = {}, options?: ErrorOptions) {
+    const entry: Entry = FAILURES[code]
+    super(fill(entry.message, values), options)
+    this.name = 'Failure'
+    this.code = code
+    this.status = entry.status ?? 500
+    this.remedy = fill(entry.remedy, values)
+    this.exit = entry.exit ?? 3
+  }
+}
+
+/** Any thrown thing as a failure; what we did not foresee is `internal`, its own text kept as the cause only. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof StoreError) return new Failure(`store_${error.code}`, { where: error.where }, { cause: error })
+  return new Failure('internal', {}, { cause: error })
+}
+
+const fill = (sentence: string, values: { [name: string]: string | number }) => sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
+
+/** The one shape of every error. `request` names the request in what the program prints. */
+export const ErrorAnswer = Type.Object({
+  error: Type.Object({ code: Type.String(), status: Type.Integer(), message: Type.String(), remedy: Type.String(), request: Type.String() }),
+})
+export type ErrorAnswer = Static<typeof ErrorAnswer>
+
+export function errorAnswer({ code, status, message, remedy }: Failure, request: string): ErrorAnswer {
+  return { error: { code, status, message, remedy, request } }
+}

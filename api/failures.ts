@@ -1,0 +1,47 @@
+// One handler for every failure of a request, whatever met it first: validation, a route, the store, or Fastify itself.
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { errorAnswer, Failure, toFailure } from './errors.ts'
+
+/** `onfailure` is told of every 5xx, with its cause; the answer never tells it. */
+export function handleFailures(app: FastifyInstance, onfailure: (request: string, cause: unknown) => void): void {
+  const routes: { method: string; pattern: RegExp }[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    if (url.includes('*')) return
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, pattern: new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`) })
+  })
+
+  const send = (request: FastifyRequest, reply: FastifyReply, failure: Failure) => {
+    if (failure.status >= 500) onfailure(request.id, failure.cause ?? failure)
+    return reply.status(failure.status).type('application/json').send(errorAnswer(failure, request.id))
+  }
+
+  app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, ofRequest(error)))
+
+  app.decorate('sendNotFound', (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0]!
+    const allowed = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
+    if (!allowed.length) return send(request, reply, new Failure('unknown_route', { path }))
+    return send(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply
+  }
+}
+
+function ofRequest(error: FastifyError): Failure {
+  if (error.validation) return new Failure('bad_request', { detail: error.validation.map(wrong => inWords(wrong, error.validationContext)).join('; ') })
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Failure('too_large')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Failure('wrong_type')
+  if (!(error instanceof Failure) && error.statusCode !== undefined && error.statusCode < 500) return new Failure('bad_request', { detail: error.message.replace(/\.$/, '') }, { cause: error })
+  return toFailure(error)
+}
+
+function inWords({ instancePath, message = 'is wrong', params }: NonNullable<FastifyError['validation']>[number], context = 'request'): string {
+  const part = context === 'querystring' ? 'query' : context, place = instancePath.slice(1).replaceAll('/', '.')
+  if ('additionalProperty' in params) return `the ${part} knows no "${String(params.additionalProperty)}"`
+  const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
+  return `${place ? `"${place}" of the ${part}` : `the ${part}`} ${message}${allowed}`
+}

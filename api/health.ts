@@ -1,0 +1,13 @@
+import { Type } from 'typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Parts } from './app.ts'
+import { ErrorAnswer } from './errors.ts'
+
+/** Alive: the process answers. Ready: the store answers too; while files are being read one can search already. */
+export const healthRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store }) => {
+  app.get('/health', { schema: { tags: ['health'], summary: 'Is the process alive?', response: { 200: Type.Object({ status: Type.Literal('alive') }) } } }, async () => ({ status: 'alive' as const }))
+  app.get('/ready', { schema: { tags: ['health'], summary: 'Does the store answer?', response: { 200: Type.Object({ status: Type.Literal('ready') }), '5xx': ErrorAnswer } } }, async () => {
+    await store.archives()
+    return { status: 'ready' as const }
+  })
+}

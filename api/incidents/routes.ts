@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Filters } from '../../store/filters.ts'
+import type { Parts } from '../app.ts'
+import { ErrorAnswer, Failure } from '../errors.ts'
+import { linked } from '../search/linked.ts'
+import { SimilarAnswer } from '../search/schema.ts'
+import { similar } from '../search/similar.ts'
+import { IncidentAnswer, SourceAnswer } from './schema.ts'
+import { shownSource } from './source.ts'
+
+const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer }
+const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
+
+export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
+  const find = async (id: string) => {
+    const incident = await store.incident(id)
+    if (!incident) throw new Failure('not_found', { what: 'incident', id })
+    return incident
+  }
+
+  app.get('/incidents/:id', {
+    schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: { 200: IncidentAnswer, ...failures } },
+  }, async ({ params: { id } }) => {
+    const incident = await find(id)
+    return { ...incident, link: await linkTo(incident.archive, incident.source.path, incident.source.line) }
+  })
+
+  app.get('/incidents/:id/source', {
+    schema: { tags: ['incidents'], summary: 'The document of an incident, as text and as blocks to show', params: Id, response: { 200: SourceAnswer, ...failures } },
+  }, async ({ params: { id } }) => {
+    const { archive, source } = await find(id), file = await store.file(archive, source.path)
+    if (file?.text == null) throw new Failure('not_found', { what: 'source of incident', id })
+    return { ...shownSource(source, file.text), link: await linkTo(archive, source.path, source.line) }
+  })
+
+  app.get('/incidents/:id/similar', {
+    schema: {
+      tags: ['incidents'], summary: 'Incidents like this one', params: Id,
+      querystring: Type.Object({ ...Filters.properties, limit: Type.Integer({ minimum: 1, maximum: 50, default: 5 }) }, { additionalProperties: false }),
+      response: { 200: SimilarAnswer, ...failures },
+    },
+  }, async ({ params: { id }, query: { limit, ...filters } }) => {
+    const answer = await similar(store, { id, filters, limit })
+    if (!answer) throw new Failure('not_found', { what: 'incident', id })
+    return linked(linkTo, answer)
+  })
+}

@@ -1,0 +1,21 @@
+// Listening, and ending gracefully.
+import type { AddressInfo } from 'node:net'
+import { buildApp, type AppOptions } from './app.ts'
+import type { Config } from './config.ts'
+import { Failure } from './errors.ts'
+
+export type Server = { url: string; /** Answers what was asked, then closes. */ close(): Promise<void> }
+
+/** Throws `port_in_use` or `port_refused`. */
+export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, options: AppOptions): Promise<Server> {
+  const app = await buildApp(options)
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    throw new Failure(code === 'EADDRINUSE' ? 'port_in_use' : 'port_refused', { host, port, reason: code }, { cause: error })
+  }
+  const { port: actual } = app.server.address() as AddressInfo
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => app.close() }
+}

@@ -1,0 +1,28 @@
+import { styleText } from 'node:util'
+import wrapAnsi from 'wrap-ansi'
+
+const WIDTH = 80
+
+/** Text in lines of at most 80 columns (fewer on a narrow terminal), each after the indent; long addresses stay whole, to be copied. */
+export function wrapped(text: string, stream: NodeJS.WriteStream = process.stdout, indent = ''): string {
+  const columns = Math.min(stream.columns ?? WIDTH, WIDTH) - indent.length
+  return wrapAnsi(text, columns).split('\n').map(line => indent + line).join('\n')
+}
+
+/** Colours where a person looks: never into a pipe, never against NO_COLOR. */
+export const bold = (text: string) => styleText('bold', text, { stream: process.stdout })
+export const faint = (text: string) => styleText('dim', text, { stream: process.stdout })
+
+/** "1 incident", "12 incidents". */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+
+/** "47 min", "2 h 15 min", "3 d 4 h". */
+export function length(minutes: number): string {
+  const sign = minutes < 0 ? '−' : '', whole = Math.round(Math.abs(minutes))
+  const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60]
+  const parts = days ? [`${days} d`, hours && `${hours} h`] : [hours && `${hours} h`, (rest || !hours) && `${rest} min`]
+  return sign + parts.filter(Boolean).join(' ')
+}
+
+/** "2024-06-08 10:00 +03:00", "2024-06-08". */
+export const instant = (at: string) => at.replace('T', ' ').replace(/(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/, (_, clock: string, zone?: string) => clock + (zone ? ` ${zone === 'Z' ? 'UTC' : zone}` : ''))

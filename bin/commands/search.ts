@@ -1,0 +1,29 @@
+import { Command } from 'commander'
+import { filtersOf, withFilters } from './filters.ts'
+import { configOf, withSettings } from './settings.ts'
+
+export function searchCommand(): Command {
+  const command = new Command('search')
+    .description('Find past incidents by words; without words the newest')
+    .argument('[words...]')
+    .option('--json', 'print the answer as JSON, as the HTTP API gives it')
+    .addHelpText('after', '\nExample:\n  hindsight search connection pool exhausted --cause capacity --year 2024 2025')
+  return withSettings(withFilters(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
+    const config = configOf(options), filters = filtersOf(options)
+    const [{ withFilledStore }, { search }, { linker }, { linked }, { hitText }] = await Promise.all([
+      import('./store.ts'), import('../../api/search/search.ts'), import('../../api/incidents/link.ts'), import('../../api/search/linked.ts'), import('./hits.ts'),
+    ])
+    await withFilledStore(config, async store => {
+      const answer = await linked(linker(store, config.sourceUrl), await search(store, { text: words.join(' '), filters, offset: 0, limit: options.limit }))
+      if (options.json) console.log(JSON.stringify(answer, null, 2))
+      else console.log([...answer.hits.map((hit, i) => hitText(hit, i + 1)), summary(answer)].join('\n\n'))
+      process.exitCode = answer.hits.length ? 0 : 1
+    })
+  })
+}
+
+function summary({ total, of, match, hits }: { total: number; of: number; match: string; hits: unknown[] }): string {
+  if (!total) return `Nothing found in ${of} incidents.`
+  const words = match === 'any' ? ' with some of the words' : ''
+  return `${hits.length} of ${total} matches${words}, in ${of} incidents.`
+}

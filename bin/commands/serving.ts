@@ -1,0 +1,47 @@
+// What `hindsight serve` does between its start and a signal to end.
+import { selectArchives } from '../../api/archive/archives.ts'
+import { startReading, type Reading } from '../../api/archive/reading.ts'
+import type { Config } from '../../api/config.ts'
+import { linker } from '../../api/incidents/link.ts'
+import { listen, type Server } from '../../api/main.ts'
+import type { Store } from '../../store/store.ts'
+import { report } from './failure.ts'
+import { wrapped } from './print.ts'
+import { showProgress } from './progress.ts'
+import { readingSummary } from './reading-summary.ts'
+import { askedToEnd } from './signals.ts'
+import { withStore } from './store.ts'
+
+/** Listens at once and reads in the background, so that what is known already can be searched. */
+export async function serve(config: Config, paths: string[]): Promise<void> {
+  await withStore(config, async store => {
+    const selection = await selectArchives(store, paths)
+    const notes: string[] = [...selection.notes]
+    let reading: Reading | null = null
+    const server = await listen(config, {
+      store, linkTo: linker(store, config.sourceUrl),
+      reading: { progress: () => reading?.progress() ?? null, get notes() { return reading?.notes ?? notes } },
+      onfailure: (request, cause) => console.error(`request ${request}:`, cause),
+    })
+    console.log(`Hindsight is at ${server.url}`)
+    const bar = showProgress(selection.archives.map(({ root }) => root).join(', '))
+    reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: bar.update })
+    const told = tell(store, reading, server, bar.end)
+    await askedToEnd()
+    console.error('Ending …')
+    await reading.stop()
+    await told
+    await server.close()
+  })
+}
+
+/** Says how the reading went; a reading that failed leaves the site up, with what was known. */
+async function tell(store: Store, reading: Reading, { url }: Server, endBar: () => void): Promise<void> {
+  try {
+    const result = await reading.finished.finally(endBar)
+    for (const note of reading.notes) console.error(wrapped(note, process.stderr))
+    console.log(wrapped(`${readingSummary(result, await store.health())}: ${url}/archive`))
+  } catch (error) {
+    report(error)
+  }
+}

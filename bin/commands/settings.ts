@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { readConfig, SETTINGS, type Config, type Setting, type SettingName } from '../../api/config.ts'
+
+/** Gives a command the options of some settings. */
+export function withSettings(command: Command, ...names: SettingName[]): Command {
+  for (const name of names) {
+    const { option, meaning, name: variable, default: usual }: Setting = SETTINGS[name]
+    command.option(option, `${meaning} (${variable}${usual && `, else ${usual}`})`)
+  }
+  return command
+}
+
+/** The configuration of this run; the only place that looks at the environment. `.env` gives way to it. */
+export function configOf(options: { [K in SettingName]?: string }): Config {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return readConfig({ ...file, ...process.env }, options)
+}
