@@ -1,7 +1,128 @@
+// Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`) or `+++` (TOML). gray-matter cuts it out; the
+// values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+import matter from 'gray-matter'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
 import type { Field } from '../document.ts'
 import type { Problem } from '../record.ts'
 
-/** The fields of a file's front matter, where its body begins, and what is wrong with it. */
-export function readFrontMatter(_source: string): { fields: Field[]; bodyStart: number; problems: Problem[] } {
-  return { fields: [], bodyStart: 0, problems: [] }
+export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
+
+// In this schema of YAML every scalar stays a string: a date is what the file says, not what a parser makes of it.
+const ENGINES: { [language: string]: (text: string) => unknown } = {
+  yaml: text => parseYaml(text, { schema: 'failsafe', logLevel: 'error' }),
+  json: text => JSON.parse(text),
+  toml: parseToml,
+}
+const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: 'yaml', json: 'json', toml: 'toml' }
+
+const OPENING = /^(---|\+\+\+)(?!-|\+)[ \t]*([\w-]*)[ \t]*(?:\r\n?|\n)/
+
+/** The fields of a file's front matter, where its body begins, and what is wrong with it. Broken front matter costs what cannot be read of it, never the body. */
+export function readFrontMatter(source: string): FrontMatter {
+  const opening = OPENING.exec(source)
+  if (!opening) return { fields: [], bodyStart: 0, problems: [] }
+  const [first, fence, name] = opening as unknown as [string, string, string]
+  const start = first.length
+  const close = new RegExp(`^${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*\\r?$`, 'm')
+  const length = source.slice(start).search(close)
+  if (length < 0) return unclosed(source, start, fence)
+  const bodyStart = endOfLine(source, start + length)
+  const text = source.slice(start, start + length)
+
+  // Text between two rules at the top of a page is no front matter either.
+  if (!name && text.trim() && !looksLikeFields(text)) return { fields: [], bodyStart: 0, problems: [] }
+
+  const language = fence === '+++' ? 'toml' : LANGUAGES[name.toLowerCase()]
+  if (!language) {
+    const program = /^(js|javascript|coffee\w*|cson)$/i.test(name)
+    return { fields: [], bodyStart, problems: [problem(
+      program ? 'front-matter-program' : 'front-matter-language',
+      `The front matter is ${program ? 'program text' : 'written'} in "${name}", which is ${program ? 'never run' : 'not known'}; its fields were not read.`,
+      'Write it as YAML between two lines of "---".', source, 0, first.trimEnd().length)] }
+  }
+  try {
+    // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.
+    const { data } = matter(source.slice(0, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
+    return { fields: fieldsOf(data, source, start, start + length), bodyStart, problems: [] }
+  } catch (error) {
+    const at = start + placeOf(error, text)
+    const reason = error instanceof Error ? error.message.split('\n')[0]!.replace(/ (?:at line \d+, column \d+|in JSON at position .*)?:?$/, '') : String(error)
+    return {
+      fields: plainFields(source, start, start + length), bodyStart,
+      problems: [problem('front-matter-broken', `The front matter is no valid ${language.toUpperCase()}: ${reason}. Only its plain "key: value" lines were read.`, 'Mend the line, often by quotes around its value.', source, at, Math.max(at, endOfLine(source, at, false)))],
+    }
+  }
+}
+
+const looksLikeFields = (text: string) => /^(?:\s*#.*\n|\s*\n)*\s*(?:["']?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
+
+const refuse = { parse: () => { throw new Error('program text is never run') } }
+
+function unclosed(source: string, start: number, fence: string): FrontMatter {
+  if (!looksLikeFields(source.slice(start, start + 200))) return { fields: [], bodyStart: 0, problems: [] }
+  return { fields: [], bodyStart: start, problems: [problem('front-matter-unclosed', `The front matter that opens with "${fence}" is never closed; all of it was read as text.`, `End it with a line of "${fence}".`, source, 0, fence.length)] }
+}
+
+/** Values of parsed front matter in the order of the file, each looked for behind the one before. */
+function fieldsOf(data: object, source: string, start: number, end: number): Field[] {
+  const fields: Field[] = []
+  let cursor = start
+  const seek = (words: string) => {
+    const at = source.indexOf(words, cursor)
+    return at >= 0 && at + words.length <= end ? at : -1
+  }
+  const visit = (key: string, value: unknown) => {
+    if (value === null || value === undefined || value === '') return
+    if (Array.isArray(value)) for (const element of value) visit(key, element)
+    else if (typeof value === 'object' && !(value instanceof Date)) {
+      for (const [name, inner] of Object.entries(value)) {
+        const at = seek(name)
+        if (at >= 0) cursor = at + name.length
+        visit(key ? `${key}.${name}` : name, inner)
+      }
+    } else fields.push(place(key, value instanceof Date ? wordsAt(source, cursor, end) : String(value).trim()))
+  }
+  const place = (key: string, value: string): Field => {
+    // Folded and escaped values do not stand in the file letter by letter: then from their first word to their last.
+    const [first = value, last = value] = seek(value) >= 0 ? [value, value] : [/^\S+/.exec(value)?.[0], /\S+$/.exec(value)?.[0]]
+    const from = seek(first)
+    if (from < 0) return { key, value, start: cursor, end: cursor }
+    const to = first === last ? from : source.indexOf(last, from)
+    cursor = (to < 0 || to + last.length > end ? from + first.length : to + last.length)
+    return { key, value, start: from, end: cursor }
+  }
+  visit('', data)
+  return fields
+}
+
+/** What stands behind a key up to the end of its line: TOML dates, as written. */
+function wordsAt(source: string, from: number, end: number): string {
+  return /^[\s=[,]*([^\n#\],]+)/.exec(source.slice(from, end))?.[1]?.trim() ?? ''
+}
+
+/** The `key: value` lines of front matter that no parser understands. */
+function plainFields(source: string, start: number, end: number): Field[] {
+  return [...source.slice(start, end).matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(["']?)(\S.*?)\2[ \t]*\r?$/gm)].map(line => {
+    const at = start + line.index + line[0].indexOf(line[3]!, line[1]!.length)
+    return { key: line[1]!, value: line[3]!, start: at, end: at + line[3]!.length }
+  })
+}
+
+function placeOf(error: unknown, text: string): number {
+  const { pos, line } = error as { pos?: [number, number]; line?: number }
+  const told = pos?.[0] ?? Number(/position (\d+)/.exec(String(error))?.[1] ?? -1)
+  if (told >= 0) return Math.min(told, text.length)
+  let at = 0
+  for (let i = 1; i < (line ?? 1); i++) at = text.indexOf('\n', at) + 1
+  return at
+}
+
+function problem(rule: string, message: string, remedy: string, source: string, start: number, end: number): Problem {
+  return { rule, severity: rule === 'front-matter-language' ? 'warning' : 'error', message, remedy, place: { line: source.slice(0, start).split('\n').length, start, end } }
+}
+
+function endOfLine(source: string, from: number, after = true): number {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? source.length : at + Number(after)
 }

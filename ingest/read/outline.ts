@@ -1,7 +1,7 @@
 // From blocks as they stand on the page to blocks as they are meant: sections that are only set as labels ("**Timeline**", "Actions taken:",
 // "… resolved. Next steps: …") become headings, paragraphs made of one statement a line become one block a line, and each block learns its section.
 import { sourceOffset, type Block } from '../document.ts'
-import { RUN_IN_NAME, SECTION_NAME } from '../words/section-names.ts'
+import { isSectionName } from './section-name.ts'
 
 /** A block before it knows its section. `breaks`: offsets of line ends that the author forced. `inItem`: stands inside a list item. */
 export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: boolean }
@@ -78,10 +78,14 @@ function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i:
 /** ASCII art: a line of nothing but strokes, as under a table's head or around a box. */
 const isDrawing = (lines: string[]) => lines.length > 1 && lines.some(line => line.length >= 5 && /^[\s+|\-=_~<>^v*#.:/\\]+$/.test(line))
 
+// A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
+const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s+)|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
+
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
-  const names = [...block.text.matchAll(RUN_IN_NAME)]
+  const names = [...block.text.matchAll(RUN_IN)]
+    .filter(name => isSectionName(name[1]!))
     .filter(name => block.kind === 'paragraph' || name.index === 0)
     .filter((name, i, all) => opensSection(block.text.slice(name.index + name[0].length, all[i + 1]?.index).trim()))
   if (!names.length) return [block]
@@ -103,7 +107,7 @@ function asLabel(block: RawBlock, next: RawBlock | undefined): RawBlock | null {
     const over = (next.kind === 'item' && next.depth > block.depth) || (next.kind !== 'item' && next.kind !== 'heading' && next.inItem)
     return over ? { ...withoutColon(block), kind: 'heading', depth: ITEM_LABEL + block.depth, inItem: true } : null
   }
-  if (next.kind === 'heading' && !SECTION_NAME.test(block.text)) return null
+  if (next.kind === 'heading' && !isSectionName(block.text)) return null
   return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL }
 }
 
@@ -114,10 +118,13 @@ function withoutColon(block: RawBlock): RawBlock {
 // Words of a sentence: "We did the following:", "The pods that were lost:"
 const SENTENCE = /\b(?:we|i|it|was|were|is|are|the following|following|this|these|that|has|have|had|can|could|should|such as|as follows|including|include|includes|run|using)\b/i
 
+// "Where did we get lucky?", "How many people were involved?"
+const QUESTION = /^(?:what|where|how|why|who|when|did|could)\b[^?.]*\?$/i
+
 /** Whether a short line names what follows it: a section's name, words in bold, or a few words with a colon that are no sentence. */
 function isLabelText(text: string, strong: boolean): boolean {
   if (text.length > LONGEST_LABEL || text.includes('\n') || !/\p{L}{2}/u.test(text) || CLOCKED.test(text) || /^\d{4}-\d\d/.test(text)) return false
-  if (SECTION_NAME.test(text)) return true
+  if (isSectionName(text) || QUESTION.test(text) || /^\[\p{Lu}[^\]]+\]$/u.test(text)) return true
   if (/[.,;!]$/.test(text)) return false
   if (strong) return true
   if (!text.endsWith(':') || !/^\p{Lu}/u.test(text) || SENTENCE.test(text) || /^\p{Lu}\p{Ll}+ed:$/u.test(text)) return false

@@ -1,0 +1,40 @@
+// Whether a few words are nothing but the name of a postmortem's section, for telling a label from a sentence where no markup does.
+import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
+import { SECTION_NAMES_NO } from '../words/sections.no.ts'
+
+const LONGEST = 9 // words
+
+const PHRASES = Map.groupBy(
+  [SECTION_NAMES, SECTION_NAMES_NO].flatMap(names => Object.values(names).flat()).map(phrase => phrase.split(' ')),
+  words => words[0]!.slice(0, 2),
+)
+
+const known = new Map<string, boolean>()
+
+/** "Root cause and resolution", "2. Next steps:", "What went well?"; but not "Cause of the login failures": every word must belong to a name. */
+export function isSectionName(text: string): boolean {
+  let is = known.get(text)
+  if (is === undefined) {
+    if (known.size > 5000) known.clear()
+    known.set(text, (is = isNamed(text)))
+  }
+  return is
+}
+
+function isNamed(text: string): boolean {
+  if (!/^[\p{L}\d*(]/u.test(text) || /[.,;!]$/.test(text)) return false
+  const words = text.toLowerCase().replace(/^\d{1,2}[.)]\s+|\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!words.length || words.length > LONGEST) return false
+  let named = false
+  for (let i = 0; i < words.length;) {
+    const length = Math.max(0, ...(PHRASES.get(words[i]!.slice(0, 2)) ?? []).filter(phrase => phrase.every((p, j) => fits(p, words[i + j]))).map(phrase => phrase.length))
+    if (!length && !EMPTY_WORDS.has(words[i]!)) return false
+    named ||= length > 0
+    i += length || 1
+  }
+  return named
+}
+
+function fits(pattern: string, word: string | undefined): boolean {
+  return word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern)
+}
