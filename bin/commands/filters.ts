@@ -2,28 +2,34 @@ import { InvalidArgumentError, type Command } from 'commander'
 import type { Filters } from '../../store/filters.ts'
 
 const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = {
-  cause: ['--cause <tag...>', 'with one of these causes, as "dns" or "bad-deploy"'],
-  service: ['--service <name...>', 'that affected one of these services'],
-  severity: ['--severity <level...>', 'of one of these severities'],
-  detectedBy: ['--detected-by <who...>', 'found by monitoring, user, staff or third-party'],
-  trigger: ['--trigger <tag...>', 'set off by one of these, as "deploy"'],
-  mitigation: ['--mitigation <tag...>', 'ended by one of these, as "rollback"'],
-  year: ['--year <year...>', 'started in one of these years; "undated" for none'],
-  has: ['--has <what...>', 'with open-tasks or false-leads'],
-  missing: ['--missing <field...>', 'that do not state one of these fields'],
+  cause: ['--cause <tag>', 'with this cause, as "dns" or "bad-deploy"; again for another'],
+  service: ['--service <name>', 'that affected this service'],
+  severity: ['--severity <level>', 'of this severity'],
+  detectedBy: ['--detected-by <who>', 'found by monitoring, user, staff, third-party'],
+  trigger: ['--trigger <tag>', 'set off by this, as "deploy"'],
+  mitigation: ['--mitigation <tag>', 'ended by this, as "rollback"'],
+  year: ['--year <year>', 'started in this year; "undated" for none'],
+  has: ['--has <what>', 'with open-tasks or false-leads'],
+  missing: ['--missing <field>', 'that do not state this field'],
 }
 const HAS = ['open-tasks', 'false-leads']
 
 /** Gives a command the filters of a search, and how many answers it gives. */
 export function withFilters(command: Command, limit: number): Command {
-  for (const [option, meaning] of Object.values(MEANINGS)) command.option(option, meaning)
-  return command.option('--limit <number>', `at most so many incidents (${limit})`, wholeNumber, limit)
+  for (const [key, [option, meaning]] of Object.entries(MEANINGS)) command.option(option, meaning, key === 'has' ? collectHas : collect)
+  return command.option('--limit <number>', 'at most so many incidents', wholeNumber, limit)
+}
+
+/** Every filter may be given several times: its values are alternatives. A list in one go would swallow the words after it. */
+const collect = (value: string, values: string[] = []) => [...values, value]
+
+function collectHas(value: string, values?: string[]): string[] {
+  if (!HAS.includes(value)) throw new InvalidArgumentError(`It must be ${HAS.join(' or ')}.`)
+  return collect(value, values)
 }
 
 /** The filters among a command's options. */
 export function filtersOf(options: { [name: string]: unknown }): Filters {
-  const wrong = (options.has as string[] | undefined)?.find(what => !HAS.includes(what))
-  if (wrong) throw new InvalidArgumentError(`--has takes ${HAS.join(' or ')}, not "${wrong}"`)
   return Object.fromEntries(Object.keys(MEANINGS).filter(key => options[key] !== undefined).map(key => [key, options[key]])) as Filters
 }
 

@@ -7,7 +7,7 @@ export function searchCommand(): Command {
     .description('Find past incidents by words; without words the newest')
     .argument('[words...]')
     .option('--json', 'print the answer as JSON, as the HTTP API gives it')
-    .addHelpText('after', '\nExample:\n  hindsight search connection pool exhausted --cause capacity --year 2024 2025')
+    .addHelpText('after', '\nExample:\n  hindsight search connection pool exhausted --cause capacity --year 2025')
   return withSettings(withFilters(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
     const config = configOf(options), filters = filtersOf(options)
     const [{ withFilledStore }, { search }, { linker }, { linked }, { hitText }] = await Promise.all([

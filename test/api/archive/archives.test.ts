@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { selectArchives } from '../../../api/archive/archives.ts'
+import type { Archive, Store } from '../../../store/store.ts'
+
+let base: string, sample: string, known: Map<string, Archive>, store: Store
+
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), 'archives-')))
+  for (const folder of ['sample', 'shop/postmortems/2024', 'bank/postmortems']) mkdirSync(join(base, folder), { recursive: true })
+  sample = join(base, 'sample')
+  known = new Map()
+  store = {
+    archives: async () => [...known.values()],
+    putArchive: async (archive: Archive) => void known.set(archive.name, archive),
+    removeArchive: async (name: string) => void known.delete(name),
+  } as unknown as Store
+})
+
+const select = (...paths: string[]) => selectArchives(store, paths.map(path => join(base, path)), sample)
+
+test('with nothing known and nothing named, the sample is read', async () => {
+  expect((await select()).archives).toEqual([{ name: 'sample', root: sample, sample: true, readAt: null, milliseconds: null, changed: null }])
+})
+
+test('with nothing named, what is known is read again', async () => {
+  await select('shop/postmortems')
+  expect((await select()).archives.map(({ root }) => root)).toEqual([join(base, 'shop/postmortems')])
+})
+
+test('two archives whose folders have the same name are told apart', async () => {
+  await select('shop/postmortems', 'bank/postmortems')
+  expect([...known.keys()]).toEqual(['postmortems', 'postmortems-2'])
+})
+
+test('an archive of the user\'s own makes the sample leave, and says so', async () => {
+  await select()
+  expect(await select('shop/postmortems')).toMatchObject({ archives: [{ name: 'postmortems' }], notes: ['The sample archive was removed, as you now have your own.'] })
+  expect([...known.keys()]).toEqual(['postmortems'])
+})
+
+test('naming a known folder again, also by a link to it, is no second archive', async () => {
+  await select('shop/postmortems')
+  symlinkSync(join(base, 'shop'), join(base, 'market'))
+  await select('market/postmortems')
+  expect([...known.keys()]).toEqual(['postmortems'])
+})
+
+test('a folder inside or around a known archive is refused, and nothing is changed', async () => {
+  await select('shop/postmortems')
+  await expect(select('bank/postmortems', 'shop/postmortems/2024')).rejects.toMatchObject({ code: 'path_inside', message: `${base}/shop/postmortems/2024 lies inside ${base}/shop/postmortems, which is already read as the archive "postmortems".` })
+  await expect(select('shop')).rejects.toMatchObject({ code: 'path_around' })
+  expect([...known.keys()]).toEqual(['postmortems'])
+})
+
+test('two named folders, one inside the other, are refused too', async () => {
+  await expect(select('shop', 'shop/postmortems')).rejects.toMatchObject({ code: 'path_inside' })
+  expect(known.size).toBe(0)
+})
+
+test('a folder beside one whose name it begins with is another archive', async () => {
+  mkdirSync(join(base, 'shop/postmortems-old'))
+  await select('shop/postmortems', 'shop/postmortems-old')
+  expect([...known.keys()]).toEqual(['postmortems', 'postmortems-old'])
+})
+
+test('a path that does not exist is named', async () => {
+  await expect(select('nowhere')).rejects.toMatchObject({ code: 'path_missing', message: `There is no file or folder ${base}/nowhere.` })
+  writeFileSync(join(base, 'log.md'), '# Log\n')
+  await expect(select('log.md/2024')).rejects.toMatchObject({ code: 'path_missing' })
+})

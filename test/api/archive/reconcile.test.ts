@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { reconcile } from '../../../api/archive/reconcile.ts'
+import type { Found } from '../../../ingest/ingest.ts'
+import type { Change, Store } from '../../../store/store.ts'
+import { foundFile, incidentRecord } from '../records.ts'
+
+/** A store that only remembers what was applied to it. */
+function recorder() {
+  const changes: Change[] = []
+  return { changes, store: { apply: async (change: Change) => void changes.push(change) } as unknown as Store }
+}
+
+async function* stream(...found: Found[]) { yield* found }
+
+const unread: Found = {
+  type: 'unread', path: 'scan.pdf', hash: 'h', bytes: 9,
+  problem: { rule: 'not-text', severity: 'error', message: 'scan.pdf is not text.', remedy: 'Save it as text.' },
+}
+
+test('what was found becomes one change, with ids for incidents and tasks', async () => {
+  const { store, changes } = recorder()
+  const sums = await reconcile(store, 'shop', stream(
+    { type: 'progress', found: 4, done: 0 },
+    foundFile('basket.md', [incidentRecord({ title: 'Basket emptied itself', tasks: ['Alert on queue length'] })]),
+    unread, { type: 'unchanged', path: 'old.md' }, { type: 'gone', path: 'lost.md' },
+  ))
+  expect(sums).toEqual({ changed: 2, unchanged: 1, gone: 1 })
+  expect(changes).toHaveLength(1)
+  const { archive, gone, written: [basket, scan] } = changes[0]!
+  expect([archive, gone]).toEqual(['shop', ['lost.md']])
+  expect(basket!.incidents[0]!.incident).toMatchObject({ id: expect.stringMatching(/^[0-9a-z]{10}$/), archive: 'shop', tasks: [{ id: expect.stringMatching(/^[0-9a-z]{10}$/), text: { value: 'Alert on queue length' } }] })
+  expect(scan).toMatchObject({ path: 'scan.pdf', text: null, problem: { rule: 'not-text' }, incidents: [] })
+})
+
+test('nothing found, nothing applied', async () => {
+  const { store, changes } = recorder()
+  await reconcile(store, 'shop', stream({ type: 'unchanged', path: 'old.md' }))
+  expect(changes).toEqual([])
+})
+
+test('450 files are applied in three batches, in order and each once', async () => {
+  const { store, changes } = recorder()
+  const names = Array.from({ length: 450 }, (_, i) => `${i}.md`)
+  await reconcile(store, 'shop', stream(...names.map(name => foundFile(name))))
+  expect(changes.map(({ written }) => written.length)).toEqual([200, 200, 50])
+  expect(changes.flatMap(({ written }) => written.map(({ path }) => path))).toEqual(names)
+})
+
+test('large texts make a batch sooner', async () => {
+  const { store, changes } = recorder()
+  const large = 'x'.repeat(3_000_000)
+  await reconcile(store, 'shop', stream(...['a.md', 'b.md', 'c.md'].map(name => foundFile(name, undefined, large))))
+  expect(changes.map(({ written }) => written.length)).toEqual([2, 1])
+})
+
+test('asked to stop, it applies what it has and takes no more', async () => {
+  const { store, changes } = recorder(), stopping = new AbortController()
+  async function* found(): AsyncGenerator<Found> {
+    yield foundFile('a.md')
+    stopping.abort()
+    yield foundFile('b.md')
+    yield foundFile('c.md')
+  }
+  await reconcile(store, 'shop', found(), { signal: stopping.signal })
+  expect(changes.flatMap(({ written }) => written.map(({ path }) => path))).toEqual(['a.md', 'b.md'])
+})

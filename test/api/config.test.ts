@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig, SETTINGS } from '../../api/config.ts'
+
+test('without anything set, the defaults', () => {
+  expect(readConfig({ PATH: '/bin' })).toEqual({ data: resolve('.hindsight'), host: '127.0.0.1', port: 4477, maxFileBytes: 5_000_000, sourceUrl: null })
+})
+
+test('an option wins over the environment', () => {
+  expect(readConfig({ HINDSIGHT_PORT: '5000', HINDSIGHT_DATA: '/var/hindsight' }, { port: '0' })).toMatchObject({ port: 0, data: '/var/hindsight' })
+})
+
+test.each([
+  [{ HINDSIGHT_PROT: '80' }, 'HINDSIGHT_PROT is not a setting of Hindsight; there are HINDSIGHT_DATA, HINDSIGHT_HOST, HINDSIGHT_PORT, HINDSIGHT_MAX_FILE_BYTES, HINDSIGHT_SOURCE_URL.'],
+  [{ HINDSIGHT_PORT: 'http' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "http".'],
+  [{ HINDSIGHT_PORT: '65536' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "65536".'],
+  [{ HINDSIGHT_PORT: '' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "".'],
+  [{ HINDSIGHT_DATA: '' }, 'HINDSIGHT_DATA must name a folder.'],
+  [{ HINDSIGHT_MAX_FILE_BYTES: '5 MB' }, 'HINDSIGHT_MAX_FILE_BYTES must be a whole number from 1 to 500000000, not "5 MB".'],
+  [{ HINDSIGHT_SOURCE_URL: 'git.example.org/{path}' }, 'HINDSIGHT_SOURCE_URL must begin with http:// or https://, not "git.example.org/{path}".'],
+  [{ HINDSIGHT_SOURCE_URL: 'https://git.example.org/' }, 'HINDSIGHT_SOURCE_URL must contain {path}, as in https://git.example.org/x/blob/main/{path}#L{line}.'],
+  [{ HINDSIGHT_HOST: '0.0.0.0' }, 'Hindsight does not listen on 0.0.0.0: anyone who reaches it could read the archive.'],
+  [{ HINDSIGHT_HOST: '127.0.0.1.example.org' }, 'Hindsight does not listen on 127.0.0.1.example.org: anyone who reaches it could read the archive.'],
+])('%j is refused: %s', (env, message) => {
+  expect(() => readConfig(env)).toThrow(expect.objectContaining({ message, exit: 2 }))
+})
+
+test('a bad option is named as the option', () => {
+  expect(() => readConfig({}, { port: 'x' })).toThrow('--port must be a whole number')
+})
+
+test('.env.example lists every setting with its default, and no other', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n').filter(line => /^HINDSIGHT_/.test(line))
+  expect(lines).toEqual(Object.values(SETTINGS).map(setting => `${setting.name}=${setting.default}`))
+})
