@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
-import type { Stemmer } from 'natural'
 
 // The one file of natural that is wanted: its root would load the clients of four databases.
-const porter: Pick<Stemmer, 'stem'> = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js')
+const porter: { stem(word: string): string } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js')
 
 const CACHED = 200_000
 const cache = new Map<string, string>()
