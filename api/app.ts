@@ -6,7 +6,7 @@ import { refuseForeign } from './access.ts'
 import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
-import { handleFailures } from './failures.ts'
+import { failureAnswers, handleFailures } from './failures.ts'
 import { addSecurityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
@@ -28,7 +28,9 @@ export type App = FastifyInstance
 const BODY_LIMIT = 1_000_000
 
 export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOptions): Promise<App> {
+  const answerFailure = failureAnswers(onfailure)
   const app = fastify({
+    frameworkErrors: (error, request, reply) => void answerFailure(request, reply, error),
     bodyLimit: BODY_LIMIT,
     // A misspelt parameter is an error, not silence; one value may stand for a list of one.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
@@ -36,7 +38,7 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
   }).withTypeProvider<TypeBoxTypeProvider>()
   // Answers are typed by their schemas and tested against them; compiled serialisers would drop what a schema forgot, in silence.
   app.setSerializerCompiler(() => JSON.stringify)
-  handleFailures(app as unknown as App, onfailure)
+  const notFound = handleFailures(app as unknown as App, answerFailure)
   app.addHook('onRequest', addSecurityHeaders)
   app.addHook('onRequest', refuseForeign)
 
@@ -47,6 +49,6 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)
   }, { prefix: '/api/v1' })
-  await addPages(app as unknown as App, dist)
+  await addPages(app as unknown as App, notFound, dist)
   return app as unknown as App
 }

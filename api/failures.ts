@@ -2,32 +2,34 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorAnswer, Failure, toFailure } from './errors.ts'
 
+export type AnswerFailure = (request: FastifyRequest, reply: FastifyReply, error: unknown) => FastifyReply
+
 /** `onfailure` is told of every 5xx, with its cause; the answer never tells it. */
-export function handleFailures(app: FastifyInstance, onfailure: (request: string, cause: unknown) => void): void {
+export function failureAnswers(onfailure: (request: string, cause: unknown) => void): AnswerFailure {
+  return (request, reply, error) => {
+    const failure = error instanceof Error ? ofRequest(error as FastifyError) : toFailure(error)
+    if (failure.status >= 500) onfailure(request.id, failure.cause ?? failure)
+    return reply.status(failure.status).type('application/json').send(errorAnswer(failure, request.id))
+  }
+}
+
+export type NotFound = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
+/** Must come before the routes; gives what answers an address that none of them serves. */
+export function handleFailures(app: FastifyInstance, answer: AnswerFailure): NotFound {
   const routes: { method: string; pattern: RegExp }[] = []
   app.addHook('onRoute', ({ method, url }) => {
     if (url.includes('*')) return
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, pattern: new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`) })
   })
 
-  const send = (request: FastifyRequest, reply: FastifyReply, failure: Failure) => {
-    if (failure.status >= 500) onfailure(request.id, failure.cause ?? failure)
-    return reply.status(failure.status).type('application/json').send(errorAnswer(failure, request.id))
-  }
+  app.setErrorHandler((error, request, reply) => answer(request, reply, error))
 
-  app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, ofRequest(error)))
-
-  app.decorate('sendNotFound', (request: FastifyRequest, reply: FastifyReply) => {
+  return (request, reply) => {
     const path = request.url.split('?')[0]!
     const allowed = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
-    if (!allowed.length) return send(request, reply, new Failure('unknown_route', { path }))
-    return send(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
-  })
-}
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply
+    if (!allowed.length) return answer(request, reply, new Failure('unknown_route', { path }))
+    return answer(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
   }
 }
 

@@ -5,10 +5,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from './errors.ts'
+import type { NotFound } from './failures.ts'
 
 const DIST = fileURLToPath(new URL('../web/dist', import.meta.url))
 
-export async function addPages(app: FastifyInstance, dist = DIST): Promise<void> {
+export async function addPages(app: FastifyInstance, notFound: NotFound, dist = DIST): Promise<void> {
   const isBuilt = existsSync(join(dist, 'index.html'))
   if (isBuilt)
     await app.register(fastifyStatic, {
@@ -21,7 +22,7 @@ export async function addPages(app: FastifyInstance, dist = DIST): Promise<void>
 
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = ['GET', 'HEAD'].includes(request.method) && request.headers.accept?.includes('text/html') && !/^\/(api|assets)(\/|$)/.test(request.url)
-    if (!wantsPage) return app.sendNotFound(request, reply)
+    if (!wantsPage) return notFound(request, reply)
     if (isBuilt) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     const { status, message, remedy } = new Failure('pages_not_built')
     return reply.status(status).type('text/plain; charset=utf-8').send(`${message}\n${remedy}\n`)
