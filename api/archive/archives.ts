@@ -12,17 +12,17 @@ export const SAMPLE = fileURLToPath(new URL('../../examples/archive', import.met
 export type Selection = { archives: Archive[]; notes: string[] }
 
 /**
- * With paths: those, made known to the store where they are new; else all that it knows; else the sample. The sample leaves when an archive of the user's own comes.
- * Throws `path_missing`, `path_unreadable`, `path_inside`, `path_around` before anything is changed.
+ * With named roots: those, made known to the store where they are new; else all that it knows; else the sample. The sample leaves when an archive of the user's own
+ * comes. Throws `path_inside` or `path_around` before anything is changed.
  */
-export async function selectArchives(store: Store, paths: string[], sample = SAMPLE): Promise<Selection> {
+export async function selectArchives(store: Store, named: string[], sample = readableRoot(SAMPLE)): Promise<Selection> {
   const known = await store.archives()
-  if (!paths.length && known.length) return { archives: known, notes: [] }
-  const roots = [...new Set((paths.length ? paths : [sample]).map(readableRoot))]
+  if (!named.length && known.length) return { archives: known, notes: [] }
+  const roots = new Set(named.length ? named : [sample])
   const own = known.filter(archive => !archive.sample), archives: Archive[] = []
   for (const root of roots) {
     const others = [...known.filter(a => !a.sample || root === a.root), ...archives]
-    archives.push(others.find(archive => archive.root === root) ?? newArchive(root, others, root === realpathSync(sample)))
+    archives.push(others.find(archive => archive.root === root) ?? newArchive(root, others, root === sample))
   }
   for (const archive of archives) if (!known.includes(archive)) await store.putArchive(archive)
   const old = known.filter(archive => archive.sample)
@@ -31,7 +31,8 @@ export async function selectArchives(store: Store, paths: string[], sample = SAM
   return { archives: archives.filter(archive => !archive.sample), notes: ['The sample archive was removed, as you now have your own.'] }
 }
 
-function readableRoot(path: string): string {
+/** The folder or file that a path leads to, absolute and without links. Throws `path_missing` or `path_unreadable`. */
+export function readableRoot(path: string): string {
   try {
     const root = realpathSync(path)
     accessSync(root, statSync(root).isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK)

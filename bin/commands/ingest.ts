@@ -9,11 +9,12 @@ export function ingestCommand(): Command {
     .addHelpText('after', '\nExample:\n  hindsight ingest ~/postmortems')
   return withSettings(command, 'data', 'maxFileBytes').action(async (paths: string[], options) => {
     const config = configOf(options)
-    const [{ withStore }, { selectArchives }, { startReading }, { showProgress }, { readingSummary }, { wrapped }, { askedToEnd }] = await Promise.all([
+    const [{ withStore }, { readableRoot, selectArchives }, { startReading }, { showProgress }, { readingSummary }, { wrapped }, { askedToEnd }] = await Promise.all([
       import('./store.ts'), import('../../api/archive/archives.ts'), import('../../api/archive/reading.ts'), import('./progress.ts'), import('./reading-summary.ts'), import('./print.ts'), import('./signals.ts'),
     ])
+    const roots = paths.map(readableRoot)
     await withStore(config, async store => {
-      const selection = await selectArchives(store, paths)
+      const selection = await selectArchives(store, roots)
       const bar = showProgress(selection.archives.map(({ root }) => root).join(', '))
       const reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: bar.update })
       void askedToEnd().then(() => {

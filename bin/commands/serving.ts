@@ -1,5 +1,5 @@
 // What `hindsight serve` does between its start and a signal to end.
-import { selectArchives } from '../../api/archive/archives.ts'
+import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
 import { startReading, type Reading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'
@@ -14,8 +14,9 @@ import { withStore } from './store.ts'
 
 /** Listens at once and reads in the background, so that what is known already can be searched. */
 export async function serve(config: Config, paths: string[]): Promise<void> {
+  const roots = paths.map(readableRoot)
   await withStore(config, async store => {
-    const selection = await selectArchives(store, paths)
+    const selection = await selectArchives(store, roots)
     const notes: string[] = [...selection.notes]
     let reading: Reading | null = null
     const server = await listen(config, {
