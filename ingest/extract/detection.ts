@@ -1,7 +1,34 @@
-import type { Document } from '../document.ts'
+// Who or what noticed first. What stands earlier in a timeline, or in a section about detection, says it.
+import { DETECTION } from '../../taxonomy/detection.ts'
+import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
+import { markedStatements, type Marked } from './cues.ts'
+import type { Topic } from './sections.ts'
+
+const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
+/** Each later statement of the same section counts less: who noticed first is told first. */
+const LATER = 0.85
+const ENOUGH = 0.45
 
 /** Who or what noticed first. */
-export function detectedBy(_document: Document): PostmortemRecord['detectedBy'] {
-  return null
+export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
+  const seen = new Map<string, number>()
+  let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
+  for (const statement of markedStatements(document)) {
+    if (statement.block.kind === 'heading') continue
+    const section = statement.topics[0] ?? 'none'
+    const place = seen.get(section) ?? 0
+    seen.set(section, place + 1)
+    if (statement.framing.some(f => f.tag === 'meant')) continue
+    for (const { id } of DETECTION) {
+      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id).map(m => m.weight))
+      const worth = weight * sectionWeight(statement) * LATER ** place
+      if (worth > (best?.worth ?? 0)) best = { tag: id, worth, statement }
+    }
+  }
+  if (!best || best.worth < ENOUGH) return null
+  const { statement, tag, worth } = best
+  return { value: tag, basis: 'inferred', confidence: Math.round(Math.min(0.95, worth) * 100) / 100, evidence: [evidence(document, statement.block, statement.start, statement.end)] }
 }
+
+const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!

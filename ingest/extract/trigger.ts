@@ -1,7 +1,49 @@
-import type { Document } from '../document.ts'
-import type { Fact } from '../record.ts'
+// What set it off: told by its own phrases, and by the causes that are triggers in themselves.
+import { TRIGGERS } from '../../taxonomy/triggers.ts'
+import { evidence, type Document } from '../document.ts'
+import type { Evidence, Fact } from '../record.ts'
+import { causes } from './causes.ts'
+import { markedStatements, type Mark, type Marked } from './cues.ts'
+import type { Topic } from './sections.ts'
+
+const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 0.8, contributing: 0.5, summary: 0.6, none: 0.45, timeline: 0.4, resolution: 0.3, investigation: 0.3 }
+const REACH = 8
+const ENOUGH = 0.55
+
+/** Causes that say what set them off. */
+const IMPLIED: { [cause: string]: string } = {
+  'certificate-expiry': 'expiry', 'bad-deploy': 'deploy', 'security-attack': 'attack', 'traffic-surge': 'traffic', 'operator-action': 'operator',
+  hardware: 'hardware-fault', 'third-party': 'provider-event', 'schema-migration': 'migration', 'feature-flag': 'feature-flag',
+}
+/** How much of a cause's confidence passes on. */
+const PASSED_ON = 0.7
 
 /** What set it off: one tag of taxonomy/triggers.ts. */
-export function trigger(_document: Document): Fact<string> | null {
-  return null
+export function trigger(document: Document): Fact<string> | null {
+  const worth = new Map<string, number>(), told = new Map<string, Evidence[]>()
+  const add = (tag: string, w: number, quotes: () => Evidence[]) => {
+    const sum = worth.get(tag) ?? 0
+    worth.set(tag, sum + (1 - sum) * w * (sum > 0 ? 0.5 : 1))
+    if (!told.has(tag)) told.set(tag, quotes())
+  }
+  for (const cause of causes(document)) {
+    const tag = IMPLIED[cause.tag]
+    if (tag) add(tag, cause.confidence * PASSED_ON, () => cause.evidence)
+  }
+  for (const statement of markedStatements(document)) {
+    const best = new Map<string, number>()
+    for (const mark of statement.marks.trigger) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * sectionWeight(statement) * meaningOf(statement, mark)))
+    for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
+  }
+  const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
+  return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(best.worth * 80) / 100, evidence: told.get(best.id)! }
+}
+
+const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!
+
+function meaningOf({ framing }: Marked, mark: Mark): number {
+  const near = (kind: string) => framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
+  if (near('denied') || near('meant')) return 0
+  const remedied = framing.some(f => f.tag === 'remedied' && f.from <= mark.from)
+  return (near('doubted') ? 0.3 : 1) * (remedied ? 0.3 : 1)
 }

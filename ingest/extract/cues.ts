@@ -1,0 +1,45 @@
+// Every phrase that extractors look for, found once a document: the tags' cue phrases and the words that frame them, each with its place.
+import type { Cue } from '../../taxonomy/cue.ts'
+import { CAUSES } from '../../taxonomy/causes.ts'
+import { DETECTION } from '../../taxonomy/detection.ts'
+import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
+import { TRIGGERS } from '../../taxonomy/triggers.ts'
+import { phrasebook, type Hit } from '../../text/phrases.ts'
+import { tokens, type Token } from '../../text/tokens.ts'
+import type { Document } from '../document.ts'
+import { FRAMING, type Framing } from '../words/framing.ts'
+import { statements, type Statement } from './sections.ts'
+
+export type Subject = 'cause' | 'trigger' | 'mitigation' | 'detection'
+type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } | { of: 'framing'; tag: Framing; weight: 1 })
+
+/** A phrase of a tag where it stands: word indices `from` to `to` of the statement. */
+export type Mark = { tag: string; weight: number; from: number; to: number }
+export type Marked = Statement & { words: Token[]; framing: (Mark & { tag: Framing })[]; marks: { [of in Subject]: Mark[] } }
+
+const entriesOf = (of: Subject, tags: readonly { id: string; cues: Cue[] }[]): Entry[] =>
+  tags.flatMap(({ id, cues }) => cues.flatMap(({ weight, phrases }) => phrases.map(phrase => ({ phrase, of, tag: id, weight }))))
+
+const find = phrasebook<Entry>([
+  ...entriesOf('cause', CAUSES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
+  ...Object.entries(FRAMING).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
+])
+
+const read = new WeakMap<Document, Marked[]>()
+
+/** The statements of a document with the phrases found in each. Read once a document and kept. */
+export function markedStatements(document: Document): Marked[] {
+  let list = read.get(document)
+  if (!list) read.set(document, list = statements(document).map(mark))
+  return list
+}
+
+function mark(statement: Statement): Marked {
+  const words = tokens(statement.text)
+  const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
+  for (const { entry, from, to } of find(words) satisfies Hit<Entry>[]) {
+    if (entry.of === 'framing') marked.framing.push({ tag: entry.tag, weight: 1, from, to })
+    else marked.marks[entry.of].push({ tag: entry.tag, weight: entry.weight, from, to })
+  }
+  return marked
+}

@@ -1,0 +1,310 @@
+// What goes wrong: every cause tag with what it means, the phrases that speak of it, and what published taxonomies call it.
+// Order: the more telling a tag beside another that is as well supported, the earlier (a certificate before the deploy that brought it).
+import type { Cue } from './cue.ts'
+
+export type CauseGroup = 'change' | 'code' | 'access' | 'load' | 'network' | 'platform' | 'people' | 'other'
+
+export type CauseTag = {
+  id: string
+  name: string
+  group: CauseGroup
+  /** One sentence for people. */
+  meaning: string
+  cues: Cue[]
+  /** Never a root cause: it only made things longer or worse. */
+  contributingOnly?: true
+  /** What ISSRE'22 (354 public cloud postmortems) calls it. */
+  issre?: string
+}
+
+export const CAUSES: readonly CauseTag[] = [
+  {
+    id: 'certificate-expiry', name: 'Certificate expiry', group: 'access',
+    meaning: 'A certificate, key, domain or credential expired or was rotated badly.',
+    cues: [
+      { weight: 1, phrases: [
+        'certificate* ~ expir*', 'cert|certs ~ expir*', 'expir*|outdated ~ certificate*|cert|certs', 'token*|key|keys|credential*|secret*|domain|license|password* had|has|have|was|were? expired', 'expired ~ token*|key|keys|credential*|secret*|domain|license|password*',
+        'certificate* was|were not renewed', 'renew* ~ certificate*|cert', 'certificate* renewal|rotation', 'domain expir*', 'key|keys|secret expir*', 'sertifikat* ~ utløp*', 'expir* of ~ certificate*',
+      ] },
+      { weight: 0.5, phrases: ['expired', 'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*'] },
+    ],
+  },
+  {
+    id: 'security-attack', name: 'Security attack', group: 'access',
+    meaning: 'Abuse, an intrusion, a denial of service or a leaked secret.',
+    cues: [
+      { weight: 1, phrases: ['ddos', 'denial of service', 'dos attack*', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'leaked|exposed|stolen secret*|credential*|key|keys|token*|password*', 'crypto mining|miner*', 'cryptomin*', 'intrusion'] },
+      { weight: 0.7, phrases: ['malicious', 'attack*', 'compromised', 'unauthori*ed|illegitimate access', 'unauthorized|unauthorised access', 'bad actor*', 'vandal*', 'malware', 'ransomware'] },
+      { weight: 0.4, phrases: ['abus*', 'spam*', 'vulnerab*', 'exploit*', 'suspicious'] },
+    ],
+  },
+  {
+    id: 'dns', name: 'DNS', group: 'network',
+    meaning: 'Names did not resolve, or resolved wrongly.',
+    cues: [
+      { weight: 0.9, phrases: ['dns', 'name resolution', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'zone file*'] },
+      { weight: 0.5, phrases: ['cname', 'a record*', 'domain name'] },
+    ],
+  },
+  {
+    id: 'time-and-calendar', name: 'Time and calendar', group: 'other',
+    meaning: 'A clock, a time zone, a leap second or a calendar date was mishandled.',
+    cues: [{ weight: 0.9, phrases: ['leap second*|year*|day*', 'daylight saving*', 'clock skew|drift*', 'time zone|timezone bug|change*|issue*|error*|handling|mismatch', 'year 2000|2038', 'ntp', 'end of year', 'date rollover'] }],
+  },
+  {
+    id: 'schema-migration', name: 'Schema migration', group: 'change',
+    meaning: 'A change of a database schema, or the data migration that goes with it, broke something.',
+    cues: [
+      { weight: 1, phrases: ['schema migration*|change*|update*|upgrade*', 'database migration*', 'migration script*|job*|failed', 'alter table', 'db migration*', 'data migration*', 'missing column*|table', 'schema mismatch'] },
+      { weight: 0.4, phrases: ['migration*', 'schema'] },
+    ],
+  },
+  {
+    id: 'feature-flag', name: 'Feature flag', group: 'change',
+    meaning: 'A feature flag was switched, or evaluated wrongly.',
+    cues: [{ weight: 0.9, phrases: ['feature flag*|toggle*|switch*|gate*', 'feature was enabled', 'kill switch'] }],
+  },
+  {
+    id: 'unhandled-exception', name: 'Unhandled exception', group: 'code', issre: 'exception handling',
+    meaning: 'An error path was not caught: a crash, a panic, a null.',
+    cues: [
+      { weight: 1, phrases: [
+        'unhandled|uncaught ~ exception*|error*|rejection*|case*|condition*', 'null pointer', 'nullpointer*', 'null reference', 'nil pointer', 'segmentation fault*', 'segfault*', 'exception* ~ not ~ caught|handled',
+        'not|didn|never t? ~ catch|handle ~ exception*|error*', 'missing|poor|inadequate|insufficient|improper|lack error|exception handling', 'lack of error|exception handling', 'stack overflow', 'error|exception handling ~ missing|lacking',
+      ] },
+      { weight: 0.6, phrases: ['panic*', 'threw|throw|throws|throwing|raised|raising an? ~ exception*|error*', 'fatal error*', 'exception handling', 'error handling', 'crash* on|when ~ malformed|unexpected|null|empty|invalid'] },
+      { weight: 0.3, phrases: ['exception*', 'crash*'] },
+    ],
+  },
+  {
+    id: 'concurrency', name: 'Concurrency', group: 'code', issre: 'resource contention',
+    meaning: 'A race, a deadlock, lock contention or an order of events that was not expected.',
+    cues: [
+      { weight: 1, phrases: ['race condition*', 'deadlock*', 'dead lock*', 'lock|locking contention|wait*|timeout*', 'table lock*', 'row lock*', 'thread safe*', 'not threadsafe', 'mutex', 'livelock*', 'lock* held'] },
+      { weight: 0.6, phrases: ['contention', 'concurrency', 'locked ~ table*|row*', 'simultaneous* write*|update*|updating|access*', 'locking'] },
+    ],
+  },
+  {
+    id: 'resource-leak', name: 'Resource leak', group: 'code',
+    meaning: 'Memory, connections, handles or threads ran out over time because they were not given back.',
+    cues: [
+      { weight: 1, phrases: [
+        'memory|connection*|descriptor*|handle*|thread*|goroutine*|socket*|resource* leak*', 'leak* memory|connection*|descriptor*|handle*|thread*|socket*|resource*|of memory', 'memory|connection* ~ leak*',
+        'not|never ~ closed|released|freed', 'not|never ~ closing|releasing|freeing', 'not ~ clean* up', 'never deleted|cleaned|removed|purged', 'failed|failing|failure to release|close|free|clean', 'not properly|correctly closed|released|freed|cleaned',
+      ] },
+      { weight: 0.6, phrases: ['leak*', 'accumulat*', 'orphan*', 'stale|zombie process*|pods|connection*|session*', 'inotify', 'file descriptor*', 'grew|grow|growing|growth ~ unbounded|indefinitely|over time', 'unbounded growth', 'piled|piling up'] },
+    ],
+  },
+  {
+    id: 'auth-change', name: 'Authentication change', group: 'access',
+    meaning: 'Identity, permissions, tokens, policies or sign-in changed and locked callers out, or let them in.',
+    cues: [
+      { weight: 1, phrases: [
+        'authentication|authorization|authorisation|auth middleware|update*|change*|provider|config*|token*|error*|failure*', 'token validation', 'permission* ~ removed|revoked|changed|missing|denied|reset', 'locked out', 'access polic*|right*|control',
+        'iam role*|polic*|permission*', 'missing|wrong|incorrect|insufficient|lacked|lacking ~ permission*|privilege*|role*', 'role binding*', 'service principal', 'ssh|public|authentication|api key*', 'authorized keys', 'single sign on', 'sso', 'oauth',
+        'token* ~ revoked|invalidated|rejected|rotated', 'password ~ changed', 'credential* ~ changed|removed|rotated',
+      ] },
+      { weight: 0.4, phrases: ['authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*'] },
+    ],
+  },
+  {
+    id: 'retry-storm', name: 'Retry storm', group: 'load', issre: 'payload flood',
+    meaning: 'Our own retries, a stampede or a flood of messages made the load.',
+    cues: [
+      { weight: 1, phrases: ['retry storm*|loop*', 'retry* ~ overwhelm*|overload*|flood*|storm*', 'thundering herd*', 'stampede*', 'flood of|from ~ retries|messages|jobs|events|payloads', 'feedback loop*', 'vicious c*'] },
+      { weight: 0.5, phrases: ['retries', 'retry', 'retrying', 'retried', 'reconnect* storm|at', 'hammer*'] },
+    ],
+  },
+  {
+    id: 'cascading-failure', name: 'Cascading failure', group: 'load',
+    meaning: "One component's failure overloaded or broke others.",
+    cues: [
+      { weight: 0.8, phrases: ['cascad*', 'domino effect', 'chain reaction', 'snowball*', 'knock on', 'ripple effect*'] },
+      { weight: 0.5, phrases: ['took|brought|taking|bringing down ~ other|whole|entire|rest|all', 'in turn ~ overload*|overwhelm*|caus*'] },
+    ],
+  },
+  {
+    id: 'failover-failure', name: 'Failover failure', group: 'platform',
+    meaning: 'Redundancy, a backup or a recovery did not work when it was needed.',
+    cues: [
+      { weight: 1, phrases: [
+        'failover ~ fail*|not|didn|never|incomplete|broke*', 'fail* to fail over|failover', 'fail over ~ fail*|not|didn', 'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain',
+      ] },
+      { weight: 0.6, phrases: ['lack of redundancy|failover|backups', 'no redundancy|failover|backup*', 'single point of failure', 'not redundant'] },
+    ],
+  },
+  {
+    id: 'hardware', name: 'Hardware', group: 'platform', issre: 'hardware',
+    meaning: 'A machine, disk, cable, power supply or cooling failed.',
+    cues: [
+      { weight: 1, phrases: [
+        'hardware ~ fail*|fault*|issue*|error*|problem*|malfunction*|defect*|degrad*', 'faulty|failed|failing|defective|broken|bad|dead|dying disk*|drive*|ssd*|nvme|hardware|ram|dimm*|memory|switch*|power|cable*|host|server|machine|raid|controller|nic|card|fan*|battery|linecard|psu',
+        'disk|drive|ssd|nvme|raid|dimm|psu|motherboard|nic|fan|switch|linecard ~ fail*|fault*|died|broke*|defect*', 'power outage*|failure*|loss|cut*|supply|event|surge|feed*|cable*|cycle*|interruption*', 'loss of power', 'lost power', 'overheat*', 'cooling',
+      ] },
+      { weight: 0.6, phrases: ['hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'temperature*', 'generator*', 'breaker*', 'unplugged', 'i o error*'] },
+    ],
+  },
+  {
+    id: 'network', name: 'Network', group: 'network',
+    meaning: 'A link, routing, a firewall or a partition.',
+    cues: [
+      { weight: 1, phrases: [
+        'firewall*', 'packet loss', 'bgp', 'network ~ outage*|failure*|partition*|congestion|link*|loop*|misconfig*|configuration|device*|hardware|interruption*|instability|maintenance|issue*|problem*|switch*|equipment|saturat*', 'fiber|fibre cut*|link*|path*',
+        'router*', 'vlan*', 'mtu', 'vpn', 'security group*', 'iptables', 'nat gateway*', 'network interface*', 'link* ~ saturat*|congest*|down|flap*', 'ip address* conflict*|exhaust*', 'routing table*|loop*',
+      ] },
+      { weight: 0.5, phrases: ['network connectivity', 'connectivity issue*|problem*|loss', 'switch|switches', 'peering', 'subnet*', 'network', 'networking', 'bandwidth', 'transit', 'loss of connectivity', 'latency between', 'ports', 'proxy network'] },
+    ],
+  },
+  {
+    id: 'load-balancer', name: 'Load balancer', group: 'network',
+    meaning: 'Balancing, a health check, an ingress, a reverse proxy or the registration of targets was at fault.',
+    cues: [
+      { weight: 1, phrases: ['load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*', 'ingress controller*|proxy|pod*', 'nginx ingress'] },
+      { weight: 0.6, phrases: ['ingress*', 'health check*', 'healthcheck*', 'target group*', 'liveness|readiness probe*', 'uneven|imbalanced ~ traffic', 'envoy', 'varnish', 'upstream server*', 'traffic distribution'] },
+    ],
+  },
+  {
+    id: 'orchestration', name: 'Orchestration', group: 'platform',
+    meaning: 'A scheduler, a control plane, a node, an image or an autoscaler.',
+    cues: [
+      { weight: 0.9, phrases: [
+        'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'etcd', 'node|nodes ~ notready', 'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'cordon*', 'node* pool*', 'evict*', 'kube proxy', 'kube api*',
+        'pods|pod ~ stuck|pending|unschedulable|failed to start', 'could not be? scheduled', 'node* ~ drain*|unhealthy|terminated|replaced', 'hypervisor*', 'cluster autoscaler',
+      ] },
+      { weight: 0.4, phrases: ['scheduler', 'scheduling', 'kubernetes', 'k8s', 'docker', 'kops', 'eks|aks|gke', 'helm', 'daemonset*', 'openstack', 'node*', 'virtual machine*', 'instances'] },
+    ],
+  },
+  {
+    id: 'third-party', name: 'Third party', group: 'platform', issre: 'third party',
+    meaning: 'An outside provider or vendor failed, or changed something.',
+    cues: [
+      { weight: 1, phrases: [
+        'third party', '3rd party', 'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down', 'provider|vendor ~ outage*|incident*|issue*|problem*',
+        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub ~ outage*|incident*|issue*|failure|degrad*|had|experienc*|suffer*|unavailab*',
+        'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider', 'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor', 'vendor*', 'supplier*',
+      ] },
+      { weight: 0.5, phrases: ['our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'carrier', 'external', 'telecom*', 'data center|centre operator|provider|staff|technician*'] },
+    ],
+  },
+  {
+    id: 'database', name: 'Database', group: 'platform',
+    meaning: 'The storage engine, replication, a query plan, a failover, corruption or slow queries.',
+    cues: [
+      { weight: 1, phrases: [
+        'slow|inefficient|unoptimi*ed|expensive|heavy|costly ~ quer*', 'unoptimized|unoptimised|non optimized ~ quer*', 'long running ~ quer*', 'quer* ~ not ~ optimi*', 'missing|lack|lacked|lacking|without|no ~ index|indexes|indexing|indices', 'full table scan*', 'query plan*|planner|optimi*er',
+        'replication lag*|delay*|broke*|stopped|error*|fail*', 'replica* lag*', 'corrupt* ~ index*|table*|database*|data', 'database|db|table*|index* ~ corrupt*', 'database|db overload*|crash*|failure*|outage*|bottleneck*|contention|deadlock*|failover*|lock*|bug*|load|slow*|stall*',
+        'vacuum*', 'innodb', 'table scan*', 'bottleneck ~ database', 'database ~ overwhelm*|overload*|unresponsive|crash*', 'database performance|server* ~ degrad*|fail*|crash*|down',
+      ] },
+      { weight: 0.4, phrases: ['database*', 'quer*', 'mysql*', 'postgres*', 'mariadb', 'mongo*', 'redis', 'elasticsearch', 'cassandra', 'replica*', 'db', 'primary|master|slave database|db', 'index', 'sql'] },
+    ],
+  },
+  {
+    id: 'traffic-surge', name: 'Traffic surge', group: 'load', issre: 'excessive flow',
+    meaning: 'More requests came than were planned for.',
+    cues: [
+      { weight: 1, phrases: [
+        'spike|surge|increase|burst|influx|flood|peak|wave|rise|jump*|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|connection*|demand|visitor*|transaction*|usage|job*', 'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx', 'unexpected|unprecedented|unusual*|excessive|increased|huge|massive|extreme* ~ traffic|load|demand|volume',
+        'large|high|huge|unusual|massive|enormous|excessive number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*|job*|connection*|transaction*|visitor*', 'went viral', 'hacker news', 'reddit', 'flash sale*', 'crawler*', 'scrap*', 'bot traffic', 'high|heavy|peak traffic|demand', 'more traffic|requests|users|load', 'heavy load',
+      ] },
+      { weight: 0.4, phrases: ['high load', 'peak hours|usage|time*', 'concurrent users|requests|quer*|connections', 'bots', 'traffic', 'popular*'] },
+    ],
+  },
+  {
+    id: 'capacity', name: 'Capacity', group: 'load', issre: 'insufficient resource',
+    meaning: 'Too little processor, memory, disk, quota, connections or address space was provisioned.',
+    cues: [
+      { weight: 1, phrases: [
+        'insufficient|inadequate|limited|enough|little ~ capacity|memory|cpu|disk|resource*|storage|ram|space|replica*|node*|connection*|worker*|bandwidth|quota|hardware|ip|pool|instances|servers', 'lack of ~ capacity|memory|cpu|disk|resource*|storage|ram|space|scal*',
+        'ran|run|runs|running out of', 'out of memory|disk|space|storage|capacity', 'oom*', 'disk|memory|storage|volume|partition|drive|filesystem|inodes is|was|were|being|became|got completely? full', 'full disk*|partition|volume', 'filled up', 'no space left', 'disk space', 'quota*',
+        'limit* ~ reached|exceeded|hit', 'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*', 'exhaust* ~ resource*|memory|disk|pool*|connection*|thread*|cpu|ip*|capacity|storage|slot*|worker*', 'memory|cpu|disk|pool|connection*|thread*|capacity|ip|worker* exhaust*', 'under provision*', 'underprovision*', 'undersized', 'inadequately|insufficiently sized|provisioned',
+        'could|can not|t ~ handle|cope ~ load|traffic|volume|demand', 'unable to handle|cope ~ load|traffic|volume|demand|requests', 'at capacity', 'maxed out', 'memory pressure', 'capacity constraint*|limit*|issue*|shortage', 'too many open files', 'address space', 'connection pool ~ limit*|small|capacity', 'limited connection* ~ pool',
+      ] },
+      { weight: 0.4, phrases: ['overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption', 'high|excessive memory|cpu', 'capacity', 'swap*', 'full', 'bottleneck*'] },
+    ],
+  },
+  {
+    id: 'misconfiguration', name: 'Misconfiguration', group: 'change', issre: 'misconfiguration',
+    meaning: 'A setting, rule, manifest or routing value was wrong, missing or inconsistent.',
+    cues: [
+      { weight: 1, phrases: [
+        'misconfig*', 'mis configur*', 'configuration|config|configurations|settings ~ error*|mistake*|issue*|problem*|bug*|flaw*|oversight|mismatch|drift', 'bug ~ configuration|config',
+        'incorrect|wrong|invalid|improper|faulty|bad|inconsistent|missing|erroneous|outdated|flawed|inappropriate|suboptimal|broken|unsuitable|overly|incorrectly ~ configur*|config|configs|setting*|rule|rules|variable*|path*|port|url*|value*|parameter*|permission*|manifest*|flag*|limit*|timeout*|hostname*|ip',
+        'incorrectly|improperly|wrongly|badly|poorly|erroneously|inadequately|accidentally configured|set|tuned|specified|defined|applied|sized', 'configured|set|specified incorrectly|improperly|wrongly|badly|poorly', 'set too low|high|small|large|short|aggressive*|strict', 'set to ~ wrong|incorrect|low', 'not ~ configured', 'limit* ~ too low|small|high|strict',
+        'too low|small|short|aggressive limit*|timeout*|value*|setting*', 'typo ~ config*|setting*|file|variable*|yaml|manifest', 'mistakenly|erroneously|wrongly|inadvertently ~ applied|routed|pointed|pointing', 'configuration ~ incorrect*|wrong*|missing|invalid', 'feilkonfigur*', 'feil ~ konfigurasjon*', 'permissions ~ incorrect*|wrong*', 'misrout*',
+        'environment variable* ~ missing|not|wrong', 'default|old|previous ~ value|setting|limit ~ too|not', 'configured with ~ incorrect|wrong|too|low|invalid', 'misaligned ~ settings|configuration', 'missing|forgotten ~ entry|line|parameter',
+      ] },
+      { weight: 0.6, phrases: ['configuration|config|configurations|settings change*|update*|modification*', 'change* ~ configuration|config|settings', 'updated configuration|config|settings', 'ulimit', 'hardcoded|hard coded', 'pointed|pointing to ~ wrong|old|non|test', 'configuration file*', 'was configured to', 'not set'] },
+      { weight: 0.3, phrases: ['configur*', 'config', 'settings', 'setting', 'konfigurasjon*'] },
+    ],
+  },
+  {
+    id: 'incompatibility', name: 'Incompatibility', group: 'change', issre: 'incompatibility',
+    meaning: 'Versions, protocols or dependencies no longer fit together.',
+    cues: [
+      { weight: 1, phrases: [
+        'incompatib*', 'not|longer|backward* compatible', 'breaking change*|api', 'compatibility issue*|problem*|break*', 'version* mismatch*|conflict*|skew', 'mismatch* ~ version*', 'dependency|library|package conflict*|mismatch*', 'no longer support*|available|work*|exist*|accept*', 'not|didn|doesn|don|never t? support*',
+        'deprecat*', 'conflicting version*|dependenc*', 'different|wrong|newer|older|outdated version* of', 'broke compatib*',
+      ] },
+      { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'new version of', 'outdated', 'unsupported', 'dependency', 'dependencies', 'changed ~ behavio*', 'legacy'] },
+    ],
+  },
+  {
+    id: 'logic-bug', name: 'Logic bug', group: 'code',
+    meaning: 'The code ran but did the wrong thing: an endless loop, a typo, a wrong condition or query.',
+    cues: [
+      { weight: 1, phrases: [
+        'infinite|endless ~ loop*', 'typo*', 'misspel*', 'logic|logical|coding|programming|implementation|code error*|flaw*|mistake*|bug*|defect*|issue*', 'software|code ~ bug*|defect*|error*|flaw*', 'off by one', 'incorrect|wrong|faulty|flawed logic|code|assumption*|condition*|calculation*|implementation|extension|regex',
+        'integer overflow', 'bug ~ where|which|that|whereby|when', 'bug in|with|within', 'incorrectly|wrongly calculated|computed|handled|parsed|assumed|interpreted|treated|returned', 'failed to check|validate|handle|account|consider|verify', 'not|didn|never t? ~ check|checking|checked|validate|validated|validating|account|consider|verify', 'edge case*', 'corner case*', 'skrivefeil',
+      ] },
+      { weight: 0.6, phrases: ['bug|bugs', 'defect*', 'flaw*', 'regression*', 'error in ~ code|script', 'unintended behavio*', 'unexpected behavio*', 'faulty', 'feil i kode*', 'overflow*', 'validation', 'broken code', 'loop'] },
+    ],
+  },
+  {
+    id: 'rollout-process', name: 'Rollout process', group: 'change',
+    meaning: 'Staging, ordering, a canary or the rollback of a change failed or was skipped.',
+    cues: [
+      { weight: 0.9, phrases: [
+        'deployed|merged|released|applied|rolled|pushed ~ without|before|prematurely|simultaneously|accidentally', 'wrong order', 'order of|in ~ deploy*|chang*|steps|operations', 'partial|partially|incomplete|incompletely|half deploy*|rollout|rolled|release*|migrat*', 'out of sync', 'rollback ~ fail*|not', 'roll back ~ fail*|not',
+        'no|without ~ canary|staging|testing|review|tests', 'not|never ~ tested|reviewed', 'insufficient|inadequate|incomplete|lack|lacking|poor ~ testing|tests|review|validation', 'not ~ deployed|synced|rolled', 'staging ~ not|differ*|didn', 'all at once', 'deployment process|procedure|pipeline', 'too early|soon|fast|quickly', 'skipped',
+      ] },
+      { weight: 0.4, phrases: ['canary', 'staging', 'rollout', 'deployment script*', 'test environment', 'untested', 'merged', 'release process'] },
+    ],
+  },
+  {
+    id: 'operator-action', name: 'Operator action', group: 'people', issre: 'component removal',
+    meaning: 'A manual command or procedure had an effect that was not meant.',
+    cues: [
+      { weight: 1, phrases: [
+        'human|operator|manual|user error*|mistake*', 'by mistake|accident', 'accidental*', 'manual* ~ delet*|chang*|edit*|remov*|restart*|modif*|stopp*|upgrad*', 'wrong server*|host*|cluster*|environment*|command*|node*|database|machine|account|branch|file', 'delet* the wrong|production', 'mistakenly delet*|remov*|ran|stopp*|shut|restart*|disabl*|drop*',
+        'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|restart*|disabl*|drop*|reboot*|run|took|unplug*|disconnect*', 'forgot*', 'fat finger*', 'knocked loose', 'unplugg*', 'procedure|runbook|process|steps ~ not followed',
+      ] },
+      { weight: 0.5, phrases: ['engineer*|admin*|developer*|technician*|operator*|contractor*|someone|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped|disabled', 'inadvertent*', 'unintentional*', 'mistakenly', 'mistake*', 'manually', 'misunderst*', 'miscommunicat*', 'overlooked', 'unaware', 'command was run|executed|issued'] },
+    ],
+  },
+  {
+    id: 'bad-deploy', name: 'Bad deploy', group: 'change', issre: 'code change',
+    meaning: 'A release of code or binaries introduced the fault.',
+    cues: [
+      { weight: 1, phrases: [
+        'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build', 'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought', 'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout',
+        'recent* ~ update', 'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*', 'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|release|rollout of', 'new deployment*|release*|version|feature*|code', 'latest update|version', 'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*', 'newly introduced|deployed|released|added|implemented',
+      ] },
+      { weight: 0.5, phrases: ['deploy*', 'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'rolled out', 'pushed', 'commit', 'patch*'] },
+    ],
+  },
+  {
+    id: 'monitoring-gap', name: 'Monitoring gap', group: 'people', contributingOnly: true,
+    meaning: 'Missing or ignored alerting made it longer.',
+    cues: [
+      { weight: 1, phrases: [
+        'no ~ alert*|monitoring|alarm*|page|paging|notification*', 'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility', 'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom|check* ~ not|didn|never|failed|wasn|weren', 'not|didn|never|wasn|weren t? ~ alert*|page|paged|monitored|notified|noticed|detected', 'went|gone|go|going unnoticed|undetected|unnoticed',
+        'ingen alarm*|varsl*', 'manglende|mangler overvåk*|alarm*|varsl*', 'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*', 'hadn|haven|had|have t|not ~ noticed|alerted',
+      ] },
+    ],
+  },
+  {
+    id: 'unknown', name: 'Unknown', group: 'other',
+    meaning: 'The document says that the cause is not known.',
+    cues: [{ weight: 1, phrases: ['cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood', 'unknown root? cause*', 'don|do t|not ~ know ~ cause*|why|what', 'not|unable|never able? to? ~ determine|identify|find ~ cause', 'rotårsak ~ ukjent', 'still investigating', 'under investigation', 'unclear why|what'] }],
+  },
+]

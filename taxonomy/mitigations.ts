@@ -1,0 +1,58 @@
+// What ends or eases an incident. Order: where two are as well supported, the earlier is the more important.
+import type { Cue } from './cue.ts'
+
+export type MitigationTag = { id: string; name: string; meaning: string; cues: Cue[] }
+
+export const MITIGATIONS: readonly MitigationTag[] = [
+  { id: 'rollback', name: 'Rollback', meaning: 'A change was taken back.', cues: [
+    { weight: 1, phrases: ['rolled|rolling|roll back', 'rollback*', 'roll backs', 'revert|reverted|reverting|reverts', 'backed out', 'downgrad*', 'previous ~ version|state|configuration|release', 'last known? good|stable|working', 'undid|undone|undo', 'restor* ~ previous|old ~ config*|version', 'tilbakerull*', 'rullet|ruller tilbake'] },
+  ] },
+  { id: 'renew', name: 'Renewal', meaning: 'A certificate or credential was renewed or rotated.', cues: [
+    { weight: 1, phrases: ['renew* ~ certificate*|cert|certs|token*|secret*|domain|credential*|key*|license', 'certificate*|cert|certs|token*|secret*|domain|credential* ~ renewed|replaced|rotated|updated', 'new certificate*|cert|token|secret|credentials|key', 'rotat* ~ certificate*|token*|secret*|credential*|key*|password*', 'renewed', 'fornyet'] },
+  ] },
+  { id: 'restore-data', name: 'Restore of data', meaning: 'Data was restored, replayed or repaired.', cues: [
+    { weight: 1, phrases: ['restor* ~ backup*|snapshot*|data|database|dump', 'recover* ~ data|database|lost|deleted|table', 'from ~ backup*', 'backfill*', 'replay*', 'reindex*', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*', 're import*', 'point in time'] },
+  ] },
+  { id: 'scale-up', name: 'Scaling up', meaning: 'More capacity was given.', cues: [
+    { weight: 1, phrases: ['scaled|scaling|scale up|out', 'add|added|adding ~ server*|node*|replica*|capacity|instance*|memory|worker*|disk|resource*|storage|ram|host*|pods', 'increas* ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|pool|quota|size|nodes|instances|ram|server', 'more|additional|extra ~ memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage', 'upgraded ~ instance|server|hardware|plan|database|size', 'resized', 'bigger|larger ~ instance|disk|machine|volume|node*', 'freed|free|freeing up? ~ space|disk', 'expanded', 'provisioned ~ additional|more|new'] },
+  ] },
+  { id: 'failover', name: 'Failover', meaning: 'A standby took over.', cues: [
+    { weight: 1, phrases: ['failed|failing|fail over', 'failover*', 'promot* ~ replica|slave|standby|secondary|master|primary', 'switched|switching|switch over? to ~ backup|secondary|standby|replica|redundant|spare', 'switchover', 'backup server|system|node took', 'new master|primary'] },
+  ] },
+  { id: 'traffic-shift', name: 'Traffic shift', meaning: 'Traffic was led elsewhere.', cues: [
+    { weight: 1, phrases: ['rerout*', 're rout*', 'redirect* ~ traffic|requests|users|load', 'divert*', 'depool*', 'drain* ~ traffic|load|node|cluster|server*', 'moved|moving|shifted|shifting|switched|rebalanced ~ traffic|load|requests|users', 'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'took|taken|taking out of rotation|service|pool', 'out of rotation', 'removed ~ from ~ pool|rotation|load', 'redistribut*', 'route|routed|routing around', 'migrat* ~ traffic|load|customers|services'] },
+  ] },
+  { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
+    { weight: 1, phrases: ['rate limit*', 'ratelimit*', 'throttl*', 'block|blocked|blocking|banned|banning ~ ip|ips|address*|traffic|user*|bot*|crawler*|request*|range*|repo*|agent*|attack*', 'load shed*', 'shed load', 'captcha', 'limit* ~ number of|concurrent|requests', 'reduc* ~ traffic|requests|rate|concurrency', 'quota|limit ~ per'] },
+  ] },
+  { id: 'replace', name: 'Replacement', meaning: 'Hardware or an instance was replaced.', cues: [
+    { weight: 1, phrases: ['replac* ~ disk*|drive*|hardware|server|switch|node*|instance*|cable|host|machine|memory|power|psu|card|module*|pods|volume|linecard', 'swapped|swap ~ out|disk*|drive*|hardware|server|card|cable|nic', 'new ~ node*|instance*|server|hardware|machine|cluster|vm|disk|nodes', 'recreat* ~ node*|instance*|cluster|pod*|vm|pool', 'disk|drive|hardware|switch|node*|card|cable ~ replaced|swapped', 'deleted ~ node*', 'terminat* ~ node*|instance*'] },
+  ] },
+  { id: 'config-fix', name: 'Configuration fix', meaning: 'A setting was corrected.', cues: [
+    { weight: 1, phrases: [
+      'correct*|fix|fixed|fixing|adjust*|updat*|chang*|modif*|reconfigur*|repair*|edit*|tweak*|tun*|amend* ~ config*|setting*|rule*|parameter*|permission*|limit*|variable*|policy|policies|timeout*|dns|record*|manifest*|route*|routing|firewall|values|value|ulimit|load|threshold*|settings|file',
+      'reconfigur*', 'configuration|config|settings|rule*|permissions|setting|limit* ~ corrected|fixed|adjusted|updated|changed|restored|modified', 'increas*|rais*|bump*|lower*|reduc* ~ limit*|timeout*|maximum|max|threshold*|ulimit|quota|requests|worker_*', 'set ~ to ~ correct', 'correct ~ configuration|config|settings|path|value|extension', 'removed|added|adding|removing ~ rule*|config*|setting*|entry|line|header|variable|permission*|route|record', 'allowlist*|whitelist*', 'disabl* ~ setting|option|config*', 'configur* ~ correctly|properly', 'misconfig* ~ corrected|fixed|resolved', 'symlink', 'symbolic link',
+    ] },
+    { weight: 0.5, phrases: ['configuration', 'config', 'settings', 'configur*', 'permissions', 'puppet', 'chmod', 'sed'] },
+  ] },
+  { id: 'fix-forward', name: 'Fix forward', meaning: 'Code was corrected.', cues: [
+    { weight: 1, phrases: [
+      'hotfix*', 'hot fix*', 'bug fix*', 'bugfix*', 'fixed|fix|fixing|corrected|correcting|patched|patching|patch ~ bug*|code|issue*|leak*|quer*|typo|logic|script*|regression|error*|migration|vulnerability|problem|application|memory|exception|function|software',
+      'patch* ~ deployed|applied|released|rolled|merged|created|developed|written|prepared', 'deployed|deploying|released|merged|pushed|applied|shipped|implemented|developed|wrote|created|submitted|rolled ~ fix|patch|hotfix|fixes|correction|corrected', 'fix ~ deployed|merged|released|applied|pushed|shipped|implemented|rolled|prepared', 'new version|release|build ~ deployed|released|with|fix*|contain*', 'optimi*ed ~ quer*|code|database|index*|performance', 'quer* ~ optimi*ed|rewritten', 'added|adding|creat*|implement* ~ index|indexes|indexing|exception|validation|error|handling|check',
+      'code ~ fixed|corrected|patched|refactored|updated|modified', 'refactor*', 'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'optimiz*|optimis*',
+    ] },
+    { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed', 'fixes', 'pull request', 'corrected'] },
+  ] },
+  { id: 'restart', name: 'Restart', meaning: 'Something was restarted.', cues: [
+    { weight: 1, phrases: ['restart*', 're start*', 'reboot*', 'power cycl*', 'powercycl*', 'bounced', 'started ~ again', 'reload*', 'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'reset ~ server|switch|device|host|service|node', 'recycl*', 'startet ~ på nytt', 'omstart*', 'startet nye'] },
+  ] },
+  { id: 'third-party-fix', name: "Third party's fix", meaning: 'The provider repaired it.', cues: [
+    { weight: 1, phrases: ['provider|vendor|isp|aws|azure|google|cloudflare|fastly|linode|github|carrier|supplier|support|amazon|microsoft ~ fixed|resolved|restored|repaired|confirmed|reverted|deployed|replaced|recovered|rolled|mitigated|migrated', 'resolved|fixed|restored by ~ provider|vendor|isp|aws|azure|google|cloudflare', 'provider|vendor ~ fix|recovery', 'once ~ aws|provider|vendor|google|s3|azure ~ recovered|back|restored'] },
+  ] },
+  { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
+    { weight: 1, phrases: ['resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recover*|heal*', 'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'its own', 'their own', 'subsided', 'no action|intervention ~ needed|required|taken', 'went|going away', 'cleared on|itself', 'traffic returned|dropped', 'died|calmed down'] },
+  ] },
+  { id: 'workaround', name: 'Workaround', meaning: 'Something was switched off or gone around until the real fix.', cues: [
+    { weight: 1, phrases: ['workaround*', 'work around', 'worked around', 'temporar* ~ fix|solution|disabl*|measure*|patch|remov*|block*|switch*|increas*', 'disabled|disabling|turned|switched|turning off? ~ feature|job*|service|function*|cron|check*|plugin|module|off', 'stopped|stopping|paused|pausing|halted|suspended ~ job*|service|script|process*|import*|migration|updates|ingestion|cron*|deploy*|builds', 'disabled', 'temporarily', 'stop gap', 'stopgap', 'bypass*', 'manual* ~ fix*|copied|copy|ran|run|process*|creat*|delet*|clean*', 'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*'] },
+  ] },
+]

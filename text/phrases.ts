@@ -1,0 +1,77 @@
+// Phrases looked up in a text's words, all of them in one pass. A pattern is words in a row:
+//   word     this word            word*   any word that begins so
+//   a|b|c*   any of these         word?   may be missing
+//   ~        up to three words of any kind
+// A pattern begins with a word that must be there: it is what the phrase is found by.
+import type { Token } from './tokens.ts'
+
+export type Hit<T> = { entry: T; /** Indices of the first word and the one after the last. */ from: number; to: number }
+
+type Element = { gap: boolean; optional: boolean; exact: Set<string>; prefixes: string[] }
+type Compiled<T> = { entry: T; elements: Element[] }
+
+const GAP = 3
+/** Words remembered with the phrases they may begin; forgotten together when there are more, so that memory stays bounded. */
+const REMEMBERED = 50_000
+
+/** A function that finds every phrase of the list in the words of a text, in the order of their first words. */
+export function phrasebook<T extends { phrase: string }>(entries: readonly T[]): (words: readonly Token[]) => Hit<T>[] {
+  const byWord = new Map<string, Compiled<T>[]>(), byPrefix = new Map<string, Compiled<T>[]>()
+  const put = (index: Map<string, Compiled<T>[]>, key: string, phrase: Compiled<T>) => { index.set(key, [...index.get(key) ?? [], phrase]) }
+  for (const entry of entries) {
+    const phrase = { entry, elements: entry.phrase.split(' ').map(element) }
+    const [first] = phrase.elements
+    if (!first || first.gap || first.optional) throw new Error(`"${entry.phrase}" must begin with a word`)
+    for (const word of first.exact) put(byWord, word, phrase)
+    for (const prefix of first.prefixes) put(byPrefix, prefix, phrase)
+  }
+  const lengths = [...new Set([...byPrefix.keys()].map(p => p.length))]
+  const beginning = new Map<string, Compiled<T>[]>()
+  const phrasesFrom = (word: string) => {
+    const known = beginning.get(word)
+    if (known) return known
+    if (beginning.size > REMEMBERED) beginning.clear()
+    const phrases = [...byWord.get(word) ?? [], ...lengths.flatMap(n => word.length >= n ? byPrefix.get(word.slice(0, n)) ?? [] : [])]
+    beginning.set(word, phrases)
+    return phrases
+  }
+  return words => {
+    const hits: Hit<T>[] = []
+    for (let i = 0; i < words.length; i++)
+      for (const { entry, elements } of phrasesFrom(words[i]!.word)) {
+        const to = endOf(elements, 1, words, i + 1)
+        if (to >= 0) hits.push({ entry, from: i, to })
+      }
+    return hits
+  }
+}
+
+function element(pattern: string): Element {
+  if (pattern === '~') return { gap: true, optional: true, exact: new Set(), prefixes: [] }
+  const optional = pattern.endsWith('?')
+  const choices = (optional ? pattern.slice(0, -1) : pattern).split('|')
+  return {
+    gap: false, optional,
+    exact: new Set(choices.filter(c => !c.endsWith('*'))),
+    prefixes: choices.filter(c => c.endsWith('*')).map(c => c.slice(0, -1)),
+  }
+}
+
+/** Where the elements from `e` on end when they begin at word `i`, or −1. Gaps are short, so the work is bounded. */
+function endOf(elements: Element[], e: number, words: readonly Token[], i: number): number {
+  const element = elements[e]
+  if (!element) return i
+  if (element.gap) {
+    for (let skipped = 0; skipped <= GAP; skipped++) {
+      const end = endOf(elements, e + 1, words, i + skipped)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const word = words[i]?.word
+  if (word !== undefined && (element.exact.has(word) || element.prefixes.some(p => word.startsWith(p)))) {
+    const end = endOf(elements, e + 1, words, i + 1)
+    if (end >= 0) return end
+  }
+  return element.optional ? endOf(elements, e + 1, words, i) : -1
+}
