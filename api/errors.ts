@@ -27,6 +27,7 @@ export const FAILURES = {
   store_damaged: { status: 503, message: 'The data in {where} is damaged.', remedy: 'Bring back a copy, or move it away and read the archive again; nothing was changed.' },
   store_unwritable: { status: 503, message: 'The data in {where} cannot be written.', remedy: 'Check who owns the folder and whether the disk is full, or choose another with HINDSIGHT_DATA.' },
   store_busy: { status: 503, message: 'Another process is writing to {where}.', remedy: 'Wait until it is done, or stop it, and try again.' },
+  store_full: { status: 503, message: 'The data in {where} cannot grow: the disk is full.', remedy: 'Make room on the disk and try again; what was stored before is unharmed.' },
   store_closed: { status: 503, message: 'Hindsight is shutting down.', remedy: 'Ask again when it has been started.' },
   bad_setting: { status: null, message: '{name} {reason}.', remedy: '.env.example lists all settings with their meaning.', exit: 2 },
   address_refused: { status: null, message: 'Hindsight does not listen on {host}: anyone who reaches it could read the archive.', remedy: 'Use 127.0.0.1, ::1 or localhost (HINDSIGHT_HOST or --host) until access can be configured.', exit: 2 },

@@ -23,15 +23,29 @@ export type StoredFile = {
 /** What one reading found in an archive: applied as a whole or not at all. */
 export type Change = { archive: string; written: StoredFile[]; gone: string[] }
 
-/** Words wanted of the index, rarest first; a word still being typed may stand for several terms. */
-export type Wanted = { terms: string[]; match: 'all' | 'any'; filters: Filters; limit: number }
+/** A word asked for: an incident has it when it has any of its terms (a word still being typed may become several).
+ * `weight`: what having it is worth, for the engine's own rough order. Concepts are wanted, never required: `optional`. */
+export type WantedWord = { terms: string[]; weight: number; optional: boolean }
 
-/** One that may be an answer: `counts` runs along `Wanted.terms`, `length` is its bag's. */
+/** `all`: incidents that have every word that is not optional; `any`: that have some word, optional or not. */
+export type Wanted = { words: WantedWord[]; match: 'all' | 'any'; filters: Filters; limit: number }
+
+/** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
+
+/** `total`: of all that match; `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
 export type Candidates = { total: number; candidates: Candidate[]; facets: Facets }
 
+/** N, mean length and document frequencies, over incidents (not over files of kind `other`). */
 export type Frequencies = { documents: number; meanLength: number; of: number[] }
 
+/** A file as it is kept: its bags have gone into the index. */
+export type KeptFile = Omit<StoredFile, 'incidents'> & { incidents: Incident[] }
+
+/** An incident with its part of the file's text: the text begins at `source.start`. */
+export type Page = { incident: Incident; text: string }
+
+/** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {
   archives(): Promise<Archive[]>
   putArchive(archive: Archive): Promise<void>
@@ -43,7 +57,9 @@ export interface Store {
   incident(id: string): Promise<Incident | null>
   /** In the order of the ids; those that are not there are left out. */
   incidents(ids: string[]): Promise<Incident[]>
-  file(archive: string, path: string): Promise<StoredFile | null>
+  /** In the order of the ids; those that are not there are left out. */
+  pages(ids: string[]): Promise<Page[]>
+  file(archive: string, path: string): Promise<KeptFile | null>
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
   complete(beginning: string, limit: number): Promise<string[]>

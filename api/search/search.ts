@@ -1,10 +1,65 @@
 import type { Filters } from '../../store/filters.ts'
-import type { Store } from '../../store/store.ts'
+import type { Candidates, Store } from '../../store/store.ts'
+import { stem } from '../../text/stems.ts'
+import { hitOf, hitsOf } from './hits.ts'
+import { rank } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
+import { understand, type Asked, type Question } from './understand.ts'
+import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
 
 /** Incidents that match some words, best first; without words the newest. */
-export async function search(_store: Store, _request: SearchRequest): Promise<SearchAnswer> {
-  throw new Error('not built yet')
+export async function search(store: Store, request: SearchRequest): Promise<SearchAnswer> {
+  const begun = performance.now()
+  const question = understand(request.text)
+  const found = question.asked.length ? await find(store, question, request) : await newest(store, request)
+  const { text, offset, limit } = request
+  const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
+  return { understood: { text, words, setAside: question.setAside, marks: [] }, ...found, offset, limit, milliseconds: performance.now() - begun }
+}
+
+type Found = Pick<SearchAnswer, 'match' | 'total' | 'of' | 'hits' | 'facets'>
+
+async function newest(store: Store, { filters, offset, limit }: SearchRequest): Promise<Found> {
+  const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit), store.frequencies([])])
+  const pages = await store.pages(ids)
+  return { match: 'none', total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
+}
+
+/** Incidents with all the words; where they would not fill a page, those with any of them. */
+async function find(store: Store, question: Question, { filters, offset, limit }: SearchRequest): Promise<Found> {
+  const { words, frequencies } = await weigh(store, await withCompletions(store, question))
+  const fetched = worthFetching(words)
+  const wanted = { words: wantedOf(fetched), filters, limit: poolFor(offset + limit) }
+  const all = words.every(({ known, required }) => known || !required) ? await store.candidates({ ...wanted, match: 'all' }) : null
+  const [match, found]: ['all' | 'any', Candidates] = all && all.total >= limit ? ['all', all] : ['any', await store.candidates({ ...wanted, match: 'any' })]
+  const ranked = rank(found.candidates, fetched, frequencies).slice(offset, offset + limit)
+  const hits = await hitsOf(store, ranked, worthOf(fetched))
+  return { match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
+}
+
+/** Shortest beginning of a word that is completed: fewer letters begin too many words to tell anything. */
+const BEGINNING = 2
+const COMPLETIONS = 30
+/** A word as typed counts by half for itself, by half for whatever it may become. */
+const SHARE = 0.5
+
+/** The question with what its last word may become: required is that a text has one of these, wanted that it has the word as typed. */
+async function withCompletions(store: Store, { asked, unfinished }: Question): Promise<Asked[]> {
+  if (unfinished === null || unfinished.length < BEGINNING) return asked
+  const term = stem(unfinished)
+  const completed = await store.complete(unfinished, COMPLETIONS)
+  if (completed.every(other => other === term)) return asked
+  return asked.flatMap(one => one.terms[0] !== term ? [one] : [
+    { ...one, weight: one.weight * SHARE, required: false },
+    { ...one, weight: one.weight * SHARE, terms: [...new Set([term, ...completed])] },
+  ])
+}
+
+/** How many candidates to rank for a page: steps, so that the pages of one step are cut from one order. */
+function poolFor(last: number): number {
+  let pool = 200
+  while (pool < last) pool *= 10
+  return pool
 }

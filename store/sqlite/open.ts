@@ -1,6 +1,38 @@
 import type { Store } from '../store.ts'
+import { startThread, type Thread } from './thread.ts'
 
-/** Opens (or makes) the data file in a folder. */
-export async function openSqlite(_folder: string): Promise<Store> {
-  throw new Error('not built yet')
+/** Searches are short: two readers keep a slow question from holding up the quick ones. */
+const READERS = 2
+
+/** Opens (or makes) the data file in a folder, with one thread that writes and some that read. Rejects with a StoreError. */
+export async function openSqlite(folder: string): Promise<Store> {
+  // The writer comes first: it makes the file and brings its tables up to date.
+  const writer = await startThread({ folder, role: 'writer' })
+  const readers: Thread[] = await Promise.all(Array.from({ length: READERS }, () => startThread({ folder, role: 'reader' })))
+
+  const read = <T>(method: keyof Store, ...args: unknown[]) => readers.reduce((a, b) => (b.waiting < a.waiting ? b : a)).call<T>(method, ...args)
+  const write = (method: keyof Store, ...args: unknown[]) => writer.call<void>(method, ...args)
+
+  return {
+    archives: () => read('archives'),
+    putArchive: archive => write('putArchive', archive),
+    removeArchive: name => write('removeArchive', name),
+    known: archive => read('known', archive),
+    apply: change => write('apply', change),
+    incident: id => read('incident', id),
+    incidents: ids => read('incidents', ids),
+    pages: ids => read('pages', ids),
+    file: (archive, path) => read('file', archive, path),
+    frequencies: terms => read('frequencies', terms),
+    complete: (beginning, limit) => read('complete', beginning, limit),
+    candidates: wanted => read('candidates', wanted),
+    browse: (filters, offset, limit) => read('browse', filters, offset, limit),
+    health: () => read('health'),
+    problems: wanted => read('problems', wanted),
+    files: wanted => read('files', wanted),
+    async close() {
+      await Promise.all(readers.map(reader => reader.close()))
+      await writer.close()
+    },
+  }
 }

@@ -1,0 +1,43 @@
+import type { Page, Store } from '../../store/store.ts'
+import { openTasks } from '../../store/facets.ts'
+import { passages, type Worth } from './passages.ts'
+import type { Ranked } from './rank.ts'
+import type { Hit, Passage } from './schema.ts'
+
+/** A first few tasks say what kind of follow-up there was; the incident's page has them all. */
+const TASKS = 3
+
+/** An incident as an answer. */
+export function hitOf({ incident }: Page, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
+  const { id, archive, moments, durations, mitigations, falseLeads, tasks, source } = incident
+  const fix = mitigations[0]?.evidence[0]
+  return {
+    id,
+    title: incident.title?.value ?? source.path,
+    started: moments.started?.value.at ?? null,
+    detect: durations.detect?.value ?? null,
+    mitigate: durations.mitigate?.value ?? null,
+    resolve: durations.resolve?.value ?? null,
+    causes: incident.causes.map(({ tag }) => tag),
+    services: incident.services.map(({ value }) => value),
+    severity: incident.severity?.value ?? null,
+    detectedBy: incident.detectedBy?.value ?? null,
+    summary: incident.summary?.value ?? null,
+    fixed: { tags: mitigations.map(({ tag }) => tag), text: fix?.quote ?? null, line: fix?.line ?? null },
+    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: text.value, quote: evidence[0]?.quote ?? text.value, line: evidence[0]?.line ?? source.line, at: ruledOutAt })),
+    tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
+    passages,
+    source: { archive, path: source.path, incident: source.incident, line: source.line, link: null },
+    score,
+    strength,
+  }
+}
+
+/** Ranked incidents as answers, with the passages that show why; those that vanished meanwhile are left out. */
+export async function hitsOf(store: Store, ranked: readonly Ranked[], worth: Worth, strength: (one: Ranked) => Hit['strength'] = () => 'strong'): Promise<Hit[]> {
+  const pages = new Map((await store.pages(ranked.map(({ id }) => id))).map(page => [page.incident.id, page]))
+  return ranked.flatMap(one => {
+    const page = pages.get(one.id)
+    return page ? [hitOf(page, one.score, strength(one), passages(page.text, page.incident.source.line, worth))] : []
+  })
+}

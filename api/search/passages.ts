@@ -1,0 +1,80 @@
+// Why an incident matches: the lines of its document that carry the words of the question.
+import { CONCEPT } from '../../text/bag.ts'
+import { stem } from '../../text/stems.ts'
+import { tokens } from '../../text/tokens.ts'
+import type { Mark, Passage } from './schema.ts'
+import { conceptsIn } from './understand.ts'
+
+/** What a word or concept is worth, by its term. */
+export type Worth = ReadonlyMap<string, number>
+
+const PASSAGES = 3
+/** A heading repeats what the text below says better. */
+const HEADING_SHARE = 0.6
+
+/** The words of a line that are worth something. */
+export function markedIn(text: string, worth: Worth): { marks: Mark[]; terms: Set<string> } {
+  const all = tokens(text)
+  const terms = new Set<string>()
+  const marks: Mark[] = []
+  for (const { word, start, end } of all) {
+    const term = stem(word)
+    if (!worth.has(term)) continue
+    terms.add(term)
+    marks.push({ start, end, kind: 'word' })
+  }
+  for (const { concept, start, end } of conceptsIn(text, all)) {
+    if (!worth.has(CONCEPT + concept)) continue
+    terms.add(CONCEPT + concept)
+    if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind: 'meaning' })
+  }
+  return { marks: marks.sort((a, b) => a.start - b.start), terms }
+}
+
+type Line = { text: string; line: number; heading: boolean; section: string | null; marks: Mark[]; terms: Set<string> }
+
+/** The lines that show most of what was asked for, each for what the ones before it did not show; `first` is the number of the text's first line. */
+export function passages(text: string, first: number, worth: Worth): Passage[] {
+  const lines = linesOf(text, first, worth)
+  const shown = new Set<string>()
+  const chosen: Passage[] = []
+  const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
+  while (chosen.length < PASSAGES) {
+    let best: Line | null = null
+    let most = 0
+    for (const line of lines) {
+      const value = gain(line)
+      if (value > most) [best, most] = [line, value]
+    }
+    if (!best) break
+    for (const term of best.terms) shown.add(term)
+    const { text, line, section, marks } = best
+    chosen.push({ text, line, section, marks, yours: null })
+  }
+  return chosen
+}
+
+function linesOf(text: string, first: number, worth: Worth): Line[] {
+  const lines: Line[] = []
+  let section: string | null = null
+  text.split('\n').forEach((raw, i) => {
+    const heading = /^\s{0,3}#{1,6}\s/.test(raw)
+    const plain = plainOf(raw)
+    if (plain) {
+      const { marks, terms } = markedIn(plain, worth)
+      if (terms.size) lines.push({ text: plain, line: first + i, heading, section, marks, terms })
+    }
+    if (heading) section = plain
+  })
+  return lines
+}
+
+/** A line of a document without the commonest markup: list signs, emphasis, links, tags. */
+function plainOf(line: string): string {
+  return line
+    .replace(/^(?:\s*(?:>|[-*+]|\d+[.)]|#{1,6}|\|)\s)+/, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\*\*|__|`/g, '')
+    .trim()
+}

@@ -1,0 +1,53 @@
+// A question → the words and concepts to look for. What a paste holds besides is set aside, and told.
+import { GLOSSARY } from '../../taxonomy/glossary.ts'
+import { CONCEPT, insideOf } from '../../text/bag.ts'
+import { conceptsOf, mentions } from '../../text/concepts.ts'
+import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
+import { noiseIn } from '../../text/noise.ts'
+import { stem } from '../../text/stems.ts'
+import { tokens, type Token } from '../../text/tokens.ts'
+
+/** One thing asked for: a word by its stem, or a concept. `terms`: what of the index answers it, any of them; `written`: the words of the question
+ * that ask for it; `weight`: what it counts for what it is; `required`: whether a text with all the words must have it. */
+export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; required: boolean }
+export type Question = { asked: Asked[]; setAside: string[]; unfinished: string | null }
+
+export const CONCEPTS = conceptsOf(GLOSSARY)
+
+const EVERYDAY_STEMS = new Set([...EVERYDAY].map(stem))
+const EVERYDAY_WEIGHT = 0.4
+const NUMBER_WEIGHT = 0.3
+
+/** What a text asks for: each word and each concept once, in order of appearance. `unfinished` is a last word that is still being typed. */
+export function understand(text: string): Question {
+  const noise = noiseIn(text)
+  const all = tokens(text)
+  const telling = all.filter(token => !STOP_WORDS.has(token.word) && !noise.some(({ start, end }) => token.start < end && start < token.end))
+  const asked = new Map<string, Asked>()
+  const ask = (term: string, written: string, weight: number, concept: boolean) => {
+    const known = asked.get(term)
+    if (!known) asked.set(term, { terms: [term], written: [written], weight, concept, required: !concept })
+    else if (!known.written.includes(written)) known.written.push(written)
+  }
+  for (const { word } of telling) ask(stem(word), word, weightOf(word), false)
+  for (const { concept, written } of conceptsIn(text, all)) ask(CONCEPT + concept, written, 1, true)
+  const last = telling.at(-1)
+  return {
+    asked: [...asked.values()],
+    setAside: [...new Set(noise.map(({ kind }) => kind))],
+    unfinished: last && last.end === text.length ? last.word : null,
+  }
+}
+
+/** The concepts that a text mentions, with the words that do. */
+export function conceptsIn(text: string, all: readonly Token[]): { concept: string; written: string; start: number; end: number }[] {
+  const whole = mentions(all.map(({ word }) => stem(word)), CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
+  const inside = all.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
+  return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
+}
+
+/** 4xx and 5xx are said of every web outage and count fully; other bare numbers hardly ever mean the same thing twice. */
+function weightOf(word: string): number {
+  if (/^\d+$/.test(word)) return /^[45]\d\d$/.test(word) ? 1 : NUMBER_WEIGHT
+  return EVERYDAY_STEMS.has(stem(word)) ? EVERYDAY_WEIGHT : 1
+}

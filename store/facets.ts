@@ -1,0 +1,71 @@
+// What an incident can be filtered by: one reading of it for every engine.
+import type { Incident } from './incident.ts'
+import { DURATIONS, MOMENTS } from '../ingest/record.ts'
+import { FILTERS } from './filters.ts'
+
+export type FacetField = (typeof FILTERS)[number]
+
+/** The values of an incident in a field of the filters, or in `inferred` (fields known only by inference). */
+export type FacetValue = { field: FacetField | 'inferred'; value: string }
+
+/** Fields whose being stated is told of an archive. */
+export const COVERED = [
+  'title', 'summary', ...MOMENTS, ...DURATIONS, 'severity', 'affectedPercent', 'services', 'detectedBy', 'trigger', 'causes', 'mitigations', 'tasks',
+] as const
+
+export function facetsOf(incident: Incident): FacetValue[] {
+  const of = (field: FacetField, values: (string | null | undefined)[]) => [...new Set(values)].flatMap(value => (value ? [{ field, value }] : []))
+  const states = COVERED.map(field => ({ field, state: stateOf(incident, field) }))
+  return [
+    ...of('cause', incident.causes.map(cause => cause.tag)),
+    ...of('service', incident.services.map(service => service.value)),
+    ...of('severity', [incident.severity?.value]),
+    ...of('detectedBy', [incident.detectedBy?.value]),
+    ...of('trigger', [incident.trigger?.value]),
+    ...of('mitigation', incident.mitigations.map(mitigation => mitigation.tag)),
+    ...of('year', [yearOf(incident)]),
+    ...of('has', [openTasks(incident) ? 'open-tasks' : null, incident.falseLeads.length ? 'false-leads' : null]),
+    ...states.filter(({ state }) => state === 'missing').map(({ field }) => ({ field: 'missing' as const, value: field })),
+    ...states.filter(({ state }) => state === 'inferred').map(({ field }) => ({ field: 'inferred' as const, value: field })),
+  ]
+}
+
+/** How many tasks are not finished; a task without a status is taken as open. */
+export function openTasks({ tasks }: Incident): number {
+  return tasks.filter(({ status }) => !status || status.value === 'open' || status.value === 'in-progress').length
+}
+
+/** `2024`, or `undated` where no date is told. */
+export function yearOf(incident: Incident): string {
+  return dayOf(incident)?.slice(0, 4) ?? 'undated'
+}
+
+/** `2024-06-08`, the day on which it started (else was found, else ended), or null. */
+export function dayOf({ moments }: Incident): string | null {
+  const { started, detected, acknowledged, declared, mitigated, resolved } = moments
+  const dated = [started, detected, acknowledged, declared, mitigated, resolved].find(moment => moment && /^\d{4}-\d\d-\d\d/.test(moment.value.at))
+  return dated ? dated.value.at.slice(0, 10) : null
+}
+
+/** Milliseconds since 1970 for order only: a time of unknown zone is read as UTC. Null where no date is told. */
+export function startedAt(incident: Incident): number | null {
+  const day = dayOf(incident)
+  if (!day) return null
+  const at = incident.moments.started?.value.at ?? ''
+  const time = Date.parse(at.startsWith(day) ? (/T.*([+-]\d\d:\d\d|Z)$/.test(at) || !at.includes('T') ? at : `${at}Z`) : day)
+  return Number.isNaN(time) ? null : time
+}
+
+function stateOf(incident: Incident, field: (typeof COVERED)[number]): 'missing' | 'known' | 'inferred' {
+  const found = factsOf(incident, field).filter(fact => fact !== null)
+  if (!found.length) return 'missing'
+  return found.every(fact => fact.basis === 'inferred') ? 'inferred' : 'known'
+}
+
+function factsOf(incident: Incident, field: (typeof COVERED)[number]): ({ basis: string } | null)[] {
+  if (field in incident.moments) return [incident.moments[field as keyof typeof incident.moments]]
+  if (field in incident.durations) return [incident.durations[field as keyof typeof incident.durations]]
+  if (field === 'tasks') return incident.tasks.map(task => task.text)
+  const facts = incident[field as 'title' | 'severity' | 'services']
+  return Array.isArray(facts) ? facts : [facts]
+}

@@ -1,0 +1,100 @@
+// What every search needs of all incidents at once, kept in memory and read again when the data file has changed: about 60 bytes an incident.
+import type { DatabaseSync } from 'node:sqlite'
+import type { Facets, Filters } from '../filters.ts'
+import { FILTERS } from '../filters.ts'
+import { eachOf, entriesOf, type Posting } from './postings.ts'
+import { FACET } from './write.ts'
+
+export type Columns = {
+  /** One more than the highest number of an incident. */
+  size: number
+  documents: number
+  meanLength: number
+  /** By number; null where the number is free, or a file of kind `other`. */
+  ids: (string | null)[]
+  lengths: Uint32Array
+  /** Numbers, newest first; those without a date last. */
+  newest: Uint32Array
+  /** By field of the filters: its values, each with the numbers that have it. */
+  facets: Map<string, { value: string; numbers: Uint32Array }[]>
+}
+
+/** A reader of the columns that reads again only after a change. */
+export function columnsOf(db: DatabaseSync): () => Columns {
+  const version = db.prepare('PRAGMA data_version')
+  let read: { version: unknown; columns: Columns } | null = null
+  return () => {
+    const now = version.get()!.data_version
+    if (read?.version !== now) read = { version: now, columns: readColumns(db) }
+    return read!.columns
+  }
+}
+
+function readColumns(db: DatabaseSync): Columns {
+  const rows = db.prepare(`SELECT number, id, length FROM incidents WHERE kind = 'incident' ORDER BY started DESC NULLS LAST, id`).all()
+  const size = rows.reduce((most, { number }) => Math.max(most, Number(number) + 1), 0)
+  const ids: (string | null)[] = new Array(size).fill(null)
+  const lengths = new Uint32Array(size)
+  const newest = Uint32Array.from(rows, ({ number }) => Number(number))
+  let total = 0
+  for (const { number, id, length } of rows) {
+    ids[Number(number)] = String(id)
+    total += lengths[Number(number)] = Number(length)
+  }
+  return { size, documents: rows.length, meanLength: rows.length ? total / rows.length : 0, ids, lengths, newest, facets: readFacets(db) }
+}
+
+function readFacets(db: DatabaseSync): Columns['facets'] {
+  const postings = new Map<string, Posting[]>()
+  const rows = db.prepare('SELECT terms.term, chunk, docs FROM terms JOIN postings ON postings.term = terms.number WHERE terms.term >= ? AND terms.term < ?')
+  for (const { term, chunk, docs } of rows.iterate(FACET, FACET + '\u{10ffff}')) {
+    const of = postings.get(String(term)) ?? []
+    postings.set(String(term), of)
+    of.push({ chunk: Number(chunk), entries: entriesOf(docs as Uint8Array) })
+  }
+  const facets: Columns['facets'] = new Map()
+  for (const [term, of] of postings) {
+    const [field, value] = split(term)
+    const numbers: number[] = []
+    eachOf(of, number => numbers.push(number))
+    facets.set(field, [...(facets.get(field) ?? []), { value, numbers: Uint32Array.from(numbers) }])
+  }
+  return facets
+}
+
+/** `:cause:bad-deploy` → cause, bad-deploy */
+function split(term: string): [string, string] {
+  const colon = term.indexOf(':', FACET.length)
+  return [term.slice(FACET.length, colon), term.slice(colon + 1)]
+}
+
+/** For each incident which filters it does not pass, one bit a field; 0 passes all. */
+export function failures({ size, facets }: Columns, filters: Filters): Uint16Array {
+  const failed = new Uint16Array(size)
+  FILTERS.forEach((field, bit) => {
+    const wanted = filters[field]
+    if (!wanted?.length) return
+    const passes = new Uint8Array(size)
+    for (const { value, numbers } of facets.get(field) ?? []) if ((wanted as string[]).includes(value)) for (const number of numbers) passes[number] = 1
+    for (let number = 0; number < size; number++) if (!passes[number]) failed[number]! |= 1 << bit
+  })
+  return failed
+}
+
+/** Values told of a field: a page can show no more, and services go into thousands. */
+const VALUES = 100
+
+/** How often each value occurs among the incidents that match; a field's own filter is left out of its counts. */
+export function countFacets({ facets }: Columns, matches: (number: number) => boolean, failed: Uint16Array, filters: Filters): Facets {
+  return Object.fromEntries(FILTERS.map((field, bit) => {
+    const others = ~(1 << bit)
+    const counted = (facets.get(field) ?? []).map(({ value, numbers }) => {
+      let count = 0
+      for (const number of numbers) if ((failed[number]! & others) === 0 && matches(number)) count++
+      return { value, count }
+    })
+    const chosen = (value: string) => (filters[field] as string[] | undefined)?.includes(value)
+    const told = counted.filter(({ value, count }) => count > 0 || chosen(value)).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    return [field, told.filter(({ value }, i) => i < VALUES || chosen(value))]
+  }))
+}

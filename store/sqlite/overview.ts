@@ -1,0 +1,87 @@
+// The archive from above: counts, what was not read, what is missing.
+import type { DatabaseSync } from 'node:sqlite'
+import { COVERED } from '../facets.ts'
+import type { FilesAnswer, Health, ProblemsAnswer } from '../health.ts'
+import type { Incident } from '../incident.ts'
+import type { Problem } from '../../ingest/record.ts'
+import { FACET } from './write.ts'
+
+export function overviewing(db: DatabaseSync) {
+  const count = (sql: string) => {
+    const statement = db.prepare(sql)
+    return (...given: string[]) => Number(statement.get(...given)?.n ?? 0)
+  }
+  const archives = db.prepare(`
+    SELECT name, root, sample, read_at AS readAt, milliseconds, changed, (SELECT count(*) FROM files WHERE archive = name) AS files,
+      (SELECT count(*) FROM files JOIN incidents ON incidents.file = files.number WHERE archive = name AND kind = 'incident') AS incidents
+    FROM archives ORDER BY name`)
+  const formats = db.prepare(`
+    SELECT format, count(DISTINCT files.number) AS files, count(incidents.number) FILTER (WHERE kind = 'incident') AS incidents
+    FROM files LEFT JOIN incidents ON incidents.file = files.number GROUP BY format ORDER BY files DESC, format`)
+  const rules = db.prepare('SELECT rule, severity, count(*) AS count FROM problems GROUP BY rule, severity ORDER BY count DESC, rule')
+  const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
+  const found = count('SELECT count(*) AS n FROM files')
+  const unread = count('SELECT count(*) AS n FROM files WHERE problem IS NOT NULL')
+  const other = count(`SELECT count(DISTINCT file) AS n FROM incidents WHERE kind = 'other'`)
+  const having = count('SELECT documents AS n FROM terms WHERE term = ?')
+  const problems = count('SELECT count(*) AS n FROM problems')
+  const problemsOf = count('SELECT count(*) AS n FROM problems WHERE rule = ?')
+
+  const problemPage = (where: string) => db.prepare(`
+    SELECT archive, path, id, kind, title, problems.problem, text
+    FROM problems JOIN files ON files.number = problems.file LEFT JOIN incidents ON incidents.number = problems.incident LEFT JOIN texts ON texts.file = files.number
+    ${where} ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, archive, path, problems.number LIMIT ? OFFSET ?`)
+  const allProblems = problemPage('')
+  const someProblems = problemPage('WHERE rule = ?')
+  const unreadFiles = db.prepare('SELECT archive, path, problem FROM files WHERE problem IS NOT NULL ORDER BY archive, path LIMIT ? OFFSET ?')
+  const otherFiles = db.prepare(`
+    SELECT archive, path, id, record FROM incidents JOIN files ON files.number = incidents.file JOIN records ON records.incident = incidents.number
+    WHERE kind = 'other' ORDER BY archive, path LIMIT ? OFFSET ?`)
+
+  return {
+    health(): Health {
+      const { incidents, tasks, first, last } = totals.get() as { incidents: number; tasks: number; first: string | null; last: string | null }
+      const [all, notRead, noIncident] = [found(), unread(), other()]
+      const coverage = COVERED.map(field => {
+        const inferred = having(`${FACET}inferred:${field}`)
+        return { field, inferred, known: incidents - having(`${FACET}missing:${field}`) - inferred }
+      })
+      return {
+        archives: archives.all().map(row => ({ ...row, sample: row.sample === 1 })) as Health['archives'],
+        files: { found: all, read: all - notRead - noIncident, unread: notRead, other: noIncident },
+        incidents, tasks, problems: problems(), coverage,
+        rules: rules.all() as Health['rules'],
+        formats: formats.all() as Health['formats'],
+        span: first && last ? { first, last } : null,
+      }
+    },
+
+    problems({ rule, offset, limit }: { rule?: string; offset: number; limit: number }): ProblemsAnswer {
+      const rows = rule === undefined ? allProblems.all(limit, offset) : someProblems.all(rule, limit, offset)
+      const entries = rows.map(({ archive, path, id, kind, title, problem: json, text }) => {
+        const problem = JSON.parse(String(json)) as Problem
+        const quote = problem.place && text !== null ? String(text).slice(problem.place.start, problem.place.end) : null
+        return { archive: String(archive), path: String(path), incident: kind === 'incident' ? { id: String(id), title: String(title) } : null, problem, quote }
+      })
+      return { total: rule === undefined ? problems() : problemsOf(rule), problems: entries }
+    },
+
+    files({ state, offset, limit }: { state: 'unread' | 'other'; offset: number; limit: number }): FilesAnswer {
+      if (state === 'unread') return { total: unread(), files: unreadFiles.all(limit, offset).map(row => unreadEntry(row as Row)) }
+      return { total: other(), files: otherFiles.all(limit, offset).map(row => otherEntry(row as Row)) }
+    },
+  }
+}
+
+type Row = Record<string, string>
+
+function unreadEntry({ archive, path, problem }: Row): FilesAnswer['files'][number] {
+  const { rule, message, remedy } = JSON.parse(problem!) as Problem
+  return { archive: archive!, path: path!, state: 'unread', what: rule, reason: message, remedy, id: null }
+}
+
+function otherEntry({ archive, path, id, record }: Row): FilesAnswer['files'][number] {
+  const { other } = JSON.parse(record!) as Incident
+  const what = other?.what ?? 'empty'
+  return { archive: archive!, path: path!, state: 'other', what, reason: other?.evidence[0]?.quote ?? '', remedy: null, id: id! }
+}

@@ -1,0 +1,66 @@
+// The near end of a worker: calls go over, promises come back.
+import { Worker } from 'node:worker_threads'
+import { StoreError } from '../store-error.ts'
+import { fileIn } from './data-file.ts'
+import type { Call, Reply, Role } from './worker.ts'
+
+export type Thread = {
+  /** How many calls are not answered yet. */
+  readonly waiting: number
+  call<T>(method: string, ...args: unknown[]): Promise<T>
+  /** Answers what was asked before, then ends. */
+  close(): Promise<void>
+}
+
+/** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
+export async function startThread(given: Role): Promise<Thread> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given })
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
+  let calls = 0
+  let ended: Error | null = null
+
+  const expect = <T>(call: number) => new Promise<T>((resolve, reject) => waiting.set(call, { resolve: resolve as (answer: never) => void, reject }))
+  const end = (error: Error) => {
+    ended ??= error
+    for (const { reject } of waiting.values()) reject(ended)
+    waiting.clear()
+  }
+  const closed = () => new StoreError('closed', fileIn(given.folder), 'The store is closed')
+
+  worker.on('message', ({ call, answer, failed }: Reply) => {
+    const asked = waiting.get(call)
+    waiting.delete(call)
+    if (failed) asked?.reject(raised(failed, fileIn(given.folder)))
+    else asked?.resolve(answer as never)
+  })
+  worker.on('error', end)
+  worker.on('exit', () => end(closed()))
+
+  await expect<void>(calls)
+  return {
+    get waiting() {
+      return waiting.size
+    },
+    async call<T>(method: string, ...args: unknown[]) {
+      if (ended) throw ended
+      const call = ++calls
+      const answer = expect<T>(call)
+      worker.postMessage({ call, method, args } satisfies Call)
+      return answer
+    },
+    async close() {
+      if (ended) return
+      ended = closed()
+      const exited = new Promise(resolve => worker.once('exit', resolve))
+      const last = expect<void>(++calls)
+      worker.postMessage({ call: calls, method: 'close', args: [] } satisfies Call)
+      await last
+      await exited
+    },
+  }
+}
+
+function raised({ code, message, stack }: NonNullable<Reply['failed']>, file: string): Error {
+  if (code) return new StoreError(code, file, message)
+  return Object.assign(new Error(message), { stack })
+}

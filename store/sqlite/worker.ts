@@ -1,0 +1,56 @@
+// A thread that holds one connection to the data file, and does on it what it is told. SQLite answers synchronously, so never on the server's own thread.
+import { parentPort, workerData } from 'node:worker_threads'
+import { StoreError } from '../store-error.ts'
+import { fileIn, openDataFile, speaking } from './data-file.ts'
+import { overviewing } from './overview.ts'
+import { reading } from './read.ts'
+import { searching } from './search.ts'
+import { writing } from './write.ts'
+
+/** What a thread is started with. */
+export type Role = { folder: string; role: 'writer' | 'reader' }
+export type Call = { call: number; method: string; args: unknown[] }
+/** `failed` of a StoreError keeps its code, which a structured clone of the error would lose. */
+export type Reply = { call: number; answer?: unknown; failed?: { code: StoreError['code'] | null; message: string; stack?: string } }
+
+const { folder, role } = workerData as Role
+const port = parentPort!
+const OPENING = 0
+
+type Methods = Record<string, (...args: never[]) => unknown>
+
+function open(): { methods: Methods; close: () => void } {
+  const db = openDataFile(folder, role === 'writer')
+  if (role === 'writer') return { methods: writing(db), close: () => db.close() }
+  const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db) }
+  // Every question sees one state of the file, however many statements it takes.
+  const steady = (method: Methods[string]) => (...args: never[]) => {
+    db.exec('BEGIN')
+    try {
+      return method(...args)
+    } finally {
+      db.exec('COMMIT')
+    }
+  }
+  return { methods: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), close: () => db.close() }
+}
+
+function answer(call: number, run: () => unknown) {
+  try {
+    port.postMessage({ call, answer: speaking(fileIn(folder), run) } satisfies Reply)
+    return true
+  } catch (error) {
+    const { message, stack } = error as Error
+    port.postMessage({ call, failed: { code: error instanceof StoreError ? error.code : null, message, stack } } satisfies Reply)
+    return false
+  }
+}
+
+let opened: ReturnType<typeof open> | null = null
+if (answer(OPENING, () => { opened = open() })) {
+  const { methods, close } = opened!
+  port.on('message', ({ call, method, args }: Call) => {
+    answer(call, () => (method === 'close' ? close() : methods[method]!(...(args as never[]))))
+    if (method === 'close') port.close()
+  })
+}
