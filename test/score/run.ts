@@ -1,0 +1,47 @@
+// `npm run score`: reads the labelled corpus beside the repository and holds precision, recall and F1 of every field to the floors.
+// `npm run score -- --raise` raises the floors to what is reached now; a floor is lowered by hand only, with the reason in the commit.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { below, raised, type Floors, type Scores } from './floors.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const CORPUS = join(ROOT, '../shared/corpus')
+const FLOORS = join(import.meta.dirname, 'floors.json')
+/** Parts of the corpus that have floors of their own, as arguments of its scorer. */
+const PARTS: Record<string, string[]> = { all: [], seeds: ['--only', 'seeds'] }
+
+if (!existsSync(CORPUS)) {
+  console.error('The labelled corpus is not at ../shared/corpus: there is nothing to score against.')
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hindsight-score-'))
+try {
+  const records = join(folder, 'records.ndjson')
+  execFileSync(process.execPath, ['bin/hindsight.js', 'parse', join(CORPUS, 'archive'), '--format', 'ndjson'], { cwd: ROOT, stdio: ['ignore', openSync(records, 'w'), 'inherit'] })
+  const now: Floors = Object.fromEntries(Object.entries(PARTS).map(([part, only]) => [part, scores(records, only)]))
+  const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors
+  if (process.argv.includes('--raise')) writeFileSync(FLOORS, JSON.stringify(raised(floors, now), null, 2) + '\n')
+  else judge(floors, now)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function scores(records: string, only: string[]): Scores {
+  const output = execFileSync(process.execPath, [join(CORPUS, 'score.mjs'), join(CORPUS, 'labels.jsonl'), records, '--json', ...only], { encoding: 'utf8' })
+  const fields = Object.entries(JSON.parse(output) as Record<string, { gold?: number; precision: number; recall: number; f1: number }>)
+  return Object.fromEntries(fields.filter(([, score]) => score?.gold !== undefined).map(([field, { precision, recall, f1 }]) => [field, { precision, recall, f1 }]))
+}
+
+function judge(floors: Floors, now: Floors): void {
+  const drops = below(floors, now)
+  const held = Object.values(floors).flatMap(part => Object.values(part)).length - new Set(drops.map(({ part, field }) => `${part} ${field}`)).size
+  for (const [field, { precision, recall, f1 }] of Object.entries(now.all ?? {}))
+    console.log(`${field.padEnd(16)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`)
+  if (drops.length) console.log(`\n${'below its floor'.padEnd(34)}floor    now`)
+  for (const { part, field, measure, floor, reached } of drops) console.log(`${`${part}: ${field}, ${measure}`.padEnd(34)}${floor.toFixed(3)}  ${reached.toFixed(3)}`)
+  console.log(`\n${held} passed, ${Object.values(floors).flatMap(part => Object.values(part)).length - held} failed`)
+  process.exitCode = drops.length ? 1 : 0
+}

@@ -1,0 +1,15 @@
+// `npm test` runs all of these; `npx vitest run test/ingest` some. What needs more than this repository is run by `npm run score`.
+import { defineConfig } from 'vitest/config'
+
+const NOT_UNIT = ['test/contract/**', 'test/browser/**', 'test/score/**', 'test/bench/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NOT_UNIT } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      // One browser at a time: pages and program share the machine.
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+})
