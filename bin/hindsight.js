@@ -3,24 +3,31 @@
 // The only file that must run on an older Node.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const PINNED = 26
-const main = new URL('./commands/main.ts', import.meta.url)
+const path = from => fileURLToPath(new URL(from, import.meta.url))
+
+// Types are stripped and code is compiled once, not at every start. Beside the packages rather than in a folder for all, where others could plant theirs.
+const cache = path('../node_modules/.cache/node')
 
 if (Number(process.versions.node.split('.')[0]) >= PINNED) {
-  await import(main.href)
+  module.enableCompileCache(cache)
+  await import('./commands/main.ts')
 } else {
-  const node = fileURLToPath(new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url))
+  const node = path(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`)
   if (!existsSync(node)) {
-    console.error(`hindsight: needs Node ${PINNED}, and ${node} is not there. Run "npm ci" in ${fileURLToPath(new URL('..', import.meta.url))}`)
+    console.error(`hindsight: needs Node ${PINNED}, and ${node} is not there. Run "npm ci" in ${path('..')}`)
     process.exit(3)
   }
-  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env }
+  const child = spawn(node, [path('./commands/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code ?? 3)
-    process.removeAllListeners(signal)
+    for (const handled of signals) process.removeAllListeners(handled)
     process.kill(process.pid, signal) // ends as the program ended
   })
 }
