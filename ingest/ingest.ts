@@ -1,6 +1,13 @@
 // An archive → what changed in it since it was last read. Reads the disk, writes nothing; files are parsed in worker threads.
+import { hash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Bag } from '../text/bag.ts'
+import { fingerprint } from './fingerprint.ts'
+import { formatOf } from './read/format.ts'
+import { codeOf, walk, type Folder, type Met } from './read/folder.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
+import { openWorkers, type Workers } from './workers.ts'
 
 export type Found =
   | { type: 'progress'; found: number; done: number }
@@ -9,9 +16,117 @@ export type Found =
   | { type: 'unchanged'; path: string }
   | { type: 'gone'; path: string }
 
-export type IngestOptions = { known?: ReadonlyMap<string, string>; maxBytes?: number; signal?: AbortSignal }
+export type IngestOptions = {
+  /** Hashes of the files as last read, by path. */
+  known?: ReadonlyMap<string, string>
+  maxBytes?: number
+  signal?: AbortSignal
+  /** What to call a root that is a single file; else its name. */
+  as?: string
+}
 
-/** What is new, changed, unreadable and gone in a folder (or a single file), given the hashes already known by path. */
-export async function* ingest(_root: string, _options: IngestOptions = {}): AsyncGenerator<Found> {
-  throw new Error('not built yet')
+export const MAX_BYTES = 5_000_000
+
+/** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
+const AHEAD_FILES = 64
+const AHEAD_BYTES = 16_000_000
+/** Progress is told every so many files. */
+const PROGRESS_EVERY = 20
+
+/** The root of an archive is not there. */
+export class RootMissingError extends Error {
+  readonly root: string
+  constructor(root: string, options?: ErrorOptions) {
+    super(`There is no file or folder ${root}.`, options)
+    this.name = 'RootMissingError'
+    this.root = root
+  }
+}
+
+/**
+ * What is new, changed, unreadable and gone in a folder (or a single file), in the order of the paths, given the hashes already known by path.
+ * A file that cannot be read costs itself alone. Throws RootMissingError before anything else; ends early, without `gone`, once aborted.
+ */
+export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, as }: IngestOptions = {}): AsyncGenerator<Found> {
+  const { files, shut } = await rootFiles(root, as)
+  const workers = openWorkers()
+  const ahead: { work: Promise<Found>; bytes: number }[] = []
+  let next = 0, held = 0, done = 0
+  try {
+    yield { type: 'progress', found: files.length, done }
+    while (done < files.length && !signal?.aborted) {
+      while (next < files.length && ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
+        const reading = await readOne(files[next++]!, known, maxBytes, workers)
+        ahead.push(reading)
+        held += reading.bytes
+      }
+      const { work, bytes } = ahead.shift()!
+      yield await work
+      held -= bytes
+      done++
+      if (done % PROGRESS_EVERY === 0 || done === files.length) yield { type: 'progress', found: files.length, done }
+    }
+    if (signal?.aborted) return
+    const met = new Set(files.map(file => file.path))
+    for (const path of [...known.keys()].sort()) if (!met.has(path) && !shut.some(folder => path.startsWith(`${folder}/`))) yield { type: 'gone', path }
+  } finally {
+    await workers.close()
+  }
+}
+
+const statRoot = (root: string) => stat(root).catch((error: unknown) => {
+  throw new RootMissingError(root, { cause: error })
+})
+
+async function rootFiles(root: string, as: string | undefined): Promise<Folder> {
+  return (await statRoot(root)).isDirectory() ? walk(root) : { files: [{ path: as ?? basename(root), file: root }], shut: [] }
+}
+
+/** One file up to the hand-over to a worker; resolves when its bytes are read, `work` when its records are there. */
+async function readOne({ path, file, problem }: Met, known: ReadonlyMap<string, string>, maxBytes: number, workers: Workers): Promise<{ work: Promise<Found>; bytes: number }> {
+  const now = (found: Found) => ({ work: Promise.resolve(found), bytes: 0 })
+  const unread = (problem: Problem, key: string, bytes = 0) => {
+    const unreadHash = hashOf(key)
+    return now(known.get(path) === unreadHash ? { type: 'unchanged', path } : { type: 'unread', path, hash: unreadHash, bytes, problem })
+  }
+  if (problem) return unread(problem, problem.message)
+  try {
+    const { size, mtimeMs } = await stat(file)
+    const format = formatOf(path)
+    if (format && 'later' in format) return unread(later(path, format.later), `${size} ${mtimeMs}`, size)
+    if (size > maxBytes) return unread(tooLarge(path, size, maxBytes), `${size} ${mtimeMs} ${maxBytes}`, size)
+    const bytes = await readFile(file)
+    const bytesHash = hashOf(bytes)
+    if (known.get(path) === bytesHash) return now({ type: 'unchanged', path })
+    const work = workers.parse(path, bytes).then((answer): Found =>
+      'problem' in answer
+        ? { type: 'unread', path, hash: bytesHash, bytes: size, problem: answer.problem }
+        : { type: 'file', path, hash: bytesHash, bytes: size, ...answer })
+    return { work, bytes: size }
+  } catch (error) {
+    const code = codeOf(error)
+    return unread(code === 'ENOENT'
+      ? { rule: 'file-vanished', severity: 'warning', message: `${path} was there a moment ago and is not any more.`, remedy: 'Read the archive again.' }
+      : { rule: 'file-unreadable', severity: 'error', message: `${path} cannot be read (${code}).`, remedy: 'Give yourself the right to read the file.' }, code)
+  }
+}
+
+const later = (path: string, format: string): Problem => ({
+  rule: 'format-not-read-yet', severity: 'warning', message: `${path} is ${format}, which is not read yet.`, remedy: 'Save it as Markdown or plain text to have it read now.',
+})
+
+const tooLarge = (path: string, size: number, maxBytes: number): Problem => ({
+  rule: 'file-too-large', severity: 'error', message: `${path} has ${megabytes(size)}; files over ${megabytes(maxBytes)} are not read.`,
+  remedy: 'Split it into one file an incident, or raise the limit with --max-file-bytes.',
+})
+
+const megabytes = (bytes: number) => (bytes >= 1e5 ? `${(bytes / 1e6).toFixed(1)} MB` : `${bytes} bytes`)
+
+/** Covers the program as well: a file is read again when either changes. */
+const hashOf = (content: Uint8Array | string) => `${fingerprint()}-${hash('sha256', content, 'hex').slice(0, 32)}`
+
+/** Reads files and folders given by a person, one after the other; a file is called as it was typed. Throws RootMissingError before the first is read. */
+export async function* readPaths(paths: readonly string[], options: Pick<IngestOptions, 'maxBytes' | 'signal'> = {}): AsyncGenerator<Found> {
+  for (const path of paths) await statRoot(path)
+  for (const path of paths) yield* ingest(path, { ...options, as: path })
 }

@@ -17,16 +17,22 @@ import { title } from './extract/title.ts'
 import { trigger } from './extract/trigger.ts'
 import { readDocument } from './read/format.ts'
 import { lineAt } from './document.ts'
-import { VERSION, type PostmortemRecord } from './record.ts'
+import { VERSION, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
+
+export type Part = { document: Document; record: PostmortemRecord }
 
 /** The records of one decoded file, in document order: one an incident, or a single one of kind `other`. `path` is relative to the archive, with `/`. */
 export function parse(path: string, source: string): PostmortemRecord[] {
-  const { document, problems } = readDocument(path, source)
-  return split(document).map((part, i) => {
-    const record = recordOf(part, i + 1)
-    return i === 0 ? { ...record, problems: [...problems, ...record.problems] } : record
-  })
+  return read(path, source).parts.map(part => part.record)
+}
+
+/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. */
+export function read(path: string, source: string, problems: Problem[] = []): { format: string; parts: Part[] } {
+  const { document: whole, problems: found } = readDocument(path, source)
+  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
+  parts[0]!.record.problems.unshift(...problems, ...found)
+  return { format: whole.format, parts }
 }
 
 function recordOf(document: Document, incident: number): PostmortemRecord {

@@ -37,7 +37,7 @@ test('statements stand under the nearest heading or label that says what they sp
 
 test('items stand under the item that names their topic', () => {
   expect(told('- Root cause:\n  - A disk was full.\n- Resolution: bigger disk\n  - Nothing lost\n- Other')).toEqual([
-    'cause: A disk was full.', 'resolution: bigger disk', 'resolution: Nothing lost', ': Other',
+    'cause: Root cause', 'cause: A disk was full.', 'resolution: bigger disk', 'resolution: Nothing lost', ': Other',
   ])
 })
 

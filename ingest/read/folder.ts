@@ -1,0 +1,79 @@
+// The documents of a folder on disk, in the order of their paths.
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Problem } from '../record.ts'
+import { formatOf } from './format.ts'
+
+/** A file met: to be read, or only reported. `path` is relative to the root, with `/`. */
+export type Met = { path: string; file: string; problem?: Problem }
+export type Folder = { files: Met[]; /** Folders that could not be entered, relative: what is known of them still holds. */ shut: string[] }
+
+/** Folders that hold no postmortems of the archive's own; hidden ones are left out as well. */
+const PASSED_OVER = new Set(['node_modules', '__pycache__'])
+
+const hidden = (name: string) => name.startsWith('.') || PASSED_OVER.has(name)
+
+/**
+ * Every file below `root` that is a document by its name. Links are followed only inside the root, and each real file is met once: under its own
+ * path where that is met too. Hidden files and folders and all that is no document are passed over without a word.
+ */
+export async function walk(root: string): Promise<Folder> {
+  const top = await realpath(root)
+  const found: Folder = { files: [], shut: [] }
+  const entered = new Set<string>()
+  const met = new Set<string>()
+
+  const enter = async (folder: string, path: string): Promise<void> => {
+    const real = await realpath(folder)
+    if (entered.has(real)) return
+    entered.add(real)
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const inside = path ? `${path}/${entry.name}` : entry.name, full = join(folder, entry.name)
+      if (hidden(entry.name)) continue
+      if (entry.isSymbolicLink()) await follow(full, inside)
+      else if (entry.isDirectory()) await attempt(full, inside)
+      else if (entry.isFile()) meet(full, inside)
+    }
+  }
+  const attempt = async (folder: string, path: string) => {
+    try {
+      await enter(folder, path)
+    } catch (error) {
+      found.shut.push(path)
+      report(folder, path, 'folder-unreadable', `The folder ${path} cannot be read (${codeOf(error)}).`, 'Give yourself the right to read it; what was read from it before is kept.')
+    }
+  }
+  const meet = (file: string, path: string) => {
+    if (!formatOf(path) || met.has(file)) return
+    met.add(file)
+    found.files.push({ path, file })
+  }
+  const follow = async (link: string, path: string) => {
+    let real: string
+    try {
+      real = await realpath(link)
+    } catch (error) {
+      if (codeOf(error) === 'ELOOP') report(link, path, 'link-loop', `The link ${path} leads back to itself.`, 'Point it at a file, or remove it.')
+      else if (formatOf(path)) report(link, path, 'link-broken', `The link ${path} leads to nothing (${codeOf(error)}).`, 'Point it at a file that is there, or remove it.')
+      return
+    }
+    const to = relative(top, real)
+    const folder = (await stat(real)).isDirectory()
+    if (!folder && !formatOf(path)) return
+    if (to === '..' || to.startsWith(`..${sep}`)) return report(link, path, 'link-leaves-archive', `The link ${path} leads out of the archive and is not followed.`, 'Put the file into the archive, or read the folder it leads to as an archive of its own.')
+    if (folder && (to === '' || link.startsWith(real + sep))) return report(link, path, 'link-loop', `The link ${path} leads back to a folder that it lies in; it is not followed.`, 'Remove the link.')
+    if (!to.split(sep).some(hidden)) return // met under its own path
+    if (folder) await attempt(real, path)
+    else meet(real, path)
+  }
+  const report = (file: string, path: string, rule: string, message: string, remedy: string) => {
+    found.files.push({ path, file, problem: { rule, severity: rule.startsWith('link') ? 'warning' : 'error', message, remedy } })
+  }
+
+  await enter(top, '')
+  found.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return found
+}
+
+/** `EACCES`, `ENOENT`: what the system said. */
+export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error'

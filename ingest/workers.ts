@@ -1,0 +1,73 @@
+// Worker threads that parse: a file that makes one of them hang or die costs itself alone.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Bag } from '../text/bag.ts'
+import type { PostmortemRecord, Problem } from './record.ts'
+
+export type Parsed = { format: string; text: string; records: { record: PostmortemRecord; bag: Bag }[] } | { problem: Problem }
+export type Workers = {
+  /** Never rejects. */
+  parse(path: string, bytes: Uint8Array): Promise<Parsed>
+  close(): Promise<void>
+}
+
+type Job = { path: string; bytes: Uint8Array; settle: (answer: Parsed) => void }
+export type WorkersOptions = { count?: number; /** Milliseconds that one file may take. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
+
+/** One core is left to reading and storing. */
+const COUNT = Math.max(1, availableParallelism() - 1)
+const PATIENCE = 10_000
+const MEMORY = 1024
+
+/** Workers are started as they are needed, each with one file at a time. */
+export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = new URL('./worker.ts', import.meta.url) }: WorkersOptions = {}): Workers {
+  const waiting: Job[] = []
+  const idle: Worker[] = []
+  const busy = new Map<Worker, { job: Job; timer: NodeJS.Timeout }>()
+  let closed = false
+
+  const start = () => {
+    const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    worker.on('message', (answer: Parsed) => {
+      release(worker)?.settle(answer)
+      idle.push(worker)
+      next()
+    })
+    worker.on('error', error => lose(worker, `made the reader stop (${error instanceof Error ? error.message : String(error)})`))
+    worker.on('exit', () => lose(worker, 'made the reader stop'))
+    return worker
+  }
+  const release = (worker: Worker) => {
+    const at = busy.get(worker)
+    if (at) clearTimeout(at.timer)
+    busy.delete(worker)
+    return at?.job
+  }
+  const lose = (worker: Worker, what: string) => {
+    const job = release(worker)
+    const place = idle.indexOf(worker)
+    if (place >= 0) idle.splice(place, 1)
+    job?.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
+    if (job) void worker.terminate()
+    next()
+  }
+  const next = () => {
+    while (!closed && waiting.length && (idle.length || busy.size < count)) {
+      const worker = idle.pop() ?? start(), job = waiting.shift()!
+      busy.set(worker, { job, timer: setTimeout(() => lose(worker, `kept the reader busy for more than ${patience / 1000} seconds`), patience) })
+      worker.postMessage({ path: job.path, bytes: job.bytes })
+    }
+  }
+  return {
+    parse: (path, bytes) => new Promise(settle => {
+      waiting.push({ path, bytes, settle })
+      next()
+    }),
+    async close() {
+      closed = true
+      const workers = [...idle, ...busy.keys()]
+      for (const worker of busy.keys()) release(worker)
+      await Promise.all(workers.map(worker => worker.terminate()))
+    },
+  }
+}
