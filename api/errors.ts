@@ -1,5 +1,6 @@
 // Every way in which a request or a command can fail, once: what is said, and what its reader can do. docs/errors.md is held to it by a test.
 import { Type, type Static } from 'typebox'
+import { RootMissingError } from '../ingest/root-missing.ts'
 import { StoreError } from '../store/store-error.ts'
 
 type Entry = {
@@ -64,6 +65,7 @@ export class Failure extends Error {
 /** Any thrown thing as a failure; what we did not foresee is `internal`, its own text kept as the cause only. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
+  if (error instanceof RootMissingError) return new Failure('path_missing', { path: error.root }, { cause: error })
   if (error instanceof StoreError) return new Failure(`store_${error.code}`, { where: error.where }, { cause: error })
   return new Failure('internal', {}, { cause: error })
 }

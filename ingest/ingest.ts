@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts'
 import { formatOf } from './read/format.ts'
 import { codeOf, walk, type Folder, type Met } from './read/folder.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
+import { RootMissingError } from './root-missing.ts'
 import { openWorkers, type Workers } from './workers.ts'
 
 export type Found =
@@ -32,16 +33,6 @@ const AHEAD_FILES = 64
 const AHEAD_BYTES = 16_000_000
 /** Progress is told every so many files. */
 const PROGRESS_EVERY = 20
-
-/** The root of an archive is not there. */
-export class RootMissingError extends Error {
-  readonly root: string
-  constructor(root: string, options?: ErrorOptions) {
-    super(`There is no file or folder ${root}.`, options)
-    this.name = 'RootMissingError'
-    this.root = root
-  }
-}
 
 /**
  * What is new, changed, unreadable and gone in a folder (or a single file), in the order of the paths, given the hashes already known by path.
