@@ -1,8 +1,86 @@
+// How long each stretch took: computed from the moments, and as the document says it in words; never one for the other.
+import { DURATIONS, type Duration, type DurationName, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import type { Document } from '../document.ts'
-import type { PostmortemRecord, Problem } from '../record.ts'
 import type { When } from './moments.ts'
+import { statedDurations, type Stated } from './stated-durations.ts'
+
+/** Which two moments each duration runs between: the second minus the first. */
+export const FORMULAS: { [name in DurationName]: readonly [MomentName, MomentName] } = {
+  detect: ['started', 'detected'],
+  acknowledge: ['detected', 'acknowledged'],
+  mitigate: ['started', 'mitigated'],
+  resolve: ['started', 'resolved'],
+  repair: ['detected', 'mitigated'],
+  restore: ['detected', 'resolved'],
+}
+
+// Beyond this a stated and a computed figure contradict each other; words like "about" round more coarsely.
+const TOLERANCE_MINUTES = 5, TOLERANCE = 0.05, TOLERANCE_ABOUT = 0.2
 
 /** How long each stretch took, in minutes: computed from the moments and as stated in words, kept apart. */
-export function durations(_document: Document, _when: When): { durations: PostmortemRecord['durations']; problems: Problem[] } {
-  return { durations: { detect: null, acknowledge: null, mitigate: null, resolve: null, repair: null, restore: null }, problems: [] }
+export function durations(document: Document, when: When): { durations: PostmortemRecord['durations']; problems: Problem[] } {
+  const stated = statedDurations(document, when)
+  const problems: Problem[] = []
+  const entries = DURATIONS.map(name => {
+    const computed = computedDuration(when.moments[FORMULAS[name][0]], when.moments[FORMULAS[name][1]])
+    const words = stated.get(name) ?? null
+    if (computed && words && disagree(computed.value, words)) problems.push(disagreement(name, computed.value, words))
+    return [name, together(computed, words)]
+  })
+  return { durations: Object.fromEntries(entries) as PostmortemRecord['durations'], problems }
+}
+
+function together(computed: Fact<number> | null, words: Stated | null): Duration | null {
+  const stated = words && words.fact
+  const leading = words?.note ? stated : computed ?? stated
+  if (!leading) return null
+  // Two accounts that agree hold each other up.
+  const agree = computed && words && !words.note && !disagree(computed.value, words)
+  const confidence = agree ? Math.max(0.98, leading.confidence) : leading.confidence
+  return { ...leading, confidence, computed, stated, ...(words?.note && { note: words.note }) }
+}
+
+/** Minutes between two moments that both have a clock; null where either is a day alone or only one has a date. */
+export function computedDuration(from: Fact<Moment> | null, to: Fact<Moment> | null): Fact<number> | null {
+  if (!from || !to) return null
+  const a = instant(from.value.at), b = instant(to.value.at)
+  if (!a || !b || a.dated !== b.dated) return null
+  // An offset on one side only says nothing of the other's zone: both are read by the same clock.
+  const minutes = a.offset !== null && b.offset !== null ? b.minutes - b.offset - (a.minutes - a.offset) : b.minutes - a.minutes
+  // Clocks without a date that run over midnight.
+  const value = !a.dated && minutes < -720 ? minutes + 1440 : minutes
+  const evidence = [...from.evidence, ...to.evidence].filter((e, i, all) => all.findIndex(o => o.start === e.start && o.end === e.end) === i)
+  return { value, basis: 'derived', evidence, confidence: Math.min(from.confidence, to.confidence) }
+}
+
+function instant(at: string): { minutes: number; dated: boolean; offset: number | null } | null {
+  const m = /^(?:(\d{4}-\d{2}-\d{2})T)?(\d{2}):(\d{2})(?:([+-])(\d{2}):(\d{2}))?$/.exec(at)
+  if (!m) return null
+  const offset = m[4] ? (m[4] === '+' ? 1 : -1) * (Number(m[5]) * 60 + Number(m[6])) : null
+  return { minutes: (m[1] ? Date.parse(m[1]) / 60_000 : 0) + Number(m[2]) * 60 + Number(m[3]), dated: Boolean(m[1]), offset }
+}
+
+function disagree(computed: number, { fact: { value }, about }: Stated): boolean {
+  const apart = Math.abs(computed - value)
+  return apart > TOLERANCE_MINUTES && apart > (about ? TOLERANCE_ABOUT : TOLERANCE) * Math.max(Math.abs(computed), Math.abs(value))
+}
+
+const NAMES: { [name in DurationName]: string } = { detect: 'time to detect', acknowledge: 'time to acknowledge', mitigate: 'time to mitigate', resolve: 'time to resolve', repair: 'time to repair', restore: 'time to restore' }
+
+function disagreement(name: DurationName, computed: number, { fact, note }: Stated): Problem {
+  const { line, start, end } = fact.evidence[0]!
+  const [from, to] = FORMULAS[name]
+  return {
+    rule: 'duration-disagrees',
+    severity: note ? 'note' : 'warning',
+    message: `The ${NAMES[name]} is stated as ${inWords(fact.value)}, but from ${from} to ${to} it is ${inWords(computed)}.`,
+    remedy: note ? 'Nothing to do if the stated figure is meant to leave out the hours without support.' : 'Correct the figure or the times, whichever is wrong.',
+    place: { line, start, end },
+  }
+}
+
+/** "2 h 15 min" for minutes. */
+function inWords(minutes: number): string {
+  const n = Math.abs(minutes), hours = Math.floor(n / 60), rest = Math.round(n % 60)
+  return (minutes < 0 ? '−' : '') + [hours && `${hours} h`, (rest || !hours) && `${rest} min`].filter(Boolean).join(' ')
 }

@@ -1,9 +1,143 @@
-import type { Document } from '../document.ts'
-import type { Fact, PostmortemRecord, Problem } from '../record.ts'
+// When it happened. Candidates are gathered from labels, ranges, timeline entries and sentences; settle.ts takes one for each moment.
+import { evidence, quote, type Document } from '../document.ts'
+import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
+import { settleMoments, type Candidate } from '../settle.ts'
+import { calendarOf } from '../time/calendar.ts'
+import { datesIn, resolveDate } from '../time/dates.ts'
+import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { stampsIn } from '../time/stamps.ts'
+import { momentAt, timed, timeZone, zoneValue, type Anchor, type Timed } from '../time/timed.ts'
+import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
 
+const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => MOMENT_LABELS[name].map(label => [label, name] as const)))
+
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */
-export function moments(_document: Document): When {
-  return { timeZone: null, moments: { started: null, detected: null, acknowledged: null, declared: null, mitigated: null, resolved: null }, problems: [] }
+export function moments(document: Document): When {
+  const chosen = settleMoments(candidates(document))
+  const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? []))
+  const fact = (c: Candidate | null): Fact<Moment> | null => {
+    const own = c?.mention?.stamp.clock?.zone
+    const value = c && momentAt(c, own ? zoneValue(own, document) : zone?.value ?? null, c.precision)
+    return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
+  }
+  return { timeZone: zone ?? chosen.zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [] }
+}
+
+function candidates(document: Document): Candidate[] {
+  const mentions = timed(document, anchorOf(document))
+  return [...fromFields(document), ...fromRanges(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+}
+
+const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
+const isOutside = ({ topics }: Mention) => topics.length > 0 && topics.every(t => OUTSIDE.has(t))
+
+// Front-matter keys that are moments. `date` is the beginning only where the file also keeps an end: otherwise it is when the page was written.
+function fromFields(document: Document): Candidate[] {
+  const found: Candidate[] = []
+  for (const field of document.fields) {
+    const key = field.key.toLowerCase()
+    const moment = LABELS.get(key) ?? LABELS.get(key.replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
+    const stamp = moment && stampsIn(field.value)[0]
+    const date = stamp?.date && resolveDate(stamp.date, calendarOf(document))
+    if (!stamp || !date || (key === 'date' && !stamp.clock)) continue
+    found.push({ moment, date, minute: stamp.clock?.minute ?? null, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null })
+  }
+  return found.some(c => c.field !== 'date') ? found : []
+}
+
+// "Duration: 10:00 - 12:00", "customers could not log in between 10:00 and 12:00"
+const ABOUT_OUTAGE = /\b(?:outage|incident|impact\w*|duration|down(?:time)?|unavailab\w+|unable|affect\w*|degrad\w+|disrupt\w+|customers?|users?|fail(?:ed|ures?|ing)|errors?|interrupt\w*|lasted|inaccessib\w+|offline|slow\w*|issues?|problems?|could not|couldn['’]t|unresponsive|when|time|dato|varighet|nede)\b/i
+const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|daily|weekly|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i
+
+function isOutageRange(m: Mention): boolean {
+  if (!m.range || m.stamp !== m.range.from || isOutside(m)) return false
+  const sentence = m.block.text.slice(m.start, m.end) + ' ' + m.label
+  if (NOT_OUTAGE.test(sentence)) return false
+  return (m.place === 'prose' || m.topics[0] !== 'timeline' || /\b(?:duration|outage|downtime|impact)\b/i.test(m.label)) && (ABOUT_OUTAGE.test(sentence) || /\bduration|when|time|impact|outage|summary\b/i.test(m.label))
+}
+
+function fromRanges(document: Document, mentions: Timed[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const [i, m] of mentions.entries()) {
+    const to = mentions[i + 1]
+    if (!isOutageRange(m) || to?.range !== m.range) continue
+    const labelled = /\b(?:duration|outage|downtime|impact|time|when)\b/i.test(m.label) && m.label.length < 40
+    const lasted = /\b(?:lasted|outage|downtime|duration|unavailable|down|between)\b/i.test(m.block.text.slice(m.start, m.end))
+    const confidence = labelled ? 0.97 : lasted ? 0.95 : 0.88
+    const quotes = [evidence(document, m.block, m.range!.start, m.range!.end)]
+    found.push(candidate('started', m, 'range', confidence, quotes), candidate('resolved', to, 'range', confidence, quotes))
+  }
+  return found
+}
+
+function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
+  return mentions.flatMap(m => {
+    if (m.range && m.stamp === m.range.to) return []
+    const moment = momentNamed(m.label)
+    if (!moment || (m.topics[0] === 'tasks')) return []
+    return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, [statement(document, m)])
+  })
+}
+
+/** Which moment a label names: "Start Time (UTC)" → started. */
+function momentNamed(label: string): MomentName | undefined {
+  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
+  return LABELS.get(name)
+}
+
+// Timeline entries and sentences, by what they say happened.
+function fromWords(document: Document, mentions: Timed[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const m of mentions) {
+    if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
+    if (m.place === 'prose' && m.minute === null) continue
+    for (const [moment, weight] of cuesIn(m.words)) {
+      const sure = m.place === 'entry' ? weight : weight - 0.1
+      if (m.place === 'prose' && (weight < 0.8 || (m.range && m.stamp === m.range.to))) continue
+      found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
+    }
+    if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, [statement(document, m)]))
+  }
+  return found
+}
+
+/** The moments that the words of an event speak of, each with how sure the best of its cues is. */
+export function cuesIn(words: string): Map<MomentName, number> {
+  const found = new Map<MomentName, number>()
+  const text = words.slice(0, 220)
+  for (const { moment, words: cue, not, weight } of MOMENT_CUES)
+    if (!found.has(moment) && cue.test(text) && !not?.test(text)) found.set(moment, weight)
+  return found
+}
+
+function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confidence: number, quotes: Evidence[]): Candidate {
+  return { moment, date: m.date, minute: m.minute, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
+}
+
+const statement = (document: Document, m: Mention) => evidence(document, m.block, m.start, Math.min(m.end, m.start + 400))
+
+// The day of the outage's range, of the document as a whole, or the first day that it names.
+function anchorOf(document: Document): Anchor | null {
+  const calendar = calendarOf(document)
+  const mentions = mentionsOf(document)
+  const dateOf = (m: Mention) => m.stamp.date && resolveDate(m.stamp.date, calendar)
+  const ranges = mentions.filter(m => isOutageRange(m) && m.stamp.clock)
+  const dated = ranges.find(m => dateOf(m)) ?? mentions.find(m => momentNamed(m.label) === 'started' && dateOf(m))
+  const named = dated ? dateOf(dated)! : calendar.day?.date ?? firstDate(document)
+  const range = dated ?? ranges[0]
+  const toDate = range?.range?.to.date ? resolveDate(range.range.to.date, calendar) : null
+  const overnight = range?.range?.to.clock && range.stamp.clock && range.range.to.clock.minute < range.stamp.clock.minute
+  return named ? { date: named, from: range?.stamp.clock?.minute ?? null, toDate: overnight ? 'next' : toDate } : null
+}
+
+function firstDate(document: Document): string | null {
+  const calendar = calendarOf(document)
+  for (const m of mentionsOf(document)) {
+    const date = !isOutside(m) && m.stamp.date && resolveDate(m.stamp.date, calendar)
+    if (date) return date
+  }
+  const field = document.fields.find(f => datesIn(f.value).length)
+  return field ? resolveDate(datesIn(field.value)[0]!, calendar) : null
 }

@@ -4,8 +4,10 @@ import { AMBIGUOUS_OFFSETS, OFFSETS, PLACES } from '../words/zones.ts'
 /** `value`: an offset or an IANA name; null for an abbreviation that means several. */
 export type Zone = { name: string; value: string | null }
 
-// "UTC", "UTC-7", "GMT +05:30", "EAT"
-const ABBREVIATION = /(UTC|utc|GMT|gmt|Z(?![A-Za-z])|[A-Z]{2,4}T|WIB|MEZ|MESZ)(?![A-Za-z])(?:[ ]?([+\-−–])[ ]?(\d{1,2})(?!\d)(?::?(\d{2})(?!\d))?(?![:.]\d))?/y
+// "UTC", "EAT"
+const ABBREVIATION = /(?:UTC|utc|GMT|gmt|Z|[A-Z]{2,4}T|WIB|MEZ|MESZ)(?![A-Za-z0-9_])/y
+// Behind "UTC" or "GMT": "-7", " +05:30". A space behind the sign makes it a dash.
+const SHIFT = /[ ]?([+\-−–])(\d{1,2})(?::?(00|15|30|45))?(?![\d:.])/y
 // "+02:00", "-0700", "-00:00"
 const OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d)/y
 // "Europe/Oslo"
@@ -15,15 +17,17 @@ const PLACE = /[A-Za-z]+(?:[ \/][A-Za-z]+){0,3}/y
 
 /** The zone named at `at` in `text`, and where its name ends; null where none is. */
 export function zoneAt(text: string, at: number): { zone: Zone; end: number } | null {
-  const read = (pattern: RegExp) => { pattern.lastIndex = at; return pattern.exec(text) }
+  const read = (pattern: RegExp, from = at) => { pattern.lastIndex = from; return pattern.exec(text) }
   let m = read(OFFSET)
   if (m) return { zone: { name: m[0], value: offset((m[1] === '+' ? 1 : -1) * (Number(m[2]) * 60 + Number(m[3]))) }, end: at + m[0].length }
   m = read(ABBREVIATION)
   if (m) {
-    const base = OFFSETS.get(m[1]!.toUpperCase())
-    const shift = m[2] ? (m[2] === '+' ? 1 : -1) * (Number(m[3]) * 60 + Number(m[4] ?? 0)) : 0
-    if (base !== undefined && Math.abs(shift) <= 14 * 60) return { zone: { name: m[0], value: offset(base + shift) }, end: at + m[0].length }
-    if (AMBIGUOUS_OFFSETS.has(m[1]!)) return { zone: { name: m[1]!, value: null }, end: at + m[1]!.length }
+    const base = OFFSETS.get(m[0].toUpperCase()), end = at + m[0].length
+    const shift = base === 0 && m[0].length === 3 ? read(SHIFT, end) : null
+    const minutes = shift ? (shift[1] === '+' ? 1 : -1) * (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) : 0
+    if (shift && Math.abs(minutes) <= 14 * 60) return { zone: { name: m[0] + shift[0], value: offset(minutes) }, end: end + shift[0].length }
+    if (base !== undefined) return { zone: { name: m[0], value: offset(base) }, end }
+    if (AMBIGUOUS_OFFSETS.has(m[0])) return { zone: { name: m[0], value: null }, end }
   }
   m = read(IANA)
   if (m && isZone(m[0])) return { zone: { name: m[0], value: m[0] }, end: at + m[0].length }

@@ -1,0 +1,97 @@
+// How long things took, from the words that say so: "Time to detection: 5 minutes", "lasted 2 hours and 15 minutes", "was down for about an hour".
+import { evidence, quote, type Block, type Document } from '../document.ts'
+import type { DurationName, Fact } from '../record.ts'
+import { DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
+import { sentences } from '../../text/sentences.ts'
+import { topicsNamed } from './sections.ts'
+import type { When } from './moments.ts'
+
+/** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
+export type Stated = { fact: Fact<number>; about: boolean; note?: string }
+
+const NUMBER = `\\d{1,5}(?:[.,]\\d{1,2})?|${[...NUMBER_WORDS.keys()].join('|')}`
+// "2 hours and 15 minutes", "1h 30m", "2.5 hours", "an hour and a half", "2 1/2 hours"
+const LENGTH = new RegExp(`(?<![\\w.:/-])(${NUMBER})(?: ?(?:½|1/2|and a half))?[ -]?(days?|dager?|døgn|d|hours?|hrs?|timer?|h|minutes?|minutter|minutt|mins?|m|seconds?|sekunder|secs?)(?![\\w/])(?: and a half)?`, 'gi')
+const JOINT = /^(?:,? ?(?:and|og|&)? ?)$/i
+const ABOUT_BEFORE = /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\.?|~|just over|just under|omtrent|cirka|rundt)\s*$/i
+const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 }
+
+export type Length = { start: number; end: number; minutes: number; about: boolean }
+
+/** The lengths of time in a text, parts put together ("1 h 30 min" is one). */
+export function lengthsIn(text: string): Length[] {
+  const found: Length[] = []
+  for (const m of text.matchAll(LENGTH)) {
+    const unit = m[2]!.toLowerCase()
+    const perUnit = unit.startsWith('dø') ? 1440 : MINUTES[unit[0]!]!
+    const number = NUMBER_WORDS.get(m[1]!.toLowerCase()) ?? Number(m[1]!.replace(',', '.'))
+    const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0
+    const minutes = (number + half) * perUnit
+    const last = found.at(-1), end = m.index + m[0].length
+    if (last && last.end < m.index && JOINT.test(text.slice(last.end, m.index)) && minutes < last.minutes) { last.minutes += minutes; last.end = end }
+    else if (last && last.end === m.index) { last.minutes += minutes; last.end = end }
+    else found.push({ start: m.index, end, minutes, about: ABOUT_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index)) })
+  }
+  return found
+}
+
+// "(during support hours 10:00-17:00)"
+const SUPPORT_HOURS = /\b(?:during )?(?:support|office|business|working) hours[^)\n]{0,40}/i
+
+/** The durations that a document states, one each at most. */
+export function statedDurations(document: Document, _when: When): Map<DurationName, Stated> {
+  const found = new Map<DurationName, Stated>()
+  const keep = (name: DurationName, stated: Stated) => { if (!found.has(name)) found.set(name, stated) }
+  for (const field of document.fields) {
+    const name = named(field.key), length = name && lengthsIn(field.value)[0]
+    if (name && length) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.95 }, about: length.about })
+  }
+  for (const [index, block] of document.blocks.entries()) if (block.kind !== 'code' && MAYBE.test(block.text)) fromBlock(document, block, index, keep)
+  for (const [index, block] of document.blocks.entries()) if (!found.has('resolve') && block.kind !== 'code' && MAYBE.test(block.text)) fromProse(document, block, index, keep)
+  return found
+}
+
+const MAYBE = /\b(?:hours?|hrs?|minutes?|mins?|days?|timer?|minutter|dager|døgn)\b|\d ?[hmd]\b/i
+
+// "Time to recovery: 84 minutes", "Duration | 2 hours"
+function fromBlock(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
+  let offset = 0
+  for (const line of block.text.split('\n')) {
+    const at = offset
+    offset += line.length + 1
+    const cut = /^[^\p{L}]{0,6}([\p{L} /()-]{3,40}?)\s*(?:[:|=]|\s[–—-]\s)\s*/u.exec(line)
+    const name = cut ? named(cut[1]!) : heads(document, block, index)
+    if (!name) continue
+    const from = cut ? cut[0].length : 0
+    const length = lengthsIn(line.slice(from, from + 160)).filter(l => l.start < 90)[0]
+    if (!length) continue
+    const note = SUPPORT_HOURS.exec(line)?.[0]
+    keep(name, {
+      fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, at, at + line.length)], confidence: length.start <= 2 ? 0.95 : 0.88 },
+      about: length.about, ...(note && { note: note.trim() }),
+    })
+  }
+}
+
+const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
+
+const heads = (document: Document, block: Block, index: number) => block.section === index - 1 && block.section >= 0 ? named(document.blocks[block.section]!.text) : undefined
+
+// "The outage lasted 2 hours", "was down for about 40 minutes"
+function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
+  const heading = document.blocks[block.kind === 'heading' ? index : block.section]
+  const topic = heading && topicsNamed(heading.text)[0]
+  if (topic && ['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'].includes(topic)) return
+  for (const span of sentences(block.text)) {
+    const text = block.text.slice(span.start, span.end)
+    if (NOT_LASTED.test(text)) continue
+    for (const length of lengthsIn(text)) {
+      const around = text.slice(Math.max(0, length.start - 110), length.start) + '▮' + text.slice(length.end, length.end + 60)
+      if (!LASTED.some(words => words.test(around))) continue
+      keep('resolve', { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: 0.82 }, about: length.about })
+      return
+    }
+  }
+}
+
+const round = (minutes: number) => Math.round(minutes * 10) / 10

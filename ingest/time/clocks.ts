@@ -1,0 +1,75 @@
+// Clock times as people write them → minutes of the day, with the zone named behind them.
+import { zoneAt, type Zone } from './zone.ts'
+
+export type Clock = {
+  start: number
+  /** Behind the zone, where one is named. */
+  end: number
+  /** Minutes since midnight. */
+  minute: number
+  precision: 'minute' | 'hour'
+  zone: Zone | null
+  /** "10:30 PM" → pm; null where the text does not say. */
+  half: 'am' | 'pm' | null
+  /** "14.43", "1600": a clock only if its place says so (a line's beginning, a range, "at", a zone). */
+  loose: boolean
+}
+
+const HALF = String.raw`\s?(?<half>[ap]\.?m\b\.?)`
+const CLOCK = new RegExp([
+  // "10:30", "22:10:05", "2:05 PM"
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:|\d|%|[.,]\d)(?:${HALF})?`,
+  // "T10:30" behind a date
+  String.raw`(?<=\d)T(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
+  // "10 AM"
+  String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
+  // the first of "10 - 11:30 PM"
+  String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
+  // "14.43", "23h15"
+  String.raw`(?<![\w:./\-$€£]|\d,)(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
+  // "1600 UTC", "0930"
+  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?:\s?(?:hrs?|hours|h)\b)?(?![\w%]|[.:,/-]\d)`,
+  // "2 UTC"
+  String.raw`(?<![\w:./\-])(?<zoneHour>[01]?\d|2[0-3])(?= (?:UTC|GMT|CEST|CET|PST|PDT|EST|EDT)\b)`,
+  String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
+].join('|'), 'gi')
+
+const ZONE_GAP = /[\s,]{0,2}[([]?/y
+
+/** The clocks written in a text, in order. */
+export function clocksIn(text: string): Clock[] {
+  const found: Clock[] = []
+  for (const match of text.matchAll(CLOCK)) {
+    const g = match.groups!
+    const half = meridiem(g.half ?? g.bareHalf ?? g.dotHalf)
+    const minute = minuteOf(g, half)
+    if (minute === null) continue
+    let end = match.index + match[0].length
+    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour) || /:\d{2}:\d{2}/.test(match[0]))
+    if (zone) end = zone.end
+    const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone)
+    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
+  }
+  return found
+}
+
+function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
+  if (g.word) return /noon/i.test(g.word) ? 720 : 0
+  const hour = Number(g.hour ?? g.isoHour ?? g.bareHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
+  const minute = Number(g.minute ?? g.isoMinute ?? g.dotMinute ?? g.milMinute ?? 0)
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
+  // "13:55 PM" is written by people who count to 24.
+  const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
+  return (h % 24) * 60 + minute
+}
+
+const meridiem = (words: string | undefined) => words ? (/^a/i.test(words) ? 'am' as const : 'pm' as const) : null
+
+function zoneBehind(text: string, at: number, iso: boolean): { zone: Zone; end: number } | null {
+  ZONE_GAP.lastIndex = at
+  const gap = ZONE_GAP.exec(text)?.[0] ?? ''
+  const found = zoneAt(text, at + gap.length)
+  // "10:00-11:30" is a range: a negative offset stands directly behind an ISO clock or seconds, or is written "-0700".
+  if (!found || (/^[-−]/.test(found.zone.name) && (gap || !iso) && !/^[-−]\d{4}$/.test(found.zone.name))) return null
+  return gap.endsWith('(') && text[found.end] === ')' ? { ...found, end: found.end + 1 } : found
+}

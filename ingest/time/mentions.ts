@@ -1,0 +1,138 @@
+// The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
+import type { Block, Document } from '../document.ts'
+import { topicsNamed, type Topic } from '../extract/sections.ts'
+import { sentences } from '../../text/sentences.ts'
+import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
+
+export type Mention = {
+  /** Index in the document's blocks. */
+  index: number
+  block: Block
+  stamp: Stamp
+  /** Set on both stamps of a range, whose other end it is. */
+  range: Range | null
+  /** `entry`: the time opens a line, row or heading and the words behind it tell what happened; `prose`: it stands inside a sentence. */
+  place: 'entry' | 'prose'
+  /** The words before the time on its line or in its row, or the label above it: what the time is called. */
+  label: string
+  /** What happened then, as far as the document says it beside the time. */
+  words: string
+  /** Span in the block's text of the statement. */
+  start: number
+  end: number
+  topics: readonly Topic[]
+  /** Index of the heading that holds the run of entries this one belongs to, or −1. */
+  run: number
+}
+
+// What may stand before the time that opens a line.
+const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
+const WORDS_LIMIT = 320
+const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
+
+const read = new WeakMap<Document, Mention[]>()
+
+/** All mentions of a document in reading order; read once and kept. */
+export function mentionsOf(document: Document): Mention[] {
+  let list = read.get(document)
+  if (!list) read.set(document, list = readMentions(document))
+  return list
+}
+
+function readMentions(document: Document): Mention[] {
+  const list: Mention[] = []
+  const topics: (readonly Topic[])[] = [] // of each heading, its own or those above it
+  const timed: boolean[] = [] // headings that open with a time
+  for (const [index, block] of document.blocks.entries()) {
+    const above = topics[block.section] ?? []
+    if (block.kind === 'heading') {
+      const own = topicsNamed(block.text)
+      topics[index] = own.length ? own : above
+    }
+    if (block.kind === 'code' || block.header || !HAS_TIME.test(block.text)) continue
+    const found = inBlock(document, block, index, block.kind === 'heading' ? topics[index]! : above)
+    if (block.kind === 'heading' && found[0]?.place === 'entry') timed[index] = true
+    let run = block.section
+    while (run >= 0 && timed[run]) run = document.blocks[run]!.section
+    for (const mention of found) list.push({ ...mention, run })
+  }
+  return list
+}
+
+function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
+  const stamps = stampsIn(block.text)
+  if (!stamps.length) return []
+  const ranges = rangesIn(block.text, stamps)
+  const lines = statementsOf(block)
+  const found: Omit<Mention, 'run'>[] = []
+  for (const [i, original] of stamps.entries()) {
+    const range = ranges.find(r => original.start >= r.start && original.end <= r.end) ?? null
+    const stamp = range ? (original.start === range.from.start ? range.from : range.to) : original
+    const line = lines.find(l => stamp.start < l.end) ?? lines.at(-1)!
+    const before = block.text.slice(line.start, stamp.start)
+    const opens = before.length <= 30 && LEAD.test(before)
+    if (stamp.clock?.loose && !opens && !range && !/\b(?:at|kl\.?|around|ca\.?|by|until) ?~?$/i.test(before.trimEnd())) continue
+    if (range && stamp === range.to) {
+      const first = found.at(-1)
+      if (first?.range === range) { found.push({ ...first, stamp }); continue }
+    }
+    const close = range ? range.end : stamp.end
+    const entry = opens && !/^\s*on /i.test(before)
+    const end = entry && line.entry !== undefined ? line.entry : line.end
+    const label = labelBefore(block, before) ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
+    let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)
+    if (entry && !/\p{L}/u.test(words)) words = wordsBelow(document, index)
+    else if (entry && block.kind === 'heading') words += '\n' + wordsBelow(document, index)
+    found.push({ index, block, stamp, range, place: entry ? 'entry' : 'prose', label, words: words.replace(/^[\s\p{P}~|]+/u, '').slice(0, WORDS_LIMIT), start: line.start, end: Math.max(end, close), topics })
+  }
+  return found
+}
+
+type Line = { start: number; end: number; entry?: number }
+
+// Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences.
+function statementsOf(block: Block): Line[] {
+  const { text } = block
+  if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (/^[^\p{L}\p{N}\n]{0,6}(?:\[?\d{4}-\d\d-\d\d|~?\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
+  const lines: Line[] = []
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? text.length
+    const spans = sentences(text.slice(start, end))
+    for (const [j, s] of spans.entries()) lines.push({ start: start + s.start, end: start + s.end, ...(j === 0 && { entry: end }) })
+  }
+  return lines.length ? lines : [{ start: 0, end: text.length }]
+}
+
+// "Start Time: ", "Resolved " before a time; null where the words are a sentence.
+function labelBefore(block: Block, before: string): string | null {
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').trim()
+  if (!words || words.length > 60) return null
+  const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
+  return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
+}
+
+function labelAbove(document: Document, block: Block, index: number): string {
+  const above = document.blocks[index - 1]
+  if (block.section === index - 1 && above) return above.text.replace(/[\s:]+$/, '')
+  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(/[\s:]+$/, '') : ''
+}
+
+function wordsBelow({ blocks }: Document, index: number): string {
+  let words = ''
+  for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
+    words += blocks[i]!.text + '\n'
+    if (blocks[index]!.kind !== 'heading') break
+  }
+  return words
+}
+
+// The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part.
+function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
+  const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
+  const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
+  const before = text.slice(from, stamps[i]!.start)
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
+  return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+}

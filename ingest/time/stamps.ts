@@ -1,0 +1,79 @@
+// Dates and clocks that stand together in a text → stamps: "June 8, 2024, 10:00 AM (UTC)", "22:10 on 28 Mar 2019", "15:00", "2024-06-08".
+import { clocksIn, type Clock } from './clocks.ts'
+import { datesIn, type DateWords } from './dates.ts'
+
+/** A written point in time: its date, its clock, or both. `nextDay`: "03:00 the next day". */
+export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; nextDay: boolean }
+
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:day)?\\.?)'
+const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
+// Between a date and the clock behind it.
+const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:[-–—@]|at|kl\\.?|from|fra|time:?|${WEEKDAY})?[\\s,;|()\\[\\]*_]*(?:${ABOUT})?\\s*$`, 'i')
+// Between a clock and the date behind it.
+const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of|den)(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
+const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const NEXT_DAY = /^[\s,(]*(?:on )?(?:the )?(?:next|following) (?:day|morning)/i
+
+/** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
+export function stampsIn(text: string): Stamp[] {
+  const dates = datesIn(text)
+  const clocks = clocksIn(text).filter(c => !dates.some(d => c.start < d.end && c.end > d.start))
+  const parts = [...dates.map(date => ({ date, clock: null, ...span(date) })), ...clocks.map(clock => ({ date: null, clock, ...span(clock) }))].sort((a, b) => a.start - b.start)
+  const stamps: Stamp[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!, next = parts[i + 1], after = parts[i + 2]
+    const gap = next ? text.slice(part.end, next.start) : ''
+    const joins = next && gap.length <= 40 && (part.date && next.clock
+      ? text[next.start] === 'T' || DATE_CLOCK.test(gap)
+      : part.clock && next.date && (CLOCK_DATE_ON.test(gap) || (CLOCK_DATE.test(gap) && !(after?.clock && DATE_CLOCK.test(text.slice(next.end, after.start))))))
+    if (joins) {
+      stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, nextDay: false })
+      i++
+    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, nextDay: part.clock !== null && NEXT_DAY.test(text.slice(part.end, part.end + 30)) })
+  }
+  return stamps
+}
+
+const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
+
+const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→]+>?|to|until|till?|through|thru|up to|and ended(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
+
+/** Two stamps that a text gives as a beginning and an end; `opened`: with "from" or "between" before them. */
+export type Range = { from: Stamp; to: Stamp; start: number; end: number; opened: boolean }
+
+/** The ranges of a text. */
+export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
+  const ranges: Range[] = []
+  for (let i = 0; i + 1 < stamps.length; i++) {
+    const from = stamps[i]!, to = stamps[i + 1]!
+    const gap = text.slice(from.end, to.start), before = text.slice(Math.max(0, from.start - 40), from.start)
+    if (gap.length > 40) continue
+    const opened = FROM.test(before)
+    if (!(TO.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
+    if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline
+    ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, opened })
+    i++
+  }
+  return ranges
+}
+
+// What one end of a range says holds for the other: "10 - 11:30 AM UTC on June 8".
+function completed(from: Stamp, to: Stamp): { from: Stamp; to: Stamp } {
+  let a = from, b = to
+  if (!a.date && b.date) a = { ...a, date: b.date }
+  if (a.date && b.date && (a.date.year === null) !== (b.date.year === null)) {
+    const year = a.date.year ?? b.date.year
+    a = { ...a, date: { ...a.date, year } }
+    b = { ...b, date: { ...b.date, year } }
+  }
+  if (a.clock && b.clock) {
+    const zone = a.clock.zone ?? b.clock.zone
+    a = { ...a, clock: { ...a.clock, zone, loose: false } }
+    b = { ...b, clock: { ...b.clock, zone: b.clock.zone ?? zone, loose: false } }
+    if (!a.clock!.half && b.clock!.half === 'pm' && a.clock!.minute < 720 && a.clock!.minute + 720 <= b.clock!.minute) a = { ...a, clock: { ...a.clock!, half: 'pm', minute: a.clock!.minute + 720 } }
+  }
+  return { from: a, to: b }
+}

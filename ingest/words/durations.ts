@@ -1,0 +1,34 @@
+// Words around a length of time that tell what it measures.
+import type { DurationName } from '../record.ts'
+
+/** Labels and front-matter keys before a length. `detect` and `resolve` count from the beginning of the impact. */
+const LABELS: { [name in DurationName]: string[] } = {
+  detect: ['time to detection', 'time to detect', 'time to discover', 'time to discovery', 'ttd', 'mttd', 'detection time', 'time until detection', 'time to identify', 'time before detection', 'detection delay'],
+  acknowledge: ['time to acknowledge', 'time to acknowledgement', 'time to acknowledgment', 'tta', 'mtta', 'time to respond', 'time to response', 'response time'],
+  mitigate: ['time to mitigate', 'time to mitigation', 'ttm', 'mttm'],
+  resolve: ['time to resolve', 'time to resolution', 'time to recovery', 'time to recover', 'time to restore', 'time to restoration', 'ttr', 'mttr', 'time to fix', 'duration', 'total duration', 'outage duration', 'incident duration', 'duration of outage', 'duration of incident',
+    'duration of the outage', 'duration of the incident', 'downtime', 'total downtime', 'length', 'length of outage', 'impact duration', 'duration of impact', 'outage length', 'outage time', 'length of incident', 'varighet', 'nedetid', 'duration of problem', 'service downtime', 'downtime duration', 'time of outage'],
+  repair: ['time to repair'],
+  restore: [],
+}
+
+export const DURATION_LABELS: ReadonlyMap<string, DurationName> = new Map(
+  (Object.keys(LABELS) as DurationName[]).flatMap(name => LABELS[name].map(label => [label, name] as const)))
+
+/** Numbers that are written as words before a unit of time. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half an', 0.5], ['half a', 0.5], ['an', 1], ['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['eleven', 11], ['twelve', 12], ['fifteen', 15], ['eighteen', 18], ['twenty', 20], ['twenty-four', 24], ['thirty', 30], ['forty', 40], ['forty-five', 45], ['fifty', 50], ['sixty', 60], ['ninety', 90],
+  ['en', 1], ['ett', 1], ['et', 1], ['to', 2], ['tre', 3], ['fire', 4], ['fem', 5], ['seks', 6], ['sju', 7], ['åtte', 8], ['ni', 9], ['ti', 10],
+])
+
+/** Sentences about the outage as a whole, the length standing at ▮. */
+export const LASTED: readonly RegExp[] = [
+  /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
+  /\b(?:down|unavailable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
+  /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
+]
+
+/** Sentences that tell of something else than this outage. */
+export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|will|should|would|could|must|plan(?:s|ned)?|scheduled|maintenance window|could have|trial|limit|after ▮|worst[- ]case|normally|usually|typically|expected|SLA|SLO)\b/i
