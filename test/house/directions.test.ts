@@ -1,0 +1,75 @@
+// The house's plan, held: which folder may import from which, as DESIGN.md draws it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Folders whose values (not only types) each folder may import, besides its own. */
+const MAY_IMPORT: Record<string, string[]> = {
+  text: [],
+  taxonomy: [],
+  ingest: ['text', 'taxonomy'],
+  store: [], // and the shapes it keeps, below
+  api: ['text', 'taxonomy', 'ingest', 'store'],
+  bin: ['api', 'ingest', 'store'],
+  web: [],
+}
+/** Files that say what is kept: schemas and their types, without behaviour. */
+const SHAPES = new Set(['ingest/record.ts'])
+
+type Import = { from: string; to: string; typeOnly: boolean }
+
+// `import type { A } from './a.ts'`, `import './a.css'`, `export * from './b.ts'`, `await import('./c.ts')`
+const IMPORT = /^\s*(?:import|export)\s+(?<type>type\s)?(?:[^'"]*?\sfrom\s+)?['"](?<static>[^'"]+)['"]|import\(\s*['"](?<dynamic>[^'"]+)['"]/gm
+
+function importsOf(path: string, source: string): Import[] {
+  return [...source.matchAll(IMPORT)].map(({ groups }) => ({ from: path, to: groups!.static ?? groups!.dynamic!, typeOnly: groups!.type !== undefined }))
+}
+
+const sources = Object.keys(MAY_IMPORT).filter(f => existsSync(join(ROOT, f))).flatMap(folder =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map(path => join(folder, path))
+    .filter(path => /\.(ts|js|svelte)$/.test(path) && !path.startsWith(join('web', 'dist')))
+    .map(path => ({ path, source: readFileSync(join(ROOT, path), 'utf8') })))
+const imports = sources.flatMap(({ path, source }) => importsOf(path, source))
+
+/** Where an import of ours leads, from the root; null for a package. */
+const target = ({ from, to }: Import): string | null => (to.startsWith('.') ? relative(ROOT, join(ROOT, dirname(from), to)) : null)
+const folderOf = (path: string): string => path.split(/[/\\]/)[0]!
+
+describe('imports', () => {
+  test('are found in every way they are written', () => {
+    const source = "import type { A } from './a.ts'\nimport {\n  b,\n} from '../b.ts'\nexport * from 'c'\nimport './d.css'\nconst e = await import('./e.ts')\nexport const f = 'from'\n"
+    expect(importsOf('x.ts', source).map(({ to, typeOnly }) => `${typeOnly ? 'type ' : ''}${to}`)).toEqual(['type ./a.ts', '../b.ts', 'c', './d.css', './e.ts'])
+  })
+
+  test.each(Object.entries(MAY_IMPORT))('of %s lead only to itself and to: %s', (folder, allowed) => {
+    const wrong = imports.filter(({ from }) => folderOf(from) === folder).filter(found => {
+      const to = target(found)
+      if (to === null || folderOf(to) === folder || allowed.includes(folderOf(to))) return false
+      // Types vanish before the program runs: those of text, taxonomy, ingest and store may be named anywhere above them; pages know the API by types alone.
+      const seen = folder === 'web' ? ['api', 'store', 'ingest'] : folder === 'store' ? ['ingest', 'text'] : []
+      return !(found.typeOnly && seen.includes(folderOf(to))) && !(folder === 'store' && SHAPES.has(to))
+    })
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test('never load the root of natural, which brings database clients', () => {
+    expect(sources.filter(({ source }) => /['"]natural['"]/.test(source)).map(({ path }) => path)).toEqual([])
+    expect(sources.some(({ source }) => source.includes("'natural/lib/"))).toBe(true)
+  })
+
+  test('name the file with its ending, as Node wants it', () => {
+    expect(imports.filter(({ to }) => to.startsWith('.') && !/\.\w+(\?\w+)?$/.test(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+})
+
+test('no source names a path of somebody’s machine', () => {
+  const PRIVATE = /['"`\s](\/(?:home|root|Users|work|tmp)\/[\w.-]+)/
+  expect(sources.flatMap(({ path, source }) => PRIVATE.exec(source)?.[1] ? [`${path}: ${PRIVATE.exec(source)![1]}`] : [])).toEqual([])
+})
+
+test('every folder of the plan is there', () => {
+  expect(Object.keys(MAY_IMPORT).filter(folder => !sources.some(({ path }) => folderOf(path) === folder))).toEqual([])
+})
