@@ -15,10 +15,10 @@ export type Selection = { archives: Archive[]; notes: string[] }
  * With named roots: those, made known to the store where they are new; else all that it knows; else the sample. The sample leaves when an archive of the user's own
  * comes. Throws `path_inside` or `path_around` before anything is changed.
  */
-export async function selectArchives(store: Store, named: string[], sample = readableRoot(SAMPLE)): Promise<Selection> {
+export async function selectArchives(store: Store, named: string[], sample = SAMPLE): Promise<Selection> {
   const known = await store.archives()
   if (!named.length && known.length) return { archives: known, notes: [] }
-  const roots = new Set(named.length ? named : [sample])
+  const roots = new Set(named.length ? named : [readableRoot(sample)])
   const own = known.filter(archive => !archive.sample), archives: Archive[] = []
   for (const root of roots) {
     const others = [...known.filter(a => !a.sample || root === a.root), ...archives]
