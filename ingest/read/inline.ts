@@ -11,7 +11,7 @@ export type Words = { text: string; map: number[]; styles: Style[]; breaks: numb
 
 const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
 
-/** How far behind the last word a single lost character is looked for: markup between two characters is seldom longer. */
+/** How far behind the last word a lost one is looked for: the markup between two is seldom longer. */
 const WINDOW = 12
 
 /** The words of an inline token that stands between `start` and `end` of the source. */
@@ -31,11 +31,16 @@ export function wordsOf(token: Token, source: string, start: number, end: number
   const add = (text: string) => {
     const at = region.indexOf(text, cursor)
     if (at >= 0) return put(text, at)
-    // The parser changed the words (a dropped escape, a joined line): character by character then.
-    for (const char of text) {
-      const next = region.indexOf(char, cursor)
-      if (next >= 0 && next - cursor <= WINDOW) put(char, next)
-      else put(char, Math.min(cursor, Math.max(0, region.length - 1)), 0)
+    // The parser changed the words (code over two lines, a dropped escape): word by word then, else letter by letter.
+    const gap = (letter: string) => put(letter, Math.min(cursor, Math.max(0, region.length - 1)), /\s/.test(region[cursor] ?? '') ? 1 : 0)
+    const near = (words: string) => {
+      const next = region.indexOf(words, cursor)
+      return next >= 0 && next - cursor <= WINDOW ? next : -1
+    }
+    for (const word of text.split(/( )/)) {
+      if (word === ' ') gap(word)
+      else if (near(word) >= 0) put(word, near(word))
+      else for (const letter of word) near(letter) >= 0 ? put(letter, near(letter)) : gap(letter)
     }
   }
   const skip = (markup: string) => {
@@ -50,7 +55,8 @@ export function wordsOf(token: Token, source: string, start: number, end: number
         break
       case 'text_special': { // an escape or an entity: what is written differs from what is meant
         const at = region.indexOf(child.markup, cursor)
-        if (at >= 0) put(child.content, child.info === 'escape' ? at + 1 : at, child.info === 'escape' ? 1 : child.markup.length)
+        const dropped = child.info === 'escape' && child.content.length === 1 ? 1 : 0 // the backslash
+        if (at >= 0) put(child.content, at + dropped, child.markup.length - dropped)
         break
       }
       case 'code_inline':
