@@ -1,6 +1,79 @@
-import type { Document } from './document.ts'
+// A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
+import type { Block, Document } from './document.ts'
+import { topicsNamed, type Topic } from './extract/sections.ts'
+import { isSectionName } from './read/section-name.ts'
 
-/** The incidents of a file, each a document of its own over the same source. */
+/** Sections that an incident is told in. */
+const TELLING = new Set<Topic>(['summary', 'cause', 'detection', 'timeline', 'impact', 'resolution', 'tasks', 'contributing', 'trigger', 'investigation'])
+const DEEPEST = 4
+/** So many of them make a section with a day in its heading an incident of its own … */
+const DATED_TELLS = 2
+/** … and so many one without. */
+const UNDATED_TELLS = 4
+
+// "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024"
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const DAY = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
+
+/**
+ * The incidents of a file, each a document of its own over the same source: the headings above it come first among its blocks, so that a year
+ * or a service named there is not lost. What a log says in front matter speaks of the log and is left out; tasks that it lists for all of its
+ * incidents together go with the first.
+ */
 export function split(document: Document): Document[] {
-  return [document]
+  const telling = document.blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth <= DEEPEST && tellsIncident(document, i) ? [i] : []))
+  // The quarters of a log hold incidents and so tell of some, too: the level with most of them is the one meant.
+  const levels = [...Map.groupBy(telling, i => document.blocks[i]!.depth).values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+  const own = levels[0] ?? []
+  if (own.length < 2) return [document]
+  const common = commonTasks(document, own)
+  return own.map((heading, n) => partOf(document, heading, n === 0 ? common : []))
+}
+
+/** Whether the section under a heading tells an incident by itself. */
+function tellsIncident({ blocks }: Document, heading: number): boolean {
+  const { text, depth } = blocks[heading]!
+  if (isSectionName(text)) return false
+  const told = new Set<Topic>()
+  for (let i = heading + 1; i < sectionEnd(blocks, heading); i++) {
+    const block = blocks[i]!
+    const label = block.kind === 'heading' ? block.text : /^([^:\n]{3,40}):(?:\s|$)/.exec(block.text)?.[1]
+    // A part of a larger incident may have its own cause and fix; a whole one is not told inside a section of another.
+    if (label && (block.kind !== 'heading' || block.depth > depth)) for (const topic of topicsNamed(label)) if (TELLING.has(topic)) told.add(topic)
+  }
+  return told.size >= (DAY.test(text) ? DATED_TELLS : UNDATED_TELLS)
+}
+
+/** Index behind the last block under a heading. */
+function sectionEnd(blocks: readonly Block[], heading: number): number {
+  let end = heading + 1
+  while (end < blocks.length && !(blocks[end]!.kind === 'heading' && blocks[end]!.depth <= blocks[heading]!.depth)) end++
+  return end
+}
+
+function commonTasks({ blocks }: Document, own: number[]): number[] {
+  const last = sectionEnd(blocks, own.at(-1)!)
+  return blocks.flatMap((block, i) => {
+    if (i < last || block.kind !== 'heading' || !topicsNamed(block.text).includes('tasks')) return []
+    return Array.from({ length: sectionEnd(blocks, i) - i }, (_, k) => i + k)
+  }).filter((index, i, all) => all.indexOf(index) === i)
+}
+
+function partOf(document: Document, heading: number, common: number[]): Document {
+  const { blocks, source } = document
+  const above: number[] = []
+  for (let i = blocks[heading]!.section; i >= 0; i = blocks[i]!.section) above.unshift(i)
+  const end = sectionEnd(blocks, heading)
+  const kept = [...above, ...Array.from({ length: end - heading }, (_, k) => heading + k), ...common]
+  const place = new Map(kept.map((old, i) => [old, i]))
+  const sectionOf = (block: Block) => {
+    let at = block.section
+    while (at >= 0 && !place.has(at)) at = blocks[at]!.section
+    return place.get(at) ?? -1
+  }
+  const lineStart = source.lastIndexOf('\n', blocks[heading]!.start - 1) + 1
+  return {
+    ...document, fields: [], start: lineStart, end: blocks[end - 1]!.end,
+    blocks: kept.map(i => ({ ...blocks[i]!, section: sectionOf(blocks[i]!) })),
+  }
 }

@@ -11,7 +11,7 @@ const LABEL = 7, ITEM_LABEL = 8
 
 const LONGEST_LABEL = 60
 
-/** A run-in name opens a section only when this much is told behind it; else it is a field: "Resolution: 10:40 UTC". */
+/** A run-in name opens a section only when sentences of this length are told behind it; else it is a field: "Resolution: 10:40 UTC", "Impact: 3 % of orders". */
 const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
@@ -98,7 +98,7 @@ function inRunIns(block: RawBlock): RawBlock[] {
   return parts
 }
 
-const opensSection = (told: string) => told.length >= SHORTEST_RUN_IN && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
+const opensSection = (told: string) => told.length >= SHORTEST_RUN_IN && STATEMENT_END.test(told) && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
 
 /** The block as a heading, if it is only a label for what comes next. */
 function asLabel(block: RawBlock, next: RawBlock | undefined): RawBlock | null {
