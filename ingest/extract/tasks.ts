@@ -1,7 +1,107 @@
-import type { Document } from '../document.ts'
-import type { Task } from '../record.ts'
+// Corrective tasks: what the document promises to do, with who, when, where tracked, and how far.
+import { evidence, type Document } from '../document.ts'
+import type { Fact, Task } from '../record.ts'
+import { calendarOf } from '../time/calendar.ts'
+import { parseDate } from '../time/dates.ts'
+import type { TaskColumn } from '../words/tasks.ts'
+import { candidates, type Candidate } from './task/candidates.ts'
+import { dueIn } from './task/due.ts'
+import { kindOf } from './task/kind.ts'
+import { ownerIn } from './task/owner.ts'
+import { statusIn, statusNamed, type Status } from './task/status.ts'
+import { ticketsIn } from './task/ticket.ts'
 
-/** Corrective and preventive items that the document commits to, in document order. */
-export function tasks(_document: Document): Task[] {
-  return []
+/** Corrective and preventive items that the document commits to, in document order; one told twice counts once. */
+export function tasks(document: Document): Task[] {
+  const seen = new Set<string>()
+  return candidates(document).flatMap(candidate => {
+    const task = taskOf(document, candidate)
+    const key = task.text.value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    if (!key || seen.has(key)) return []
+    seen.add(key)
+    return [task]
+  })
+}
+
+function taskOf(document: Document, candidate: Candidate): Task {
+  const { block, sure } = candidate
+  const fact = <T>(value: T, start: number, end: number, confidence: number): Fact<T> =>
+    ({ value, basis: 'stated', evidence: [evidence(document, block, start, end)], confidence })
+  const owner = ownerOf(candidate), due = dueOf(document, candidate), ticket = ticketOf(candidate), status = statusOf(candidate)
+  const { start, end } = bare(candidate, [owner, due, ...ticketsIn(block, candidate.start, candidate.end), status])
+  const text = block.text.slice(start, end).replace(/\s*\n\s*/g, ' ')
+  return {
+    text: fact(text, start, end, sure),
+    kind: kindOf(text),
+    owner: owner && fact(owner.value, owner.start, owner.end, 0.95),
+    due: due && fact(due.value, due.start, due.end, 0.95),
+    ticket: ticket && fact(ticket.value, ticket.start, ticket.end, 0.95),
+    status: status && fact(status.value, status.start, status.end, 0.95),
+    confidence: sure,
+  }
+}
+
+type Found<T> = { value: T; start: number; end: number } | null
+
+function cellOf({ block, columns }: Candidate, column: TaskColumn): { text: string; start: number; end: number } | null {
+  const cell = columns?.[column] === undefined ? undefined : block.cells?.[columns[column]]
+  return cell && cell.end > cell.start ? { text: block.text.slice(cell.start, cell.end), ...cell } : null
+}
+
+const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/i
+
+function ownerOf(candidate: Candidate): Found<string> {
+  const cell = cellOf(candidate, 'owner')
+  if (cell) return NOBODY.test(cell.text) ? null : { value: cell.text, start: cell.start, end: cell.end }
+  const found = ownerIn(candidate.block.text.slice(candidate.start, candidate.end))
+  return found && { value: found.owner, start: candidate.start + found.start, end: candidate.start + found.end }
+}
+
+function dueOf(document: Document, candidate: Candidate): Found<string> {
+  const calendar = calendarOf(document)
+  const cell = cellOf(candidate, 'due')
+  const date = cell && parseDate(cell.text, calendar)
+  if (cell) return date ? { value: date.date, start: cell.start + date.start, end: cell.start + date.end } : null
+  const found = dueIn(candidate.block.text.slice(candidate.start, candidate.end), calendar)
+  return found && { value: found.due, start: candidate.start + found.start, end: candidate.start + found.end }
+}
+
+function ticketOf(candidate: Candidate): Found<string> {
+  const cell = cellOf(candidate, 'ticket')
+  const found = (cell && ticketsIn(candidate.block, cell.start, cell.end)[0]) ?? ticketsIn(candidate.block, candidate.start, candidate.end)[0]
+  return found ? { value: found.ticket, start: found.start, end: found.end } : null
+}
+
+function statusOf(candidate: Candidate): Found<Status> {
+  const { block } = candidate
+  const cell = cellOf(candidate, 'status')
+  const named = cell && statusNamed(cell.text)
+  if (cell && named) return { value: named, start: cell.start, end: cell.end }
+  const found = statusIn(block.text.slice(candidate.start, candidate.end))
+  if (found) return { value: found.status, start: candidate.start + found.start, end: candidate.start + found.end }
+  return block.checked === undefined ? null : { value: block.checked ? 'done' : 'open', start: candidate.start, end: candidate.end }
+}
+
+/** A task's words without owner, due date, ticket and status where these stand in front of it or behind it. */
+function bare({ block, start, end }: Candidate, decorations: ({ start: number; end: number } | null)[]): { start: number; end: number } {
+  const inside = decorations.filter(d => d !== null).filter(d => d.start >= start && d.end <= end && !(d.start === start && d.end === end))
+  const trim = (from: number, to: number) => {
+    const words = block.text.slice(from, to)
+    const tail = /[\s([–—:|,-]+$/.exec(words)?.[0].length ?? 0
+    return { start: from + (/^[\s)\]–—:|,-]+/.exec(words)?.[0].length ?? 0), end: to - tail }
+  }
+  let span = trim(start, end)
+  for (let again = true; again;) {
+    again = false
+    for (const d of inside) {
+      const cut = d.start <= span.start && d.end > span.start ? { start: d.end, end: span.end }
+        : d.end > d.start && /^[\s)\].,]*$/.test(block.text.slice(d.end, span.end)) && d.start < span.end ? { start: span.start, end: d.start } : null
+      if (!cut || !/\p{L}{3}/u.test(block.text.slice(cut.start, cut.end))) continue
+      const next = trim(cut.start, cut.end)
+      if (next.start === span.start && next.end === span.end) continue
+      span = next
+      again = true
+    }
+  }
+  return span
 }

@@ -1,0 +1,34 @@
+// Who owns a task. A team as the subject of a sentence ("DevOps will …") is no owner; a name in brackets, behind "@" or "assigned to" is.
+
+export type OwnerWords = { owner: string; start: number; end: number }
+
+const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
+const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
+const PARTY = String.raw`(?:${HANDLE}|${NAME}(?: [Tt]eam)?)`
+
+const PATTERNS: readonly RegExp[] = [
+  // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"
+  new RegExp(String.raw`[(\[]?\b(?:(?:[Aa]ction )?[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned(?: to)?|[Rr]esponsible(?: party| team| person)?|DRI|[Aa]nsvarlig)(?:\s*(?:[:=]|[-–—]\s)\s*|\s+(?=@|\p{Lu}))(?<party>${PARTY}(?:(?:, | and | & |/)${PARTY})*)[)\]]?`, 'u'),
+  // "(@ada)", "[@ada, @grace]", "- @ada"
+  new RegExp(String.raw`[(\[]?(?<![\w@/.])(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE})*)(?!\/)[)\]]?:?`, 'u'),
+  // "(Ada to write it)", "(Ada will call for a meeting)", "(Ada call for meeting)"
+  /[(\[](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]*[)\]]/u,
+]
+
+/** The owner that a task's words name, with the span of the words that say it. */
+export function ownerIn(text: string): OwnerWords | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text)
+    if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { owner: match.groups!.party!, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** "(Ada)", "[Grace Hopper]", "- Ada" at the end of a task, where `known` tells that this is a person. */
+export function trailingName(text: string, known: ReadonlySet<string>): OwnerWords | null {
+  const match = new RegExp(String.raw`\s*(?:[(\[](?<boxed>${NAME})[)\]]|\s[-–—]\s(?<dashed>${NAME}))[.]?\s*$`, 'u').exec(text.slice(-80))
+  const owner = match && (match.groups!.boxed ?? match.groups!.dashed)!
+  if (!owner || !known.has(owner.toLowerCase())) return null
+  const start = Math.max(0, text.length - 80) + match.index
+  return { owner, start, end: text.length }
+}

@@ -1,0 +1,40 @@
+// Where a task is tracked.
+import type { Block } from '../../document.ts'
+
+export type TicketWords = { ticket: string; start: number; end: number }
+
+// GitHub and GitLab issues and pull requests, Azure DevOps work items, Linear, Jira, Phabricator, Gerrit, Trello, Bugzilla.
+const TRACKER = /^https?:\/\/[^\s]*(?:\/(?:-\/)?(?:issues?|pull|pulls|merge_requests|work_?items?)\/[\w-]*\d|\/_workitems\/(?:edit\/)?\d+|\/_boards\/[^\s]*workitem=\d+|linear\.app\/[\w-]+\/issue\/|\/browse\/[A-Z]|\/T\d{2,}|gerrit\.[^\s]*\/\d+|trello\.com\/c\/|show_bug\.cgi\?id=\d+)/i
+const URL = /https?:\/\/[^\s<>|)\]"']+[\w/]/g
+// "DAG-129"; not "UTF-8", "SHA-256", "CVE-2021-44228", "COVID-19"
+const KEY = /(?<![\w/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|TLS|SSL|HTTP|IPV|UTC|GMT|COVID|PM|SEV|INC|P|S|EC|US|EU|AP|CA|SA|ME|AF|PEP|KEP|V|X|Q|EKS|AMI|M|T|C|R|CPU|GPU|RAID|SDK|API|EL|RHEL|SSE|USB)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-]|\.\d)/g
+// "T183999"
+const PHABRICATOR = /(?<![\w/.-])T\d{4,7}(?!\w)/g
+// "#401", "navikt/dagpenger#304", "!1234"
+const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,6}(?!\w|-)/g
+// "Case ID 11297456601", "Support Ticket 1742…"
+const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
+
+/** Whether a link leads into a tracker. */
+export const isTracker = (href: string) => TRACKER.test(href)
+
+/** Tickets named in a part of a block, in the order of their words; a link's words stand for where it leads. */
+export function ticketsIn(block: Block, from: number, to: number): TicketWords[] {
+  const text = block.text.slice(from, to)
+  const found: TicketWords[] = []
+  for (const style of block.styles ?? [])
+    if (style.href && style.start >= from && style.end <= to && isTracker(style.href)) found.push({ ticket: style.href, start: style.start, end: style.end })
+  const free = (start: number, end: number) => !found.some(f => start < f.end && end > f.start)
+  const add = (start: number, words: string, ticket = words) => {
+    if (free(from + start, from + start + words.length)) found.push({ ticket, start: from + start, end: from + start + words.length })
+  }
+  for (const m of text.matchAll(URL)) if (isTracker(m[0])) add(m.index, m[0])
+  const outside = text.replace(URL, url => ' '.repeat(url.length))
+  if (/\d/.test(outside)) {
+    for (const m of outside.matchAll(KEY)) add(m.index, m[0])
+    for (const m of outside.matchAll(PHABRICATOR)) add(m.index, m[0])
+    for (const m of outside.matchAll(NUMBER)) add(m.index, m[0])
+    for (const m of outside.matchAll(CASE)) add(m.index, m[0], m[1]!)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

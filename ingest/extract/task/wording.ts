@@ -1,0 +1,47 @@
+// Whether words state an action to be taken, and how plainly.
+import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK } from '../../words/tasks.ts'
+
+// "We will …", "we'll …", "we are going to …", "Vi skal …"
+const COMMITMENT = /\b(?:we|i|the [\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations|vi)(?:['’]ll| will| shall| are (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| skal| bør| må| vil)\b/iu
+// "Alerts should page …", "A check must be added", "… needs to be documented", "could be improved by"
+const DUTY = /\b(?:should(?!n['’]t have| have| not have)|must(?! have| not have)|needs? to|need(?:s)? (?:better|more|a|an)|will be|has to be|have to be|ought to|is (?:also )?being|are (?:also )?being|would be (?:good|nice|useful|better|helpful)|can be (?:improved|reduced|avoided|made)|could (?:be|use|have)|burde|må|bør|skal)\b/iu
+// "We will know more", "we will update this page", "users will see", what happens rather than what is done
+const NO_COMMITMENT = /\b(?:will (?:not (?:be able|know)|never know|see|know|post|share|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that))\b/iu
+// "Added …", "We've moved …", "was updated", "has been raised"
+const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b|^\p{Lu}\p{Ll}+ed\b|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
+const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
+
+/** Whether a text begins with an instruction: "Add an alert", "Also consider …", "**Monitoring:** Add …" (behind a label). */
+export function isInstruction(text: string): boolean {
+  if (startsWithVerb(text)) return true
+  const label = /^[^:.!?\n]{2,70}?(?::|\s[–—-])\s+/.exec(text)
+  return label !== null && startsWithVerb(text.slice(label[0].length))
+}
+
+function startsWithVerb(text: string): boolean {
+  let seen = 0
+  for (const [word] of text.slice(0, 60).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+    const bare = word.toLowerCase().replace('’', "'")
+    if (ACTION_VERBS.has(bare)) return true
+    if (!LEADING_WORDS.has(bare) && !/ly$/.test(bare)) return seen === 0 && /^(?:un|re|de|auto|pre|mis)-?/.test(bare) && ACTION_VERBS.has(bare.replace(/^(?:un|re|de|auto|pre|mis)-?/, ''))
+    if (++seen > 2) return false
+  }
+  return false
+}
+
+/** "Adding an alert": the form of an instruction that also titles and reports use, so it counts under a task heading only. */
+export const isGerund = (text: string) => /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub))ing\b/iu.test(text)
+
+/** "We will …". */
+export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMITMENT.test(text)
+
+/** "… should be …". */
+export const isDuty = (text: string) => DUTY.test(text) && !NO_COMMITMENT.test(text)
+
+/** "Added …", "We have moved …". */
+export const isDone = (text: string) => DONE.test(text)
+
+/** A placeholder, a closing sentence, an event of a timeline, a label: nothing to do. */
+export function isNoTask(text: string): boolean {
+  return !/\p{L}{3}/u.test(text) || NO_TASK.test(text) || CLOSING.test(text) || NARRATIVE.test(text)
+}

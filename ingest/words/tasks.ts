@@ -1,0 +1,57 @@
+// Words of corrective tasks: how an action begins, how a commitment is worded, what a task table's columns are called.
+
+/** Verbs that open an instruction ("Add an alert"), in base form; English and Norwegian. */
+export const ACTION_VERBS: ReadonlySet<string> = new Set(`
+  accept acquire activate adapt add address adjust adopt advise aim alert align allocate allow amend analyse analyze announce apply arrange ask assess assign attach audit automate auto avoid
+  back backfill backport bake balance ban batch become begin benchmark block boost bring broaden build bump buy
+  cache calculate call cap capture carefully carry catch centralise centralize change check choose clarify clean cleanup clear close collect come communicate compare complete conduct configure confirm consider consolidate
+  continue contact contribute control convert coordinate copy correct create cut
+  deactivate debug decide declare decommission decouple decrease dedicate define delegate delete deliver demand deny deploy deprecate describe design detect determine develop diagnose disable disallow discuss display
+  distribute divide do document don't double downgrade draft drain drop
+  ease educate eliminate email emit employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
+  factor familiarise familiarize figure file filter finalise finalize find fine-tune finish fix follow force formalise formalize foster
+  gather generate get give go grant group guarantee guard
+  handle harden have help hide highlight hire hold hook host
+  identify implement impose improve include incorporate increase inform ingest inspect install institute instruct instrument integrate introduce invest investigate invite isolate
+  keep kill learn let leverage limit link list load lock log look lower
+  maintain make manage map match measure merge migrate minimise minimize mitigate modernise modernize modify monitor move
+  name never normalise normalize note notify obtain offer onboard only open optimise optimize orchestrate order organise organize overhaul oversee own
+  page parallelise parse participate partition patch pause perform periodically persist pin plan port post practice practise prepare present preserve prevent prioritise prioritize proactively procure produce promote propagate propose protect
+  prove provide provision prune publish pull purchase purge push put
+  query quarantine quiet raise re-enable re-evaluate reach read rebuild recommend reconfigure reconsider record recover recreate recruit reduce refactor refine reflect refresh regularly rehearse reinforce reinstate reject release rely relocate remediate remind
+  remove rename render renew reorganise repair repeat replace replicate report reproduce request require reschedule research reserve reset resize resolve respond restart restore restrict restructure retain rethink retire retrain retry return
+  reuse revamp revert review revise revisit revoke rewrite rework rightsize roll rotate route run
+  sanitise sanitize save scale scan schedule script search secure see segment select send separate serve set setup share ship shift shorten show shrink simplify simulate skip smooth solve sort speak specify speed split spread stagger stand standardise standardize
+  start step stop store streamline strengthen stress stress-test strictly strive structure study submit subscribe suggest support suppress surface suspend switch sync synchronise synchronize
+  tag take talk target teach tell test throttle tie tighten track train transfer transition translate treat trigger trim troubleshoot try tune turn tweak
+  unify uninstall unpin update upgrade upload use utilise utilize validate vendor verify version view visit visualise visualize wait warn watch whitelist widen work wrap write
+  avklare bedre bruke bytte diskutere dokumentere endre etablere finne fikse fjerne følge gi gjennomgå gjøre hindre informere innføre installere kjøre kontakte lage legge logge lukke overvåke oppdatere oppgradere opprette redusere
+  rette rydde se sende sette sikre sjekke skrive slette slå starte stoppe ta teste undersøke utrede utvide varsle vurdere øke åpne
+`.trim().split(/\s+/))
+
+/** Words that may stand in front of the verb. */
+export const LEADING_WORDS: ReadonlySet<string> = new Set('please also instead finally first second third secondly additionally furthermore further next then lastly always immediately possibly potentially maybe perhaps better eventually longer-term'.split(' '))
+
+/** Columns of a task table by their header's words; the first column that fits is taken. */
+export const TASK_COLUMNS = {
+  text: /^(?:(?:corrective |preventi\w+ |follow[- ]up )?(?:actions?|action items?|tasks?|items?|to ?dos?|descriptions?|what|measures?|improvements?|recommendations?|deliverables?)|aksjon(?:spunkt\w*)?|tiltak|oppgave\w*|beskrivelse|hva)\b/i,
+  owner: /^(?:(?:action )?owners?|owned by|assignee?s?|assigned|responsible|who|dri|lead|person|team|ansvarlig\w*|eier|hvem)\b/i,
+  due: /^(?:due|deadline|eta|target|by when|when|finish|complete by|completion date|date|end date|frist|når)\b/i,
+  ticket: /^(?:tickets?|issues?|bugs?|jira|tracking|tracker|links?|ref\w*|pr|pull requests?|work items?|github|sak|lenke|linear|story|stories)\b/i,
+  status: /^(?:status|state|done|progress|completed|ferdig|tilstand)\b/i,
+} as const
+export type TaskColumn = keyof typeof TASK_COLUMNS
+
+/** What documents write where there is nothing to do, or where a template was left as it is. */
+export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|not applicable|-+|…|\.{3}|<[^>]*>|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
+
+/** A closing sentence: what doing all of it will bring. */
+export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the (?:team|company))\b|by (?:\p{L}+ly )?\p{L}+ing (?:these|the (?:above|following)|this|those|all)\b|with (?:these|those|the (?:above|following)|such|our|all these)\b|these (?:\p{L}+ ){0,5}(?:will|should|aim|are|were|have|would|can|help|ensure|include|collectively|underscore)\b|this (?:postmortem|incident|report|document|post-mortem|outage|experience|event)\b|(?:all )?th(?:ese|ose|is) (?:corrective|preventi|improve|measure|task|action|step|change|proactive)|together,? |in (?:conclusion|summary)|overall,|we (?:apologi[sz]e|appreciate|regret|thank|are sorry|learned|sincerely|understand|value)|thank|thanks|through (?:these|the)|implementing (?:these|the (?:above|following)|those)\b|our (?:commitment|goal|aim)\b|remember|stay tuned|addressing these|taking these|the (?:above|following) )/iu
+
+/** How a status is written, as a whole. */
+export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
+  { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
+  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|planned|pending|unresolved|backlog|undone|incomplete|unassigned|no|nei|åpen|ikke (?:startet|gjort))$/i },
+  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
+  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
+]
