@@ -43,3 +43,9 @@ function mark(statement: Statement): Marked {
   }
   return marked
 }
+
+/** The cause tags that a few words speak of, by any but the weakest of their phrases. */
+export function causeTagsIn(text: string): string[] {
+  return [...new Set(find(tokens(text)).flatMap(({ entry }) => entry.of === 'cause' && entry.weight >= TELLING ? [entry.tag] : []))]
+}
+const TELLING = 0.4

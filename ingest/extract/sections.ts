@@ -14,6 +14,8 @@ export type Statement = {
   /** Span in the block's text, without a label in front ("Root cause:"). */
   start: number
   end: number
+  /** Where it begins with that label. */
+  outer: number
   text: string
   /** None: the document does not say what this part is about (plain prose). */
   topics: readonly Topic[]
@@ -102,7 +104,7 @@ function readStatements(document: Document): Statement[] {
       if (first && block.kind === 'item') items.push({ depth: block.depth, topics, section: block.section })
       first = false
       const start = label ? label.end : span.start
-      if (start < span.end) list.push({ block, index, start, end: span.end, text: block.text.slice(start, span.end), topics })
+      if (start < span.end) list.push({ block, index, start, end: span.end, outer: span.start, text: block.text.slice(start, span.end), topics })
     }
   }
   return list

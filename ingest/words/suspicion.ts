@@ -1,0 +1,66 @@
+// How people tell what they suspected, and that it was not it. Sources of regular expressions over one sentence; the group `suspect` holds the
+// words that name the suspect, up to where SUSPECT_ENDS finds their end; `before` those in front of the verb, of which the last clause counts.
+// First fit wins.
+
+/** `ruled-out`: in so many words. `misled`: the text says that the path led nowhere. `suspected`: only that it was suspected. `looked`: worth something only where the text speaks of wrong paths. */
+export type Manner = 'ruled-out' | 'misled' | 'suspected' | 'looked'
+
+const REST = '(?<suspect>[^.;!?]{3,140})'
+const BEFORE = '(?<before>[^.;:!?]{3,90}?)'
+// "that it might be caused by", "the root cause to be"
+const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an? )?(?:(?:initial|root|possible|potential) )*(?:issue|problem|outage|incident|cause|error|failure|slowdown))s? )?'
+  + '(?:(?:was|were|is|are|had been|might be|may be|might have been|could be|could have been|to be|being|has been|lay|lies) )?'
+  + '(?:potentially |possibly |likely |probably |simply |just |initially |again )?(?:caused by |related to |due to |connected to |linked to |stemming from |coming from |with |of |because of |in )?'
+const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
+
+export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
+  { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  { manner: 'suspected', patterns: [
+    `\\b(?:suspected|suspecting|(?<=to )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|is that|made that|that) |[:–-] )${LINK}${PROBLEM}${REST}`,
+    `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
+    `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
+    `\\bfocus(?:ed|ing) initially on ${PROBLEM}${REST}`,
+  ] },
+  { manner: 'misled', patterns: [
+    `\\b(?:misleading|misled|mistaken|false leads?|red herrings?|wrong paths?|dead ends?)\\b[^.;]{0,60}?(?: into| about| on| including| suggest(?:ed|ing)| towards?| checking| exploration of| led to| to|:| [–-])(?: (?:checking|focusing on|focus on|exploration of|exploring|investigating|considering|looking (?:at|into)|focus shifted to))* ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:mis)?leading (?:us|the team|engineers|investigators) to ${LINK}${PROBLEM}${REST}`,
+  ] },
+  { manner: 'looked', patterns: [
+    `\\b(?:focus(?:ed|ing)?|attention|efforts?|investigations?|debugging)(?: was| were| had| initially| first)*(?: shifted| turned| moved| focused| centered| centred| directed| placed)? (?:to|towards?|on|at|into|around|from) ${PROBLEM}${REST}`,
+    `\\b(?:explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
+  ] },
+  { manner: 'ruled-out', patterns: [
+    `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
+    `${BEFORE} (?:turned out|proved|was found|were found) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
+    `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
+    `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
+  ] },
+]
+
+/** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
+export const KEYWORDS = /\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+
+/** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
+export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|in vain|to no avail|diver(?:t|sion))/i
+
+/** It was not it, in the same sentence or the next of the same block. */
+export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent)/i
+
+/** "Initially suspected": told as what came to nothing. */
+export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally)\b/i
+
+/** Where the words that name a suspect end. */
+export const SUSPECT_ENDS = /[,:–—(]|\s-\s|\s(?:but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+
+/** What a suspect may be: something that can go wrong. Words that begin so. */
+export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
+  'network', 'connectiv', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
+  'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
+  'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
+  'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
+].join('|') + ')', 'iu')
+
+/** Where the last clause in front of a verb begins. */
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until))\s/su
