@@ -1,5 +1,6 @@
 // Many candidates → one for each moment, and why.
-import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName } from './record.ts'
+import type { Stated } from './extract/stated-durations.ts'
+import { MOMENTS, type DurationName, type Evidence, type Fact, type Moment, type MomentName } from './record.ts'
 import type { Mention } from './time/mentions.ts'
 import { minutesBetween } from './time/timed.ts'
 
@@ -18,43 +19,100 @@ export type Candidate = {
   zone?: string | null
 }
 
-export type Settled = { [name in MomentName]: Candidate | null } & { zone: Fact<string> | null }
+export type Settled = { [name in MomentName]: Candidate | null }
 
-/** One candidate for each moment. */
-export function settleMoments(all: Candidate[]): Settled {
-  const of = (moment: MomentName, ...via: Candidate['via'][]) => all.filter(c => c.moment === moment && via.includes(c.via))
-  const settled = Object.fromEntries([...MOMENTS.map(name => [name, null]), ['zone', null]]) as Settled
+type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
-  const range = of('started', 'range')[0] ?? null
-  settled.started = of('started', 'label').find(c => c.minute !== null) ?? range ?? null
-  settled.resolved = of('resolved', 'label').find(c => c.minute !== null) ?? of('resolved', 'range')[0] ?? null
-  if (range && settled.resolved && settled.resolved.via === 'label') settled.resolved = of('resolved', 'range')[0] ?? settled.resolved
+// What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "deploys …" as the first entry.
+const PLAIN_START = 0.9, LIKELY_START = 0.75
 
-  settled.resolved ??= lastOf(of('resolved', 'entry')) ?? of('resolved', 'field')[0] ?? lastOf(of('resolved', 'prose').filter(c => c.confidence > 0.75)) ?? of('resolved', 'label')[0] ?? null
-  const before = (c: Candidate) => !settled.resolved || (minutesBetween(c, settled.resolved) ?? 0) >= 0
-  settled.detected = of('detected', 'label').find(c => c.minute !== null) ?? of('detected', 'entry').find(before) ?? of('detected', 'prose').find(before) ?? of('detected', 'label')[0] ?? null
+/** One candidate for each moment: a label before a range, a range before a timeline, a timeline before running text. */
+export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
+  const all = withoutBareDays(candidates)
+  const pick: Pick = (moment, ...via) => all.filter(c => c.moment === moment && via.includes(c.via))
+  const settled = Object.fromEntries(MOMENTS.map(name => [name, null])) as Settled
 
-  const notAfterDetection = (c: Candidate) => !settled.detected || (minutesBetween(c, settled.detected) ?? 0) >= 0
-  settled.started ??= of('started', 'entry').find(c => c.confidence >= 0.75 && notAfterDetection(c) && before(c))
-    ?? firstChange(all, settled.detected) ?? of('started', 'prose').find(c => notAfterDetection(c) && before(c)) ?? of('started', 'field')[0] ?? of('started', 'label')[0] ?? null
+  const range = pick('started', 'range')[0]
+  settled.started = pick('started', 'label').find(hasClock) ?? range ?? null
+  settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label').find(hasClock) ?? null
+  settled.detected = pick('detected', 'label').find(hasClock) ?? null
+  if (!settled.started || !settled.resolved) byStatedDuration(settled, all, stated)
 
-  const afterDetection = (c: Candidate) => !settled.detected || (minutesBetween(settled.detected, c) ?? 0) >= 0
-  settled.acknowledged = of('acknowledged', 'label')[0] ?? of('acknowledged', 'entry').find(c => afterDetection(c) && before(c)) ?? null
-  settled.declared = of('declared', 'label')[0] ?? of('declared', 'entry')[0] ?? null
-  settled.mitigated = of('mitigated', 'label')[0] ?? of('mitigated', 'entry').find(before) ?? null
+  settled.resolved ??= theEnd(pick)
+  const before = (c: Candidate) => !after(c, settled.resolved)
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(before) ?? pick('detected', 'prose').find(before) ?? pick('detected', 'entry', 'label')[0] ?? null
+  settled.started ??= theBeginning(pick, all, settled)
+
+  const responding = (c: Candidate) => before(c) && !after(settled.detected, c)
+  settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? null
+  settled.declared = pick('declared', 'label', 'entry')[0] ?? null
+  settled.mitigated = pick('mitigated', 'label')[0] ?? pick('mitigated', 'entry').find(before) ?? null
   return settled
 }
 
-// The last entry that says most plainly that it is over.
-function lastOf(candidates: Candidate[]): Candidate | null {
-  const best = Math.max(...candidates.map(c => c.confidence))
-  const plain = candidates.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
-  return plain.at(-1) ?? null
+const hasClock = (c: Candidate) => c.minute !== null
+
+/** Whether `a` is known to be later than `b`. */
+const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? 0) > 0
+
+// Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
+function withoutBareDays(all: Candidate[]): Candidate[] {
+  const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
+  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field') : all
 }
 
-// The first entry of the timeline that tells of a change, before somebody noticed.
-function firstChange(all: Candidate[], detected: Candidate | null): Candidate | null {
+const STATED_SURE = 0.97
+
+// "Time to recovery: 84 minutes": the two entries that lie so far apart are the beginning and the end.
+function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>) {
+  const length = stated.get('resolve')
+  if (!length || length.note || length.fact.value <= 0) return
+  const entries = all.filter(c => c.via === 'any' || (c.via === 'label' && c.moment === 'detected')).filter(hasClock)
+  const weight = (c: Candidate, ...moments: MomentName[]) =>
+    Math.max(0, ...all.filter(o => o.mention === c.mention && o.via !== 'any' && moments.includes(o.moment)).map(o => o.confidence))
+  let best: { from: Candidate; to: Candidate; weight: number } | null = null
+  for (const from of settled.started ? [settled.started] : entries)
+    for (const to of settled.resolved ? [settled.resolved] : entries) {
+      if (!(Math.abs((minutesBetween(from, to) ?? NaN) - length.fact.value) <= 1)) continue
+      const sum = weight(from, 'started', 'detected') + weight(to, 'resolved', 'mitigated') + (from === entries[0] ? 0.3 : 0)
+      if (!best || sum > best.weight) best = { from, to, weight: sum }
+    }
+  if (!best || best.weight < 0.6) return
+  const confidence = length.about ? 0.88 : STATED_SURE
+  settled.started ??= { ...best.from, moment: 'started', confidence }
+  settled.resolved ??= { ...best.to, moment: 'resolved', confidence }
+}
+
+// "Time to detection: 5 minutes" after a known beginning.
+function byTimeToDetect(started: Candidate | null, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Candidate | null {
+  const length = stated.get('detect')
+  const found = started && length && all.find(c => c.via === 'entry' && c.moment === 'detected' && Math.abs((minutesBetween(started, c) ?? NaN) - length.fact.value) <= 1)
+  return found ? { ...found, confidence: STATED_SURE } : null
+}
+
+// The last of those that say most plainly that it is over.
+function theEnd(pick: Pick): Candidate | null {
+  const told = [...pick('resolved', 'entry'), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
+  const best = Math.max(...told.map(c => c.confidence))
+  return told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03).at(-1) ?? pick('resolved', 'field', 'label')[0] ?? null
+}
+
+function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Settled): Candidate | null {
+  const possible = (c: Candidate) => !after(c, resolved)
+  const undetected = (c: Candidate) => possible(c) && !after(c, detected)
+  const entries = pick('started', 'entry')
+  const noticing = new Set(pick('detected', 'entry', 'prose').map(c => c.mention))
+  return entries.find(c => c.confidence >= PLAIN_START && possible(c))
+    ?? pick('started', 'prose').find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
+    ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
+    ?? firstEntry(all, noticing, detected)
+    ?? pick('started', 'field', 'label')[0] ?? null
+}
+
+// The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
+function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, detected: Candidate | null): Candidate | null {
   const first = all.find(c => c.via === 'any')
-  const change = all.find(c => c.moment === 'started' && c.via === 'entry' && c.mention === first?.mention)
-  return detected && change && (minutesBetween(change, detected) ?? 0) > 0 ? { ...change, confidence: 0.7 } : null
+  const told = first && all.find(c => c.moment === 'started' && c.via === 'entry' && c.mention === first.mention)
+  if (!told || noticing.has(first.mention) || after(told, detected)) return null
+  return { ...told, confidence: detected ? 0.75 : 0.65 }
 }

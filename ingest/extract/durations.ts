@@ -19,7 +19,7 @@ const TOLERANCE_MINUTES = 5, TOLERANCE = 0.05, TOLERANCE_ABOUT = 0.2
 
 /** How long each stretch took, in minutes: computed from the moments and as stated in words, kept apart. */
 export function durations(document: Document, when: When): { durations: PostmortemRecord['durations']; problems: Problem[] } {
-  const stated = statedDurations(document, when)
+  const stated = statedDurations(document)
   const problems: Problem[] = []
   const entries = DURATIONS.map(name => {
     const computed = computedDuration(when.moments[FORMULAS[name][0]], when.moments[FORMULAS[name][1]])

@@ -1,6 +1,7 @@
 // When it happened. Candidates are gathered from labels, ranges, timeline entries and sentences; settle.ts takes one for each moment.
 import { evidence, quote, type Document } from '../document.ts'
 import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
+import { statedDurations } from './stated-durations.ts'
 import { settleMoments, type Candidate } from '../settle.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
@@ -15,14 +16,14 @@ const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => 
 
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */
 export function moments(document: Document): When {
-  const chosen = settleMoments(candidates(document))
+  const chosen = settleMoments(candidates(document), statedDurations(document))
   const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? []))
   const fact = (c: Candidate | null): Fact<Moment> | null => {
     const own = c?.mention?.stamp.clock?.zone
     const value = c && momentAt(c, own ? zoneValue(own, document) : zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
-  return { timeZone: zone ?? chosen.zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [] }
 }
 
 function candidates(document: Document): Candidate[] {
@@ -94,7 +95,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.place === 'prose' && m.minute === null) continue
     for (const [moment, weight] of cuesIn(m.words)) {
-      const sure = m.place === 'entry' ? weight : weight - 0.1
+      const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.06 : 0.1)
       if (m.place === 'prose' && (weight < 0.8 || (m.range && m.stamp === m.range.to))) continue
       found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
     }
@@ -103,12 +104,16 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   return found
 }
 
+// Where one thing that happened ends and the next begins, within an event.
+const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
+const EVENT_WORDS = 240
+
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string): Map<MomentName, number> {
   const found = new Map<MomentName, number>()
-  const text = words.slice(0, 220)
+  const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
   for (const { moment, words: cue, not, weight } of MOMENT_CUES)
-    if (!found.has(moment) && cue.test(text) && !not?.test(text)) found.set(moment, weight)
+    if (!found.has(moment) && clauses.some(clause => cue.test(clause) && !not?.test(clause))) found.set(moment, weight)
   return found
 }
 

@@ -4,7 +4,6 @@ import type { DurationName, Fact } from '../record.ts'
 import { DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from './sections.ts'
-import type { When } from './moments.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
@@ -39,7 +38,7 @@ export function lengthsIn(text: string): Length[] {
 const SUPPORT_HOURS = /\b(?:during )?(?:support|office|business|working) hours[^)\n]{0,40}/i
 
 /** The durations that a document states, one each at most. */
-export function statedDurations(document: Document, _when: When): Map<DurationName, Stated> {
+export function statedDurations(document: Document): Map<DurationName, Stated> {
   const found = new Map<DurationName, Stated>()
   const keep = (name: DurationName, stated: Stated) => { if (!found.has(name)) found.set(name, stated) }
   for (const field of document.fields) {

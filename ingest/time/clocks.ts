@@ -28,7 +28,7 @@ const CLOCK = new RegExp([
   // "14.43", "23h15"
   String.raw`(?<![\w:./\-$€£]|\d,)(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
   // "1600 UTC", "0930"
-  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?:\s?(?:hrs?|hours|h)\b)?(?![\w%]|[.:,/-]\d)`,
+  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?![\w%]|[.:,/-]\d)`,
   // "2 UTC"
   String.raw`(?<![\w:./\-])(?<zoneHour>[01]?\d|2[0-3])(?= (?:UTC|GMT|CEST|CET|PST|PDT|EST|EDT)\b)`,
   String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
@@ -47,7 +47,8 @@ export function clocksIn(text: string): Clock[] {
     let end = match.index + match[0].length
     const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour) || /:\d{2}:\d{2}/.test(match[0]))
     if (zone) end = zone.end
-    const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone)
+    const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)
+    if (loose && g.milHour && isYear(match[0])) continue
     found.push({ start: match.index, end, minute, precision: (g.bareHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
   }
   return found
@@ -62,6 +63,8 @@ function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   return (h % 24) * 60 + minute
 }
+
+const isYear = (digits: string) => /^(?:19[89]|20[0-4])\d$/.test(digits)
 
 const meridiem = (words: string | undefined) => words ? (/^a/i.test(words) ? 'am' as const : 'pm' as const) : null
 

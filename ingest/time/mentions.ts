@@ -27,6 +27,8 @@ export type Mention = {
 
 // What may stand before the time that opens a line.
 const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
+// "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
+const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const WORDS_LIMIT = 320
 const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
 
@@ -62,7 +64,8 @@ function readMentions(document: Document): Mention[] {
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
   const stamps = stampsIn(block.text)
   if (!stamps.length) return []
-  const ranges = rangesIn(block.text, stamps)
+  // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
+  const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || /\b(?:duration|time|when|outage|downtime)\b/i.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
@@ -71,7 +74,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const line = lines.find(l => stamp.start < l.end) ?? lines.at(-1)!
     const before = block.text.slice(line.start, stamp.start)
     const opens = before.length <= 30 && LEAD.test(before)
-    if (stamp.clock?.loose && !opens && !range && !/\b(?:at|kl\.?|around|ca\.?|by|until) ?~?$/i.test(before.trimEnd())) continue
+    if (stamp.clock?.loose && !opens && !range && !AT_CLOCK.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start + 6))) continue
     if (range && stamp === range.to) {
       const first = found.at(-1)
       if (first?.range === range) { found.push({ ...first, stamp }); continue }

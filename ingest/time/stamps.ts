@@ -36,13 +36,13 @@ export function stampsIn(text: string): Stamp[] {
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 
-const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→]+>?|to|until|till?|through|thru|up to|and ended(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~]+>?|to|until|till?|through|thru|up to|and ended(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
 const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
 
-/** Two stamps that a text gives as a beginning and an end; `opened`: with "from" or "between" before them. */
-export type Range = { from: Stamp; to: Stamp; start: number; end: number; opened: boolean }
+/** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
+export type Range = { from: Stamp; to: Stamp; start: number; end: number; bare: boolean }
 
 /** The ranges of a text. */
 export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
@@ -54,11 +54,13 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
     const opened = FROM.test(before)
     if (!(TO.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
     if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline
-    ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, opened })
+    ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, bare: isBare(from) && isBare(to) })
     i++
   }
   return ranges
 }
+
+const isBare = ({ date, clock }: Stamp) => !date && Boolean(clock?.loose)
 
 // What one end of a range says holds for the other: "10 - 11:30 AM UTC on June 8".
 function completed(from: Stamp, to: Stamp): { from: Stamp; to: Stamp } {
