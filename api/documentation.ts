@@ -22,6 +22,7 @@ export async function addDocumentation(app: FastifyInstance): Promise<void> {
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
+    theme: { title: 'Hindsight: the API', css: [{ filename: 'hindsight.css', content: '.swagger-ui .topbar { display: none }' }] },
     uiConfig: { validatorUrl: null, docExpansion: 'list', tryItOutEnabled: true },
     staticCSP: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   })

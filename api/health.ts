@@ -1,12 +1,12 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { answers } from './answers.ts'
 import type { Parts } from './app.ts'
-import { ErrorAnswer } from './errors.ts'
 
 /** Alive: the process answers. Ready: the store answers too; while files are being read one can search already. */
 export const healthRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store }) => {
-  app.get('/health', { schema: { tags: ['health'], summary: 'Is the process alive?', response: { 200: Type.Object({ status: Type.Literal('alive') }) } } }, async () => ({ status: 'alive' as const }))
-  app.get('/ready', { schema: { tags: ['health'], summary: 'Does the store answer?', response: { 200: Type.Object({ status: Type.Literal('ready') }), '5xx': ErrorAnswer } } }, async () => {
+  app.get('/health', { schema: { tags: ['health'], summary: 'Is the process alive?', response: answers(Type.Object({ status: Type.Literal('alive') }), 'It is') } }, async () => ({ status: 'alive' as const }))
+  app.get('/ready', { schema: { tags: ['health'], summary: 'Does the store answer?', response: answers(Type.Object({ status: Type.Literal('ready') }), 'It does') } }, async () => {
     await store.archives()
     return { status: 'ready' as const }
   })

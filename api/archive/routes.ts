@@ -1,23 +1,21 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
+import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { ErrorAnswer } from '../errors.ts'
 import { page } from '../page.ts'
 import { ArchiveAnswer } from './schema.ts'
 
-const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer }
-
 export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading }) => {
   app.get('/archive', {
-    schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: { 200: ArchiveAnswer, ...failures } },
+    schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: answers(ArchiveAnswer, 'The archives from above') },
   }, async () => ({ ...(await store.health()), reading: reading?.progress() ?? null, notes: reading?.notes ?? [] }))
 
   app.get('/archive/problems', {
     schema: {
       tags: ['archive'], summary: 'What the keeper of the archive should look at',
       querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), ...page(100, 1000) }, { additionalProperties: false }),
-      response: { 200: ProblemsAnswer, ...failures },
+      response: answers(ProblemsAnswer, 'Problems in the order of the files'),
     },
   }, ({ query }) => store.problems(query))
 
@@ -25,7 +23,7 @@ export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { sto
     schema: {
       tags: ['archive'], summary: 'Files that were not read, or hold no incident',
       querystring: Type.Object({ state: Type.Enum(['unread', 'other'], { default: 'unread' }), ...page(100, 1000) }, { additionalProperties: false }),
-      response: { 200: FilesAnswer, ...failures },
+      response: answers(FilesAnswer, 'Files, each with the reason'),
     },
   }, ({ query }) => store.files(query))
 }

@@ -1,15 +1,15 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Filters } from '../../store/filters.ts'
+import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { ErrorAnswer, Failure } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import { linked } from '../search/linked.ts'
 import { SimilarAnswer } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
 import { IncidentAnswer, SourceAnswer } from './schema.ts'
 import { shownSource } from './source.ts'
 
-const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer }
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
 export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
@@ -20,14 +20,14 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
   }
 
   app.get('/incidents/:id', {
-    schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: { 200: IncidentAnswer, ...failures } },
+    schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: answers(IncidentAnswer, 'The incident') },
   }, async ({ params: { id } }) => {
     const incident = await find(id)
     return { ...incident, link: await linkTo(incident.archive, incident.source.path, incident.source.line) }
   })
 
   app.get('/incidents/:id/source', {
-    schema: { tags: ['incidents'], summary: 'The document of an incident, as text and as blocks to show', params: Id, response: { 200: SourceAnswer, ...failures } },
+    schema: { tags: ['incidents'], summary: 'The document of an incident, as text and as blocks to show', params: Id, response: answers(SourceAnswer, 'Its document') },
   }, async ({ params: { id } }) => {
     const { archive, source } = await find(id), file = await store.file(archive, source.path)
     if (file?.text == null) throw new Failure('not_found', { what: 'source of incident', id })
@@ -38,7 +38,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
     schema: {
       tags: ['incidents'], summary: 'Incidents like this one', params: Id,
       querystring: Type.Object({ ...Filters.properties, limit: Type.Integer({ minimum: 1, maximum: 50, default: 5 }) }, { additionalProperties: false }),
-      response: { 200: SimilarAnswer, ...failures },
+      response: answers(SimilarAnswer, 'The incidents most like it, itself left out'),
     },
   }, async ({ params: { id }, query: { limit, ...filters } }) => {
     const answer = await similar(store, { id, filters, limit })

@@ -1,0 +1,11 @@
+import type { TSchema } from 'typebox'
+import { ErrorAnswer } from './errors.ts'
+
+const described = <T extends TSchema>(schema: T, description: string): T => ({ ...schema, description })
+
+/** What a route may answer: what was asked for, or the one shape of every failure. */
+export const answers = <T extends TSchema>(schema: T, description: string) => ({
+  200: described(schema, description),
+  '4xx': described(ErrorAnswer, 'Not understood, not there or not allowed: the remedy says what to do'),
+  '5xx': described(ErrorAnswer, 'Something went wrong on this side: the remedy says what to do'),
+})
