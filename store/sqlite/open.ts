@@ -8,7 +8,10 @@ const READERS = 2
 export async function openSqlite(folder: string): Promise<Store> {
   // The writer comes first: it makes the file and brings its tables up to date.
   const writer = await startThread({ folder, role: 'writer' })
-  const readers: Thread[] = await Promise.all(Array.from({ length: READERS }, () => startThread({ folder, role: 'reader' })))
+  const readers = await startReaders(folder).catch(async error => {
+    await writer.close()
+    throw error
+  })
 
   const read = <T>(method: keyof Store, ...args: unknown[]) => readers.reduce((a, b) => (b.waiting < a.waiting ? b : a)).call<T>(method, ...args)
   const write = (method: keyof Store, ...args: unknown[]) => writer.call<void>(method, ...args)
@@ -35,4 +38,13 @@ export async function openSqlite(folder: string): Promise<Store> {
       await writer.close()
     },
   }
+}
+
+async function startReaders(folder: string): Promise<Thread[]> {
+  const started = await Promise.allSettled(Array.from({ length: READERS }, () => startThread({ folder, role: 'reader' })))
+  const readers = started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = started.find(one => one.status === 'rejected')
+  if (!failed) return readers
+  await Promise.all(readers.map(reader => reader.close()))
+  throw failed.reason
 }

@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSqlite } from '../../store/sqlite/open.ts'
+import { describeStore } from './store.ts'
+
+describeStore('SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hindsight-'))
+  let store = await openSqlite(folder)
+  return {
+    store,
+    reopen: async () => {
+      await store.close()
+      return (store = await openSqlite(folder))
+    },
+    remove: async () => {
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+})

@@ -1,0 +1,129 @@
+// What is SQLite's own: opening, migrating, refusing and surviving. Everything else is in the contract of all engines.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { speaking } from '../../../store/sqlite/data-file.ts'
+import { openSqlite } from '../../../store/sqlite/open.ts'
+import { fileOf } from '../../contract/samples.ts'
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hindsight-'))
+  file = join(folder, 'hindsight.db')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const change = (statement: string) => {
+  const db = new DatabaseSync(file)
+  db.exec(statement)
+  db.close()
+}
+
+test('makes the folder and a data file of the present schema', async () => {
+  const deep = join(folder, 'a', 'b')
+  await (await openSqlite(deep)).close()
+  const db = new DatabaseSync(join(deep, 'hindsight.db'), { readOnly: true })
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+  db.close()
+})
+
+test('brings an empty file up to date, as after a stop before the first table was made', async () => {
+  writeFileSync(file, '')
+  const store = await openSqlite(folder)
+  await store.apply({ archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] })
+  expect((await store.health()).incidents).toBe(1)
+  await store.close()
+})
+
+test('refuses a file of a newer version, and leaves it as it is', async () => {
+  await (await openSqlite(folder)).close()
+  change('PRAGMA user_version = 999')
+  const before = readFileSync(file)
+  await expect(openSqlite(folder)).rejects.toMatchObject({ name: 'StoreError', code: 'newer', where: file, message: expect.stringContaining('schema 999') })
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test("refuses somebody else's SQLite file, and leaves it as it is", async () => {
+  change('CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)')
+  await expect(openSqlite(folder)).rejects.toMatchObject({ name: 'StoreError', code: 'damaged', where: file })
+  const db = new DatabaseSync(file, { readOnly: true })
+  expect(db.prepare('SELECT x FROM theirs').all()).toEqual([{ x: 1 }])
+  db.close()
+})
+
+test('refuses a file that is no database, and leaves it as it is', async () => {
+  writeFileSync(file, 'these are my notes, not a database\n'.repeat(200))
+  await expect(openSqlite(folder)).rejects.toMatchObject({ name: 'StoreError', code: 'damaged', where: file })
+  expect(readFileSync(file, 'utf8')).toMatch(/^these are my notes/)
+})
+
+test('says that a file is damaged when it meets the damage, and keeps it', async () => {
+  const store = await openSqlite(folder)
+  await store.apply({ archive: 'ops', written: Array.from({ length: 200 }, (_, i) => fileOf(`${i}.md`, `disk ${'words '.repeat(500)}`)), gone: [] })
+  await store.close()
+  const bytes = readFileSync(file)
+  bytes.fill(0xff, 4096)
+  writeFileSync(file, bytes)
+  const damaged = (async () => {
+    const again = await openSqlite(folder)
+    await again.health().finally(() => again.close())
+  })()
+  await expect(damaged).rejects.toMatchObject({ name: 'StoreError', code: 'damaged', where: file })
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+})
+
+test('says that a folder cannot be made where a part of its path is a file', async () => {
+  writeFileSync(join(folder, 'notes'), '')
+  await expect(openSqlite(join(folder, 'notes', 'data'))).rejects.toMatchObject({ name: 'StoreError', code: 'unwritable' })
+})
+
+test('says that a file cannot be opened where a folder has its name', async () => {
+  mkdirSync(file)
+  await expect(openSqlite(folder)).rejects.toMatchObject({ name: 'StoreError', code: 'unwritable', where: file })
+})
+
+test('tells a file held by another from a full disk', () => {
+  const [one, other] = [new DatabaseSync(file, { timeout: 0 }), new DatabaseSync(file, { timeout: 0 })]
+  one.exec('CREATE TABLE t (x); BEGIN IMMEDIATE')
+  expect(() => speaking(file, () => other.exec('BEGIN IMMEDIATE'))).toThrow(expect.objectContaining({ code: 'busy' }))
+  one.exec('COMMIT; PRAGMA max_page_count = 3')
+  expect(() => speaking(file, () => one.exec(`INSERT INTO t VALUES (zeroblob(100000))`))).toThrow(expect.objectContaining({ code: 'full' }))
+  one.close()
+  other.close()
+})
+
+test('two processes may have it open: what one writes the other finds', async () => {
+  const [one, other] = [await openSqlite(folder), await openSqlite(folder)]
+  await one.apply({ archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] })
+  expect((await other.health()).incidents).toBe(1)
+  expect((await other.frequencies(['disk'])).of).toEqual([1])
+  await one.close()
+  await other.close()
+})
+
+test('loses no confirmed change and keeps no half of one when its process is killed', async () => {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./crash.ts', import.meta.url)), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let confirmed = -1
+  for await (const lines of child.stdout) {
+    confirmed = Number(String(lines).trim().split('\n').at(-1))
+    // Killed at once on reading, and so within the change that is then being written.
+    if (confirmed >= 3) break
+  }
+  const gone = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+
+  const store = await openSqlite(folder)
+  const { incidents } = await store.health()
+  const whole = (incidents - 1) / 20
+  expect(whole).toBeGreaterThan(confirmed)
+  expect(Number.isInteger(whole)).toBe(true)
+  expect((await store.file('ops', 'last.md'))!.text).toBe(`latest number${whole - 1}`)
+  expect((await store.frequencies(['disk', 'latest', `number${whole - 1}`])).of).toEqual([whole * 20, 1, 21])
+  await store.close()
+}, 30_000)
