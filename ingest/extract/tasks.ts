@@ -1,5 +1,5 @@
 // Corrective tasks: what the document promises to do, with who, when, where tracked, and how far.
-import { evidence, type Document } from '../document.ts'
+import { evidence, type Block, type Document } from '../document.ts'
 import type { Fact, Task } from '../record.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { parseDate } from '../time/dates.ts'
@@ -10,6 +10,9 @@ import { kindOf } from './task/kind.ts'
 import { ownerIn } from './task/owner.ts'
 import { statusIn, statusNamed, type Status } from './task/status.ts'
 import { ticketsIn } from './task/ticket.ts'
+
+/** Owner, due date, ticket and status are read only where the words are plain. */
+const SURE_OF_DETAIL = 0.95
 
 /** Corrective and preventive items that the document commits to, in document order; one told twice counts once. */
 export function tasks(document: Document): Task[] {
@@ -25,23 +28,24 @@ export function tasks(document: Document): Task[] {
 
 function taskOf(document: Document, candidate: Candidate): Task {
   const { block, sure } = candidate
-  const fact = <T>(value: T, start: number, end: number, confidence: number): Fact<T> =>
-    ({ value, basis: 'stated', evidence: [evidence(document, block, start, end)], confidence })
+  const fact = <T>({ value, start, end, block: other }: Found<T>, confidence = SURE_OF_DETAIL): Fact<T> =>
+    ({ value, basis: 'stated', evidence: [evidence(document, other ?? block, start, end)], confidence })
   const owner = ownerOf(candidate), due = dueOf(document, candidate), ticket = ticketOf(candidate), status = statusOf(candidate)
-  const { start, end } = bare(candidate, [owner, due, ...ticketsIn(block, candidate.start, candidate.end), status])
+  const { start, end } = bare(candidate, [owner, due, ...ticketsIn(block, candidate.start, candidate.end), status?.block ? null : status])
   const text = block.text.slice(start, end).replace(/\s*\n\s*/g, ' ')
   return {
-    text: fact(text, start, end, sure),
+    text: fact({ value: text, start, end }, sure),
     kind: kindOf(text),
-    owner: owner && fact(owner.value, owner.start, owner.end, 0.95),
-    due: due && fact(due.value, due.start, due.end, 0.95),
-    ticket: ticket && fact(ticket.value, ticket.start, ticket.end, 0.95),
-    status: status && fact(status.value, status.start, status.end, 0.95),
+    owner: owner && fact(owner),
+    due: due && fact(due),
+    ticket: ticket && fact(ticket),
+    status: status && fact(status),
     confidence: sure,
   }
 }
 
-type Found<T> = { value: T; start: number; end: number } | null
+/** `block` where the words stand in another than the task's own. */
+type Found<T> = { value: T; start: number; end: number; block?: Block }
 
 function cellOf({ block, columns }: Candidate, column: TaskColumn): { text: string; start: number; end: number } | null {
   const cell = columns?.[column] === undefined ? undefined : block.cells?.[columns[column]]
@@ -50,14 +54,14 @@ function cellOf({ block, columns }: Candidate, column: TaskColumn): { text: stri
 
 const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/i
 
-function ownerOf(candidate: Candidate): Found<string> {
+function ownerOf(candidate: Candidate): Found<string> | null {
   const cell = cellOf(candidate, 'owner')
   if (cell) return NOBODY.test(cell.text) ? null : { value: cell.text, start: cell.start, end: cell.end }
   const found = ownerIn(candidate.block.text.slice(candidate.start, candidate.end))
   return found && { value: found.owner, start: candidate.start + found.start, end: candidate.start + found.end }
 }
 
-function dueOf(document: Document, candidate: Candidate): Found<string> {
+function dueOf(document: Document, candidate: Candidate): Found<string> | null {
   const calendar = calendarOf(document)
   const cell = cellOf(candidate, 'due')
   const date = cell && parseDate(cell.text, calendar)
@@ -66,19 +70,20 @@ function dueOf(document: Document, candidate: Candidate): Found<string> {
   return found && { value: found.due, start: candidate.start + found.start, end: candidate.start + found.end }
 }
 
-function ticketOf(candidate: Candidate): Found<string> {
+function ticketOf(candidate: Candidate): Found<string> | null {
   const cell = cellOf(candidate, 'ticket')
   const found = (cell && ticketsIn(candidate.block, cell.start, cell.end)[0]) ?? ticketsIn(candidate.block, candidate.start, candidate.end)[0]
   return found ? { value: found.ticket, start: found.start, end: found.end } : null
 }
 
-function statusOf(candidate: Candidate): Found<Status> {
+function statusOf(candidate: Candidate): Found<Status> | null {
   const { block } = candidate
   const cell = cellOf(candidate, 'status')
   const named = cell && statusNamed(cell.text)
   if (cell && named) return { value: named, start: cell.start, end: cell.end }
   const found = statusIn(block.text.slice(candidate.start, candidate.end))
   if (found) return { value: found.status, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (candidate.heading && block.checked === undefined) return { value: candidate.heading.status, start: 0, end: candidate.heading.block.text.length, block: candidate.heading.block }
   return block.checked === undefined ? null : { value: block.checked ? 'done' : 'open', start: candidate.start, end: candidate.end }
 }
 

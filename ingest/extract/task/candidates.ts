@@ -3,8 +3,9 @@ import type { Block, Document } from '../../document.ts'
 import { sentences } from '../../../text/sentences.ts'
 import { topicsNamed, type Topic } from '../sections.ts'
 import { columnsOf, type Columns } from './columns.ts'
-import type { Status } from './status.ts'
-import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask } from './wording.ts'
+import { statusIn, statusNamed, statusOfHeading, type Status } from './status.ts'
+import { ticketsIn } from './ticket.ts'
+import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast } from './wording.ts'
 
 /** A task's words within a block. `sure`: how far the place and the wording can be trusted. */
 export type Candidate = { block: Block; start: number; end: number; sure: number; columns?: Columns; heading?: { block: Block; status: Status } }
@@ -22,19 +23,19 @@ const SURE = { row: 0.95, instruction: 0.95, item: 0.85, committed: 0.85, mixed:
 
 /** Candidates in document order. */
 export function candidates(document: Document): Candidate[] {
-  const places = placesOf(document)
+  const { places, statuses } = sectionsOf(document)
   const found: Candidate[] = []
   let columns: Columns | null = null
   for (const run of runsOf(document)) {
     const place = places[run.from]!
     const blocks = document.blocks.slice(run.from, run.to)
-    if (run.kind === 'row') {
-      for (const block of blocks) {
-        if (block.header) columns = columnsOf(block)
-        else found.push(...fromRow(block, columns, place))
-      }
-    } else if (run.kind === 'item') found.push(...fromList(blocks, place, run.intro))
-    else found.push(...fromProse(blocks, place))
+    if (run.kind !== 'row') columns = null
+    const here = run.kind === 'item' ? fromList(blocks, place, run.intro) : run.kind === 'prose' ? fromProse(blocks, place) : blocks.flatMap(block => {
+      if (block.header) columns = columnsOf(block)
+      return block.header ? [] : fromRow(block, columns, place)
+    })
+    const heading = statuses.get(document.blocks[run.from]!.section)
+    found.push(...(heading ? here.map(candidate => ({ ...candidate, heading })) : here))
   }
   return found
 }
@@ -55,14 +56,21 @@ function runsOf({ blocks }: Document): Run[] {
   return runs
 }
 
-/** What each block's headings make of it. */
-function placesOf({ blocks }: Document): Place[] {
+/** What each block's headings make of it, and the status that a heading gives to what is under it. */
+function sectionsOf({ blocks }: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
   const ofHeading: Place[] = []
-  return blocks.map((block, i) => {
+  const statuses = new Map<number, { block: Block; status: Status }>()
+  const places = blocks.map((block, i) => {
     const above = block.section >= 0 ? ofHeading[block.section]! : 'open'
-    if (block.kind === 'heading') ofHeading[i] = placeNamed(block, above)
+    if (block.kind === 'heading') {
+      const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
+      ofHeading[i] = status ? 'tasks' : placeNamed(block, above)
+      const told = status ? { block, status } : statuses.get(block.section)
+      if (told) statuses.set(i, told)
+    }
     return above
   })
+  return { places, statuses }
 }
 
 function placeNamed(heading: Block, above: Place): Place {
@@ -90,15 +98,29 @@ const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|a
 function fromList(items: Block[], place: Place, intro: string): Candidate[] {
   if (place === 'closed') return []
   const leaves = items.filter((_, i) => isLeaf(items, i))
-  const whole = place === 'tasks' || (place === 'open' && looksLikeTasks(leaves))
-  if (place === 'open' && !whole && !ANNOUNCES.test(intro)) return []
-  return leaves.flatMap(block => {
-    const { text } = block
-    if (isNoTask(text)) return []
-    const told = isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item
-    if (!whole && (told === SURE.item || isDone(text))) return []
-    return [{ block, start: 0, end: text.length, sure: place === 'tasks' ? told : place === 'mixed' ? SURE.mixed : SURE.list }]
-  })
+  const whole = place === 'tasks' ? leaves : place === 'mixed' || ANNOUNCES.test(intro) ? leaves.filter(item => states(item) && !isDone(item.text)) : actingTail(leaves)
+  return whole.filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
+    ({ block, start: 0, end: block.text.length, sure: place === 'tasks' ? itemSure(block.text) : place === 'mixed' ? SURE.mixed : SURE.list }))
+}
+
+const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item
+
+const states = ({ text }: Block) => isInstruction(text) || isCommitment(text) || isDuty(text) || isGerund(text)
+
+/** Whether an item is worded or marked as something to do: an instruction, a check box, a status, a ticket. */
+const acts = (item: Block) => !isNoTask(item.text)
+  && (isInstruction(item.text) || isDuty(item.text) || item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0)
+
+/** The end of a list under no telling heading, from where on nearly all of its items act; a document without headings ends its story so. */
+function actingTail(items: Block[]): Block[] {
+  let count = 0, from = items.length
+  for (let i = items.length - 1; i >= 0; i--) {
+    if (!acts(items[i]!)) continue
+    count++
+    if (count >= 0.75 * (items.length - i)) from = i
+  }
+  const tail = items.slice(from)
+  return tail.length >= 2 && tail.some(item => isInstruction(item.text) || statusIn(item.text)) ? tail : []
 }
 
 /** The lowest level that states an action: an item with instructions under it only names them. */
@@ -122,27 +144,31 @@ function actsBelow(items: Block[], i: number): boolean {
   return acts >= below.length / 2
 }
 
-/** A list under no telling heading is one of tasks when most of its items are instructions. */
-function looksLikeTasks(items: Block[]): boolean {
-  const acts = items.filter(item => isInstruction(item.text)).length
-  return acts >= 2 && acts >= items.length * 0.6
-}
-
 function fromProse(blocks: Block[], place: Place): Candidate[] {
-  if (place === 'closed') return []
-  return blocks.flatMap(block => sentences(block.text).flatMap((span, i) => {
-    const text = block.text.slice(span.start, span.end)
-    if (isNoTask(text) || /:\s*$/.test(text)) return []
-    const sure = proseSure(text, place, i === 0)
-    return sure ? [{ block, ...span, sure }] : []
+  if (place === 'closed' || place === 'open') return []
+  const lines = blocks.flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
+  // Short paragraphs side by side are a list without bullets.
+  const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
+  return lines.flatMap(({ block, line, spans }) => spans.flatMap((span, i) => {
+    const start = line.start + span.start, end = line.start + span.end
+    const text = block.text.slice(start, end)
+    if (isNoTask(text) || /:\s*$/.test(text) || /^if\b/i.test(text)) return []
+    const sure = proseSure(text, place, i === 0, listed)
+    return sure ? [{ block, start, end, sure }] : []
   }))
 }
 
-function proseSure(text: string, place: Place, first: boolean): number {
-  if (place === 'open') return 0
+/** Lines that each begin anew ("— Add …", "Add …"); wrapped prose is one. */
+function linesOf({ text }: Block): { start: number; end: number }[] {
+  const starts = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const whole = starts.length === (text.match(/\n/g)?.length ?? 0)
+  return [0, ...(whole ? starts : [])].map((start, i, all) => ({ start: start + (/^[\s—–-]*/.exec(text.slice(start))?.[0].length ?? 0), end: all[i + 1] ?? text.length }))
+}
+
+function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
   if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
   if (isDone(text)) return 0
   if (isInstruction(text) || isCommitment(text)) return SURE.committed
-  if (place === 'tasks' && (isDuty(text) || isGerund(text))) return SURE.prose
+  if (place === 'tasks' && (isDuty(text) || isGerund(text) || (listed && first && !isPast(text)))) return SURE.prose
   return 0
 }

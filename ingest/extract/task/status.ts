@@ -5,8 +5,10 @@ import type { TASK_STATUSES } from '../../record.ts'
 export type Status = (typeof TASK_STATUSES)[number]
 export type StatusWords = { status: Status; start: number; end: number }
 
-// "Status: Declined - …", "[DONE] …", "(done) …", "✅ …", "Done: …"
-const IN_FRONT = /^(?:\*?status:?\s*(?<named>[\p{L}'’ -]{2,20}?)\s*(?:[-–—:.]|$)\s*|[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*)/iu
+// "Status: Declined - …", "Status: In progress Add …"
+const NAMED = /^status:\s*/i
+// "[DONE] …", "(done) …", "✅ …", "Done: …"
+const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*)/iu
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
 const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24})|\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
 // "… this has already been done."
@@ -22,8 +24,10 @@ export function statusNamed(words: string): Status | null {
 
 /** A status written before or behind a task's words, with the span that it takes there. */
 export function statusIn(text: string): StatusWords | null {
+  const named = NAMED.exec(text)
+  if (named) return namedStatus(text, named[0].length)
   const front = IN_FRONT.exec(text)
-  const inFront = front && statusNamed(front.groups!.named ?? front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? '')
+  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? '')
   if (inFront) return { status: inFront, start: 0, end: front[0].length }
   const from = Math.max(0, text.length - WINDOW)
   const tail = text.slice(from)
@@ -32,4 +36,21 @@ export function statusIn(text: string): StatusWords | null {
   if (atEnd) return { status: atEnd, start: from + behind.index, end: text.length }
   const sentence = SENTENCE.exec(tail)
   return sentence && { status: 'done', start: from + sentence.index, end: text.length }
+}
+
+/** The longest run of words behind "Status:" that stands for one. */
+function namedStatus(text: string, from: number): StatusWords | null {
+  const words = [...text.slice(from, from + 40).matchAll(/[\p{L}'’-]+/gu)].slice(0, 3)
+  for (const word of words.reverse()) {
+    const end = from + word.index + word[0].length
+    const status = statusNamed(text.slice(from, end))
+    if (status) return { status, start: 0, end }
+  }
+  return null
+}
+
+/** The status that a heading gives to the tasks under it: "Done", "In progress (next 2 weeks)", "Immediate actions (completed)". */
+export function statusOfHeading(text: string): Status | null {
+  const [, name = '', aside = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(text)!
+  return statusNamed(name.replace(/\b(?:actions?|items?|tasks?|fixes|work)\b/gi, '')) ?? statusNamed(aside)
 }

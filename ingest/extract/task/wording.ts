@@ -8,15 +8,18 @@ const DUTY = /\b(?:should(?!n['’]t have| have| not have)|must(?! have| not hav
 // "We will know more", "we will update this page", "users will see", what happens rather than what is done
 const NO_COMMITMENT = /\b(?:will (?:not (?:be able|know)|never know|see|know|post|share|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that))\b/iu
 // "Added …", "We've moved …", "was updated", "has been raised"
-const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b|^\p{Lu}\p{Ll}+ed\b|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
+const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
+const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been)\b/i
 const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
 
 /** Whether a text begins with an instruction: "Add an alert", "Also consider …", "**Monitoring:** Add …" (behind a label). */
 export function isInstruction(text: string): boolean {
-  if (startsWithVerb(text)) return true
-  const label = /^[^:.!?\n]{2,70}?(?::|\s[–—-])\s+/.exec(text)
-  return label !== null && startsWithVerb(text.slice(label[0].length))
+  const told = withoutLabel(text)
+  return startsWithVerb(text) || (told !== text && startsWithVerb(told))
 }
+
+// "Monitoring: …", "Code review – …"
+const withoutLabel = (text: string) => text.slice(/^[^:.!?\n]{2,70}?(?::|\s[–—-])\s+/.exec(text)?.[0].length ?? 0)
 
 function startsWithVerb(text: string): boolean {
   let seen = 0
@@ -39,7 +42,10 @@ export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMI
 export const isDuty = (text: string) => DUTY.test(text) && !NO_COMMITMENT.test(text)
 
 /** "Added …", "We have moved …". */
-export const isDone = (text: string) => DONE.test(text)
+export const isDone = (text: string) => DONE.test(withoutLabel(text))
+
+/** Tells what happened: "The pool was enlarged", "Action was taken at once". */
+export const isPast = (text: string) => isDone(text) || PAST.test(text)
 
 /** A placeholder, a closing sentence, an event of a timeline, a label: nothing to do. */
 export function isNoTask(text: string): boolean {
