@@ -1,7 +1,113 @@
-import type { Document } from '../document.ts'
-import type { PostmortemRecord } from '../record.ts'
+// What a document is that tells of no incident: each kind by signs of its own, the surest first.
+import { evidence, quote, type Block, type Document } from '../document.ts'
+import type { Evidence, PostmortemRecord } from '../record.ts'
+import { CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { topicsNamed, type Topic } from './sections.ts'
+import { title } from './title.ts'
+
+type Other = NonNullable<PostmortemRecord['other']>
+/** What every sign looks at, gathered once. */
+type Looks = {
+  document: Document
+  name: string
+  title: string
+  titled: Evidence[]
+  body: readonly Block[]
+  words: number
+  /** Parts of an account that are there and not empty. */
+  tells: ReadonlySet<Topic>
+  clocks: number
+}
+
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/g
+const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 'impact', 'misleading', 'contributing', 'trigger'])
 
 /** What a document is that tells of no incident, or null for an incident. */
-export function otherKind(_document: Document): PostmortemRecord['other'] {
+export function otherKind(document: Document): PostmortemRecord['other'] {
+  const looks = looksOf(document)
+  for (const sign of [template, stub, empty, named, index, maintenance, policy, notes, nothing]) {
+    const other = sign(looks)
+    if (other) return other
+  }
   return null
+}
+
+function looksOf(document: Document): Looks {
+  const own = document.blocks.filter(block => block.start >= document.start)
+  const body = own.filter(block => block.kind !== 'heading')
+  const told = title(document)
+  const tells = new Set<Topic>()
+  for (const [i, block] of document.blocks.entries()) {
+    const filled = block.kind !== 'heading' || document.blocks[i + 1]?.kind !== 'heading'
+    const label = block.kind === 'heading' ? block.text : /^([^:\n]{3,40}):\s\S/.exec(block.text)?.[1]
+    if (label && filled) for (const topic of topicsNamed(label)) if (ACCOUNT.has(topic)) tells.add(topic)
+  }
+  const text = body.map(block => block.text).join('\n')
+  return {
+    document, body, tells, title: told?.value ?? own.find(block => block.kind === 'heading')?.text ?? '', titled: told?.evidence ?? [],
+    name: document.path.slice(document.path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, ''),
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, clocks: text.match(CLOCK)?.length ?? 0,
+  }
+}
+
+const other = (what: Other['what'], confidence: number, evidence: Evidence[]): Other => ({ what, basis: 'inferred', evidence, confidence })
+
+function template({ document, body, name, title, tells, clocks }: Looks): Other | null {
+  const open = [...body, ...document.blocks.filter(block => block.kind === 'heading' && block.start >= document.start)].filter(block => block.kind !== 'code' && PLACEHOLDER.test(block.text))
+  const called = TEMPLATE_NAME.test(name) || TEMPLATE_NAME.test(title) || document.fields.some(field => field.key === 'title' && TEMPLATE_NAME.test(field.value))
+  const found = open.slice(0, 3).map(block => evidence(document, block))
+  if (called && (open.length || (clocks === 0 && !tells.has('timeline')))) return other('template', 0.97, found)
+  if (open.length >= 4 && open.length >= body.length * 0.3) return other('template', 0.9, found)
+  return document.start > 0 && PLACEHOLDER.test(title) ? other('template', 0.9, found) : null
+}
+
+function stub({ document, body, words }: Looks): Other | null {
+  const block = words <= 45 ? body.find(block => STUB.test(block.text)) : undefined
+  return block ? other('stub', 0.9, [evidence(document, block)]) : null
+}
+
+function empty({ document, words, titled, title, name }: Looks): Other | null {
+  if (words > 0 || document.fields.length > 2) return null
+  return INDEX_NAME.test(name) || INDEX_TITLE.test(title) ? other('index', 0.9, titled) : other('empty', 0.9, titled)
+}
+
+/** Files that every repository has beside its documents; a folder's `index.md` may be the incident itself. */
+function named({ name, titled, tells, clocks }: Looks): Other | null {
+  if (POLICY_NAME.test(name)) return other('policy', 0.95, titled)
+  if (CHANGES_NAME.test(name)) return other('notes', 0.9, titled)
+  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 ? other('index', 0.95, titled) : null
+}
+
+/** Mostly a list of links to the incidents. */
+function index({ document, body, name, title, titled }: Looks): Other | null {
+  const links = body.filter(block => (block.kind === 'item' || block.kind === 'row') && block.styles?.some(style => style.style === 'link' && !/^https?:/.test(style.href ?? '') && style.end - style.start >= block.text.length * 0.4))
+  const listed = links.length >= 5 && (links.length >= body.length * 0.5 || INDEX_NAME.test(name))
+  if (listed) return other('index', 0.9, titled.length ? titled : [evidence(document, links[0]!)])
+  return links.length >= 3 && INDEX_TITLE.test(title) && links.length >= body.length * 0.4 ? other('index', 0.8, titled) : null
+}
+
+/** Announced work whose impact was the one announced. */
+function maintenance({ document, body, title, titled, words, tells }: Looks): Other | null {
+  if (words > 350 || tells.has('cause') || tells.has('timeline')) return null
+  const text = body.map(block => block.text).join('\n')
+  const planned = PLANNED.filter(sign => sign.test(text)).length + (PLANNED_TITLE.test(title) ? 2 : 0)
+  const unplanned = UNPLANNED.filter(sign => sign.test(text.replace(/\bno (?:\w+ )?(?:outage|disruption|impact|incident)s?\b|\bnot expect an?d? outage/gi, ''))).length + (UNPLANNED_TITLE.test(title) ? 3 : 0)
+  if (planned < 2 || planned <= unplanned) return null
+  const sign = PLANNED_TITLE.exec(title)
+  const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
+  return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
+}
+
+function policy({ title, titled, tells, clocks }: Looks): Other | null {
+  return POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
+}
+
+function notes({ title, titled, tells }: Looks): Other | null {
+  return NOTES_TITLE.test(title) && !UNPLANNED_TITLE.test(title) && !tells.has('cause') ? other('notes', 0.75, titled) : null
+}
+
+function nothing({ document, tells }: Looks): Other | null {
+  if (tells.size || FAILURE.test(document.source.slice(document.start, document.end)) || FAILURE.test(document.path)) return null
+  const [first] = document.blocks
+  return other('notes', 0.6, first ? [evidence(document, first)] : [quote(document, document.start, document.start)])
 }

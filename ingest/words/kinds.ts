@@ -1,0 +1,48 @@
+// Words that tell what a document is that tells of no incident, and words that tell that it does.
+
+/** Planned work, in a title. */
+export const PLANNED_TITLE = /\b(?:maintenances?|upgrad(?:e|es|ing)|updates? (?:of|to|the)|version update|update \S+(?: \S+){0,3} to|migrat(?:ion|ions|e|ing)|re-?index|restart|reset|planned|scheduled|reboot|decommission(?:ing)?|patching|patch window|operation on|downtime window|vedlikehold|wartung)\b/i
+
+/** Planned work, in sentences: each expression counts once. */
+export const PLANNED = [
+  /\b(?:is|are|was|were|been) (?:now )?(?:planned|scheduled)\b|\bplanned (?:for|on|today|maintenance|downtime)|\bscheduled (?:for|on|maintenance|downtime)/i,
+  /\bmaintenance\b/i,
+  /\b(?:will|'ll) (?:be|take|proceed|perform|do|migrate|upgrade|update|start|restart|have|result|undergo|need|apply|carry out|move|switch)\b/i,
+  /\b(?:might|may|could) (?:be|result|happen|occur|experience|see|face)\b|\bno (?:downtime|outage|disruption|impact) (?:is )?expected|\bdo(?:es)? not expect\b/i,
+  /\b(?:migration|upgrade|update|maintenance|operation|reindex)s? (?:is |was |has been |were |have been )?(?:done|finished|complete[d]?|successful|over|postponed?|cancel)/i,
+  /\b(?:in order )?to (?:upgrade|update|migrate|apply|install|perform) \b/i,
+  /\b(?:maintenance|time|change) window\b/i,
+  /\bsecurity advisory\b/i,
+  /\b(?:we(?:'re| are) |are |be )(?:doing|upgrading|updating|migrating|performing)\b/i,
+]
+
+/** Impact that nobody planned, in a title. */
+export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post-?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
+
+/** The same in sentences. */
+export const UNPLANNED = [
+  /\boutages?\b|\bincidents?\b/i,
+  /\bunexpected(?:ly)?\b|\bunplanned\b|\bunfortunately\b|\baccidental\w*/i,
+  /\b(?:investigat\w+|root cause|caused by|due to an? (?:issue|error|bug|failure|outage))\b/i,
+  /\b(?:alert(?:ed|s)?|reported|noticed|detected|aware)\b/i,
+  /\b(?:is|are|was|were|went|been) (?:currently )?(?:down|unavailable|unreachable|unable|broken|offline|degraded|not (?:working|responding|available|accessible))\b|\bnot responding\b/i,
+  /\b(?:fail(?:s|ed|ing|ures?)|errors?|crash\w*|timeouts?|timed out|HTTP\W?5\d\d|5\d\d (?:errors?|responses?)|bad gateway|corrupt\w*)\b/i,
+  /\b(?:fixed|fix applied|rolled back|restored|back to normal|recovered|mitigat\w+|workaround)\b/i,
+]
+
+/** What is still to be filled in: "{{ date }}", "<Put date here>", "[Brief description]" with no address behind it, "YYYY-MM-DD", "HH:MM". */
+export const PLACEHOLDER = /\{\{[^}]*\}\}|<(?!https?:|mailto:)\p{L}[^<>\n]*\s[^<>\n]{2,}>|\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bYYYY|\byyyy-mm|\bHH:MM\b|\bhh:mm\b|\blorem ipsum\b|\bdolor sit\b|\bTBD\b|\bXX:XX\b|\bISSUE NAME\b/u
+
+export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|boilerplate|skeleton)(?:$|[^\p{L}])/iu
+export const INDEX_NAME = /^(?:readme|_?index|summary|contents|toc|overview)$/i
+export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|governance|support|style[-_]?guide|agents|claude)$/i
+export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i
+
+export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating)\b/i
+export const NOTES_TITLE = /\b(?:meeting|sync|stand-?up|minutes|agenda|weekly notes|meeting notes|action review|retrospective notes)\b/i
+export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
+
+export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to ?do)\b/i
+
+/** A document without a single one of these tells of no failure. */
+export const FAILURE = /outage|incident|down|fail|error|degrad|unavailab|disrupt|broke|crash|bug\b|issue|problem|post-?mortem|alert|loss|lost|leak|vulnerab|attack|exploit|slow|latenc|timeout|unable|unreach|stuck|stop|full|expire|wrong|miss|delet|phish|scam|compromis|attempt|feil|nede|krasj|ausfall|störung|panne|5\d\d\b/i
