@@ -61,7 +61,7 @@ function withoutBareDays(all: Candidate[]): Candidate[] {
   return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field') : all
 }
 
-const STATED_SURE = 0.97
+const STATED_SURE = 0.97, LABELLED = 0.88
 
 // "Time to recovery: 84 minutes": the two entries that lie so far apart are the beginning and the end.
 function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>) {
@@ -77,7 +77,7 @@ function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMa
       const sum = weight(from, 'started', 'detected') + weight(to, 'resolved', 'mitigated') + (from === entries[0] ? 0.3 : 0)
       if (!best || sum > best.weight) best = { from, to, weight: sum }
     }
-  if (!best || best.weight < 0.6) return
+  if (!best || best.weight < (length.fact.confidence >= LABELLED ? 0.6 : 1.5)) return
   const confidence = length.about ? 0.88 : STATED_SURE
   settled.started ??= { ...best.from, moment: 'started', confidence }
   settled.resolved ??= { ...best.to, moment: 'resolved', confidence }
@@ -94,7 +94,8 @@ function byTimeToDetect(started: Candidate | null, all: Candidate[], stated: Rea
 function theEnd(pick: Pick): Candidate | null {
   const told = [...pick('resolved', 'entry'), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
   const best = Math.max(...told.map(c => c.confidence))
-  return told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03).at(-1) ?? pick('resolved', 'field', 'label')[0] ?? null
+  const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
+  return plain.reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }
 
 function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Settled): Candidate | null {

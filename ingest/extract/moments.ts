@@ -93,10 +93,10 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   for (const m of mentions) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
-    if (m.place === 'prose' && m.minute === null) continue
+    if (m.place === 'prose' && (m.minute === null || m.range)) continue
     for (const [moment, weight] of cuesIn(m.words)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.06 : 0.1)
-      if (m.place === 'prose' && (weight < 0.8 || (m.range && m.stamp === m.range.to))) continue
+      if (m.place === 'prose' && weight < 0.8) continue
       found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, [statement(document, m)]))
@@ -107,13 +107,17 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
 // Where one thing that happened ends and the next begins, within an event.
 const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
 const EVENT_WORDS = 240
+// Cues that are too weak to be believed anywhere but where an event begins.
+const WEAK = 0.8
+// "After connectivity was restored, …"
+const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string): Map<MomentName, number> {
   const found = new Map<MomentName, number>()
   const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
   for (const { moment, words: cue, not, weight } of MOMENT_CUES)
-    if (!found.has(moment) && clauses.some(clause => cue.test(clause) && !not?.test(clause))) found.set(moment, weight)
+    if (!found.has(moment) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
   return found
 }
 

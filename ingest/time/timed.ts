@@ -14,11 +14,16 @@ export type Timed = Mention & { date: string | null; minute: number | null; own:
 export type Anchor = { date: string; from: number | null; toDate: string | null }
 
 const HALF_DAY = 720
+// A timeline that goes back by this much went on past midnight.
+const BACK = 360
 
 /** The mentions of a document with their dates, given the day that its clocks belong to. */
 export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const calendar = calendarOf(document)
   const list: Timed[] = []
+  // Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15.
+  const clocks = mentionsOf(document).map(m => m.stamp.clock)
+  const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null
   for (const mention of mentionsOf(document)) {
     const { stamp } = mention
@@ -29,13 +34,13 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        if (day && last !== null && last - minute >= HALF_DAY) day = addDays(day, 1)
+        if (day && last !== null && last - minute >= back) day = addDays(day, 1)
         day ??= firstDay(minute, anchor)
         date = day
       }
       if (minute !== null) last = minute
       else if (own) last = null
-    } else if (minute !== null && !date) date = anchor?.date ?? null
+    } else if (minute !== null && !date) date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
     if (date && stamp.nextDay) date = addDays(date, 1)
     list.push({ ...mention, date, minute, own })
   }
