@@ -1,7 +1,41 @@
-import type { Document } from '../document.ts'
+import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
+import { topicsNamed } from './sections.ts'
+
+// "approximately 30% of our user base", "38 % of evaluation requests", "4 percent of all download requests", "100% user base"
+const SHARE = new RegExp(String.raw`(?<![\d.,\w-])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|prosent)(?: of| av)?(?: (?!of\b|impacted\b|affected\b)[\p{L}\p{N}'’/-]+){0,4}? `
+  + String.raw`(?:users?|user-?base|customers?|clients?|visitors?|subscribers?|members?|requests?|traffic|calls|queries|accounts?|tenants?|devices|players|viewers|people|sessions|logins?|page ?views|transactions|brukere?|brukerne|kunder|deliveries|messages|connections|downloads|jobs|builds|launches)\b`, 'giu')
+// "affecting 65% …" whatever of
+const AFFECTING = /\b(?:affect(?:ed|ing|s)|impact(?:ed|ing|s)|unavailable (?:to|for)|failing for|failed for)(?: about| around| approximately| roughly| nearly| almost| some| over| up to| an estimated| ~)* ?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent)/giu
+
+// What restores, releases, or measures something else.
+const OTHERWISE = /\b(?:restored|back (?:online|to|up)|recover\w*|routed to|roll(?:ed|ing)? out|rollout|deploy(?:ed|ing)? to|canary|success(?:ful|fully)? (?:rate|for)|succeed\w*|threshold|alert (?:when|if)|would|could|if |not affected|unaffected|drop in|decrease in|increase in|increased by|migrat\w+|cached|normal(?:ly)?|sampled|only constitute|quota|limit|capacity|goal|target|SLO|SLA|availability)\b/i
+
+const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links'])
 
 /** Share of users, requests or traffic that was affected, in percent: the first or headline figure. */
-export function affectedPercent(_document: Document): Fact<number> | null {
+export function affectedPercent(document: Document): Fact<number> | null {
+  const field = document.fields.find(f => /^(?:affected|impact(?:ed)?)[_ -]?(?:users?)?[_ -]?percent(?:age)?$/i.test(f.key) && /^\s*\d{1,3}(?:\.\d+)?\s*%?\s*$/.test(f.value))
+  if (field) return { value: Number.parseFloat(field.value), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.97 }
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || !/\d ?(?:%|percent|prosent)/i.test(block.text) || isOutside(document, block)) continue
+    for (const pattern of [SHARE, AFFECTING])
+      for (const match of block.text.matchAll(pattern)) {
+        const value = Number(match[1]!.replace(',', '.'))
+        const clause = clauseAround(block.text, match.index, match.index + match[0].length)
+        if (value > 0 && value <= 100 && !OTHERWISE.test(clause)) return { value, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: pattern === SHARE ? 0.94 : 0.85 }
+      }
+  }
   return null
+}
+
+function isOutside(document: Document, block: Block): boolean {
+  const heading = document.blocks[block.section]
+  return Boolean(heading && OUTSIDE.has(topicsNamed(heading.text)[0] ?? ''))
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const from = Math.max(...['. ', ', ', '; ', '\n', ' and '].map(stop => text.lastIndexOf(stop, start) + 1))
+  const behind = /[.,;\n]| and /.exec(text.slice(end, end + 80))
+  return text.slice(Math.max(from, start - 100), end + (behind ? behind.index : 80))
 }

@@ -2,7 +2,7 @@
 import { evidence, quote, type Document } from '../document.ts'
 import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import { statedDurations } from './stated-durations.ts'
-import { settleMoments, type Candidate } from '../settle.ts'
+import { settleMoments, type Candidate, type Settled } from '../settle.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
@@ -17,13 +17,22 @@ const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => 
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */
 export function moments(document: Document): When {
   const chosen = settleMoments(candidates(document), statedDurations(document))
-  const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? []))
+  const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? [])) ?? fieldZone(chosen)
   const fact = (c: Candidate | null): Fact<Moment> | null => {
-    const own = c?.mention?.stamp.clock?.zone
-    const value = c && momentAt(c, own ? zoneValue(own, document) : zone?.value ?? null, c.precision)
+    const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
   return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [] }
+}
+
+function ownZone({ mention, zone }: Candidate, document: Document): string | null {
+  const named = mention?.stamp.clock?.zone
+  return named ? zoneValue(named, document) : zone ?? null
+}
+
+function fieldZone(chosen: Settled): Fact<string> | null {
+  const field = MOMENTS.map(name => chosen[name]).find(c => c?.zone)
+  return field ? { value: field.zone!, basis: 'stated', evidence: field.evidence, confidence: 0.93 } : null
 }
 
 function candidates(document: Document): Candidate[] {

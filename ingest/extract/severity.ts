@@ -1,7 +1,48 @@
-import type { Document } from '../document.ts'
+import { evidence, quote, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 
+const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|incident[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
+// "Severity: SEV-1 (customer facing)", "Incident severity | High"
+const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority|alvorlighet(?:sgrad)?)[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})/imu
+// "a SEV-1 incident", "declared Sev 2", "P1 incident"
+const NAMED = /(?<![\w-])(?:SEV[- ]?\d|Sev[- ]?\d|S\d(?= incident)|P[0-5](?= (?:incident|outage|ticket)))(?![\w.])/
+
 /** Severity, as written. */
-export function severity(_document: Document): Fact<string> | null {
+export function severity(document: Document): Fact<string> | null {
+  const field = document.fields.find(f => KEYS.test(f.key) && f.value.trim())
+  if (field) return { value: field.value.trim(), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.97 }
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || !/sev|priority|alvorlighet/i.test(block.text)) continue
+    const match = LABEL.exec(block.text)
+    const value = match && level(match[2]!)
+    if (value) {
+      const at = match.index + match[0].length - match[2]!.length
+      return { value, basis: 'stated', evidence: [evidence(document, block, match.index, at + match[2]!.trimEnd().length)], confidence: /priority/i.test(match[1]!) ? 0.8 : 0.93 }
+    }
+  }
+  return headed(document) ?? named(document)
+}
+
+// A level is a few words: "High", "SEV-2", "Major (High Impact)"; a sentence about severity is none.
+function level(words: string): string | null {
+  const text = words.replace(/[*_\s]+$/, '').replace(/[.,;]$/, '')
+  const head = /^[^.,;(]{1,40}/.exec(text)?.[0].trim() ?? ''
+  return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 ? text : head) : null
+}
+
+// "## Severity" with a short line under it.
+function headed(document: Document): Fact<string> | null {
+  const index = document.blocks.findIndex(b => b.kind === 'heading' && KEYS.test(b.text.replace(/[:\s]+$/, '')))
+  const block = document.blocks[index + 1]
+  if (index < 0 || !block || block.kind === 'heading' || block.section !== index) return null
+  const value = level(block.text)
+  return value ? { value, basis: 'stated', evidence: [evidence(document, block)], confidence: 0.9 } : null
+}
+
+function named(document: Document): Fact<string> | null {
+  for (const block of document.blocks.slice(0, 60)) {
+    const match = block.kind === 'code' ? null : NAMED.exec(block.text)
+    if (match) return { value: match[0], basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.8 }
+  }
   return null
 }

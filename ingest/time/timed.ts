@@ -133,6 +133,17 @@ export function timeZone(document: Document, beside: Mention[]): Fact<string> | 
     const others = new Set(mentions.map(m => m.stamp.clock?.zone).filter(z => z).map(z => zoneValue(z!, document)))
     return value === null ? null : { value, basis: 'stated', evidence: [evidence(document, chosen.block, chosen.range?.start ?? chosen.stamp.start, chosen.range?.end ?? chosen.stamp.end)], confidence: others.size > 1 ? 0.85 : 0.97 }
   }
-  const value = declared && zoneValue(declared.zone, document)
-  return value ? { value, basis: 'stated', evidence: [declared.evidence], confidence: 0.97 } : null
+  const stated = declared ?? besideTimes(document, mentions)
+  const value = stated && zoneValue(stated.zone, document)
+  return value ? { value, basis: 'stated', evidence: [stated.evidence], confidence: declared ? 0.97 : 0.93 } : null
+}
+
+// "Duration: 45 minutes (PST) - Start: 10:15": a zone in brackets of its own in a block that tells times.
+function besideTimes(document: Document, mentions: Mention[]): { zone: Zone; evidence: Evidence } | null {
+  for (const block of new Set(mentions.map(m => m.block)))
+    for (const match of block.text.matchAll(/[([]([A-Za-z][^()[\]\n]{1,40})[)\]]/g)) {
+      const found = zoneAt(match[1]!, 0)
+      if (found && found.end === match[1]!.length) return { zone: found.zone, evidence: evidence(document, block, match.index, match.index + match[0].length) }
+    }
+  return null
 }
