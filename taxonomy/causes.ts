@@ -23,7 +23,7 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'A certificate, key, domain or credential expired or was rotated badly.',
     cues: [
       { weight: 1, phrases: [
-        'certificate* ~ expir*', 'cert|certs ~ expir*', 'expir*|outdated ~ certificate*|cert|certs', 'token*|key|keys|credential*|secret*|domain|license|password* had|has|have|was|were? expired', 'expired ~ token*|key|keys|credential*|secret*|domain|license|password*',
+        'certificate* ~ ~ expir*', 'cert|certs ~ ~ expir*', 'expir*|outdated ~ certificate*|cert|certs', 'token*|key|keys|credential*|secret*|domain|license|password* had|has|have|was|were? expired', 'expired ~ token*|key|keys|credential*|secret*|domain|license|password*',
         'certificate* was|were not renewed', 'renew* ~ certificate*|cert', 'certificate* renewal|rotation', 'domain expir*', 'key|keys|secret expir*', 'sertifikat* ~ utløp*', 'expir* of ~ certificate*',
       ] },
       { weight: 0.5, phrases: ['expired', 'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*'] },
@@ -35,15 +35,15 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: ['ddos', 'denial of service', 'dos attack*', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'leaked|exposed|stolen secret*|credential*|key|keys|token*|password*', 'crypto mining|miner*', 'cryptomin*', 'intrusion'] },
       { weight: 0.7, phrases: ['malicious', 'attack*', 'compromised', 'unauthori*ed|illegitimate access', 'unauthorized|unauthorised access', 'bad actor*', 'vandal*', 'malware', 'ransomware'] },
-      { weight: 0.4, phrases: ['abus*', 'spam*', 'vulnerab*', 'exploit*', 'suspicious'] },
+      { weight: 0.4, phrases: ['abus*', 'spam', 'spammer*', 'spamming', 'vulnerab*', 'exploit*', 'suspicious'] },
     ],
   },
   {
     id: 'dns', name: 'DNS', group: 'network',
     meaning: 'Names did not resolve, or resolved wrongly.',
     cues: [
-      { weight: 0.9, phrases: ['dns', 'name resolution', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'zone file*'] },
-      { weight: 0.5, phrases: ['cname', 'a record*', 'domain name'] },
+      { weight: 1, phrases: ['name resolution', 'dns ~ issue*|fail*|error*|outage*|problem*|record*|misconfig*|server*|resol*|lookup*|change*|propagat*|config*', 'resolve ~ hostname*|name*|domain*', 'zone file*'] },
+      { weight: 0.6, phrases: ['dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name'] },
     ],
   },
   {
@@ -101,10 +101,10 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'authentication|authorization|authorisation|auth middleware|update*|change*|provider|config*|token*|error*|failure*', 'token validation', 'permission* ~ removed|revoked|changed|missing|denied|reset', 'locked out', 'access polic*|right*|control',
-        'iam role*|polic*|permission*', 'missing|wrong|incorrect|insufficient|lacked|lacking ~ permission*|privilege*|role*', 'role binding*', 'service principal', 'ssh|public|authentication|api key*', 'authorized keys', 'single sign on', 'sso', 'oauth',
+        'iam role*|polic*|permission* ~ missing|changed|wrong|removed|denied', 'missing|wrong|incorrect|insufficient|lacked|lacking ~ permission*|privilege*|role*', 'role binding*', 'service principal', 'ssh|public|authentication key*', 'authorized keys',
         'token* ~ revoked|invalidated|rejected|rotated', 'password ~ changed', 'credential* ~ changed|removed|rotated',
       ] },
-      { weight: 0.4, phrases: ['authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*'] },
+      { weight: 0.4, phrases: ['single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*'] },
     ],
   },
   {
@@ -152,15 +152,15 @@ export const CAUSES: readonly CauseTag[] = [
         'firewall*', 'packet loss', 'bgp', 'network ~ outage*|failure*|partition*|congestion|link*|loop*|misconfig*|configuration|device*|hardware|interruption*|instability|maintenance|issue*|problem*|switch*|equipment|saturat*', 'fiber|fibre cut*|link*|path*',
         'router*', 'vlan*', 'mtu', 'vpn', 'security group*', 'iptables', 'nat gateway*', 'network interface*', 'link* ~ saturat*|congest*|down|flap*', 'ip address* conflict*|exhaust*', 'routing table*|loop*',
       ] },
-      { weight: 0.5, phrases: ['network connectivity', 'connectivity issue*|problem*|loss', 'switch|switches', 'peering', 'subnet*', 'network', 'networking', 'bandwidth', 'transit', 'loss of connectivity', 'latency between', 'ports', 'proxy network'] },
+      { weight: 0.5, phrases: ['network connectivity', 'connectivity issue*|problem*|loss', 'rack|access|core|distribution|row|management|faulty|failed switch', 'switch failure|failed|stack|port|reboot*|crash*', 'the switch', 'peering', 'subnet*', 'network', 'networking', 'bandwidth', 'transit', 'loss of connectivity', 'latency between', 'ports', 'proxy network'] },
     ],
   },
   {
     id: 'load-balancer', name: 'Load balancer', group: 'network',
     meaning: 'Balancing, a health check, an ingress, a reverse proxy or the registration of targets was at fault.',
     cues: [
-      { weight: 1, phrases: ['load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*', 'ingress controller*|proxy|pod*', 'nginx ingress'] },
-      { weight: 0.6, phrases: ['ingress*', 'health check*', 'healthcheck*', 'target group*', 'liveness|readiness probe*', 'uneven|imbalanced ~ traffic', 'envoy', 'varnish', 'upstream server*', 'traffic distribution'] },
+      { weight: 1, phrases: ['load balancer*|balancing ~ setting*|config*|misconfig*|rule*|issue*|fail*|health|pool|target*|error*', 'misconfig*|faulty|wrong|incorrect|improper* ~ load balancer*|balancing', 'health check* ~ fail*|misconfig*|too|incorrect*|wrong*|unhealthy', 'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*'] },
+      { weight: 0.7, phrases: ['load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*', 'ingress*', 'health check*', 'healthcheck*', 'target group*', 'liveness|readiness probe*', 'envoy', 'upstream server*', 'traffic distribution'] },
     ],
   },
   {
@@ -171,7 +171,8 @@ export const CAUSES: readonly CauseTag[] = [
         'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'etcd', 'node|nodes ~ notready', 'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'cordon*', 'node* pool*', 'evict*', 'kube proxy', 'kube api*',
         'pods|pod ~ stuck|pending|unschedulable|failed to start', 'could not be? scheduled', 'node* ~ drain*|unhealthy|terminated|replaced', 'hypervisor*', 'cluster autoscaler',
       ] },
-      { weight: 0.4, phrases: ['scheduler', 'scheduling', 'kubernetes', 'k8s', 'docker', 'kops', 'eks|aks|gke', 'helm', 'daemonset*', 'openstack', 'node*', 'virtual machine*', 'instances'] },
+      { weight: 0.4, phrases: ['scheduler', 'scheduling', 'kubernetes', 'k8s', 'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack'] },
+      { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
     ],
   },
   {
@@ -181,9 +182,9 @@ export const CAUSES: readonly CauseTag[] = [
       { weight: 1, phrases: [
         'third party', '3rd party', 'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down', 'provider|vendor ~ outage*|incident*|issue*|problem*',
         'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub ~ outage*|incident*|issue*|failure|degrad*|had|experienc*|suffer*|unavailab*',
-        'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider', 'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor', 'vendor*', 'supplier*',
+        'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider', 'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor', 'vendor ~ outage*|bug*|issue*|change*',
       ] },
-      { weight: 0.5, phrases: ['our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'carrier', 'external', 'telecom*', 'data center|centre operator|provider|staff|technician*'] },
+      { weight: 0.5, phrases: ['our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*', 'data center|centre operator|provider|staff|technician*'] },
     ],
   },
   {
@@ -203,7 +204,7 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'More requests came than were planned for.',
     cues: [
       { weight: 1, phrases: [
-        'spike|surge|increase|burst|influx|flood|peak|wave|rise|jump*|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|connection*|demand|visitor*|transaction*|usage|job*', 'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx', 'unexpected|unprecedented|unusual*|excessive|increased|huge|massive|extreme* ~ traffic|load|demand|volume',
+        'spike|surge|increase|burst|influx|flood|peak|wave|rise|jump*|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|connection*|demand|visitor*|transaction*|usage|job*', 'traffic|load|requests|demand|user|users spike*|surge*|burst*|flood*|influx', 'unexpected|unprecedented|unusual*|excessive|increased|huge|massive|extreme* ~ traffic|load|demand|volume',
         'large|high|huge|unusual|massive|enormous|excessive number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*|job*|connection*|transaction*|visitor*', 'went viral', 'hacker news', 'reddit', 'flash sale*', 'crawler*', 'scrap*', 'bot traffic', 'high|heavy|peak traffic|demand', 'more traffic|requests|users|load', 'heavy load',
       ] },
       { weight: 0.4, phrases: ['high load', 'peak hours|usage|time*', 'concurrent users|requests|quer*|connections', 'bots', 'traffic', 'popular*'] },
@@ -219,7 +220,7 @@ export const CAUSES: readonly CauseTag[] = [
         'limit* ~ reached|exceeded|hit', 'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*', 'exhaust* ~ resource*|memory|disk|pool*|connection*|thread*|cpu|ip*|capacity|storage|slot*|worker*', 'memory|cpu|disk|pool|connection*|thread*|capacity|ip|worker* exhaust*', 'under provision*', 'underprovision*', 'undersized', 'inadequately|insufficiently sized|provisioned',
         'could|can not|t ~ handle|cope ~ load|traffic|volume|demand', 'unable to handle|cope ~ load|traffic|volume|demand|requests', 'at capacity', 'maxed out', 'memory pressure', 'capacity constraint*|limit*|issue*|shortage', 'too many open files', 'address space', 'connection pool ~ limit*|small|capacity', 'limited connection* ~ pool',
       ] },
-      { weight: 0.4, phrases: ['overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption', 'high|excessive memory|cpu', 'capacity', 'swap*', 'full', 'bottleneck*'] },
+      { weight: 0.4, phrases: ['overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption', 'high|excessive memory|cpu', 'capacity', 'swap*', 'bottleneck*'] },
     ],
   },
   {
@@ -245,7 +246,8 @@ export const CAUSES: readonly CauseTag[] = [
         'incompatib*', 'not|longer|backward* compatible', 'breaking change*|api', 'compatibility issue*|problem*|break*', 'version* mismatch*|conflict*|skew', 'mismatch* ~ version*', 'dependency|library|package conflict*|mismatch*', 'no longer support*|available|work*|exist*|accept*', 'not|didn|doesn|don|never t? support*',
         'deprecat*', 'conflicting version*|dependenc*', 'different|wrong|newer|older|outdated version* of', 'broke compatib*',
       ] },
-      { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'new version of', 'outdated', 'unsupported', 'dependency', 'dependencies', 'changed ~ behavio*', 'legacy'] },
+      { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'new|newer version of', 'outdated', 'unsupported', 'changed ~ behavio*', 'behavio* ~ changed'] },
+      { weight: 0.25, phrases: ['dependency', 'dependencies', 'legacy'] },
     ],
   },
   {

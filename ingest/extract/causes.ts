@@ -8,8 +8,10 @@ import type { Topic } from './sections.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
 const SECTION: { [topic in Topic | 'none']?: number } = {
-  cause: 1, trigger: 0.8, contributing: 0.75, summary: 0.6, none: 0.5, investigation: 0.4, timeline: 0.35, resolution: 0.35, badly: 0.35, impact: 0.25, lessons: 0.25, detection: 0.2, background: 0.2,
+  cause: 1, trigger: 0.8, contributing: 0.65, summary: 0.6, none: 0.5, investigation: 0.4, timeline: 0.35, resolution: 0.35, badly: 0.35, impact: 0.25, lessons: 0.25, detection: 0.2, background: 0.2,
 }
+/** Where no section is about the cause, it is told elsewhere. */
+const SECTION_OF_PROSE: typeof SECTION = { ...SECTION, contributing: 0.75, summary: 0.9, none: 0.75, timeline: 0.5, investigation: 0.6, badly: 0.5, resolution: 0.5, impact: 0.4, lessons: 0.4, background: 0.4, detection: 0.35 }
 /** The same for what only made it longer. */
 const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 0.9, detection: 0.8, lessons: 0.5 }
 
@@ -22,10 +24,12 @@ const REMEDIED = 0.35
 /** How many words a denial or a doubt reaches. */
 const REACH = 8
 
-/** Below this a tag is a mention. */
-const ENOUGH = 0.5
-/** A tag much weaker than the best is an echo of it. */
-const SHARE_OF_BEST = 0.5
+/** Below this even the best tag is a mention. */
+const ENOUGH = 0.38
+/** What stands beside the best must be well told itself, and nearly as well: otherwise it is an echo of it. */
+const ENOUGH_BESIDE = 0.45
+const SHARE_OF_BEST = 0.7
+const ENOUGH_GAP = 0.5
 const MOST = 4
 /** Two tags this close are as well supported: the more telling one leads. */
 const CLOSE = 0.1
@@ -34,21 +38,28 @@ type Support = { statement: Marked; mark: Mark; worth: number }
 
 /** What caused or contributed, by the document's own account; primary first. */
 export function causes(document: Document): Cause[] {
-  const support = new Map<string, Support[]>()
-  for (const statement of markedStatements(document))
-    for (const mark of statement.marks.cause) {
-      const worth = mark.weight * sectionWeight(statement, mark.tag) * meaningOf(statement, mark)
-      if (worth > 0.05) support.set(mark.tag, [...support.get(mark.tag) ?? [], { statement, mark, worth }])
-    }
-  const found = CAUSES.flatMap(tag => candidate(tag, support.get(tag.id)))
+  const found = candidates(document)
   const known = found.filter(c => c.tag.id !== 'unknown')
-  const best = Math.max(0, ...known.map(c => c.worth))
-  const kept = known.filter(c => c.worth >= ENOUGH && c.worth >= best * SHARE_OF_BEST).sort(byWorth).slice(0, MOST)
+  const best = Math.max(0, ...known.filter(c => !c.tag.contributingOnly).map(c => c.worth))
+  const kept = known.filter(c => c.worth >= (c.worth === best ? ENOUGH : c.tag.contributingOnly ? ENOUGH_GAP : Math.max(ENOUGH_BESIDE, best * SHARE_OF_BEST))).sort(byWorth).slice(0, MOST)
   if (!kept.some(c => !c.tag.contributingOnly)) kept.push(...found.filter(c => c.tag.id === 'unknown' && c.worth >= ENOUGH))
   return kept.map(c => causeOf(document, c))
 }
 
 type Candidate = { tag: CauseTag; support: Support[]; worth: number }
+
+/** Every tag that a document speaks of, with what it is worth. */
+export function candidates(document: Document): Candidate[] {
+  const support = new Map<string, Support[]>()
+  const list = markedStatements(document)
+  const told = list.some(({ topics, block }) => topics[0] === 'cause' && block.kind !== 'heading')
+  for (const statement of list)
+    for (const mark of statement.marks.cause) {
+      const worth = mark.weight * sectionWeight(statement, mark.tag === 'monitoring-gap' ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE) * meaningOf(statement, mark)
+      if (worth > 0.05) support.set(mark.tag, [...support.get(mark.tag) ?? [], { statement, mark, worth }])
+    }
+  return CAUSES.flatMap(tag => candidate(tag, support.get(tag.id)))
+}
 
 function candidate(tag: CauseTag, support: Support[] | undefined): Candidate[] {
   if (!support) return []
@@ -73,8 +84,7 @@ function causeOf(document: Document, { tag, support, worth }: Candidate): Cause 
   }
 }
 
-function sectionWeight({ topics }: Marked, tag: string): number {
-  const weights = tag === 'monitoring-gap' ? SECTION_OF_GAPS : SECTION
+function sectionWeight({ topics }: Marked, weights: typeof SECTION): number {
   return topics.length ? Math.max(...topics.map(topic => weights[topic] ?? 0)) : weights.none!
 }
 

@@ -34,8 +34,11 @@ export function markedStatements(document: Document): Marked[] {
   return list
 }
 
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g
+
 function mark(statement: Statement): Marked {
-  const words = tokens(statement.text)
+  // An address names places, not what happened there.
+  const words = tokens(statement.text.replace(ADDRESS, address => ' '.repeat(address.length)))
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
   for (const { entry, from, to } of find(words) satisfies Hit<Entry>[]) {
     if (entry.of === 'framing') marked.framing.push({ tag: entry.tag, weight: 1, from, to })

@@ -28,7 +28,7 @@ export const SECTION_NAMES: { [topic in Topic]: string[] } = {
   well: ['went well', 'what worked', 'good', 'positives', 'things that went well', 'worked well'],
   badly: ['went wrong', 'went badly', 'went poorly', 'didn t go well', 'did not go well', 'what could have gone better', 'could have gone better', 'bad', 'what didn t work', 'what could be improved', 'could be better', 'areas for improvement'],
   lucky: ['lucky', 'luck', 'got lucky'],
-  background: ['background', 'context', 'preface', 'introduction', 'architecture', 'prerequisite*', 'what is', 'how it works', 'glossary'],
+  background: ['background', 'preface', 'introduction', 'architecture', 'prerequisite*', 'what is', 'how it works', 'glossary'],
   links: ['link*', 'reference*', 'see also', 'related*', 'attachment*', 'appendix', 'attendees', 'participants', 'author*', 'tags', 'status', 'documentation', 'graph*', 'screenshots', 'resources', 'further reading', 'stats', 'scorecard', 'provide feedback', 'feedback'],
 }
 
