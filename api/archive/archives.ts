@@ -8,6 +8,8 @@ import { Failure } from '../errors.ts'
 /** Read where nothing else is known. */
 export const SAMPLE = fileURLToPath(new URL('../../examples/archive', import.meta.url))
 
+const IS_SAMPLE = 'This is the sample archive, of an invented shop. To read your own, name its folder.'
+
 /** Archives to read now, and what should be said about the choice. */
 export type Selection = { archives: Archive[]; notes: string[] }
 
@@ -17,7 +19,7 @@ export type Selection = { archives: Archive[]; notes: string[] }
  */
 export async function selectArchives(store: Store, named: string[], sample = SAMPLE): Promise<Selection> {
   const known = await store.archives()
-  if (!named.length && known.length) return { archives: known, notes: [] }
+  if (!named.length && known.length) return { archives: known, notes: known.some(archive => archive.sample) ? [IS_SAMPLE] : [] }
   const roots = new Set(named.length ? named : [readableRoot(sample)])
   const own = known.filter(archive => !archive.sample), archives: Archive[] = []
   for (const root of roots) {
@@ -26,7 +28,8 @@ export async function selectArchives(store: Store, named: string[], sample = SAM
   }
   for (const archive of archives) if (!known.includes(archive)) await store.putArchive(archive)
   const old = known.filter(archive => archive.sample)
-  if (!old.length || ![...own, ...archives].some(archive => !archive.sample)) return { archives, notes: [] }
+  if (![...own, ...archives].some(archive => !archive.sample)) return { archives, notes: [IS_SAMPLE] }
+  if (!old.length) return { archives, notes: [] }
   for (const archive of old) await store.removeArchive(archive.name)
   return { archives: archives.filter(archive => !archive.sample), notes: ['The sample archive was removed, as you now have your own.'] }
 }

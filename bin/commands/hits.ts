@@ -1,20 +1,22 @@
-import type { Hit } from '../../api/search/schema.ts'
+import type { Hit, MarkedLine } from '../../api/search/schema.ts'
 import { bold, count, faint, instant, length, wrapped } from './print.ts'
+
+const INDENT = '    '
 
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
 export function hitText(hit: Hit, number: number): string {
-  const indent = ' '.repeat(4), { fixed, tasks, source } = hit
-  const facts = [hit.started ? instant(hit.started) : 'date not stated', hit.causes.join(', ') || 'cause not stated', lasted(hit)]
+  const { fixed, passages, services, source, tasks } = hit
+  const heading = wrapped(bold(hit.title), process.stdout, INDENT)
   const lines = [
-    bold(`${String(number).padStart(2)}  ${hit.title}`),
-    indent + facts.join(' · '),
-    hit.services.length ? `${indent}Affected ${hit.services.slice(0, 4).join(', ')}.` : '',
-    ...[fixedBy(fixed), notThis(hit)].filter(Boolean).map(text => wrapped(text, process.stdout, indent)),
-    ...hit.passages.slice(0, 1).map(passage => wrapped(`${source.path}:${passage.line}  ${marked(passage)}`, process.stdout, indent)),
-    tasks.open ? `${indent}${count(tasks.open, 'open task')} of ${tasks.total}` : '',
-    faint(`${indent}${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
+    [hit.started ? instant(hit.started) : 'date not stated', hit.causes.join(', ') || 'cause not stated', lasted(hit)].join(' · '),
+    services.length && `Affected ${services.join(', ')}.`,
+    fixedBy(fixed),
+    notThis(hit),
+    passages[0] && `${source.path}:${passages[0].line}  ${excerpt(passages[0])}`,
+    tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
+    faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
   ]
-  return lines.filter(Boolean).join('\n')
+  return [String(number).padStart(2) + heading.slice(2), ...lines.filter(line => line || false).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
 }
 
 function lasted({ resolve, mitigate }: Hit): string {
@@ -23,23 +25,32 @@ function lasted({ resolve, mitigate }: Hit): string {
 }
 
 function fixedBy({ tags, text, line }: Hit['fixed']): string {
-  if (!tags.length && !text) return 'What fixed it is not stated.'
-  const quoted = text ? `"${flat(text)}"${line ? ` (line ${line})` : ''}` : ''
-  return tags.length ? `Fixed by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}` : `Fixed: ${quoted}`
+  const quoted = text && `"${flat(text)}"${line ? ` (line ${line})` : ''}`
+  if (!tags.length) return quoted ? `Fixed: ${quoted}` : 'What fixed it is not stated.'
+  return `Fixed by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
 }
 
-function notThis({ ruledOut }: Hit): string {
-  return ruledOut.length ? `Not ${ruledOut.map(({ text, line, at }) => `${flat(text)} (${at ? `ruled out ${at}, ` : ''}line ${line})`).join('; ')}.` : ''
+function notThis({ ruledOut }: Hit): string | null {
+  const suspects = ruledOut.map(({ text, line, at }) => `${flat(text)} (${at ? `ruled out ${at}, ` : ''}line ${line})`)
+  return suspects.length ? `Not ${suspects.join('; not ')}.` : null
 }
 
-function marked({ text, marks }: Hit['passages'][number]): string {
-  let shown = '', at = 0
+const SHOWN = 240
+const BEFORE = 80
+
+/** The part of a long line where its first marks are, the marked words set off. */
+function excerpt({ text, marks }: MarkedLine): string {
+  const long = text.length > SHOWN, from = long ? wordStart(text, Math.max(0, (marks[0]?.start ?? 0) - BEFORE)) : 0
+  const to = long && from + SHOWN < text.length ? text.lastIndexOf(' ', from + SHOWN) : text.length
+  let shown = '', at = from
   for (const { start, end } of marks) {
-    if (start < at) continue
+    if (start < at || end > to) continue
     shown += text.slice(at, start) + bold(text.slice(start, end))
     at = end
   }
-  return flat(shown + text.slice(at))
+  return `${from ? '… ' : ''}${flat(shown + text.slice(at, to))}${to < text.length ? ' …' : ''}`
 }
+
+const wordStart = (text: string, at: number) => (at ? text.indexOf(' ', at) + 1 : 0)
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()

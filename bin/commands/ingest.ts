@@ -9,7 +9,7 @@ export function ingestCommand(): Command {
     .addHelpText('after', '\nExample:\n  hindsight ingest ~/postmortems')
   return withSettings(command, 'data', 'maxFileBytes').action(async (paths: string[], options) => {
     const config = configOf(options)
-    const [{ withStore }, { readableRoot, selectArchives }, { startReading }, { showProgress }, { readingSummary }, { wrapped }, { askedToEnd }] = await Promise.all([
+    const [{ withStore }, { readableRoot, selectArchives }, { startReading }, { showProgress }, { readingJson, readingSummary }, { wrapped }, { askedToEnd }] = await Promise.all([
       import('./store.ts'), import('../../api/archive/archives.ts'), import('../../api/archive/reading.ts'), import('./progress.ts'), import('./reading-summary.ts'), import('./print.ts'), import('./signals.ts'),
     ])
     const roots = paths.map(readableRoot)
@@ -24,8 +24,7 @@ export function ingestCommand(): Command {
       const result = await reading.finished.finally(bar.end)
       const health = await store.health()
       for (const note of reading.notes) console.error(wrapped(note, process.stderr))
-      if (options.json) console.log(JSON.stringify({ ...result, incidents: health.incidents, tasks: health.tasks, problems: health.problems, files: health.files, notes: reading.notes }))
-      else console.log(wrapped(`${readingSummary(result, health)}. See them with "hindsight serve".`))
+      console.log(options.json ? readingJson(result, health, reading.notes) : wrapped(`${readingSummary(result, health)}. See them with "hindsight serve".`))
     })
   })
 }

@@ -1,19 +1,28 @@
 import { Command, Option } from 'commander'
 import { once } from 'node:events'
 
-/** `hindsight parse PATH…`: prints the records of files or folders, writes nothing. */
 export function parseCommand(): Command {
   return new Command('parse')
-    .description('Read postmortems and print what was found, one record a line')
+    .description('Read postmortems and print what was found in them; stores nothing')
     .argument('<path...>', 'files or folders')
     .addOption(new Option('--format <format>', 'one JSON object a line').choices(['ndjson']).default('ndjson'))
-    .action(async (paths: string[]) => {
+    .option('--json', 'one JSON array of all of them instead')
+    .addHelpText('after', '\nExample:\n  hindsight parse ~/postmortems | jq .title.value')
+    .action(async (paths: string[], { json = false }: { json?: boolean }) => {
       const [{ readPaths }, { wrapped }] = await Promise.all([import('../../ingest/ingest.ts'), import('./print.ts')])
+      const [open, between, close] = json ? ['[', ',\n', ']\n'] : ['', '\n', '\n']
+      let written = 0
       for await (const found of readPaths(paths)) {
         if (found.type === 'unread') console.error(wrapped(`hindsight: ${found.problem.message} ${found.problem.remedy}`, process.stderr))
         if (found.type !== 'file') continue
-        const lines = found.records.map(({ record }) => JSON.stringify(record) + '\n').join('')
-        if (!process.stdout.write(lines)) await once(process.stdout, 'drain')
+        for (const { record } of found.records) await print((written++ ? between : open) + JSON.stringify(record))
       }
+      if (written || json) await print(written ? close : '[]\n')
+      process.exitCode = written ? 0 : 1
     })
+}
+
+/** Waits where the reader of a pipe is slower than we are. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -24,5 +24,9 @@ export function length(minutes: number): string {
   return sign + parts.filter(Boolean).join(' ')
 }
 
-/** "2024-06-08 10:00 +03:00", "2024-06-08". */
-export const instant = (at: string) => at.replace('T', ' ').replace(/(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/, (_, clock: string, zone?: string) => clock + (zone ? ` ${zone === 'Z' ? 'UTC' : zone}` : ''))
+/** "2024-06-08 10:00 UTC", "2024-06-08 10:00 +03:00", "2024-06-08". */
+export function instant(at: string): string {
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(at.includes(':') ? at : '')?.[0] ?? ''
+  const name = ['Z', '+00:00', '-00:00'].includes(zone) ? 'UTC' : zone.replace('-', '−')
+  return `${at.slice(0, at.length - zone.length).replace('T', ' ')} ${name}`.trim()
+}

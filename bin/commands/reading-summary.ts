@@ -11,3 +11,8 @@ export function readingSummary({ changed, unchanged, gone, milliseconds }: Readi
   const vanished = gone ? `, ${count(gone, 'file')} gone` : ''
   return `${read}${vanished}: ${count(incidents, 'incident')}, ${count(tasks, 'task')}, ${count(problems, 'problem')}, ${count(files.unread, 'file')} not read`
 }
+
+/** The same for a program, in one line. */
+export function readingJson(result: ReadingResult, { incidents, tasks, problems, files }: Health, notes: string[]): string {
+  return JSON.stringify({ ...result, incidents, tasks, problems, files, notes })
+}

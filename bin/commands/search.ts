@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { filtersOf, withFilters } from './filters.ts'
+import { count } from './print.ts'
 import { configOf, withSettings } from './settings.ts'
 
 export function searchCommand(): Command {
@@ -23,7 +24,6 @@ export function searchCommand(): Command {
 }
 
 function summary({ total, of, match, hits }: { total: number; of: number; match: string; hits: unknown[] }): string {
-  if (!total) return `Nothing found in ${of} incidents.`
-  const words = match === 'any' ? ' with some of the words' : ''
-  return `${hits.length} of ${total} matches${words}, in ${of} incidents.`
+  if (!total) return `Nothing found in ${count(of, 'incident')}.`
+  return `${hits.length} of ${count(total, 'match', 'matches')}${match === 'any' ? ' for some or all of the words' : ''}, in ${count(of, 'incident')}.`
 }

@@ -5,10 +5,11 @@ export function serveCommand(): Command {
   const command = new Command('serve')
     .description('Serve the site and the API on this machine, and read what changed meanwhile')
     .argument('[path...]', 'folders of postmortems; without any, the archives that are known, else the sample')
+    .option('--json', 'print the address and then the result as JSON, an object a line')
     .addHelpText('after', '\nExample:\n  hindsight serve ~/postmortems --port 8080')
   return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl').action(async (paths: string[], options) => {
     const config = configOf(options)
     const { serve } = await import('./serving.ts')
-    await serve(config, paths)
+    await serve(config, paths, { json: options.json === true })
   })
 }

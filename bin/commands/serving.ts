@@ -8,12 +8,12 @@ import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
 import { wrapped } from './print.ts'
 import { showProgress } from './progress.ts'
-import { readingSummary } from './reading-summary.ts'
+import { readingJson, readingSummary } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
 import { withStore } from './store.ts'
 
 /** Listens at once and reads in the background, so that what is known already can be searched. */
-export async function serve(config: Config, paths: string[]): Promise<void> {
+export async function serve(config: Config, paths: string[], { json }: { json: boolean }): Promise<void> {
   const roots = paths.map(readableRoot)
   await withStore(config, async store => {
     const selection = await selectArchives(store, roots)
@@ -24,10 +24,10 @@ export async function serve(config: Config, paths: string[]): Promise<void> {
       reading: { progress: () => reading?.progress() ?? null, get notes() { return reading?.notes ?? notes } },
       onfailure: (request, cause) => console.error(`request ${request}:`, cause),
     })
-    console.log(`Hindsight is at ${server.url}`)
+    console.log(json ? JSON.stringify({ url: server.url }) : `Hindsight is at ${server.url}`)
     const bar = showProgress(selection.archives.map(({ root }) => root).join(', '))
     reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: bar.update })
-    const told = tell(store, reading, server, bar.end)
+    const told = tell(store, reading, bar.end, json ? null : server)
     await askedToEnd()
     console.error('Ending …')
     await reading.stop()
@@ -37,11 +37,11 @@ export async function serve(config: Config, paths: string[]): Promise<void> {
 }
 
 /** Says how the reading went; a reading that failed leaves the site up, with what was known. */
-async function tell(store: Store, reading: Reading, { url }: Server, endBar: () => void): Promise<void> {
+async function tell(store: Store, reading: Reading, endBar: () => void, server: Server | null): Promise<void> {
   try {
-    const result = await reading.finished.finally(endBar)
+    const result = await reading.finished.finally(endBar), health = await store.health()
     for (const note of reading.notes) console.error(wrapped(note, process.stderr))
-    console.log(wrapped(`${readingSummary(result, await store.health())}: ${url}/archive`))
+    console.log(server ? wrapped(`${readingSummary(result, health)}. See them at ${server.url}/archive`) : readingJson(result, health, reading.notes))
   } catch (error) {
     report(error)
   }

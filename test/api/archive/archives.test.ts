@@ -22,7 +22,10 @@ beforeEach(() => {
 const select = (...paths: string[]) => selectArchives(store, paths.map(path => readableRoot(join(base, path))), sample)
 
 test('with nothing known and nothing named, the sample is read', async () => {
-  expect((await select()).archives).toEqual([{ name: 'sample', root: sample, sample: true, readAt: null, milliseconds: null, changed: null }])
+  expect(await select()).toEqual({
+    archives: [{ name: 'sample', root: sample, sample: true, readAt: null, milliseconds: null, changed: null }],
+    notes: ['This is the sample archive, of an invented shop. To read your own, name its folder.'],
+  })
 })
 
 test('with nothing named, what is known is read again', async () => {

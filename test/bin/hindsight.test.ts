@@ -1,0 +1,196 @@
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { DatabaseSync } from 'node:sqlite'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { FILES, folderOf } from '../api/archive-files.ts'
+import { run, start } from './command.ts'
+
+let archive: string, data: string
+
+const freshFolder = () => mkdtempSync(join(tmpdir(), 'hindsight-data-'))
+const copyOfData = () => {
+  const copy = freshFolder()
+  cpSync(data, copy, { recursive: true })
+  return copy
+}
+/** Sentences may be broken anywhere to fit 80 columns. */
+const unwrapped = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+beforeAll(async () => {
+  archive = folderOf(FILES)
+  data = freshFolder()
+  const { code, stderr, stdout } = await run(['ingest', archive, '--data', data])
+  expect([code, unwrapped(stderr)]).toEqual([0, `Reading ${archive} …`])
+  expect(unwrapped(stdout)).toMatch(/^Read 3 files in \d+\.\d s: 2 incidents, \d+ tasks?, \d+ problems?, 1 file not read\. See them with "hindsight serve"\.$/)
+})
+
+describe('answers', () => {
+  test('search prints what an engineer needs, in 80 columns, without colours into a pipe', async () => {
+    const { code, stdout, stderr } = await run(['search', 'connection', 'pool', '--data', data])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('search/2024-11-slow.md:3')
+    expect(unwrapped(stdout)).toMatch(/1 of 1 match\b.* in 2 incidents\.$/)
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  test('search --json is what the API answers', async () => {
+    const { code, stdout } = await run(['search', 'pool', '--json', '--data', data, '--source-url', 'https://git.example.org/{path}'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ total: 1, hits: [{ source: { path: 'search/2024-11-slow.md', link: 'https://git.example.org/search/2024-11-slow.md' } }] })
+  })
+
+  test('nothing found is 1', async () => {
+    expect(await run(['search', 'zeppelin', '--data', data])).toMatchObject({ code: 1, stdout: 'Nothing found in 2 incidents.\n' })
+    expect(await run(['search', '--year', '1999', '--data', data])).toMatchObject({ code: 1 })
+  })
+
+  test('similar reads standard input', async () => {
+    const found = await run(['similar', '--data', data], { input: 'ERROR connection pool exhausted\n' })
+    expect([found.code, found.stderr]).toEqual([0, ''])
+    expect(found.stdout).toContain('search/2024-11-slow.md')
+    const nothing = await run(['similar', '--data', data], { input: 'zeppelin moored askew\n' })
+    expect([nothing.code, nothing.stdout]).toEqual([1, 'Nothing like this before, in 2 incidents.\n'])
+  })
+
+  test('parse prints a record a line, in the order of the paths, and stores nothing', async () => {
+    const cwd = freshFolder()
+    const { code, stdout, stderr } = await run(['parse', join(archive, 'search'), archive, '--format', 'ndjson'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n').map(line => JSON.parse(line).source.path)).toEqual(['2024-11-slow.md', 'checkout/2025-03-basket.md', 'search/2024-11-slow.md'])
+    expect(unwrapped(stderr)).toContain('scan.md')
+    expect(existsSync(join(cwd, '.hindsight'))).toBe(false)
+    expect(JSON.parse((await run(['parse', archive, '--json'])).stdout)).toHaveLength(2)
+  })
+
+  test('a second reading reads only what changed, and tells of what is gone', async () => {
+    const own = folderOf(FILES), folder = freshFolder()
+    await run(['ingest', own, '--data', folder])
+    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^None of 3 files had changed/)
+    appendFileSync(join(own, 'search/2024-11-slow.md'), '- Add an alert\n')
+    rmSync(join(own, 'scan.md'))
+    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Read 1 of 2 files in .* s, the rest had not changed, 1 file gone: 2 incidents/)
+    renameSync(own, `${own}-moved`)
+    const { code, stderr } = await run(['ingest', '--data', folder])
+    expect([code, unwrapped(stderr)]).toEqual([0, expect.stringContaining(`The folder of the archive "postmortems", ${own}, is not there any more; what was read from it is kept.`)])
+    expect((await run(['search', 'pool', '--data', folder])).code).toBe(0)
+  })
+})
+
+describe('bad input gets one sentence, what to do, and 3', () => {
+  const fails = async (args: string[], sentence: string, code = 3) => {
+    const ran = await run(args)
+    expect([ran.code, ran.stdout]).toEqual([code, ''])
+    expect(unwrapped(ran.stderr)).toContain(sentence)
+    expect(ran.stderr).not.toMatch(/^\s+at /m)
+  }
+
+  test('a path that does not exist leaves nothing behind', async () => {
+    const folder = join(freshFolder(), 'data')
+    for (const command of ['ingest', 'serve']) await fails([command, '/nowhere/at/all', '--data', folder], 'hindsight: There is no file or folder /nowhere/at/all. Check the spelling')
+    await fails(['parse', '/nowhere/at/all'], 'There is no file or folder /nowhere/at/all.')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('nothing read yet', async () => {
+    const folder = join(freshFolder(), 'data')
+    await fails(['search', 'x', '--data', folder], `No archive has been read into ${folder} yet. Run "hindsight ingest PATH"`)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('a folder inside or around a known archive', async () => {
+    await fails(['ingest', join(archive, 'search'), '--data', data], `${join(archive, 'search')} lies inside ${archive}, which is already read as the archive "postmortems".`)
+    await fails(['ingest', join(archive, '..'), '--data', data], `lies around ${archive}`)
+  })
+
+  test('a data file of a newer version', async () => {
+    const folder = copyOfData(), db = new DatabaseSync(join(folder, 'hindsight.db'))
+    db.exec('PRAGMA user_version = 999')
+    db.close()
+    await fails(['search', 'pool', '--data', folder], 'was written by a newer version of Hindsight. Run that version')
+  })
+
+  test('a damaged data file is left as it is', async () => {
+    const folder = copyOfData(), file = join(folder, 'hindsight.db')
+    truncateSync(file, 5000)
+    const before = readFileSync(file)
+    for (const args of [['search', 'pool'], ['ingest', archive]]) await fails([...args, '--data', folder], `The data in ${file} is damaged. Bring back a copy`)
+    expect(readFileSync(file).equals(before)).toBe(true)
+    writeFileSync(file, 'Dear diary')
+    await fails(['search', 'pool', '--data', folder], `The data in ${file} is damaged.`)
+  })
+
+  test('a data folder that cannot be made', async () => {
+    await fails(['ingest', archive, '--data', join(archive, 'scan.md')], 'The data cannot be written')
+  })
+
+  test('a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    await fails(['serve', '--port', String(port), '--data', data], `Port ${port} on 127.0.0.1 is in use. Stop what uses it`)
+    other.close()
+  })
+})
+
+describe('wrong usage is 2', () => {
+  test.each([
+    [['fetch'], "unknown command 'fetch'"],
+    [['search', '--limit', '0'], 'It must be a whole number from 1 to 999.'],
+    [['search', '--has', 'fish'], 'It must be open-tasks or false-leads.'],
+    [['search', '--colour'], "unknown option '--colour'"],
+    [['parse'], "missing required argument 'path'"],
+    [['serve', '--host', '0.0.0.0'], 'Hindsight does not listen on 0.0.0.0'],
+    [['serve', '--port', '99999'], '--port must be a whole number from 0 to 65535'],
+  ])('%j: %s', async (args, sentence) => {
+    const { code, stdout, stderr } = await run(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(unwrapped(stderr)).toContain(sentence)
+  })
+
+  test('nothing on standard input', async () => {
+    expect(await run(['similar', '--data', data], { input: ' \n' })).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  test('an unknown setting, in the environment or in .env', async () => {
+    const sentence = 'HINDSIGHT_PROT is not a setting of Hindsight'
+    const set = await run(['search', 'x'], { env: { HINDSIGHT_PROT: '80' } })
+    expect([set.code, unwrapped(set.stderr)]).toEqual([2, expect.stringContaining(sentence)])
+    const cwd = freshFolder()
+    writeFileSync(join(cwd, '.env'), 'HINDSIGHT_PROT=80\n')
+    expect(unwrapped((await run(['search', 'x'], { cwd })).stderr)).toContain(sentence)
+  })
+
+  test.each(['serve', 'ingest', 'search', 'similar', 'parse'])('%s --help shows an example, in 80 columns', async command => {
+    const { code, stdout } = await run([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\nExample:\n {2}.*hindsight /)
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('serve', () => {
+  test('answers at once, says what it read, and ends with 0 when asked to', async () => {
+    const { child, ended, says } = start(['serve', archive, '--port', '0', '--data', freshFolder()])
+    const [, url] = await says(/Hindsight is at (http:\/\/127\.0\.0\.1:\d+)\n/)
+    expect((await fetch(`${url}/ready`)).status).toBe(200)
+    await says(/Read 3 files in/)
+    expect((await (await fetch(`${url}/api/v1/archive`)).json())).toMatchObject({ incidents: 2, reading: null })
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ code: 0 })
+    await expect(fetch(`${url}/ready`)).rejects.toThrow()
+  })
+
+  test('refuses a foreign host on its real port', async () => {
+    const { child, ended, says } = start(['serve', '--port', '0', '--data', data, '--json'])
+    const [line] = await says(/.*"url".*/)
+    const { url } = JSON.parse(line!) as { url: string }
+    const { port } = new URL(url)
+    const origin = (value: string) => fetch(`${url}/api/v1/search`, { headers: { origin: value } }).then(({ status }) => status)
+    expect([await origin(`http://localhost:${port}`), await origin('http://localhost:1'), await origin('https://evil.example')]).toEqual([200, 403, 403])
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({ code: 0 })
+  })
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Hit } from '../../api/search/schema.ts'
+import { hitText } from '../../bin/commands/hits.ts'
+import { instant, length } from '../../bin/commands/print.ts'
+
+const hit: Hit = {
+  id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', detect: 5, mitigate: null, resolve: 135,
+  causes: ['misconfiguration'], services: ['checkout', 'sessions'], severity: 'SEV2', detectedBy: 'monitoring', summary: null,
+  fixed: { tags: ['rollback'], text: 'The configuration was rolled back\nand baskets stayed full', line: 16 },
+  ruledOut: [{ text: 'the database', quote: 'the database was healthy', line: 15, at: '10:20' }],
+  tasks: { total: 2, open: 1, first: [{ text: 'Add an alert on empty baskets', owner: 'Ines' }] },
+  passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
+  source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null },
+  score: 7, strength: 'strong',
+}
+
+test('everything that is needed at three in the morning, in 80 columns', () => {
+  expect(hitText(hit, 1)).toBe(` 1  Baskets emptied after a deploy
+    2025-03-02 10:00 UTC · misconfiguration · resolved in 2 h 15 min
+    Affected checkout, sessions.
+    Fixed by rollback: "The configuration was rolled back and baskets stayed
+    full" (line 16)
+    Not the database (ruled out 10:20, line 15).
+    checkout/2025-03-basket.md:9  A configuration change set the session
+    lifetime to zero.
+    1 open task of 2.
+    n56h0h9qqp  checkout/2025-03-basket.md:1`)
+})
+
+test('what a document does not state is said to be not stated', () => {
+  const bare: Hit = { ...hit, started: null, resolve: null, causes: [], services: [], fixed: { tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
+  expect(hitText(bare, 12)).toBe(`12  Baskets emptied after a deploy
+    date not stated · cause not stated · duration not stated
+    What fixed it is not stated.
+    n56h0h9qqp  checkout/2025-03-basket.md:1`)
+})
+
+test('of a long line the part that matches is shown', () => {
+  const text = `${'before '.repeat(60)}pool exhausted${' after'.repeat(60)}`, start = text.indexOf('pool')
+  const shown = hitText({ ...hit, passages: [{ ...hit.passages[0]!, text, marks: [{ start, end: start + 4, kind: 'word' }] }] }, 1)
+  expect(shown.replace(/\s+/g, ' ')).toMatch(/basket\.md:9 … (before )+pool exhausted( after)+ …/)
+  expect(shown.length).toBeLessThan(800)
+})
+
+test.each([[0, '0 min'], [47, '47 min'], [60, '1 h'], [135, '2 h 15 min'], [1440, '1 d'], [4560, '3 d 4 h'], [-4, '−4 min'], [0.4, '0 min']])('%d minutes are "%s"', (minutes, text) => {
+  expect(length(minutes)).toBe(text)
+})
+
+test.each([['2025-03-02T10:00+00:00', '2025-03-02 10:00 UTC'], ['2024-04-10T09:00-07:00', '2024-04-10 09:00 −07:00'], ['2024-06-08T10:00', '2024-06-08 10:00'], ['2024-06-08', '2024-06-08'], ['10:00', '10:00']])('%s is written "%s"', (at, text) => {
+  expect(instant(at)).toBe(text)
+})
