@@ -1,0 +1,123 @@
+// The facts of an incident in the order of the page: what each is called, what it says, and where it was read.
+import type { IncidentAnswer } from '../../../api/incidents/schema.ts'
+import type { Basis, DurationName, Evidence, Fact, MomentName } from '../../../ingest/record.ts'
+import { clock, day, minutes } from '../lib/when.ts'
+import { named } from '../lib/words.ts'
+
+export type ShownFact = {
+  /** As the address names it: `detected`, `cause.misconfiguration`. */
+  id: string
+  name: string
+  value: string
+  /** What stands beside the value: a role, an owner, when it was ruled out. */
+  aside: string
+  /** Null for a place that no fact was read from: a line, a problem. */
+  basis: Basis | null
+  confidence: number | null
+  evidence: Evidence[]
+  /** Whether its evidence is drawn while another fact is chosen: a title's or a summary's would only be paint. */
+  isDrawn: boolean
+  /** In the margin, beside its evidence: words before the value, and the value. */
+  note: { before: string; value: string; after: string }
+}
+
+/** A row of the rail; without facts its field is not stated. */
+export type Row = { name: string; formula?: string; facts: ShownFact[] }
+export type FactSheet = { moments: Row[]; durations: Row[]; causes: ShownFact[]; not: ShownFact[]; other: Row[]; tasks: ShownFact[]; problems: ShownFact[]; /** All that can be chosen, in order. */ all: ShownFact[] }
+
+const MOMENTS: MomentName[] = ['started', 'detected', 'acknowledged', 'declared', 'mitigated', 'resolved']
+export const FORMULAS: { [K in DurationName]: [from: MomentName, to: MomentName] } = {
+  detect: ['started', 'detected'], acknowledge: ['detected', 'acknowledged'], mitigate: ['started', 'mitigated'],
+  resolve: ['started', 'resolved'], repair: ['detected', 'mitigated'], restore: ['detected', 'resolved'],
+}
+/** Shown only where they are known: they stand in for the two before them. */
+const RARE: DurationName[] = ['repair', 'restore']
+
+export function factsOf(incident: IncidentAnswer): FactSheet {
+  const moments = MOMENTS.map(name => ({ name, facts: momentFacts(incident, name) }))
+  const durations = (Object.keys(FORMULAS) as DurationName[])
+    .filter(name => incident.durations[name] || !RARE.includes(name))
+    .map(name => ({ name, formula: FORMULAS[name].toReversed().join(' − '), facts: durationFacts(incident, name) }))
+  const causes = incident.causes.map(({ tag, role, ...read }) => fact(`cause.${tag}`, role === 'root' ? 'root cause' : 'contributing cause', tag, read, { aside: role, after: `, ${role}` }))
+  const not = incident.falseLeads.map(({ text, ruledOutAt, evidence, confidence }, i) => {
+    const aside = ruledOutAt ? `ruled out ${clock(ruledOutAt) ?? ruledOutAt}` : ''
+    return fact(`not.${i + 1}`, 'not', text.value, { basis: text.basis, evidence: evidence.length ? evidence : text.evidence, confidence }, { aside, before: 'not' })
+  })
+  const other = otherRows(incident)
+  const tasks = incident.tasks.map((task, i) => taskFact(task, i + 1))
+  const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1))
+  const rows = [...moments, ...durations].flatMap(({ facts }) => facts)
+  return { moments, durations, causes, not, other, tasks, problems, all: [...rows, ...causes, ...not, ...other.flatMap(({ facts }) => facts), ...tasks, ...problems].filter(({ evidence }) => evidence.length) }
+}
+
+type Read = Pick<Fact, 'basis' | 'evidence' | 'confidence'>
+type Extra = { aside?: string; before?: string; after?: string; isDrawn?: boolean }
+
+function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', before = '', after = '', isDrawn = true }: Extra = {}): ShownFact {
+  return { id, name, value, aside, basis, confidence, evidence, isDrawn, note: { before, value, after } }
+}
+
+function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[] {
+  const moment = moments[name], first = MOMENTS.map(name => moments[name]).find(Boolean)
+  if (!moment) return []
+  const { at } = moment.value, date = day(at)
+  const isOtherDay = date !== null && first && day(first.value.at) !== date
+  const value = [clock(at) ? (isOtherDay ? date!.replace(/ \d{4}$/, '') : null) : date, clock(at)].filter(Boolean).join(' ') || at
+  return [fact(name, name, value, moment, { before: name })]
+}
+
+function durationFacts({ durations }: IncidentAnswer, name: DurationName): ShownFact[] {
+  const duration = durations[name]
+  if (!duration) return []
+  const { value, computed, stated, note } = duration
+  // A derived duration marks all that it was worked out from; only words that state one are worth a stroke of their own.
+  const evidence = [...(computed?.evidence ?? []), ...(stated?.evidence ?? [])]
+  const isContradicted = computed && stated && computed.value !== stated.value
+  const aside = [isContradicted ? `the words say ${minutes(stated.value)}` : '', note ?? ''].filter(Boolean).join('; ')
+  return [fact(name, `time to ${name}`, minutes(value), { ...duration, evidence: evidence.length ? evidence : duration.evidence }, { aside, after: ` to ${name}`, isDrawn: !computed })]
+}
+
+function otherRows(incident: IncidentAnswer): Row[] {
+  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, timeZone, summary } = incident
+  const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
+  const byRole = (role: string) => people.filter(person => person.role === role)
+  return [
+    { name: 'services', facts: services.map((service, i) => fact(`service.${i + 1}`, 'service', service.value, service, { before: 'service' })) },
+    { name: 'fixed by', facts: mitigations.map(({ tag, ...read }) => fact(`fixed.${tag}`, 'fixed by', tag, read, { before: 'fixed by' })) },
+    one('found-by', 'found by', detectedBy),
+    one('trigger', 'set off by', trigger),
+    one('severity', 'severity', severity),
+    one('affected', 'share affected', affectedPercent && { ...affectedPercent, value: `${affectedPercent.value} %` }),
+    one('zone', 'time zone', timeZone, { isDrawn: false }),
+    ...['author', 'responder', 'owner'].filter(role => byRole(role).length).map(role => ({
+      name: `${role}s`,
+      facts: byRole(role).map((person, i) => fact(`${role}.${i + 1}`, role, person.value, person, { before: role, isDrawn: false })),
+    })),
+    ...(summary ? [one('summary', 'summary', { ...summary, value: 'first sentences' }, { isDrawn: false })] : []),
+  ]
+}
+
+function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][number], number: number): ShownFact {
+  const aside = [status?.value.replace('wont-do', 'declined').replace('-', ' ') ?? '', owner?.value ?? 'no owner', due ? `due ${day(due.value) ?? due.value}` : '', ticket?.value ?? ''].filter(Boolean).join(', ')
+  const evidence = [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? [])
+  return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside }), note: { before: 'task', value: '', after: `, ${aside}` } }
+}
+
+function problemFact({ rule, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {
+  const evidence = place ? [{ ...place, quote: '' }] : []
+  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, basis: null, confidence: null, evidence, isDrawn: true, note: { before: 'Problem:', value: '', after: ` ${message}` } }
+}
+
+/** A line of the source as something to choose: what a search hit or a problem pointed at. */
+export function lineFact(text: string, line: number): ShownFact | null {
+  const lines = text.split('\n'), quote = lines[line - 1]
+  if (quote === undefined) return null
+  const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], isDrawn: false, note: { before: `line ${line}`, value: '', after: '' } }
+}
+
+/** Where and how it was read: `stated, line 27, confidence 0.97`. */
+export function readAs({ basis, confidence, evidence }: ShownFact): string {
+  const lines = [...new Set(evidence.map(({ line }) => line))].sort((a, b) => a - b)
+  return [basis, lines.length ? `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}` : '', confidence === null ? '' : `confidence ${confidence.toFixed(2)}`].filter(Boolean).join(', ')
+}

@@ -1,0 +1,39 @@
+// Asking the API. Types only come from it; what it says is text, never markup.
+import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
+import type { ErrorAnswer } from '../../../api/errors.ts'
+import type { IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
+import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { Filters } from '../../../store/filters.ts'
+import type { FilesAnswer, ProblemsAnswer } from '../../../store/health.ts'
+
+/** What went wrong, and what its reader can do. */
+export class AskFailure extends Error {
+  readonly remedy: string
+  readonly status: number
+  constructor(message: string, remedy: string, status: number) {
+    super(message)
+    this.remedy = remedy
+    this.status = status
+  }
+}
+
+export const askArchive = (signal?: AbortSignal) => ask<ArchiveAnswer>('/archive', { signal })
+export const askIncident = (id: string, signal: AbortSignal) => ask<IncidentAnswer>(`/incidents/${encodeURIComponent(id)}`, { signal })
+export const askSource = (id: string, signal: AbortSignal) => ask<SourceAnswer>(`/incidents/${encodeURIComponent(id)}/source`, { signal })
+export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(`/incidents/${encodeURIComponent(id)}/similar`, { signal })
+export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask<ProblemsAnswer>(`/archive/problems?${params}`, { signal })
+export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
+export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<SearchAnswer>(`/search?${params}`, { signal })
+export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
+  ask<SimilarAnswer>('/similar', { signal, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, filters, limit }) })
+
+async function ask<T>(path: string, request: RequestInit): Promise<T> {
+  const response = await fetch(`/api/v1${path}`, request).catch((error: unknown) => {
+    if (request.signal?.aborted) throw error
+    throw new AskFailure('Hindsight does not answer.', 'Look whether it still runs in its terminal, start it again with "npm start", and try again.', 0)
+  })
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return answer as T
+  const { message = `The answer was ${response.status}.`, remedy = 'Try again; if it stays so, look at what Hindsight prints.' } = (answer as ErrorAnswer | null)?.error ?? {}
+  throw new AskFailure(message, remedy, response.status)
+}

@@ -1,0 +1,31 @@
+import { AskFailure } from './ask.ts'
+
+/** The answer to the last question asked: late answers to earlier ones are dropped, and the one shown stays until the next is there. */
+export class Latest<T> {
+  value = $state.raw<T | null>(null)
+  failure = $state.raw<AskFailure | null>(null)
+  waiting = $state(false)
+  #asking = new AbortController()
+
+  async ask(question: (signal: AbortSignal) => Promise<T>): Promise<void> {
+    this.#asking.abort()
+    const { signal } = (this.#asking = new AbortController())
+    this.waiting = true
+    try {
+      const value = await question(signal)
+      if (signal.aborted) return
+      this.value = value
+      this.failure = null
+    } catch (error) {
+      if (signal.aborted) return
+      this.failure = error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0)
+    }
+    this.waiting = false
+  }
+
+  /** Forgets what is shown, for a question about something else altogether. */
+  clear(): void {
+    this.#asking.abort()
+    this.value = this.failure = null
+  }
+}

@@ -1,0 +1,41 @@
+// Times as people read them. A moment is told in its document's own clock, so nothing here converts between zones.
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `2023-10-10T15:00+03:00` → `10 Oct 2023`; null for a clock without a date. */
+export function day(at: string): string | null {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(at) ?? []
+  return year ? `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}` : null
+}
+
+/** `2023-10-10T15:00+03:00` → `15:00`; null for a day without a clock. */
+export const clock = (at: string): string | null => /(?:T|^)(\d\d:\d\d)/.exec(at)?.[1] ?? null
+
+/** `2023-10-10T15:00+03:00` → `UTC+03:00`; null where the zone is not known. */
+export function offset(at: string): string | null {
+  const found = /T[\d:.]+(Z|[+-]\d\d:\d\d)$/.exec(at)?.[1]
+  if (!found) return null
+  return /^(Z|[+-]00:00)$/.test(found) ? 'UTC' : `UTC${found.replace('-', '−')}`
+}
+
+/** Minutes as `47 min`, `1 h 52 min`, `3 d 4 h`; the larger two units, as exact as anybody needs. */
+export function minutes(total: number): string {
+  const sign = total < 0 ? '−' : '', whole = Math.round(Math.abs(total))
+  if (whole === 0 && total !== 0) return `${sign}${Math.round(Math.abs(total) * 60)} s`
+  if (whole < 60) return `${sign}${whole} min`
+  if (whole < 48 * 60) return `${sign}${pair(whole, 60, 'h', 1, 'min')}`
+  return `${sign}${pair(whole, 24 * 60, 'd', 60, 'h')}`
+}
+
+function pair(whole: number, large: number, largeName: string, small: number, smallName: string): string {
+  const rest = Math.floor((whole % large) / small)
+  return `${Math.floor(whole / large)} ${largeName}${rest ? ` ${rest} ${smallName}` : ''}`
+}
+
+/** An instant of this machine's, in words: `today 02:30`, `20 Nov 2025 02:30`. */
+export function instant(at: string, now = new Date()): string {
+  const date = new Date(at), two = (n: number) => String(n).padStart(2, '0')
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`
+  if (date.toDateString() === now.toDateString()) return `today ${time}`
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()} ${time}`
+}

@@ -1,0 +1,55 @@
+// Search and similar answer in two shapes; the page shows one.
+import type { Hit, SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { Facets } from '../../../store/filters.ts'
+import { askSearch, askSimilar } from '../lib/ask.ts'
+import { searchParams, type Question } from './question.ts'
+
+export type Answer = {
+  /** `newest`: nothing was asked. `words`: all of them. `some-words`: too few had all. `like`: a pasted text. */
+  kind: 'newest' | 'words' | 'some-words' | 'like'
+  /** False where the honest answer is "nothing like this before". */
+  found: boolean
+  understood: SearchAnswer['understood']
+  hits: Hit[]
+  total: number
+  of: number
+  from: number
+  facets: Facets
+  milliseconds: number
+}
+
+export const PAGE = 30
+const NEAREST = 20
+
+export async function answerTo(question: Question, paste: string | null, signal: AbortSignal): Promise<Answer> {
+  return paste === null
+    ? ofSearch(await askSearch(searchParams(question, PAGE), signal))
+    : ofSimilar(await askSimilar(paste, question.filters as never, NEAREST, signal))
+}
+
+function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
+  const kind = { all: 'words', any: 'some-words', none: 'newest' } as const
+  return { ...rest, kind: kind[match], found: rest.total > 0, from: offset }
+}
+
+function ofSimilar({ understood, found, of, hits, milliseconds }: SimilarAnswer): Answer {
+  return { kind: 'like', found, understood, hits, total: hits.length, of, from: 0, facets: facetsOf(hits), milliseconds }
+}
+
+/** What the matches themselves can be narrowed by, most first. */
+function facetsOf(hits: Hit[]): Facets {
+  const of = (values: (hit: Hit) => (string | null)[]) => {
+    const counts = new Map<string, number>()
+    for (const hit of hits) for (const value of values(hit)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+  }
+  return {
+    cause: of(hit => hit.causes),
+    service: of(hit => hit.services),
+    detectedBy: of(hit => [hit.detectedBy]),
+    severity: of(hit => [hit.severity]),
+    year: of(hit => [/^\d{4}/.exec(hit.started ?? '')?.[0] ?? 'undated']).sort((a, b) => b.value.localeCompare(a.value)),
+    mitigation: of(hit => hit.fixed.tags),
+    has: of(hit => [hit.tasks.open ? 'open-tasks' : null, hit.ruledOut.length ? 'false-leads' : null]),
+  }
+}

@@ -1,0 +1,44 @@
+// What a search page is asked, and its address: each is made of the other.
+import { FILTER_NAMES, type FilterName } from './filter-names.ts'
+
+export type Question = {
+  q: string
+  /** Key of a pasted text (paste.ts). */
+  paste: string | null
+  filters: { [K in FilterName]?: string[] }
+  /** The chosen match; null: the first. */
+  hit: string | null
+  /** How many matches stand before the first one shown. */
+  from: number
+}
+
+export function questionOf(params: URLSearchParams): Question {
+  const filters: Question['filters'] = {}
+  for (const name of FILTER_NAMES) if (params.has(name)) filters[name] = params.getAll(name)
+  return { q: params.get('q') ?? '', paste: params.get('paste'), filters, hit: params.get('hit'), from: Math.max(0, Math.floor(Number(params.get('from'))) || 0) }
+}
+
+export function hrefOf({ q, paste, filters, hit, from }: Partial<Question>): string {
+  const params = new URLSearchParams()
+  if (paste) params.set('paste', paste)
+  else if (q) params.set('q', q)
+  for (const name of FILTER_NAMES) for (const value of filters?.[name] ?? []) params.append(name, value)
+  if (from) params.set('from', String(from))
+  if (hit) params.set('hit', hit)
+  return params.size ? `/?${params}` : '/'
+}
+
+/** What the API is asked: all of the question but the chosen match. */
+export function searchParams({ q, filters, from }: Question, limit: number): URLSearchParams {
+  const params = new URLSearchParams({ q, offset: String(from), limit: String(limit) })
+  for (const name of FILTER_NAMES) for (const value of filters[name] ?? []) params.append(name, value)
+  return params
+}
+
+/** The filters with one value put in or taken out. */
+export function toggled(filters: Question['filters'], name: FilterName, value: string): Question['filters'] {
+  const before = filters[name] ?? []
+  const after = before.includes(value) ? before.filter(one => one !== value) : [...before, value]
+  const { [name]: _, ...others } = filters
+  return after.length ? { ...others, [name]: after } : others
+}
