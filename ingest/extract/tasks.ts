@@ -10,6 +10,7 @@ import { kindOf } from './task/kind.ts'
 import { ownerIn } from './task/owner.ts'
 import { statusIn, statusNamed, type Status } from './task/status.ts'
 import { ticketsIn } from './task/ticket.ts'
+import { progressTold } from './task/wording.ts'
 
 /** Owner, due date, ticket and status are read only where the words are plain. */
 const SURE_OF_DETAIL = 0.95
@@ -84,7 +85,9 @@ function statusOf(candidate: Candidate): Found<Status> | null {
   const found = statusIn(block.text.slice(candidate.start, candidate.end))
   if (found) return { value: found.status, start: candidate.start + found.start, end: candidate.start + found.end }
   if (candidate.heading && block.checked === undefined) return { value: candidate.heading.status, start: 0, end: candidate.heading.block.text.length, block: candidate.heading.block }
-  return block.checked === undefined ? null : { value: block.checked ? 'done' : 'open', start: candidate.start, end: candidate.end }
+  if (block.checked !== undefined) return { value: block.checked ? 'done' : 'open', start: candidate.start, end: candidate.end }
+  const told = progressTold(block.text.slice(candidate.start, candidate.end))
+  return told && { value: told, start: candidate.start, end: candidate.end }
 }
 
 /** A task's words without owner, due date, ticket and status where these stand in front of it or behind it. */

@@ -6,25 +6,25 @@ export const ACTION_VERBS: ReadonlySet<string> = new Set(`
   back backfill backport bake balance ban batch become begin benchmark block boost bring broaden build bump buy
   cache calculate call cap capture carefully carry catch centralise centralize change check choose clarify clean cleanup clear close collect come communicate compare complete conduct configure confirm consider consolidate
   continue contact contribute control convert coordinate copy correct create cut
-  deactivate debug decide declare decommission decouple decrease dedicate define delegate delete deliver demand deny deploy deprecate describe design detect determine develop diagnose disable disallow discuss display
+  deactivate debug decide declare decommission decouple decrease dedicate define delegate delete deliver demand deny deploy deprecate describe design detect determine develop diagnose disable disallow disband discuss display
   distribute divide do document don't double downgrade draft drain drop
   ease educate eliminate email emit employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
-  factor familiarise familiarize figure file filter finalise finalize find fine-tune finish fix follow force formalise formalize foster
+  factor familiarise familiarize figure file filter finalise finalize find fine-tune finish fix follow forge formalise formalize foster
   gather generate get give go grant group guarantee guard
   handle harden have help hide highlight hire hold hook host
   identify implement impose improve include incorporate increase inform ingest inspect install institute instruct instrument integrate introduce invest investigate invite isolate
   keep kill learn let leverage limit link list load lock log look lower
-  maintain make manage map match measure merge migrate minimise minimize mitigate modernise modernize modify monitor move
+  maintain make manage map match measure merge migrate minimise minimize mitigate mix modernise modernize modify monitor move
   name never normalise normalize note notify obtain offer onboard only open optimise optimize orchestrate order organise organize overhaul oversee own
   page parallelise parse participate partition patch pause perform periodically persist pin plan port post practice practise prepare present preserve prevent prioritise prioritize proactively procure produce promote propagate propose protect
   prove provide provision prune publish pull purchase purge push put
   query quarantine quiet raise re-enable re-evaluate reach read rebuild recommend reconfigure reconsider record recover recreate recruit reduce refactor refine reflect refresh regularly rehearse reinforce reinstate reject release rely relocate remediate remind
   remove rename render renew reorganise repair repeat replace replicate report reproduce request require reschedule research reserve reset resize resolve respond restart restore restrict restructure retain rethink retire retrain retry return
   reuse revamp revert review revise revisit revoke rewrite rework rightsize roll rotate route run
-  sanitise sanitize save scale scan schedule script search secure see segment select send separate serve set setup share ship shift shorten show shrink simplify simulate skip smooth solve sort speak specify speed split spread stagger stand standardise standardize
+  sanitise sanitize save scale scan schedule script search secure see segment select send separate serve set setup share ship shift shorten show shrink simplify simulate skip smooth solve sort speak specify speed split spike spread stagger stand standardise standardize
   start step stop store streamline strengthen stress stress-test strictly strive structure study submit subscribe suggest support suppress surface suspend switch sync synchronise synchronize
   tag take talk target teach tell test throttle tie tighten track train transfer transition translate treat trigger trim troubleshoot try tune turn tweak
-  unify uninstall unpin update upgrade upload use utilise utilize validate vendor verify version view visit visualise visualize wait warn watch whitelist widen work wrap write
+  understand unify uninstall unpin update upgrade upload use utilise utilize validate vendor verify version view visit visualise visualize wait warn watch whitelist widen work wrap write
   avklare bedre bruke bytte diskutere dokumentere endre etablere finne fikse fjerne følge gi gjennomgå gjøre hindre informere innføre installere kjøre kontakte lage legge logge lukke overvåke oppdatere oppgradere opprette redusere
   rette rydde se sende sette sikre sjekke skrive slette slå starte stoppe ta teste undersøke utrede utvide varsle vurdere øke åpne
 `.trim().split(/\s+/))

@@ -5,18 +5,19 @@ import { topicsNamed, type Topic } from '../sections.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { statusIn, statusNamed, statusOfHeading, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast } from './wording.ts'
+import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise } from './wording.ts'
 
 /** A task's words within a block. `sure`: how far the place and the wording can be trusted. */
 export type Candidate = { block: Block; start: number; end: number; sure: number; columns?: Columns; heading?: { block: Block; status: Status } }
 
-/** What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; none. */
-type Place = 'tasks' | 'mixed' | 'open' | 'closed'
+/** What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; one that may promise some in passing; none. */
+type Place = 'tasks' | 'mixed' | 'open' | 'told' | 'closed'
 
 // Under a heading for tasks, "Detection" or "Mitigation" says what sort of tasks; these say that it is over.
 const ENDS_TASKS: readonly Topic[] = ['timeline', 'cause', 'well', 'badly', 'lucky', 'impact', 'trigger']
 const MIXES: readonly Topic[] = ['resolution', 'lessons', 'cause', 'badly', 'investigation']
-const OPEN: readonly Topic[] = ['lessons', 'badly', 'lucky', 'resolution', 'summary', 'links', 'background']
+const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
+const TELLS: readonly Topic[] = ['lessons', 'badly']
 
 /** How likely a candidate of each sort is a task. */
 const SURE = { row: 0.95, instruction: 0.95, item: 0.85, committed: 0.85, mixed: 0.75, prose: 0.7, list: 0.8, lone: 0.55 }
@@ -30,6 +31,8 @@ export function candidates(document: Document): Candidate[] {
     const place = places[run.from]!
     const blocks = document.blocks.slice(run.from, run.to)
     if (run.kind !== 'row') columns = null
+    // Behind a list, prose closes the section.
+    if (run.kind === 'prose' && place === 'tasks' && found.at(-1)?.block.section === blocks[0]!.section && found.at(-1)?.block.kind !== 'paragraph') continue
     const here = run.kind === 'item' ? fromList(blocks, place, run.intro) : run.kind === 'prose' ? fromProse(blocks, place) : blocks.flatMap(block => {
       if (block.header) columns = columnsOf(block)
       return block.header ? [] : fromRow(block, columns, place)
@@ -81,7 +84,7 @@ function placeNamed(heading: Block, above: Place): Place {
   }
   if (!topics.length) return above
   if (above === 'tasks' || above === 'mixed') return topics.some(t => ENDS_TASKS.includes(t)) ? 'closed' : above
-  return topics.some(t => OPEN.includes(t)) ? 'open' : 'closed'
+  return topics.every(t => OPEN.includes(t)) ? 'open' : topics.some(t => TELLS.includes(t)) ? 'told' : 'closed'
 }
 
 function fromRow(block: Block, columns: Columns | null, place: Place): Candidate[] {
@@ -98,29 +101,46 @@ const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|a
 function fromList(items: Block[], place: Place, intro: string): Candidate[] {
   if (place === 'closed') return []
   const leaves = items.filter((_, i) => isLeaf(items, i))
-  const whole = place === 'tasks' ? leaves : place === 'mixed' || ANNOUNCES.test(intro) ? leaves.filter(item => states(item) && !isDone(item.text)) : actingTail(leaves)
-  return whole.filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
+  return listed(leaves, place, ANNOUNCES.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
     ({ block, start: 0, end: block.text.length, sure: place === 'tasks' ? itemSure(block.text) : place === 'mixed' ? SURE.mixed : SURE.list }))
+}
+
+/** The items of a list that may be tasks, by where it stands and what announces it. */
+function listed(items: Block[], place: Place, announced: boolean): Block[] {
+  if (place === 'tasks') return items
+  if (place !== 'mixed' && !announced) return place === 'open' ? actingTail(items) : []
+  const left = items.filter(item => marked(item) || !isDone(item.text))
+  const due = left.filter(states)
+  return due.length >= items.length / 2 ? left : due
 }
 
 const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item
 
-const states = ({ text }: Block) => isInstruction(text) || isCommitment(text) || isDuty(text) || isGerund(text)
+const states = (item: Block) => marked(item) || isInstruction(item.text) || isCommitment(item.text) || isDuty(item.text) || isGerund(item.text)
 
-/** Whether an item is worded or marked as something to do: an instruction, a check box, a status, a ticket. */
-const acts = (item: Block) => !isNoTask(item.text)
-  && (isInstruction(item.text) || isDuty(item.text) || item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0)
+/** Whether an item carries a check box or a status. */
+const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null
 
-/** The end of a list under no telling heading, from where on nearly all of its items act; a document without headings ends its story so. */
+/** Whether an item is something to do: so marked, so worded, or with a ticket where it does not tell what happened. */
+function acts(item: Block): boolean {
+  if (isNoTask(item.text)) return false
+  if (marked(item)) return true
+  return !isPast(firstSentence(item)) && (isInstruction(item.text) || isDuty(item.text) || ticketsIn(item, 0, item.text.length).length > 0)
+}
+
+const firstSentence = ({ text }: Block) => text.slice(0, sentences(text)[0]?.end ?? text.length)
+
+/** The end of a list under no telling heading, from where on most of its items act; a document without headings ends its story so. */
 function actingTail(items: Block[]): Block[] {
   let count = 0, from = items.length
   for (let i = items.length - 1; i >= 0; i--) {
-    if (!acts(items[i]!)) continue
+    const item = items[i]!
+    if (!acts(item)) continue
     count++
-    if (count >= 0.75 * (items.length - i)) from = i
+    if (count >= 0.6 * (items.length - i) && (marked(item) || isInstruction(item.text) || items.length - i === count)) from = i
   }
   const tail = items.slice(from)
-  return tail.length >= 2 && tail.some(item => isInstruction(item.text) || statusIn(item.text)) ? tail : []
+  return tail.filter(acts).length >= 2 ? tail.filter(item => acts(item) || !isPast(firstSentence(item))) : []
 }
 
 /** The lowest level that states an action: an item with instructions under it only names them. */
@@ -145,17 +165,21 @@ function actsBelow(items: Block[], i: number): boolean {
 }
 
 function fromProse(blocks: Block[], place: Place): Candidate[] {
-  if (place === 'closed' || place === 'open') return []
+  if (place === 'closed') return []
   const lines = blocks.flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
   // Short paragraphs side by side are a list without bullets.
   const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
-  return lines.flatMap(({ block, line, spans }) => spans.flatMap((span, i) => {
-    const start = line.start + span.start, end = line.start + span.end
-    const text = block.text.slice(start, end)
-    if (isNoTask(text) || /:\s*$/.test(text) || /^if\b/i.test(text)) return []
-    const sure = proseSure(text, place, i === 0, listed)
-    return sure ? [{ block, start, end, sure }] : []
-  }))
+  return lines.flatMap(({ block, line, spans }) => {
+    const found = spans.flatMap((span, i) => {
+      const start = line.start + span.start, end = line.start + span.end
+      const text = block.text.slice(start, end)
+      if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text)) return []
+      const sure = proseSure(text, place, i === 0, listed)
+      return sure ? [{ block, start, end, sure }] : []
+    })
+    // "Monitoring: Add an alert. Page on it.": one entry, as an item would be.
+    return listed && found[0]?.start === line.start && /^[^:.!?\n]{2,70}:\s/.test(block.text.slice(line.start, line.end)) ? [{ ...found[0]!, end: line.start + spans.at(-1)!.end }] : found
+  })
 }
 
 /** Lines that each begin anew ("— Add …", "Add …"); wrapped prose is one. */
@@ -166,9 +190,10 @@ function linesOf({ text }: Block): { start: number; end: number }[] {
 }
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
+  if (place === 'open' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
   if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
   if (isDone(text)) return 0
   if (isInstruction(text) || isCommitment(text)) return SURE.committed
-  if (place === 'tasks' && (isDuty(text) || isGerund(text) || (listed && first && !isPast(text)))) return SURE.prose
-  return 0
+  const phrase = listed && first && !isPast(text) && text.split(/\s+/).length >= 5
+  return place === 'tasks' && (isDuty(text) || isGerund(text) || phrase) ? SURE.prose : 0
 }

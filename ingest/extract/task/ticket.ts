@@ -10,8 +10,8 @@ const URL = /https?:\/\/[^\s<>|)\]"']+[\w/]/g
 const KEY = /(?<![\w/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|TLS|SSL|HTTP|IPV|UTC|GMT|COVID|PM|SEV|INC|P|S|EC|US|EU|AP|CA|SA|ME|AF|PEP|KEP|V|X|Q|EKS|AMI|M|T|C|R|CPU|GPU|RAID|SDK|API|EL|RHEL|SSE|USB)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-]|\.\d)/g
 // "T183999"
 const PHABRICATOR = /(?<![\w/.-])T\d{4,7}(?!\w)/g
-// "#401", "navikt/dagpenger#304", "!1234"
-const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,6}(?!\w|-)/g
+// "#401", "shop/checkout#30"; one digit alone numbers things of other kinds ("worker #2")
+const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+#\d{1,6}|#\d{2,6})(?!\w|-)/g
 // "Case ID 11297456601", "Support Ticket 1742…"
 const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
 
