@@ -23,8 +23,8 @@ export type Settled = { [name in MomentName]: Candidate | null }
 
 type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
-// What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "deploys …" as the first entry.
-const PLAIN_START = 0.9, LIKELY_START = 0.75
+// What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
+const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
 
 /** One candidate for each moment: a label before a range, a range before a timeline, a timeline before running text. */
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
@@ -66,7 +66,7 @@ const STATED_SURE = 0.97, LABELLED = 0.88
 // "Time to recovery: 84 minutes": the two entries that lie so far apart are the beginning and the end.
 function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>) {
   const length = stated.get('resolve')
-  if (!length || length.note || length.fact.value <= 0) return
+  if (!length || length.note || length.fact.value <= 0 || (length.about && length.fact.confidence < LABELLED)) return
   const entries = all.filter(c => c.via === 'any' || (c.via === 'label' && c.moment === 'detected')).filter(hasClock)
   const weight = (c: Candidate, ...moments: MomentName[]) =>
     Math.max(0, ...all.filter(o => o.mention === c.mention && o.via !== 'any' && moments.includes(o.moment)).map(o => o.confidence))
@@ -104,7 +104,7 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
   const entries = pick('started', 'entry')
   const noticing = new Set(pick('detected', 'entry', 'prose').map(c => c.mention))
   return entries.find(c => c.confidence >= PLAIN_START && possible(c))
-    ?? pick('started', 'prose').find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
+    ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, detected)
     ?? pick('started', 'field', 'label')[0] ?? null
@@ -113,7 +113,9 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
 // The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
 function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, detected: Candidate | null): Candidate | null {
   const first = all.find(c => c.via === 'any')
-  const told = first && all.find(c => c.moment === 'started' && c.via === 'entry' && c.mention === first.mention)
-  if (!told || noticing.has(first.mention) || after(told, detected)) return null
-  return { ...told, confidence: detected ? 0.75 : 0.65 }
+  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !after(c, detected))
+  if (told[0]?.mention !== first?.mention || !told[0]) return null
+  // A change comes before the fault that it brings, where the timeline tells both.
+  const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]
+  return { ...chosen, confidence: detected ? 0.75 : 0.65 }
 }

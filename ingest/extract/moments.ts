@@ -104,7 +104,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.place === 'prose' && (m.minute === null || m.range)) continue
     for (const [moment, weight] of cuesIn(m.words)) {
-      const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.06 : 0.1)
+      const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8) continue
       found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
     }

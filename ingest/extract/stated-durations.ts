@@ -8,12 +8,13 @@ import { topicsNamed } from './sections.ts'
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
 
-const NUMBER = `\\d{1,5}(?:[.,]\\d{1,2})?|${[...NUMBER_WORDS.keys()].join('|')}`
+const WORDS = [...NUMBER_WORDS.keys()].join('|')
+const UNIT = 'days?|dager?|døgn|hours?|hrs?|timer?|minutes?|minutter|minutt|mins?|seconds?|sekunder|secs?'
 // "2 hours and 15 minutes", "1h 30m", "2.5 hours", "an hour and a half", "2 1/2 hours"
-const LENGTH = new RegExp(`(?<![\\w.:/-])(${NUMBER})(?: ?(?:½|1/2|and a half))?[ -]?(days?|dager?|døgn|d|hours?|hrs?|timer?|h|minutes?|minutter|minutt|mins?|m|seconds?|sekunder|secs?)(?![\\w/])(?: and a half)?`, 'gi')
+const LENGTH = new RegExp(`(?<![\\w.:/-])(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT}))(?![\\w/])(?: and a half)?`, 'gi')
 const JOINT = /^(?:,? ?(?:and|og|&)? ?)$/i
 const ABOUT_BEFORE = /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\.?|~|just over|just under|omtrent|cirka|rundt)\s*$/i
-const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 }
+const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 } // t: Norwegian timer
 
 export type Length = { start: number; end: number; minutes: number; about: boolean }
 
@@ -21,9 +22,9 @@ export type Length = { start: number; end: number; minutes: number; about: boole
 export function lengthsIn(text: string): Length[] {
   const found: Length[] = []
   for (const m of text.matchAll(LENGTH)) {
-    const unit = m[2]!.toLowerCase()
+    const unit = (m[2] ?? m[4])!.toLowerCase()
     const perUnit = unit.startsWith('dø') ? 1440 : MINUTES[unit[0]!]!
-    const number = NUMBER_WORDS.get(m[1]!.toLowerCase()) ?? Number(m[1]!.replace(',', '.'))
+    const number = m[1] ? Number(m[1].replace(',', '.')) : NUMBER_WORDS.get(m[3]!.toLowerCase())!
     const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0
     const minutes = (number + half) * perUnit
     const last = found.at(-1), end = m.index + m[0].length

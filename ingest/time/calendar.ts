@@ -27,7 +27,8 @@ function read(document: Document): Calendar {
   const named = nameDate(document.path)
   const dayFirst = orderOf(document, dates, named)
   const context = { dayFirst, year: null }
-  const day = fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  const part = document.start > 0 || document.end < document.source.length
+  const day = (part ? titleDay(document, context, true) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
   return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : yearOf(document, dates), day }
 }
 
@@ -63,9 +64,9 @@ function fieldDay({ fields }: Document, context: DateContext): Calendar['day'] {
   return null
 }
 
-// The first heading, or the first block, where it names a day with its year.
-function titleDay({ blocks }: Document, context: DateContext): Calendar['day'] {
-  const heading = blocks.findIndex(b => b.kind === 'heading' && b.depth <= 2)
+// The first heading, or the first block, where it names a day with its year. In one incident of a file that holds several, a heading of any level.
+function titleDay({ blocks }: Document, context: DateContext, part = false): Calendar['day'] {
+  const heading = blocks.findIndex(b => b.kind === 'heading' && (part || b.depth <= 2))
   for (const block of new Set([heading, 0])) {
     const words = blocks[block] && datesIn(blocks[block].text.slice(0, 200))[0]
     const date = words && resolveDate(words, context)

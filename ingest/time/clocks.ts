@@ -18,7 +18,7 @@ export type Clock = {
 const HALF = String.raw`\s?(?<half>[ap]\.?m\b\.?)`
 const CLOCK = new RegExp([
   // "10:30", "22:10:05", "2:05 PM"
-  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
   // "10 AM"

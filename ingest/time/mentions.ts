@@ -80,7 +80,8 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       if (first?.range === range) { found.push({ ...first, stamp }); continue }
     }
     const close = range ? range.end : stamp.end
-    const entry = opens && !/^\s*on /i.test(before)
+    // "At noon we …" opens an entry in a timeline, and a sentence elsewhere.
+    const entry = opens && !(/^\s*on /i.test(before) || (/^\s*(?:at|by) /i.test(before) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
     const end = entry && line.entry !== undefined ? line.entry : line.end
     const label = labelBefore(block, before) ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)
