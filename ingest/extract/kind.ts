@@ -1,7 +1,7 @@
 // What a document is that tells of no incident: each kind by signs of its own, the surest first.
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed, type Topic } from './sections.ts'
 import { title } from './title.ts'
 
@@ -12,6 +12,8 @@ type Looks = {
   name: string
   title: string
   titled: Evidence[]
+  /** Whether the title stands where titles stand. */
+  surely: boolean
   body: readonly Block[]
   words: number
   /** Parts of an account that are there and not empty. */
@@ -44,7 +46,7 @@ function looksOf(document: Document): Looks {
   }
   const text = body.map(block => block.text).join('\n')
   return {
-    document, body, tells, title: told?.value ?? own.find(block => block.kind === 'heading')?.text ?? '', titled: told?.evidence ?? [],
+    document, body, tells, title: told?.value ?? own.find(block => block.kind === 'heading')?.text ?? '', titled: told?.evidence ?? [], surely: (told?.confidence ?? 0) >= 0.9,
     name: document.path.slice(document.path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, ''),
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, clocks: text.match(CLOCK)?.length ?? 0,
   }
@@ -53,11 +55,11 @@ function looksOf(document: Document): Looks {
 const other = (what: Other['what'], confidence: number, evidence: Evidence[]): Other => ({ what, basis: 'inferred', evidence, confidence })
 
 function template({ document, body, name, title, tells, clocks }: Looks): Other | null {
-  const open = [...body, ...document.blocks.filter(block => block.kind === 'heading' && block.start >= document.start)].filter(block => block.kind !== 'code' && PLACEHOLDER.test(block.text))
   const called = TEMPLATE_NAME.test(name) || TEMPLATE_NAME.test(title) || document.fields.some(field => field.key === 'title' && TEMPLATE_NAME.test(field.value))
-  const found = open.slice(0, 3).map(block => evidence(document, block))
-  if (called && (open.length || (clocks === 0 && !tells.has('timeline')))) return other('template', 0.97, found)
-  if (open.length >= 4 && open.length >= body.length * 0.3) return other('template', 0.9, found)
+  const filling = document.blocks.filter(block => block.start >= document.start && block.kind !== 'code' && ((PLACEHOLDER.test(block.text) && !/\b(?:19|20)\d\d-\d\d/.test(block.text)) || (called && BRACKETED.test(block.text))))
+  const found = filling.slice(0, 3).map(block => evidence(document, block))
+  if (called && (filling.length || (clocks === 0 && !tells.has('timeline')))) return other('template', 0.97, found)
+  if (filling.length >= 4 && filling.length >= body.length * 0.3) return other('template', 0.9, found)
   return document.start > 0 && PLACEHOLDER.test(title) ? other('template', 0.9, found) : null
 }
 
@@ -92,22 +94,23 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   const text = body.map(block => block.text).join('\n')
   const planned = PLANNED.filter(sign => sign.test(text)).length + (PLANNED_TITLE.test(title) ? 2 : 0)
   const unplanned = UNPLANNED.filter(sign => sign.test(text.replace(/\bno (?:\w+ )?(?:outage|disruption|impact|incident)s?\b|\bnot expect an?d? outage/gi, ''))).length + (UNPLANNED_TITLE.test(title) ? 3 : 0)
-  if (planned < 2 || planned <= unplanned) return null
   const sign = PLANNED_TITLE.exec(title)
+  if (planned < (sign ? 2 : 3) || planned <= unplanned) return null
   const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
 }
 
-function policy({ title, titled, tells, clocks }: Looks): Other | null {
-  return POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
+function policy({ title, titled, surely, tells, clocks }: Looks): Other | null {
+  return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
 }
 
-function notes({ title, titled, tells }: Looks): Other | null {
-  return NOTES_TITLE.test(title) && !UNPLANNED_TITLE.test(title) && !tells.has('cause') ? other('notes', 0.75, titled) : null
+function notes({ title, titled, surely, tells }: Looks): Other | null {
+  return surely && NOTES_TITLE.test(title) && !UNPLANNED_TITLE.test(title) && !tells.has('cause') ? other('notes', 0.75, titled) : null
 }
 
 function nothing({ document, tells }: Looks): Other | null {
-  if (tells.size || FAILURE.test(document.source.slice(document.start, document.end)) || FAILURE.test(document.path)) return null
+  const text = `${document.path}\n${document.source.slice(document.start, document.end)}`
+  if (tells.size || FAILURE.test(text) || /(?:19|20)\d\d/.test(text)) return null
   const [first] = document.blocks
   return other('notes', 0.6, first ? [evidence(document, first)] : [quote(document, document.start, document.start)])
 }

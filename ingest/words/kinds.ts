@@ -1,7 +1,7 @@
 // Words that tell what a document is that tells of no incident, and words that tell that it does.
 
 /** Planned work, in a title. */
-export const PLANNED_TITLE = /\b(?:maintenances?|upgrad(?:e|es|ing)|updates? (?:of|to|the)|version update|update \S+(?: \S+){0,3} to|migrat(?:ion|ions|e|ing)|re-?index|restart|reset|planned|scheduled|reboot|decommission(?:ing)?|patching|patch window|operation on|downtime window|vedlikehold|wartung)\b/i
+export const PLANNED_TITLE = /\b(?:maintenances?|upgrad(?:e|es|ing)|updates? (?:of|to|the)|version update|update \S+(?: \S+){0,6} to|migrat(?:ion|ions|e|ing)|re-?index|restart|reset|planned|scheduled|reboot|decommission(?:ing)?|patching|patch window|operation on|downtime window|vedlikehold|wartung)\b/i
 
 /** Planned work, in sentences: each expression counts once. */
 export const PLANNED = [
@@ -17,7 +17,7 @@ export const PLANNED = [
 ]
 
 /** Impact that nobody planned, in a title. */
-export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post-?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
+export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post[- ]?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
 
 /** The same in sentences. */
 export const UNPLANNED = [
@@ -30,8 +30,10 @@ export const UNPLANNED = [
   /\b(?:fixed|fix applied|rolled back|restored|back to normal|recovered|mitigat\w+|workaround)\b/i,
 ]
 
-/** What is still to be filled in: "{{ date }}", "<Put date here>", "[Brief description]" with no address behind it, "YYYY-MM-DD", "HH:MM". */
-export const PLACEHOLDER = /\{\{[^}]*\}\}|<(?!https?:|mailto:)\p{L}[^<>\n]*\s[^<>\n]{2,}>|\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bYYYY|\byyyy-mm|\bHH:MM\b|\bhh:mm\b|\blorem ipsum\b|\bdolor sit\b|\bTBD\b|\bXX:XX\b|\bISSUE NAME\b/u
+/** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". */
+export const PLACEHOLDER = /\{\{[^}]*\}\}|<(?!https?:|mailto:)\p{L}[^<>\n]*\s[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
+/** Brackets serve templates and messages alike: "[Brief description]" with no address behind it counts only in what calls itself a template. */
+export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 
 export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|boilerplate|skeleton)(?:$|[^\p{L}])/iu
 export const INDEX_NAME = /^(?:readme|_?index|summary|contents|toc|overview)$/i
@@ -39,10 +41,10 @@ export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|gove
 export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i
 
 export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating)\b/i
-export const NOTES_TITLE = /\b(?:meeting|sync|stand-?up|minutes|agenda|weekly notes|meeting notes|action review|retrospective notes)\b/i
+export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 
 export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to ?do)\b/i
 
-/** A document without a single one of these tells of no failure. */
-export const FAILURE = /outage|incident|down|fail|error|degrad|unavailab|disrupt|broke|crash|bug\b|issue|problem|post-?mortem|alert|loss|lost|leak|vulnerab|attack|exploit|slow|latenc|timeout|unable|unreach|stuck|stop|full|expire|wrong|miss|delet|phish|scam|compromis|attempt|feil|nede|krasj|ausfall|störung|panne|5\d\d\b/i
+/** A document without a single one of these, and without a day, tells of no failure. */
+export const FAILURE = /outage|incident|down|fail|error|degrad|unavailab|disrupt|broke|crash|bug\b|issue|problem|post-?mortem|alert|loss|lost|leak|vulnerab|attack|exploit|slow|lag|stall|drop|latenc|timeout|unable|unreach|stuck|stop|full|expire|wrong|miss|delet|phish|scam|compromis|attempt|feil|nede|krasj|ausfall|störung|panne|5\d\d\b/i
