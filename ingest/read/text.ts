@@ -56,7 +56,8 @@ export function readText(source: string, from = 0): Block[] {
       open = null
       continue
     }
-    if (open && (wrapped || (open.kind === 'item' && line.indent > indents.at(-1)!))) {
+    const goesOn = open?.kind === 'item' ? line.indent > indents.at(-1)! || (wrapped && /^\p{Ll}/u.test(words)) : wrapped
+    if (open && goesOn) {
       open.map.push(open.text.length, open.end, open.text.length + 1, line.start)
       open.text += '\n' + words
       open.end = line.start + words.length

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { formatOf, readDocument } from '../../../ingest/read/format.ts'
+
+test.each(['a.md', 'a/b.markdown', 'c.MDX', 'log.html.md.erb'])('%s is read as Markdown', path => {
+  expect(formatOf(path)).toEqual({ read: 'markdown' })
+})
+
+test.each(['a.txt', 'PM2022-009 - Pods gone', 'release v1.2 outage', '2024-05-02'])('%s is read as text', path => {
+  expect(formatOf(path)).toEqual({ read: 'text' })
+})
+
+test.each([['a.rst', 'reStructuredText'], ['a.adoc', 'AsciiDoc'], ['a.html', 'HTML'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
+  expect(formatOf(path)).toEqual({ later })
+})
+
+test.each(['a.png', 'a.js', 'a.css', 'a.json', 'LICENSE', 'src/Makefile'])('%s is no document', path => {
+  expect(formatOf(path)).toBeNull()
+})
+
+test('a text that looks like Markdown is read as such', () => {
+  expect(readDocument('a.txt', '# Down\n\nText.').document).toMatchObject({ format: 'markdown', blocks: [{ kind: 'heading', text: 'Down' }, { kind: 'paragraph' }] })
+  expect(readDocument('a.txt', 'It was down.').document).toMatchObject({ format: 'text', blocks: [{ kind: 'paragraph' }] })
+})

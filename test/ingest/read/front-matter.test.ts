@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readFrontMatter } from '../../../ingest/read/front-matter.ts'
+
+const read = (source: string) => {
+  const { fields, bodyStart, problems } = readFrontMatter(source)
+  return { fields: fields.map(({ key, value }) => `${key}=${value}`), quotes: fields.map(({ start, end }) => source.slice(start, end)), body: source.slice(bodyStart), problems: problems.map(({ rule, place }) => `${rule}:${place?.line}`) }
+}
+
+test('values are as written, each with its place', () => {
+  expect(read('---\ntitle: "Shop down"\ndate: 2024-05-02T10:00:00+02:00\nresolved: true\nempty:\naffected:\n  - baskets\n  - search\nby:\n  team: shop\n---\nBody')).toEqual({
+    fields: ['title=Shop down', 'date=2024-05-02T10:00:00+02:00', 'resolved=true', 'affected=baskets', 'affected=search', 'by.team=shop'],
+    quotes: ['Shop down', '2024-05-02T10:00:00+02:00', 'true', 'baskets', 'search', 'shop'], body: 'Body', problems: [],
+  })
+})
+
+test('a folded value is quoted from its first word to its last', () => {
+  expect(read('---\r\nsummary: >\r\n  all shops\r\n  down\r\n---\r\nBody')).toMatchObject({ fields: ['summary=all shops down'], quotes: ['all shops\r\n  down'], body: 'Body' })
+})
+
+test('TOML and JSON', () => {
+  expect(read('+++\ntitle = "Down"\ndate = 2024-05-02\n+++\nBody')).toMatchObject({ fields: ['title=Down', 'date=2024-05-02'], quotes: ['Down', '2024-05-02'], body: 'Body' })
+  expect(read('---json\n{"severity": "high"}\n---\nBody')).toMatchObject({ fields: ['severity=high'], quotes: ['high'], body: 'Body' })
+})
+
+test('program text is refused and never run', () => {
+  expect(read('---js\n{ title: globalThis.ran = true }\n---\nBody')).toEqual({ fields: [], quotes: [], body: 'Body', problems: ['front-matter-program:1'] })
+  expect('ran' in globalThis).toBe(false)
+})
+
+test('broken front matter costs its fields at most: plain lines and the body are read', () => {
+  expect(read('---\nseverity: high\ntitle: Down: all shops\n---\nBody')).toMatchObject({ fields: ['severity=high', 'title=Down: all shops'], body: 'Body', problems: ['front-matter-broken:3'] })
+  expect(read('---json\n{"a" 1}\n---\nBody')).toMatchObject({ body: 'Body', problems: ['front-matter-broken:2'] })
+})
+
+test('front matter that is never closed is read as text', () => {
+  expect(read('---\ntitle: Down\n\nBody')).toMatchObject({ fields: [], body: 'title: Down\n\nBody', problems: ['front-matter-unclosed:1'] })
+})
+
+test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n'])('%j has no front matter', source => {
+  expect(read(source)).toEqual({ fields: [], quotes: [], body: source, problems: [] })
+})

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { evidence } from '../../../ingest/document.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+/** Each block as "kind+depth text", the heading it stands under in front. */
+const told = (source: string) => {
+  const blocks = readMarkdown(source)
+  return blocks.map(({ kind, depth, text, section, checked }) =>
+    `${section >= 0 ? `${blocks[section]!.text} › ` : ''}${kind}${depth || ''}${checked === undefined ? '' : checked ? '[x]' : '[ ]'} ${text}`)
+}
+
+test('headings, paragraphs and lists stand under their heading', () => {
+  expect(told('# Carts lost\n\nIntro.\n\n## Impact\n\n- all shops\n  - also the small ones\n\n## End\n\nOver.')).toEqual([
+    'heading1 Carts lost', 'Carts lost › paragraph Intro.', 'Carts lost › heading2 Impact', 'Impact › item all shops', 'Impact › item1 also the small ones',
+    'Carts lost › heading2 End', 'End › paragraph Over.',
+  ])
+})
+
+test('a check box is a state of its item, not a word of it', () => {
+  expect(told('- [x] Add an alert\n- [ ] Write the runbook\n- [link](x.md) stays')).toEqual(['item[x] Add an alert', 'item[ ] Write the runbook', 'item link stays'])
+})
+
+test('a rule under a long or several-line paragraph makes no heading of it', () => {
+  expect(told('The queue stood still\nfor an hour.\n---\n\nTimeline\n---\n\nNext.')).toEqual(['paragraph The queue stood still\nfor an hour.', 'heading2 Timeline', 'Timeline › paragraph Next.'])
+})
+
+test('tags and comments are no words, other words in angle brackets and scripts are', () => {
+  expect(told('A <b>bold</b> <pod-name> &amp; more<!-- hidden --><br>line')).toEqual(['paragraph A bold <pod-name> & more\nline'])
+  expect(told('<script>alert(1)</script>')).toEqual(['paragraph <script>alert(1)</script>'])
+  expect(told('<details>\n<summary>Timeline</summary>\n\n- 10:00 It broke.\n\n</details>')).toEqual(['heading7 Timeline', 'Timeline › item 10:00 It broke.'])
+})
+
+test('the cells of a table are spans of its rows, empty ones too', () => {
+  const [head, row] = readMarkdown('| Time | | What |\n|---|---|---|\n| 10:00 | | a \\| b |\n')
+  expect(head).toMatchObject({ kind: 'row', header: true, text: 'Time |  | What' })
+  expect(row!.cells!.map(({ start, end }) => row!.text.slice(start, end))).toEqual(['10:00', '', 'a | b'])
+})
+
+test('a reference or a footnote is no block', () => {
+  expect(told('See [it][1].[^n]\n\n[1]: https://a.example/x\n\n[^n]: A note of several words.')).toEqual(['paragraph See it.[^n]'])
+})
+
+test('labels on a line of their own are headings below all real ones', () => {
+  expect(told('## Debugging\n\n**Timeline**\n\n10:00 broke.\n\nActions taken:\n\nLooked at logs.\n\nRoot cause and resolution\n\nA full disk.')).toEqual([
+    'heading2 Debugging', 'Debugging › heading7 Timeline', 'Timeline › paragraph 10:00 broke.', 'Debugging › heading7 Actions taken',
+    'Actions taken › paragraph Looked at logs.', 'Debugging › heading7 Root cause and resolution', 'Root cause and resolution › paragraph A full disk.',
+  ])
+})
+
+test('a label may be the last line of the paragraph before it', () => {
+  expect(told('Looked at the logs.\nEscalation:\n\nThe database team was called.')).toEqual(['paragraph Looked at the logs.', 'heading7 Escalation', 'Escalation › paragraph The database team was called.'])
+})
+
+test('an item that is only a label is a heading for what is inside it, and no further', () => {
+  expect(told('- **Tasks**:\n  - one thing\n  - another\n- Cost: none\n\nThe end.')).toEqual(['heading8 Tasks', 'Tasks › item1 one thing', 'Tasks › item1 another', 'item Cost: none', 'paragraph The end.'])
+})
+
+test('a name run into the text opens a section, a heading gives its text away', () => {
+  expect(told('Summary of impact: Between 10:00 and 11:00 UTC nobody could pay. Next steps: We will test every certificate before it ends.')).toEqual([
+    'heading7 Summary of impact', 'Summary of impact › paragraph Between 10:00 and 11:00 UTC nobody could pay.',
+    'heading7 Next steps', 'Next steps › paragraph We will test every certificate before it ends.',
+  ])
+  expect(told('### Root cause: A full disk on the only replica stopped all writes.')).toEqual(['heading3 Root cause', 'Root cause › paragraph A full disk on the only replica stopped all writes.'])
+})
+
+test.each([
+  ['We did the following:\n\n- a thing', 'a sentence with a colon'],
+  ['Checked:\n\n- a thing', 'a single verb'],
+  ['Resolution: 10:40 UTC', 'a field'],
+  ['**Careful.**\n\nText.', 'a bold sentence'],
+  ['**10:05**\n\nText.', 'a bold clock'],
+  ['Timeline', 'a name that nothing follows'],
+  ['- Tasks:\n- one', 'an item with nothing inside'],
+])('%j has no label: %s', source => {
+  expect(readMarkdown(source).filter(block => block.kind === 'heading')).toEqual([])
+})
+
+test('lines that are statements of their own become blocks, wrapped prose stays whole', () => {
+  expect(told('Looked at the logs.\nRestarted the pods.\nCalled the vendor.')).toEqual(['paragraph Looked at the logs.', 'paragraph Restarted the pods.', 'paragraph Called the vendor.'])
+  expect(told('**Date:** 5 March\n**Status:** done')).toEqual(['paragraph Date: 5 March', 'paragraph Status: done'])
+  expect(told('10:00 pods die\n10:05 somebody looks')).toEqual(['paragraph 10:00 pods die', 'paragraph 10:05 somebody looks'])
+  expect(told('The pods died because the\nnode had no memory. It was\nsmall.')).toEqual(['paragraph The pods died because the\nnode had no memory. It was\nsmall.'])
+})
+
+test('drawings are code', () => {
+  expect(told('+-----+\n| web |\n+-----+')).toEqual(['code +-----+\n| web |\n+-----+'])
+})
+
+test('template tags are no words, and offsets stay those of the file', () => {
+  const { document } = readDocument('log.html.md.erb', '<%= partial "x" %>\n\nPods *died* at 10:00.')
+  expect(document.blocks.map(block => block.text)).toEqual(['Pods died at 10:00.'])
+  expect(evidence(document, document.blocks[0]!, 5, 9)).toEqual({ quote: 'died', line: 3, start: 26, end: 30 })
+})
+
+// What people write between the words that they mean.
+const HARD = [
+  'Plain words only.', 'Some **bold** and *slanted* and `code here` words.', 'A [link](https://a.example/x_(y)?q=1 "Title words") and more words.', 'Escaped \\*stars\\* and \\_lines\\_ and C:\\path\\to.',
+  'An &amp; entity &lt;here&gt; and words.', 'A ![picture words](img/a.png) here.', 'See <https://a.example/page> for words.', '~~Struck~~ words and snake_case_words and 2 * 3 * 4.',
+  'Line one\nline two with `code\nover lines` and words.', 'A [reference][ref] and [ref] here.\n\n[ref]: https://b.example', 'Nested **bold with `code` and [link](u) inside** end.',
+  '- item words\n  continued words\n  - inner [x](y) words\n    1. deep **words**', '> quoted words\n> over lines', '| a | b `c` |\n|---|---|\n| one **two** | three \\| four |', '```\ncode words\n  indented words\n```',
+  '   1) numbered words\n      more words', '- ```\n  code in item\n  ```\n- next words', 'Setext words\n===\n\nText words.', '**Label words:** told words.  \n**Other:** more words.', 'Ünïcödé wörds, 日本語 and 🚒 words.',
+]
+
+test.each([['\n'], ['\r\n']])('a word\'s evidence is the word as it stands in the source (line ends %j)', end => {
+  let words = 0
+  for (const first of HARD) for (const second of HARD) {
+    const source = `${first}\n\n${second}`.replaceAll('\n', end)
+    const { document } = readDocument('a.md', source)
+    for (const block of document.blocks) for (const word of block.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const { quote, start } = evidence(document, block, word.index, word.index + word[0].length)
+      expect(quote, `in ${JSON.stringify(source)}`).toBe(word[0])
+      expect(start).toBeGreaterThanOrEqual(block.start)
+      words++
+    }
+  }
+  expect(words).toBeGreaterThan(4000)
+})

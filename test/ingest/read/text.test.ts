@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { looksLikeMarkdown, readText } from '../../../ingest/read/text.ts'
+
+const told = (source: string) => {
+  const blocks = readText(source)
+  return blocks.map(({ kind, depth, text, section }) => `${section >= 0 ? `${blocks[section]!.text} › ` : ''}${kind}${depth || ''} ${text}`)
+}
+const LONG = 'The basket service lost its connections one after the other until none was left, and every shop showed an empty basket to everybody who had one, for most of the morning.'
+
+test('the first line is the title when it stands apart', () => {
+  expect(told(`Basket service - Berlin\n${LONG}`)).toEqual(['heading1 Basket service - Berlin', `Basket service - Berlin › paragraph ${LONG}`])
+  expect(told('Baskets empty for a morning\n\nNobody could pay.')).toEqual(['heading1 Baskets empty for a morning', 'Baskets empty for a morning › paragraph Nobody could pay.'])
+})
+
+test('the first line of wrapped prose is no title', () => {
+  expect(told('The basket service lost its connections one after\nthe other until none was left, and every shop showed\nempty baskets.')).toHaveLength(1)
+})
+
+test('headings by wiki signs, underlines and capitals', () => {
+  expect(told('== Impact ==\nAll shops.\n\nROOT CAUSE\n\nA full disk.\n\nAfterwards\n----------\nNothing.')).toEqual([
+    'heading2 Impact', 'Impact › paragraph All shops.', 'heading2 ROOT CAUSE', 'ROOT CAUSE › paragraph A full disk.', 'heading2 Afterwards', 'Afterwards › paragraph Nothing.',
+  ])
+})
+
+test('bullets of any kind, deeper where they are indented, with their wrapped lines', () => {
+  expect(told('It broke.\n• first\n  still first\n  – inner\n• second\n1) third')).toEqual(['paragraph It broke.', 'item first\nstill first', 'item1 inner', 'item second', 'item third'])
+})
+
+test('a question over bullets is a label', () => {
+  expect(told('It broke.\n• a thing\nWhere did we get lucky?\n• it was Sunday')).toEqual(['paragraph It broke.', 'item a thing', 'heading7 Where did we get lucky?', 'Where did we get lucky? › item it was Sunday'])
+})
+
+test('where lines are long, each is a paragraph; a clock at its beginning keeps it so', () => {
+  expect(told(`${LONG}\n10:05 pods die\n10:09 somebody looks`)).toEqual([`paragraph ${LONG}`, 'paragraph 10:05 pods die', 'paragraph 10:09 somebody looks'])
+})
+
+test('words keep their way back under every line end', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const source = ['It broke.', '', '  • first', '    more', 'Next steps:', '• buy a disk'].join(end)
+    for (const block of readText(source)) {
+      const [line] = block.text.split('\n')
+      expect(source.slice(block.start, block.start + line!.length)).toBe(line)
+      expect(source.slice(0, block.end).endsWith(block.text.split('\n').at(-1)!)).toBe(true)
+    }
+  }
+})
+
+test.each(['# Title', 'a **bold** word', '```\ncode\n```', '[a](https://a.example)', '| a | b |\n|---|---|'])('%j is Markdown', source => {
+  expect(looksLikeMarkdown(source)).toBe(true)
+})
+
+test.each(['• bullets', '#1 priority', 'a * b * c', 'see [1]', '---'])('%j is not', source => {
+  expect(looksLikeMarkdown(source)).toBe(false)
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { headingsOf, quote } from '../../ingest/document.ts'
+import { readDocument } from '../../ingest/read/format.ts'
+import { split } from '../../ingest/split.ts'
+
+const INCIDENT = (day: string, what: string) => `### ${day} ${what}\n\n- **Key events**\n  - Detected 10:00\n  - Resolved 11:00\n\n- **Impact**: ${what} was gone.\n\n- **Resolution**: restarted it.\n`
+const LOG = `---\ntitle: Log\n---\n# Incident log\n\n## Spring 2024\n\n${INCIDENT('May 3', 'Search')}\n${INCIDENT('April 1', 'Payment')}\n## Winter 2023\n\n${INCIDENT('Dec 24', 'Baskets')}\n## Action items\n\n- Buy a second disk.\n`
+
+test('each incident of a log is a document of its own', () => {
+  const { document } = readDocument('log.md', LOG)
+  const parts = split(document)
+  expect(parts.map(part => document.source.slice(part.start, part.end).split('\n')[0])).toEqual(['### May 3 Search', '### April 1 Payment', '### Dec 24 Baskets'])
+  expect(parts.map(part => part.fields)).toEqual([[], [], []])
+})
+
+test('the headings above it stay in reach, and quotes are those of the file', () => {
+  const part = split(readDocument('log.md', LOG).document)[2]!
+  const event = part.blocks.find(block => block.text === 'Detected 10:00')!
+  expect(headingsOf(part, event).map(block => block.text)).toEqual(['Incident log', 'Winter 2023', 'Dec 24 Baskets', 'Key events'])
+  expect(quote(part, event.start, event.end)).toMatchObject({ quote: 'Detected 10:00', line: 33 })
+})
+
+test('tasks for all of them go with the first', () => {
+  const texts = split(readDocument('log.md', LOG).document).map(part => part.blocks.map(block => block.text).includes('Buy a second disk.'))
+  expect(texts).toEqual([true, false, false])
+})
+
+test('a log without days is told by the parts that every incident has', () => {
+  const source = ['Search gone', 'Payment slow'].map(name => `## ${name}\n\n### Summary\n\nIt was.\n\n### Impact\n\nAll.\n\n### Root cause\n\nA disk.\n\n### Resolution\n\nA new disk.\n`).join('\n')
+  expect(split(readDocument('log.md', source).document)).toHaveLength(2)
+})
+
+test.each([
+  ['a timeline with a heading a day', '# Disk full\n\n## Timeline\n\n### 2024-05-03\n\nImpact: all.\n\n### 2024-05-04\n\nFixed.\n'],
+  ['a diary', '# Disk full\n\n## 2024-05-03\n\nTried a restart.\n\n## 2024-05-04\n\nTried a new disk.\n'],
+  ['sections with parts', '# Disk full\n\n## Summary\n\n### Impact\n\nAll.\n\n### Root cause\n\nA disk.\n\n## Lessons\n\n### What went well\n\nAlerts.\n\n### Action items\n\n- Buy one.\n'],
+  ['causes told apart', '# Disk full\n\n## Disk of the web server\n\nRoot cause: small.\n\n## Disk of the database\n\nRoot cause: small.\n'],
+])('%s is one incident', (_, source) => {
+  const { document } = readDocument('a.md', source)
+  expect(split(document)).toEqual([document])
+})
