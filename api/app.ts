@@ -6,7 +6,7 @@ import { refuseForeign } from './access.ts'
 import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
-import { failureAnswers, handleFailures } from './failures.ts'
+import { answerNoRequest, failureAnswers, handleFailures } from './failures.ts'
 import { addSecurityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
@@ -30,6 +30,8 @@ const BODY_LIMIT = 1_000_000
 export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOptions): Promise<App> {
   const answerFailure = failureAnswers(onfailure)
   const app = fastify({
+    return503OnClosing: false, // what still comes in is answered, by the store or by its failure
+    clientErrorHandler: answerNoRequest,
     frameworkErrors: (error, request, reply) => void answerFailure(request, reply, error),
     bodyLimit: BODY_LIMIT,
     // A misspelt parameter is an error, not silence; one value may stand for a list of one.
@@ -45,6 +47,7 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
   await addDocumentation(app as unknown as App)
   await app.register(healthRoutes, parts)
   await app.register(async api => {
+    api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
     await api.register(searchRoutes, parts)
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)

@@ -1,5 +1,6 @@
 // One handler for every failure of a request, whatever met it first: validation, a route, the store, or Fastify itself.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Socket } from 'node:net'
 import { errorAnswer, Failure, toFailure } from './errors.ts'
 
 export type AnswerFailure = (request: FastifyRequest, reply: FastifyReply, error: unknown) => FastifyReply
@@ -31,6 +32,15 @@ export function handleFailures(app: FastifyInstance, answer: AnswerFailure): Not
     if (!allowed.length) return answer(request, reply, new Failure('unknown_route', { path }))
     return answer(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
   }
+}
+
+/** What is so far from an HTTP request that no route ever sees it. */
+export function answerNoRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code !== 'ECONNRESET' && socket.writable) {
+    const body = JSON.stringify(errorAnswer(new Failure('bad_request', { detail: error.message }), 'none'))
+    socket.write(`HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
+  }
+  socket.destroy(error)
 }
 
 function ofRequest(error: FastifyError): Failure {

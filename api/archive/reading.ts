@@ -1,7 +1,8 @@
 // One reading of some archives, running in the background while the store is asked.
-import { existsSync } from 'node:fs'
-import { ingest } from '../../ingest/ingest.ts'
+import { ingest, type Found } from '../../ingest/ingest.ts'
+import { RootMissingError } from '../../ingest/root-missing.ts'
 import type { Archive, Store } from '../../store/store.ts'
+import { toFailure } from '../errors.ts'
 import { reconcile, type Progress } from './reconcile.ts'
 
 export type ReadingResult = { changed: number; unchanged: number; gone: number; milliseconds: number }
@@ -24,6 +25,10 @@ export function startReading(store: Store, { archives, notes }: { archives: Arch
   const stopping = new AbortController(), reading = { notes: [...notes] }
   let progress: Progress | null = { done: 0, found: 0 }
   const finished = readAll(store, archives, reading.notes, { ...options, signal: stopping.signal, onprogress: now => options.onprogress?.((progress = now)) })
+    .catch((error: unknown) => {
+      reading.notes.push(`The reading stopped early. ${toFailure(error).message}`)
+      throw error
+    })
     .finally(() => (progress = null))
   return {
     ...reading,
@@ -36,33 +41,48 @@ export function startReading(store: Store, { archives, notes }: { archives: Arch
   }
 }
 
-async function readAll(store: Store, archives: Archive[], notes: string[], { maxBytes, onprogress, signal, now = () => new Date() }: ReadingOptions & { signal: AbortSignal }): Promise<ReadingResult> {
+type Running = ReadingOptions & { signal: AbortSignal }
+
+async function readAll(store: Store, archives: Archive[], notes: string[], { onprogress, ...options }: Running): Promise<ReadingResult> {
   const sums = { changed: 0, unchanged: 0, gone: 0, milliseconds: 0 }
-  const before: Progress = { done: 0, found: 0 }
+  let before: Progress = { done: 0, found: 0 }
   for (const archive of archives) {
-    if (signal.aborted) break
-    if (!existsSync(archive.root)) {
-      notes.push(`The folder of the archive "${archive.name}", ${archive.root}, is not there any more; what was read from it is kept.`)
-      continue
-    }
-    const began = performance.now()
-    let last: Progress = { done: 0, found: 0 }
-    const found = ingest(archive.root, { known: await store.known(archive.name), maxBytes, signal })
-    const read = await reconcile(store, archive.name, found, {
-      signal,
-      onprogress: progress => {
-        last = progress
-        onprogress?.({ done: before.done + progress.done, found: before.found + progress.found })
-      },
+    if (options.signal.aborted) break
+    let last = before
+    const read = await readOne(store, archive, notes, {
+      ...options,
+      onprogress: ({ done, found }) => onprogress?.((last = { done: before.done + done, found: before.found + found })),
     })
-    before.done += last.done
-    before.found += last.found
-    const milliseconds = Math.round(performance.now() - began)
-    if (!signal.aborted) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
-    sums.changed += read.changed
-    sums.unchanged += read.unchanged
-    sums.gone += read.gone
-    sums.milliseconds += milliseconds
+    before = last
+    for (const key of ['changed', 'unchanged', 'gone', 'milliseconds'] as const) sums[key] += read?.[key] ?? 0
   }
   return sums
+}
+
+/** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
+async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date() }: Running): Promise<ReadingResult | null> {
+  const began = performance.now(), known = await store.known(archive.name)
+  const nothing = (what: string) => {
+    notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
+    return null
+  }
+  try {
+    const read = await reconcile(store, archive.name, unlessEmpty(ingest(archive.root, { known, maxBytes, signal })), { signal, onprogress })
+    const milliseconds = Math.round(performance.now() - began)
+    if (!signal.aborted) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
+    return { ...read, milliseconds }
+  } catch (error) {
+    if (error instanceof RootMissingError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, is not there`)
+    if (error instanceof NothingThere) return nothing(`There is no file in the folder of the archive "${archive.name}", ${archive.root}`)
+    throw error
+  }
+}
+
+class NothingThere extends Error {}
+
+async function* unlessEmpty(found: AsyncIterable<Found>): AsyncGenerator<Found> {
+  for await (const item of found) {
+    if (item.type === 'progress' && item.found === 0) throw new NothingThere()
+    yield item
+  }
 }

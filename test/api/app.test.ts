@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp, type App } from '../../api/app.ts'
 import { StoreError } from '../../store/store-error.ts'
@@ -70,6 +72,15 @@ describe('every failure has one shape', () => {
     const answer = await app.inject('/api/v1/incidents/fault')
     expect(answer.body).not.toContain('secret')
     expect(heard).toEqual([new Error('secret inner workings')])
+  })
+
+  test('what is no HTTP at all', async () => {
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+    socket.write('Dear Hindsight,\r\n\r\n')
+    const answer = await text(socket)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ error: { code: 'bad_request', status: 400, request: 'none' } })
   })
 
   test('a wrong method names the right one', async () => {

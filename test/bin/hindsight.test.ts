@@ -80,7 +80,7 @@ describe('answers', () => {
     expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Read 1 of 2 files in .* s, the rest had not changed, 1 file gone: 2 incidents/)
     renameSync(own, `${own}-moved`)
     const { code, stderr } = await run(['ingest', '--data', folder])
-    expect([code, unwrapped(stderr)]).toEqual([0, expect.stringContaining(`The folder of the archive "postmortems", ${own}, is not there any more; what was read from it is kept.`)])
+    expect([code, unwrapped(stderr)]).toEqual([0, expect.stringContaining(`The folder of the archive "postmortems", ${own}, is not there; what was read from it before is kept.`)])
     expect((await run(['search', 'pool', '--data', folder])).code).toBe(0)
   })
 })

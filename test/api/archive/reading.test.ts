@@ -1,14 +1,64 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { selectArchives } from '../../../api/archive/archives.ts'
 import { startReading } from '../../../api/archive/reading.ts'
-import type { Archive, Store } from '../../../store/store.ts'
+import { openSqlite } from '../../../store/sqlite/open.ts'
+import { StoreError } from '../../../store/store-error.ts'
+import type { Store } from '../../../store/store.ts'
+import { FILES, folderOf } from '../archive-files.ts'
 
-test('an archive whose folder is gone is told of, and nothing of it is touched', async () => {
-  const archive: Archive = { name: 'shop', root: join(mkdtempSync(join(tmpdir(), 'reading-')), 'gone'), sample: false, readAt: null, milliseconds: null, changed: null }
-  const reading = startReading({} as Store, { archives: [archive], notes: [] }, { maxBytes: 1000 })
-  expect(await reading.finished).toEqual({ changed: 0, unchanged: 0, gone: 0, milliseconds: 0 })
-  expect(reading.notes).toEqual([`The folder of the archive "shop", ${archive.root}, is not there any more; what was read from it is kept.`])
+let store: Store, root: string
+
+beforeEach(async () => {
+  store = await openSqlite(mkdtempSync(join(tmpdir(), 'data-')))
+  root = folderOf(FILES)
+})
+afterEach(() => store.close())
+
+const read = async (...roots: string[]) => {
+  const reading = startReading(store, await selectArchives(store, roots), { maxBytes: 5_000_000, now: () => new Date('2026-01-02T03:04:05Z') })
+  return { ...(await reading.finished), notes: reading.notes }
+}
+
+test('the first reading reads all, the second nothing; when is kept with the archive', async () => {
+  expect(await read(root)).toMatchObject({ changed: 3, unchanged: 0, gone: 0, notes: [] })
+  expect(await store.archives()).toMatchObject([{ name: 'postmortems', readAt: '2026-01-02T03:04:05.000Z', changed: 3 }])
+  expect(await read()).toMatchObject({ changed: 0, unchanged: 3, gone: 0 })
+})
+
+test('a file that is gone from its folder is gone from the store, and a renamed one is the same text at another path', async () => {
+  await read(root)
+  rmSync(join(root, 'scan.md'))
+  renameSync(join(root, 'search/2024-11-slow.md'), join(root, 'search/slow.md'))
+  expect(await read()).toMatchObject({ changed: 1, unchanged: 1, gone: 2 })
+  expect([...(await store.known('postmortems')).keys()].sort()).toEqual(['checkout/2025-03-basket.md', 'search/slow.md'])
+})
+
+test('an archive whose folder is gone, or was emptied, is told of and kept', async () => {
+  await read(root)
+  cpSync(root, `${root}-away`, { recursive: true })
+  rmSync(root, { recursive: true })
+  expect((await read()).notes).toEqual([`The folder of the archive "postmortems", ${root}, is not there; what was read from it before is kept.`])
+  mkdirSync(root)
+  expect((await read()).notes).toEqual([`There is no file in the folder of the archive "postmortems", ${root}; what was read from it before is kept.`])
+  expect((await store.known('postmortems')).size).toBe(3)
+})
+
+test('several archives are read one after the other, and progress runs over all of them', async () => {
+  const seen: string[] = []
+  const other = folderOf({ 'a.md': '# A\n' }, 'other')
+  const reading = startReading(store, await selectArchives(store, [root, other]), { maxBytes: 5_000_000, onprogress: ({ done, found }) => seen.push(`${done} of ${found}`) })
+  await reading.finished
+  expect([seen[0], seen.at(-1)]).toEqual(['0 of 3', '4 of 4'])
   expect(reading.progress()).toBeNull()
+})
+
+test('a reading that fails says why, to whoever waits and on the page', async () => {
+  const full = { ...store, apply: async () => { throw new StoreError('full', '/data/hindsight.db', 'full') } }
+  const reading = startReading(full, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
+  await expect(reading.finished).rejects.toThrow(StoreError)
+  expect(reading.notes).toEqual(['The reading stopped early. The data in /data/hindsight.db cannot grow: the disk is full.'])
+  await reading.stop()
 })
