@@ -32,7 +32,7 @@ function taskOf(document: Document, candidate: Candidate): Task {
   const fact = <T>({ value, start, end, block: other }: Found<T>, confidence = SURE_OF_DETAIL): Fact<T> =>
     ({ value, basis: 'stated', evidence: [evidence(document, other ?? block, start, end)], confidence })
   const owner = ownerOf(candidate), due = dueOf(document, candidate), ticket = ticketOf(candidate), status = statusOf(candidate)
-  const { start, end } = bare(candidate, [owner, due, ...ticketsIn(block, candidate.start, candidate.end), status?.block ? null : status])
+  const { start, end } = bare(candidate, [...[owner, due, status].filter(d => !d?.block), ...ticketsIn(block, candidate.start, candidate.end)])
   const text = block.text.slice(start, end).replace(/\s*\n\s*/g, ' ')
   return {
     text: fact({ value: text, start, end }, sure),
@@ -53,13 +53,26 @@ function cellOf({ block, columns }: Candidate, column: TaskColumn): { text: stri
   return cell && cell.end > cell.start ? { text: block.text.slice(cell.start, cell.end), ...cell } : null
 }
 
+/** What the lines under a task tell of it. */
+const detail = <T>({ details = [] }: Candidate, read: (block: Block) => Found<T> | null): Found<T> | null => {
+  for (const block of details) {
+    const found = read(block)
+    if (found) return { ...found, block }
+  }
+  return null
+}
+
 const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/i
 
 function ownerOf(candidate: Candidate): Found<string> | null {
   const cell = cellOf(candidate, 'owner')
   if (cell) return NOBODY.test(cell.text) ? null : { value: cell.text, start: cell.start, end: cell.end }
   const found = ownerIn(candidate.block.text.slice(candidate.start, candidate.end))
-  return found && { value: found.owner, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (found) return { value: found.owner, start: candidate.start + found.start, end: candidate.start + found.end }
+  return detail(candidate, ({ text }) => {
+    const owner = ownerIn(text)
+    return owner && { value: owner.owner, start: owner.start, end: owner.end }
+  })
 }
 
 function dueOf(document: Document, candidate: Candidate): Found<string> | null {
@@ -68,22 +81,37 @@ function dueOf(document: Document, candidate: Candidate): Found<string> | null {
   const date = cell && parseDate(cell.text, calendar)
   if (cell) return date ? { value: date.date, start: cell.start + date.start, end: cell.start + date.end } : null
   const found = dueIn(candidate.block.text.slice(candidate.start, candidate.end), calendar)
-  return found && { value: found.due, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (found) return { value: found.due, start: candidate.start + found.start, end: candidate.start + found.end }
+  return detail(candidate, ({ text }) => {
+    const due = dueIn(text, calendar)
+    return due && { value: due.due, start: due.start, end: due.end }
+  })
 }
 
 function ticketOf(candidate: Candidate): Found<string> | null {
   const cell = cellOf(candidate, 'ticket')
   const found = (cell && ticketsIn(candidate.block, cell.start, cell.end)[0]) ?? ticketsIn(candidate.block, candidate.start, candidate.end)[0]
-  return found ? { value: found.ticket, start: found.start, end: found.end } : null
+  if (found) return { value: found.ticket, start: found.start, end: found.end }
+  return detail(candidate, block => {
+    const ticket = ticketsIn(block, 0, block.text.length)[0]
+    return ticket ? { value: ticket.ticket, start: ticket.start, end: ticket.end } : null
+  })
 }
 
 function statusOf(candidate: Candidate): Found<Status> | null {
   const { block } = candidate
-  const cell = cellOf(candidate, 'status')
-  const named = cell && statusNamed(cell.text)
-  if (cell && named) return { value: named, start: cell.start, end: cell.end }
+  // A status stands in its own column, or alone in another ("Reference: done").
+  for (const { start, end } of candidate.columns ? block.cells ?? [] : []) {
+    const named = statusNamed(block.text.slice(start, end))
+    if (named) return { value: named, start, end }
+  }
   const found = statusIn(block.text.slice(candidate.start, candidate.end))
   if (found) return { value: found.status, start: candidate.start + found.start, end: candidate.start + found.end }
+  const below = detail(candidate, ({ text }) => {
+    const status = statusIn(text)
+    return status && { value: status.status, start: status.start, end: status.end }
+  })
+  if (below) return below
   if (candidate.heading && block.checked === undefined) return { value: candidate.heading.status, start: 0, end: candidate.heading.block.text.length, block: candidate.heading.block }
   if (block.checked !== undefined) return { value: block.checked ? 'done' : 'open', start: candidate.start, end: candidate.end }
   const told = progressTold(block.text.slice(candidate.start, candidate.end))

@@ -42,6 +42,9 @@ export const TASK_COLUMNS = {
 } as const
 export type TaskColumn = keyof typeof TASK_COLUMNS
 
+/** A line that tells something about the task above it: "Owner: Ada", "Deadline: 3 May". */
+export const TASK_FIELD = /^(?:(?:action )?owners?|assignees?|assigned(?: to)?|responsible(?: party| person| team)?|dri|due(?: date)?|deadline|eta|target(?: date)?|completion date|tickets?|tracking|jira|priority|type|effort|ansvarlig|frist|sak)\s*:|^status\s*:\s*\S+(?: \S+){0,2}\s*$/i
+
 /** What documents write where there is nothing to do, or where a template was left as it is. */
 export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|<[^>]*>|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
 
@@ -51,7 +54,7 @@ export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the 
 /** How a status is written, as a whole. */
 export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
   { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
-  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|planned|pending|unresolved|backlog|undone|incomplete|unassigned|no|nei|åpen|ikke (?:startet|gjort))$/i },
+  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|no|nei|åpen|ikke (?:startet|gjort))$/i },
   { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
   { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
 ]

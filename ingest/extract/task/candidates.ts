@@ -2,13 +2,14 @@
 import type { Block, Document } from '../../document.ts'
 import { sentences } from '../../../text/sentences.ts'
 import { topicsNamed, type Topic } from '../sections.ts'
+import { TASK_FIELD } from '../../words/tasks.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { statusIn, statusNamed, statusOfHeading, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
 import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise } from './wording.ts'
 
-/** A task's words within a block. `sure`: how far the place and the wording can be trusted. */
-export type Candidate = { block: Block; start: number; end: number; sure: number; columns?: Columns; heading?: { block: Block; status: Status } }
+/** A task's words within a block. `sure`: how far the place and the wording can be trusted. `details`: lines under it that tell its owner, date, status, ticket. */
+export type Candidate = { block: Block; start: number; end: number; sure: number; details?: Block[]; columns?: Columns; heading?: { block: Block; status: Status } }
 
 /** What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; one that may promise some in passing; none. */
 type Place = 'tasks' | 'mixed' | 'open' | 'told' | 'closed'
@@ -40,7 +41,25 @@ export function candidates(document: Document): Candidate[] {
     const heading = statuses.get(document.blocks[run.from]!.section)
     found.push(...(heading ? here.map(candidate => ({ ...candidate, heading })) : here))
   }
-  return found
+  return withDetails(document, withHeadings(document, places, found))
+}
+
+/** An instruction set as a heading is a task of its own where nothing under it is one. */
+function withHeadings({ blocks }: Document, places: Place[], found: Candidate[]): Candidate[] {
+  const taken = new Set<number>()
+  for (const { block } of found) for (let i = block.section; i >= 0 && !taken.has(i); i = blocks[i]!.section) taken.add(i)
+  const headings = blocks.filter((block, i) => block.kind === 'heading' && places[i] === 'tasks' && !taken.has(i) && isInstruction(block.text) && !topicsNamed(block.text).includes('tasks') && !isNoTask(block.text))
+  return [...found, ...headings.map(block => ({ block, start: 0, end: block.text.length, sure: SURE.prose }))].sort((a, b) => a.block.start - b.block.start || a.start - b.start)
+}
+
+function withDetails({ blocks }: Document, found: Candidate[]): Candidate[] {
+  const at = new Map(blocks.map((block, i) => [block, i]))
+  return found.map((candidate, i) => {
+    if (found[i + 1]?.block === candidate.block) return candidate
+    const details: Block[] = []
+    for (let k = at.get(candidate.block)! + 1; k < blocks.length && TASK_FIELD.test(blocks[k]!.text); k++) details.push(blocks[k]!)
+    return details.length ? { ...candidate, details } : candidate
+  })
 }
 
 /** Blocks in a row of one kind under one heading; `intro` is the paragraph right above a list. */
@@ -177,16 +196,26 @@ function fromProse(blocks: Block[], place: Place): Candidate[] {
       const sure = proseSure(text, place, i === 0, listed)
       return sure ? [{ block, start, end, sure }] : []
     })
+    // A status in brackets behind the stop belongs to what it follows.
+    for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && statusIn(block.text.slice(one.start, line.end))) one.end = line.start + spans.at(-1)!.end
     // "Monitoring: Add an alert. Page on it.": one entry, as an item would be.
     return listed && found[0]?.start === line.start && /^[^:.!?\n]{2,70}:\s/.test(block.text.slice(line.start, line.end)) ? [{ ...found[0]!, end: line.start + spans.at(-1)!.end }] : found
   })
 }
 
-/** Lines that each begin anew ("— Add …", "Add …"); wrapped prose is one. */
+/** Lines that each begin anew ("— Add …", "Add …") and the numbers of a list written into a line ("1. Add … 2. Move …"); wrapped prose is one. */
 function linesOf({ text }: Block): { start: number; end: number }[] {
-  const starts = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
-  const whole = starts.length === (text.match(/\n/g)?.length ?? 0)
-  return [0, ...(whole ? starts : [])].map((start, i, all) => ({ start: start + (/^[\s—–-]*/.exec(text.slice(start))?.[0].length ?? 0), end: all[i + 1] ?? text.length }))
+  const breaks = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
+  const starts = [0, ...(whole ? breaks : []), ...numbersIn(text)].sort((a, b) => a - b)
+  return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)
+}
+
+/** Where a list's numbers stand in a line, if they count up from 1. */
+function numbersIn(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(/(?<=\s)(\d{1,2})[.)]\s+(?=\p{Lu})/gu)) if (Number(match[1]) === found.length + 1) found.push(match.index)
+  return found.length > 1 ? found : []
 }
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {

@@ -1,5 +1,5 @@
 // Whether words state an action to be taken, and how plainly.
-import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK } from '../../words/tasks.ts'
+import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK, TASK_FIELD } from '../../words/tasks.ts'
 
 // "We will …", "we'll …", "we are going to …", "Vi skal …"
 const COMMITMENT = /\b(?:we|i|the [\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations|vi)(?:['’]ll| will| shall| are (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| skal| bør| må| vil)\b/iu
@@ -19,7 +19,7 @@ export function isInstruction(text: string): boolean {
 }
 
 // "Monitoring: …", "Code review – …"
-const withoutLabel = (text: string) => text.slice(/^[^:.!?\n]{2,70}?(?::|\s[–—-])\s+/.exec(text)?.[0].length ?? 0)
+const withoutLabel = (text: string) => text.slice(/^(?:[^:.!?\n]{2,70}?:|[^:.!?(\n]{2,40}?\s[–—-])\s+/.exec(text)?.[0].length ?? 0)
 
 function startsWithVerb(text: string): boolean {
   let seen = 0
@@ -55,11 +55,11 @@ export const isPast = (text: string) => isDone(text) || PAST.test(text)
 
 /** A placeholder, a mere link, a closing sentence, an event of a timeline, a label: nothing to do. */
 export function isNoTask(text: string): boolean {
-  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || CLOSING.test(text) || NARRATIVE.test(text)
+  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text)
 }
 
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.
-const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?[a-z]+ed\b)|^(?:\S+ ){1,9}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?[a-z]+(?:ed|t|en|de)\b/iu
+const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?!need)[a-z]+ed\b)|^(?:\S+ ){1,9}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?[a-z]+(?:ed|t|en|de)\b/iu
 const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working))\b/i
 
 /** What a task's own sentence tells of how far it is; null where it only says what to do. */
