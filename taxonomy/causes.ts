@@ -24,7 +24,7 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'certificate* ~ ~ expir*', 'cert|certs ~ ~ expir*', 'expir*|outdated ~ certificate*|cert|certs', 'token*|key|keys|credential*|secret*|domain|license|password* had|has|have|was|were? expired', 'expired ~ token*|key|keys|credential*|secret*|domain|license|password*',
-        'certificate* was|were not renewed', 'renew* ~ certificate*|cert', 'certificate* renewal|rotation', 'domain expir*', 'key|keys|secret expir*', 'sertifikat* ~ utløp*', 'expir* of ~ certificate*',
+        'certificate* was|were not renewed', 'renew* ~ certificate*|cert', 'certificate* renewal|rotation', 'domain expir*', 'key|keys|secret expir*', 'expir* of ~ certificate*',
       ] },
       { weight: 0.5, phrases: ['expired', 'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*'] },
     ],
@@ -74,6 +74,21 @@ export const CAUSES: readonly CauseTag[] = [
       ] },
       { weight: 0.6, phrases: ['panic*', 'threw|throw|throws|throwing|raised|raising an? ~ exception*|error*', 'fatal error*', 'exception handling', 'error handling', 'crash* on|when ~ malformed|unexpected|null|empty|invalid'] },
       { weight: 0.3, phrases: ['exception*', 'crash*'] },
+    ],
+  },
+  {
+    id: 'misconfiguration', name: 'Misconfiguration', group: 'change', issre: 'misconfiguration',
+    meaning: 'A setting, rule, manifest or routing value was wrong, missing or inconsistent.',
+    cues: [
+      { weight: 1, phrases: [
+        'misconfig*', 'mis configur*', 'configuration|config|configurations|settings ~ error*|mistake*|issue*|problem*|bug*|flaw*|oversight|mismatch|drift', 'bug ~ configuration|config',
+        'incorrect|wrong|invalid|improper|faulty|bad|inconsistent|missing|erroneous|outdated|flawed|inappropriate|suboptimal|broken|unsuitable|overly|incorrectly ~ configur*|config|configs|setting*|rule|rules|variable*|path*|port|url*|value*|parameter*|permission*|manifest*|flag*|limit*|timeout*|hostname*|ip',
+        'incorrectly|improperly|wrongly|badly|poorly|erroneously|inadequately|accidentally configured|set|tuned|specified|defined|applied|sized', 'configured|set|specified incorrectly|improperly|wrongly|badly|poorly', 'set too low|high|small|large|short|aggressive*|strict', 'set to ~ wrong|incorrect|low', 'not ~ configured', 'limit* ~ too low|small|high|strict',
+        'too low|small|short|aggressive limit*|timeout*|value*|setting*', 'typo ~ config*|setting*|file|variable*|yaml|manifest', 'mistakenly|erroneously|wrongly|inadvertently ~ applied|routed|pointed|pointing', 'configuration ~ incorrect*|wrong*|missing|invalid', 'permissions ~ incorrect*|wrong*', 'misrout*',
+        'environment variable* ~ missing|not|wrong', 'default|old|previous ~ value|setting|limit ~ too|not', 'configured with ~ incorrect|wrong|too|low|invalid', 'misaligned ~ settings|configuration', 'missing|forgotten ~ entry|line|parameter',
+      ] },
+      { weight: 0.6, phrases: ['configuration|config|configurations|settings change*|update*|modification*', 'change* ~ configuration|config|settings', 'updated configuration|config|settings', 'ulimit', 'hardcoded|hard coded', 'pointed|pointing to ~ wrong|old|non|test', 'configuration file*', 'was configured to', 'not set'] },
+      { weight: 0.3, phrases: ['configur*', 'config', 'settings', 'setting'] },
     ],
   },
   {
@@ -149,10 +164,11 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'A link, routing, a firewall or a partition.',
     cues: [
       { weight: 1, phrases: [
-        'firewall*', 'packet loss', 'bgp', 'network ~ outage*|failure*|partition*|congestion|link*|loop*|misconfig*|configuration|device*|hardware|interruption*|instability|maintenance|issue*|problem*|switch*|equipment|saturat*', 'fiber|fibre cut*|link*|path*',
-        'router*', 'vlan*', 'mtu', 'vpn', 'security group*', 'iptables', 'nat gateway*', 'network interface*', 'link* ~ saturat*|congest*|down|flap*', 'ip address* conflict*|exhaust*', 'routing table*|loop*',
+        'packet loss', 'bgp', 'network ~ outage*|failure*|partition*|congestion|link*|loop*|misconfig*|configuration|device*|hardware|interruption*|instability|maintenance|issue*|problem*|switch*|equipment|saturat*', 'fiber|fibre cut*|link*|path*',
+        'vlan*', 'mtu', 'security group*', 'router* ~ fail*|misconfig*|crash*|reboot*|issue*|config*', 'firewall* ~ rule*|block*|misconfig*|config*|setting*|change*', 'nat gateway*', 'network interface*', 'link* ~ saturat*|congest*|down|flap*', 'ip address* conflict*|exhaust*', 'routing table*|loop*',
       ] },
-      { weight: 0.5, phrases: ['network connectivity', 'connectivity issue*|problem*|loss', 'rack|access|core|distribution|row|management|faulty|failed switch', 'switch failure|failed|stack|port|reboot*|crash*', 'the switch', 'peering', 'subnet*', 'network', 'networking', 'bandwidth', 'transit', 'loss of connectivity', 'latency between', 'ports', 'proxy network'] },
+      { weight: 0.6, phrases: ['firewall*', 'router*', 'vpn', 'iptables', 'network connectivity', 'connectivity issue*|problem*|loss', 'rack|access|core|distribution|row|management|faulty|failed switch', 'switch failure|failed|stack|port|reboot*|crash*', 'the switch', 'peering', 'subnet*', 'networking', 'bandwidth', 'transit', 'loss of connectivity', 'latency between'] },
+      { weight: 0.3, phrases: ['network'] },
     ],
   },
   {
@@ -181,7 +197,7 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'third party', '3rd party', 'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down', 'provider|vendor ~ outage*|incident*|issue*|problem*',
-        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub ~ outage*|incident*|issue*|failure|degrad*|had|experienc*|suffer*|unavailab*',
+        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub ~ outage*|had|experienc*|suffer*|unavailab*|down',
         'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider', 'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor', 'vendor ~ outage*|bug*|issue*|change*',
       ] },
       { weight: 0.5, phrases: ['our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*', 'data center|centre operator|provider|staff|technician*'] },
@@ -224,21 +240,6 @@ export const CAUSES: readonly CauseTag[] = [
     ],
   },
   {
-    id: 'misconfiguration', name: 'Misconfiguration', group: 'change', issre: 'misconfiguration',
-    meaning: 'A setting, rule, manifest or routing value was wrong, missing or inconsistent.',
-    cues: [
-      { weight: 1, phrases: [
-        'misconfig*', 'mis configur*', 'configuration|config|configurations|settings ~ error*|mistake*|issue*|problem*|bug*|flaw*|oversight|mismatch|drift', 'bug ~ configuration|config',
-        'incorrect|wrong|invalid|improper|faulty|bad|inconsistent|missing|erroneous|outdated|flawed|inappropriate|suboptimal|broken|unsuitable|overly|incorrectly ~ configur*|config|configs|setting*|rule|rules|variable*|path*|port|url*|value*|parameter*|permission*|manifest*|flag*|limit*|timeout*|hostname*|ip',
-        'incorrectly|improperly|wrongly|badly|poorly|erroneously|inadequately|accidentally configured|set|tuned|specified|defined|applied|sized', 'configured|set|specified incorrectly|improperly|wrongly|badly|poorly', 'set too low|high|small|large|short|aggressive*|strict', 'set to ~ wrong|incorrect|low', 'not ~ configured', 'limit* ~ too low|small|high|strict',
-        'too low|small|short|aggressive limit*|timeout*|value*|setting*', 'typo ~ config*|setting*|file|variable*|yaml|manifest', 'mistakenly|erroneously|wrongly|inadvertently ~ applied|routed|pointed|pointing', 'configuration ~ incorrect*|wrong*|missing|invalid', 'feilkonfigur*', 'feil ~ konfigurasjon*', 'permissions ~ incorrect*|wrong*', 'misrout*',
-        'environment variable* ~ missing|not|wrong', 'default|old|previous ~ value|setting|limit ~ too|not', 'configured with ~ incorrect|wrong|too|low|invalid', 'misaligned ~ settings|configuration', 'missing|forgotten ~ entry|line|parameter',
-      ] },
-      { weight: 0.6, phrases: ['configuration|config|configurations|settings change*|update*|modification*', 'change* ~ configuration|config|settings', 'updated configuration|config|settings', 'ulimit', 'hardcoded|hard coded', 'pointed|pointing to ~ wrong|old|non|test', 'configuration file*', 'was configured to', 'not set'] },
-      { weight: 0.3, phrases: ['configur*', 'config', 'settings', 'setting', 'konfigurasjon*'] },
-    ],
-  },
-  {
     id: 'incompatibility', name: 'Incompatibility', group: 'change', issre: 'incompatibility',
     meaning: 'Versions, protocols or dependencies no longer fit together.',
     cues: [
@@ -256,9 +257,9 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'infinite|endless ~ loop*', 'typo*', 'misspel*', 'logic|logical|coding|programming|implementation|code error*|flaw*|mistake*|bug*|defect*|issue*', 'software|code ~ bug*|defect*|error*|flaw*', 'off by one', 'incorrect|wrong|faulty|flawed logic|code|assumption*|condition*|calculation*|implementation|extension|regex',
-        'integer overflow', 'bug ~ where|which|that|whereby|when', 'bug in|with|within', 'incorrectly|wrongly calculated|computed|handled|parsed|assumed|interpreted|treated|returned', 'failed to check|validate|handle|account|consider|verify', 'not|didn|never t? ~ check|checking|checked|validate|validated|validating|account|consider|verify', 'edge case*', 'corner case*', 'skrivefeil',
+        'integer overflow', 'bug ~ where|which|that|whereby|when', 'bug in|with|within', 'incorrectly|wrongly calculated|computed|handled|parsed|assumed|interpreted|treated|returned', 'failed to check|validate|handle|account|consider|verify', 'not|didn|never t? ~ check|checking|checked|validate|validated|validating|account|consider|verify', 'edge case*', 'corner case*',
       ] },
-      { weight: 0.6, phrases: ['bug|bugs', 'defect*', 'flaw*', 'regression*', 'error in ~ code|script', 'unintended behavio*', 'unexpected behavio*', 'faulty', 'feil i kode*', 'overflow*', 'validation', 'broken code', 'loop'] },
+      { weight: 0.6, phrases: ['bug|bugs', 'defect*', 'flaw*', 'regression*', 'error in ~ code|script', 'unintended behavio*', 'unexpected behavio*', 'faulty', 'overflow*', 'validation', 'broken code', 'loop'] },
     ],
   },
   {
@@ -289,7 +290,7 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build', 'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought', 'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout',
-        'recent* ~ update', 'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*', 'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|release|rollout of', 'new deployment*|release*|version|feature*|code', 'latest update|version', 'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*', 'newly introduced|deployed|released|added|implemented',
+        'recent* ~ update', 'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*', 'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|rollout of', 'release of ~ version|software|code', 'new deployment*|release*|version|feature*|code', 'latest update|version', 'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*', 'newly introduced|deployed|released|added|implemented',
       ] },
       { weight: 0.5, phrases: ['deploy*', 'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'rolled out', 'pushed', 'commit', 'patch*'] },
     ],
@@ -300,13 +301,13 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'no ~ alert*|monitoring|alarm*|page|paging|notification*', 'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility', 'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom|check* ~ not|didn|never|failed|wasn|weren', 'not|didn|never|wasn|weren t? ~ alert*|page|paged|monitored|notified|noticed|detected', 'went|gone|go|going unnoticed|undetected|unnoticed',
-        'ingen alarm*|varsl*', 'manglende|mangler overvåk*|alarm*|varsl*', 'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*', 'hadn|haven|had|have t|not ~ noticed|alerted',
+        'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*', 'hadn|haven|had|have t|not ~ noticed|alerted',
       ] },
     ],
   },
   {
     id: 'unknown', name: 'Unknown', group: 'other',
     meaning: 'The document says that the cause is not known.',
-    cues: [{ weight: 1, phrases: ['cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood', 'unknown root? cause*', 'don|do t|not ~ know ~ cause*|why|what', 'not|unable|never able? to? ~ determine|identify|find ~ cause', 'rotårsak ~ ukjent', 'still investigating', 'under investigation', 'unclear why|what'] }],
+    cues: [{ weight: 1, phrases: ['cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood', 'unknown root? cause*', 'don|do t|not ~ know ~ cause*|why|what', 'not|unable|never able? to? ~ determine|identify|find ~ cause', 'still investigating', 'under investigation', 'unclear why|what'] }],
   },
 ]

@@ -5,10 +5,10 @@ export type MitigationTag = { id: string; name: string; meaning: string; cues: C
 
 export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'rollback', name: 'Rollback', meaning: 'A change was taken back.', cues: [
-    { weight: 1, phrases: ['rolled|rolling|roll back', 'rollback*', 'roll backs', 'revert|reverted|reverting|reverts', 'backed out', 'downgrad*', 'previous ~ version|state|configuration|release', 'last known? good|stable|working', 'undid|undone|undo', 'restor* ~ previous|old ~ config*|version', 'tilbakerull*', 'rullet|ruller tilbake'] },
+    { weight: 1, phrases: ['rolled|rolling|roll back', 'rollback*', 'roll backs', 'revert|reverted|reverting|reverts', 'backed out', 'downgrad*', 'previous ~ version|state|configuration|release', 'last known? good|stable|working', 'undid|undone|undo', 'restor* ~ previous|old ~ config*|version'] },
   ] },
   { id: 'renew', name: 'Renewal', meaning: 'A certificate or credential was renewed or rotated.', cues: [
-    { weight: 1, phrases: ['renew* ~ certificate*|cert|certs|token*|secret*|domain|credential*|key*|license', 'certificate*|cert|certs|token*|secret*|domain|credential* ~ renewed|replaced|rotated|updated', 'new certificate*|cert|token|secret|credentials|key', 'rotat* ~ certificate*|token*|secret*|credential*|key*|password*', 'renewed', 'fornyet'] },
+    { weight: 1, phrases: ['renew* ~ certificate*|cert|certs|token*|secret*|domain|credential*|key*|license', 'certificate*|cert|certs|token*|secret*|domain|credential* ~ renewed|replaced|rotated|updated', 'new certificate*|cert|token|secret|credentials|key', 'rotat* ~ certificate*|token*|secret*|credential*|key*|password*', 'renewed'] },
   ] },
   { id: 'restore-data', name: 'Restore of data', meaning: 'Data was restored, replayed or repaired.', cues: [
     { weight: 1, phrases: ['restor* ~ backup*|snapshot*|data|database|dump', 'recover* ~ data|database|lost|deleted|table', 'from ~ backup*', 'backfill*', 'replay*', 'reindex*', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*', 're import*', 'point in time'] },
@@ -44,7 +44,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
     { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed', 'fixes', 'pull request', 'corrected'] },
   ] },
   { id: 'restart', name: 'Restart', meaning: 'Something was restarted.', cues: [
-    { weight: 1, phrases: ['restart*', 're start*', 'reboot*', 'power cycl*', 'powercycl*', 'bounced', 'started ~ again', 'reload*', 'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'reset ~ server|switch|device|host|service|node', 'recycl*', 'startet ~ på nytt', 'omstart*', 'startet nye'] },
+    { weight: 1, phrases: ['restart*', 're start*', 'reboot*', 'power cycl*', 'powercycl*', 'bounced', 'started ~ again', 'reload*', 'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'reset ~ server|switch|device|host|service|node', 'recycl*'] },
   ] },
   { id: 'third-party-fix', name: "Third party's fix", meaning: 'The provider repaired it.', cues: [
     { weight: 1, phrases: ['provider|vendor|isp|aws|azure|google|cloudflare|fastly|linode|github|carrier|supplier|support|amazon|microsoft ~ fixed|resolved|restored|repaired|confirmed|reverted|deployed|replaced|recovered|rolled|mitigated|migrated', 'resolved|fixed|restored by ~ provider|vendor|isp|aws|azure|google|cloudflare', 'provider|vendor ~ fix|recovery', 'once ~ aws|provider|vendor|google|s3|azure ~ recovered|back|restored'] },

@@ -3,7 +3,7 @@
 //   a|b|c*   any of these         word?   may be missing
 //   ~        up to three words of any kind
 // A pattern begins with a word that must be there: it is what the phrase is found by.
-import type { Token } from './tokens.ts'
+import { fold, type Token } from './tokens.ts'
 
 export type Hit<T> = { entry: T; /** Indices of the first word and the one after the last. */ from: number; to: number }
 
@@ -52,8 +52,8 @@ function element(pattern: string): Element {
   const choices = (optional ? pattern.slice(0, -1) : pattern).split('|')
   return {
     gap: false, optional,
-    exact: new Set(choices.filter(c => !c.endsWith('*'))),
-    prefixes: choices.filter(c => c.endsWith('*')).map(c => c.slice(0, -1)),
+    exact: new Set(choices.filter(c => !c.endsWith('*')).map(fold)),
+    prefixes: choices.filter(c => c.endsWith('*')).map(c => fold(c.slice(0, -1))),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from '../../taxonomy/cue.ts'
 import { CAUSES } from '../../taxonomy/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
+import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { phrasebook, type Hit } from '../../text/phrases.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
@@ -20,8 +21,11 @@ export type Marked = Statement & { words: Token[]; framing: (Mark & { tag: Frami
 const entriesOf = (of: Subject, tags: readonly { id: string; cues: Cue[] }[]): Entry[] =>
   tags.flatMap(({ id, cues }) => cues.flatMap(({ weight, phrases }) => phrases.map(phrase => ({ phrase, of, tag: id, weight }))))
 
+const inLanguage = (of: Subject, phrases: { [tag: string]: Cue[] }) => entriesOf(of, Object.entries(phrases).map(([id, cues]) => ({ id, cues })))
+
 const find = phrasebook<Entry>([
   ...entriesOf('cause', CAUSES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
+  ...inLanguage('cause', NORWEGIAN.causes), ...inLanguage('trigger', NORWEGIAN.triggers), ...inLanguage('mitigation', NORWEGIAN.mitigations), ...inLanguage('detection', NORWEGIAN.detection),
   ...Object.entries(FRAMING).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
 ])
 
