@@ -97,7 +97,7 @@ function sectionWeight({ topics }: Marked, weights: typeof SECTION): number {
 function meaningOf(statement: Marked, mark: Mark, place: number): number {
   const near = (kind: string) => statement.framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
   if (near('denied') || near('meant') || statement.framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && /rul|exclud|eliminat/.test(statement.words[f.from]!.word))) return 0
-  const about = statement.topics.includes('cause') || statement.topics.includes('contributing')
+  const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
   let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : SIDE.plain)
   if (near('doubted')) meaning *= about ? 2 * DOUBTED : DOUBTED
   if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED

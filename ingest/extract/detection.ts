@@ -6,25 +6,29 @@ import { markedStatements, type Marked } from './cues.ts'
 import type { Topic } from './sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
-/** Each later statement of the same section counts less: who noticed first is told first. */
-const LATER = 0.85
-const ENOUGH = 0.45
+/** Each later statement that tells of somebody noticing counts less: who noticed first is told first. */
+const LATER = 0.8
+const ENOUGH = 0.4
+/** Phrases below this ("users", "we") tell of no noticing by themselves. */
+const TELLING = 0.5
+/** "was detected", "noticed": in such a sentence the weak ones count more. */
+const NOTICED = /\b(?:detect|notic|discover|report|alert|aware|paged|reveal|spotted|påvis|oppdag|varsl|meld)/i
 
 /** Who or what noticed first. */
 export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
-  const seen = new Map<string, number>()
+  const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
-    if (statement.block.kind === 'heading') continue
+    if (statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant')) continue
     const section = statement.topics[0] ?? 'none'
-    const place = seen.get(section) ?? 0
-    seen.set(section, place + 1)
-    if (statement.framing.some(f => f.tag === 'meant')) continue
+    const place = told.get(section) ?? 0
+    const noticed = section === 'detection' || NOTICED.test(statement.text)
     for (const { id } of DETECTION) {
-      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id).map(m => m.weight))
-      const worth = weight * sectionWeight(statement) * LATER ** place
+      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id).map(m => m.weight >= TELLING || noticed ? m.weight : 0))
+      const worth = weight * (noticed ? 1 : 0.85) * sectionWeight(statement) * LATER ** place
       if (worth > (best?.worth ?? 0)) best = { tag: id, worth, statement }
     }
+    if (statement.marks.detection.some(m => m.weight >= TELLING)) told.set(section, place + 1)
   }
   if (!best || best.worth < ENOUGH) return null
   const { statement, tag, worth } = best

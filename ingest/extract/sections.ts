@@ -90,7 +90,8 @@ function readStatements(document: Document): Statement[] {
     const above = block.section >= 0 ? headingTopics[block.section] ?? NONE : NONE
     if (block.kind === 'heading') {
       const own = topicsNamed(block.text)
-      headingTopics[index] = own.length ? own : above
+      // What stands under a list of tasks is to be done, whatever its parts are called ("Action items › Detection").
+      headingTopics[index] = own.length && above[0] !== 'tasks' ? own : above
       items = []
     }
     if (block.kind === 'code') continue
