@@ -8,11 +8,16 @@ import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { momentAt, timed, timeZone, zoneValue, type Anchor, type Timed } from '../time/timed.ts'
+import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
 import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
 
-const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => MOMENT_LABELS[name].map(label => [label, name] as const)))
+const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
+// Norwegian cues are for Norwegian documents: their short words mean other things in English.
+const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
+const isNorwegian = ({ source, start, end }: Document) => (source.slice(start, Math.min(end, start + 3000)).match(NORWEGIAN)?.length ?? 0) >= 8
+const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]
 
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */
 export function moments(document: Document): When {
@@ -100,10 +105,11 @@ function momentNamed(label: string): MomentName | undefined {
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
+  const norwegian = isNorwegian(document)
   for (const m of mentions) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.place === 'prose' && (m.minute === null || m.range)) continue
-    for (const [moment, weight] of cuesIn(m.words)) {
+    for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8) continue
       found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
@@ -122,10 +128,10 @@ const WEAK = 0.8
 const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
-export function cuesIn(words: string): Map<MomentName, number> {
+export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
   const found = new Map<MomentName, number>()
   const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
-  for (const { moment, words: cue, not, weight } of MOMENT_CUES)
+  for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
     if (!found.has(moment) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
   return found
 }

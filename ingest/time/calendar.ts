@@ -1,5 +1,6 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
 import type { Document, Field } from '../document.ts'
+import { mentionsOf } from './mentions.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
 /** `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. */
@@ -22,8 +23,7 @@ export function calendarOf(document: Document): Calendar {
 }
 
 function read(document: Document): Calendar {
-  const dates: DateWords[] = []
-  for (const block of document.blocks) if (block.kind !== 'code' && /\d/.test(block.text)) dates.push(...datesIn(block.text))
+  const dates = mentionsOf(document).flatMap(m => m.stamp.date ?? [])
   const named = nameDate(document.path)
   const dayFirst = orderOf(document, dates, named)
   const context = { dayFirst, year: null }
@@ -65,9 +65,9 @@ function fieldDay({ fields }: Document, context: DateContext): Calendar['day'] {
 }
 
 // The first heading, or the first block, where it names a day with its year. In one incident of a file that holds several, a heading of any level.
-function titleDay({ blocks }: Document, context: DateContext, part = false): Calendar['day'] {
-  const heading = blocks.findIndex(b => b.kind === 'heading' && (part || b.depth <= 2))
-  for (const block of new Set([heading, 0])) {
+function titleDay({ blocks, start }: Document, context: DateContext, part = false): Calendar['day'] {
+  const heading = blocks.findIndex(b => b.kind === 'heading' && (part ? b.start >= start : b.depth <= 2))
+  for (const block of part ? [heading] : new Set([heading, 0])) {
     const words = blocks[block] && datesIn(blocks[block].text.slice(0, 200))[0]
     const date = words && resolveDate(words, context)
     if (date) return { date, from: 'title', block, start: words.start, end: words.end }

@@ -15,7 +15,7 @@ const DATE = new RegExp([
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"
   String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zæøå])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
-  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zæøå])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zæøå])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
 
 /** The dates written in a text, in order. */
