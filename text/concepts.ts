@@ -29,15 +29,21 @@ export function mentions(stems: readonly string[], concepts: Concepts): Mention[
   for (let i = 0; i < stems.length; i++) {
     const entries = concepts.get(stems[i]!)
     if (!entries) continue
-    const fitting = entries.filter(({ rest }) => rest.every((word, j) => stems[i + 1 + j] === word))
-    for (const { rest, concept } of fitting) if (rest.length === fitting[0]!.rest.length) found.push({ concept, from: i, to: i + 1 + rest.length })
+    let longest = -1
+    for (const { rest, concept } of entries) {
+      if (rest.length < longest) break
+      if (!rest.every((word, j) => stems[i + 1 + j] === word)) continue
+      longest = rest.length
+      found.push({ concept, from: i, to: i + 1 + longest })
+    }
   }
   return found
 }
 
+const HUMP = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
 const HUMPS = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 
 /** The parts of a compound name: `OutOfMemoryError` → out, of, memory, error. One part where it is none. */
 export function humps(word: string): string[] {
-  return word.split(HUMPS)
+  return HUMP.test(word) ? word.split(HUMPS) : [word]
 }

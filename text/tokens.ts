@@ -9,7 +9,10 @@ const BEYOND_ASCII = /[^\x00-\x7f]/
 
 /** The words of a text with their offsets in it. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }))
+  const found: Token[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) found.push({ word: fold(match[0]), start: match.index, end: WORD.lastIndex })
+  return found
 }
 
 /** The words of a text in order. */

@@ -39,10 +39,12 @@ export function understand(text: string): Question {
   }
 }
 
+const HUMPED = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
+
 /** The concepts that a text mentions, with the words that do. */
 export function conceptsIn(text: string, all: readonly Token[]): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(all.map(({ word }) => stem(word)), CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
-  const inside = all.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
+  const inside = HUMPED.test(text) ? all.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end }))) : []
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }
 

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Facets, Filters } from '../filters.ts'
 import { FILTERS } from '../filters.ts'
-import { eachOf, entriesOf, type Posting } from './postings.ts'
+import { COUNT_BITS, type Posting } from './postings.ts'
+import { postingsReader } from './postings-reader.ts'
 import { FACET } from './write.ts'
 
 export type Columns = {
@@ -45,21 +46,22 @@ function readColumns(db: DatabaseSync): Columns {
 }
 
 function readFacets(db: DatabaseSync): Columns['facets'] {
-  const postings = new Map<string, Posting[]>()
-  const rows = db.prepare('SELECT terms.term, chunk, docs FROM terms JOIN postings ON postings.term = terms.number WHERE terms.term >= ? AND terms.term < ?')
-  for (const { term, chunk, docs } of rows.iterate(FACET, FACET + '\u{10ffff}')) {
-    const of = postings.get(String(term)) ?? []
-    postings.set(String(term), of)
-    of.push({ chunk: Number(chunk), entries: entriesOf(docs as Uint8Array) })
-  }
+  const values = db.prepare('SELECT number, term FROM terms WHERE term >= ? AND term < ? AND documents > 0').all(FACET, FACET + '\u{10ffff}')
+  const postings = postingsReader(db)(values.map(({ number }) => Number(number)))
   const facets: Columns['facets'] = new Map()
-  for (const [term, of] of postings) {
-    const [field, value] = split(term)
-    const numbers: number[] = []
-    eachOf(of, number => numbers.push(number))
-    facets.set(field, [...(facets.get(field) ?? []), { value, numbers: Uint32Array.from(numbers) }])
-  }
+  values.forEach(({ term }, i) => {
+    const [field, value] = split(String(term))
+    if (!facets.has(field)) facets.set(field, [])
+    facets.get(field)!.push({ value, numbers: numbersOf(postings[i]!) })
+  })
   return facets
+}
+
+function numbersOf(postings: readonly Posting[]): Uint32Array {
+  const numbers = new Uint32Array(postings.reduce((sum, { entries }) => sum + entries.length, 0))
+  let length = 0
+  for (const { base, entries } of postings) for (const entry of entries) numbers[length++] = base | (entry >> COUNT_BITS)
+  return numbers
 }
 
 /** `:cause:bad-deploy` → cause, bad-deploy */

@@ -1,27 +1,37 @@
-// Changes to the index, gathered and then written term by term.
+// Changes to the index, gathered and then written chunk by chunk.
 import type { DatabaseSync } from 'node:sqlite'
-import { blobOf, changed, chunkOf, entriesOf, entryOf, packed, placeInChunk, unpacked } from './postings.ts'
+import type { Bag } from '../../text/bag.ts'
+import { blobOf, chunkOf, entriesOf, entryOf, packed, placeInChunk, unpacked, without } from './postings.ts'
 
-/** What is to happen to one chunk of one term's postings. */
+/** What is to happen to the entries of one term in one chunk. */
 type Edit = { removed: Set<number>; added: number[] }
 
 export type IndexWriter = {
-  /** Enters an incident. Answers what to keep for `remove`. */
+  /** Enters an incident. Answers what to keep of it for `remove`. */
   add(number: number, terms: readonly string[], counts: readonly number[]): Uint8Array
   remove(number: number, kept: Uint8Array): void
-  /** Writes what was gathered; must be called before the transaction ends. */
+  /** Notes words as written, by which one being typed is completed. */
+  note(bag: Bag): void
+  /** Writes what was gathered; to be called before the transaction ends. */
   flush(): void
+  /** Forgets what a transaction that was rolled back had gathered. */
+  reset(): void
 }
+
+/** Words whose being in the file is remembered; beyond that they are offered to it again. */
+const REMEMBERED = 1_000_000
 
 export function indexWriter(db: DatabaseSync): IndexWriter {
   const mint = db.prepare('INSERT INTO terms (term, documents) VALUES (?, 0) ON CONFLICT (term) DO UPDATE SET term = term RETURNING number')
   const recount = db.prepare('UPDATE terms SET documents = documents + ? WHERE number = ?')
-  const read = db.prepare('SELECT docs FROM postings WHERE term = ? AND chunk = ?')
-  const write = db.prepare('INSERT INTO postings (term, chunk, docs) VALUES (?, ?, ?) ON CONFLICT (term, chunk) DO UPDATE SET docs = excluded.docs')
-  const drop = db.prepare('DELETE FROM postings WHERE term = ? AND chunk = ?')
-  const forget = db.prepare('DELETE FROM terms WHERE number = ? AND documents = 0')
+  const addForm = db.prepare('INSERT OR IGNORE INTO forms (form, term) VALUES (?, ?)')
+  const chunks = chunkWriter(db)
+
+  // A term keeps its number for good, whatever process gave it, and a form is never taken out: both may be remembered from change to change.
   const numbers = new Map<string, number>()
+  const forms = new Set<string>()
   const edits = new Map<number, Map<number, Edit>>()
+  const more = new Map<number, number>()
 
   const numberOf = (term: string) => {
     let number = numbers.get(term)
@@ -29,42 +39,69 @@ export function indexWriter(db: DatabaseSync): IndexWriter {
     return number
   }
 
-  const editOf = (term: number, chunk: number) => {
-    let chunks = edits.get(term)
-    if (!chunks) edits.set(term, chunks = new Map())
-    let edit = chunks.get(chunk)
-    if (!edit) chunks.set(chunk, edit = { removed: new Set(), added: [] })
+  const editOf = (chunk: number, term: number) => {
+    let terms = edits.get(chunk)
+    if (!terms) edits.set(chunk, terms = new Map())
+    let edit = terms.get(term)
+    if (!edit) terms.set(term, edit = { removed: new Set(), added: [] })
     return edit
   }
 
-  const writeChunk = (term: number, chunk: number, { removed, added }: Edit) => {
-    const blob = read.get(term, chunk)?.docs as Uint8Array | undefined
-    const entries = changed(blob ? entriesOf(blob) : new Uint16Array(), removed, added)
-    if (entries.length) write.run(term, chunk, blobOf(entries))
-    else if (blob) drop.run(term, chunk)
-  }
+  const count = (term: number, by: number) => more.set(term, (more.get(term) ?? 0) + by)
 
   return {
     add(number, terms, counts) {
+      if (numbers.size > REMEMBERED) numbers.clear()
       const of = terms.map(numberOf)
-      of.forEach((term, i) => editOf(term, chunkOf(number)).added.push(entryOf(number, counts[i]!)))
+      of.forEach((term, i) => {
+        editOf(chunkOf(number), term).added.push(entryOf(number, counts[i]!))
+        count(term, 1)
+      })
       return packed(Uint32Array.from(of).sort())
     },
     remove(number, kept) {
-      for (const term of unpacked(kept)) editOf(term, chunkOf(number)).removed.add(placeInChunk(number))
+      for (const term of unpacked(kept)) {
+        editOf(chunkOf(number), term).removed.add(placeInChunk(number))
+        count(term, -1)
+      }
+    },
+    note({ terms, forms: written, formOf }) {
+      if (forms.size > REMEMBERED) forms.clear()
+      written.forEach((form, i) => {
+        if (forms.has(form)) return
+        forms.add(form)
+        addForm.run(form, terms[formOf[i]!]!)
+      })
     },
     flush() {
-      for (const [term, chunks] of [...edits].sort(([a], [b]) => a - b)) {
-        let more = 0
-        for (const [chunk, edit] of chunks) {
-          writeChunk(term, chunk, edit)
-          more += edit.added.length - edit.removed.size
-        }
-        recount.run(more, term)
-        if (more < 0) forget.run(term)
-      }
+      for (const [chunk, terms] of edits) for (const [term, edit] of [...terms].sort(([a], [b]) => a - b)) chunks.write(chunk, term, edit)
+      for (const [term, by] of [...more].sort(([a], [b]) => a - b)) if (by) recount.run(by, term)
       edits.clear()
-      numbers.clear()
+      more.clear()
+    },
+    reset() {
+      for (const gathered of [numbers, forms, edits, more]) gathered.clear()
+    },
+  }
+}
+
+function chunkWriter(db: DatabaseSync) {
+  // `||` makes a text of two blobs, byte for byte; the cast takes that back.
+  const append = db.prepare('INSERT INTO postings (chunk, term, docs) VALUES (?, ?, ?) ON CONFLICT (chunk, term) DO UPDATE SET docs = CAST(docs || excluded.docs AS BLOB)')
+  const read = db.prepare('SELECT docs FROM postings WHERE chunk = ? AND term = ?')
+  const replace = db.prepare('UPDATE postings SET docs = ? WHERE chunk = ? AND term = ?')
+  const drop = db.prepare('DELETE FROM postings WHERE chunk = ? AND term = ?')
+
+  const remove = (chunk: number, term: number, removed: ReadonlySet<number>) => {
+    const left = without(entriesOf(read.get(chunk, term)!.docs as Uint8Array), removed)
+    if (left.length) replace.run(blobOf(left), chunk, term)
+    else drop.run(chunk, term)
+  }
+
+  return {
+    write(chunk: number, term: number, { removed, added }: Edit) {
+      if (removed.size) remove(chunk, term, removed)
+      if (added.length) append.run(chunk, term, blobOf(Uint16Array.from(added)))
     },
   }
 }

@@ -30,10 +30,11 @@ const MIGRATIONS = [
   CREATE INDEX problems_file ON problems (file);
   CREATE INDEX problems_incident ON problems (incident);
   CREATE INDEX problems_rule ON problems (rule, severity);
-  -- The index: for a term (or a value of a facet) the incidents that have it, in chunks of 1,024 numbers (postings.ts).
+  -- The index: for a term (or a value of a facet) the incidents that have it, in chunks of 1,024 numbers (postings.ts). A term keeps its number for good.
+  -- By chunk first: new incidents then touch one end of the table, not a page for each of their words.
   CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, documents INTEGER NOT NULL);
-  CREATE TABLE postings (term INTEGER NOT NULL, chunk INTEGER NOT NULL, docs BLOB NOT NULL, PRIMARY KEY (term, chunk)) WITHOUT ROWID;
-  -- Words as written, by which one still being typed is completed. Those whose term no incident has any more do no harm.
+  CREATE TABLE postings (chunk INTEGER NOT NULL, term INTEGER NOT NULL, docs BLOB NOT NULL, PRIMARY KEY (chunk, term)) WITHOUT ROWID;
+  -- Words as written, by which one still being typed is completed.
   CREATE TABLE forms (form TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
   `,
 ]

@@ -3,22 +3,33 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Filters } from '../filters.ts'
 import type { Candidates, Frequencies, Wanted } from '../store.ts'
 import { columnsOf, countFacets, failures, type Columns } from './columns.ts'
-import { eachOf, entriesOf, type Posting } from './postings.ts'
+import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
+import { postingsReader } from './postings-reader.ts'
 
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
-  const documents = db.prepare('SELECT documents FROM terms WHERE term = ?')
-  const postings = db.prepare('SELECT chunk, docs FROM postings WHERE term = (SELECT number FROM terms WHERE term = ?)')
+  const postings = postingsReader(db)
+  const byTerm = db.prepare('SELECT number, documents FROM terms WHERE term = ?')
   const complete = db.prepare(`
     SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
-    JOIN terms USING (term) ORDER BY documents DESC, term LIMIT :limit`)
+    JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
 
-  const postingsOf = (term: string): Posting[] => postings.all(term).map(({ chunk, docs }) => ({ chunk: Number(chunk), entries: entriesOf(docs as Uint8Array) }))
+  /** For each word the postings of all its terms, read at one go. */
+  const postingsOf = (words: Wanted['words']): Posting[][] => {
+    const numbers = new Map<string, number>()
+    for (const term of words.flatMap(({ terms }) => terms)) {
+      const known = byTerm.get(term)
+      if (known?.documents) numbers.set(term, Number(known.number))
+    }
+    const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
+    const found = postings([...numbers.values()])
+    return words.map(({ terms }) => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
+  }
 
   return {
     frequencies(terms: string[]): Frequencies {
       const { documents: n, meanLength } = columns()
-      return { documents: n, meanLength, of: terms.map(term => Number(documents.get(term)?.documents ?? 0)) }
+      return { documents: n, meanLength, of: terms.map(term => Number(byTerm.get(term)?.documents ?? 0)) }
     },
 
     complete(beginning: string, limit: number): string[] {
@@ -28,7 +39,7 @@ export function searching(db: DatabaseSync) {
 
     candidates({ words, match, filters, limit }: Wanted): Candidates {
       const all = columns()
-      const found = words.map(({ terms }) => terms.flatMap(postingsOf))
+      const found = postingsOf(words)
       const matched = matching(all, words, found, match)
       const failed = failures(all, filters)
       const passing = numbersWhere(all.size, number => matched[number]! > 0 && failed[number] === 0)
@@ -53,16 +64,25 @@ export function searching(db: DatabaseSync) {
   }
 }
 
+// The loops below run over every entry of every word, a hundred thousand of them for a long paste: written out, for a callback an entry would cost as much again.
+
 /** By number: 1 where the incident has the words, as `match` asks. */
-function matching({ size }: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match']): Uint8Array {
-  const matched = new Uint8Array(size)
+function matching({ size }: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match']): Uint16Array {
+  const matched = new Uint16Array(size)
   if (match === 'any') {
-    for (const postings of found) eachOf(postings, number => { matched[number] = 1 })
+    for (const postings of found) for (const { base, entries } of postings) for (let i = 0; i < entries.length; i++) matched[base | (entries[i]! >> COUNT_BITS)] = 1
     return matched
   }
-  // Step n lets pass what has had all n words before.
+  // After step n those that had all n words so far stand at n.
   const required = found.filter((_, i) => !words[i]!.optional)
-  required.forEach((postings, step) => eachOf(postings, number => { if (matched[number] === step) matched[number] = step + 1 }))
+  required.forEach((postings, step) => {
+    for (const { base, entries } of postings) {
+      for (let i = 0; i < entries.length; i++) {
+        const number = base | (entries[i]! >> COUNT_BITS)
+        if (matched[number] === step) matched[number] = step + 1
+      }
+    }
+  })
   for (let number = 0; number < size; number++) matched[number] = required.length && matched[number] === required.length ? 1 : 0
   return matched
 }
@@ -74,24 +94,37 @@ function numbersWhere(size: number, holds: (number: number) => boolean): Uint32A
   return numbers.subarray(0, length)
 }
 
-/** The `limit` numbers with the most weight of words, repetitions counting less and less, and less in long texts. */
+/** The `limit` numbers with the most weight of words; repetitions count less and less, and less in long texts. */
 function likeliest({ size, lengths, meanLength }: Columns, words: Wanted['words'], found: Posting[][], passing: Uint32Array, limit: number): Uint32Array {
   const worth = new Float32Array(size)
-  found.forEach((postings, i) => {
-    const { weight } = words[i]!
-    eachOf(postings, (number, count) => { worth[number]! += (weight * count) / (count + 0.3 + 0.9 * lengths[number]! / meanLength) })
+  const damped = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
+  found.forEach((postings, word) => {
+    const { weight } = words[word]!
+    for (const { base, entries } of postings) {
+      for (let i = 0; i < entries.length; i++) {
+        const number = base | (entries[i]! >> COUNT_BITS), count = entries[i]! & COUNT_MASK
+        worth[number]! += (weight * count) / (count + damped[number]!)
+      }
+    }
   })
   const sorted = Float32Array.from(passing, number => worth[number]!).sort()
   const least = sorted[sorted.length - limit]!
-  return passing.filter(number => worth[number]! > least || worth[number] === least).subarray(0, limit)
+  const above = passing.filter(number => worth[number]! > least)
+  const level = passing.filter(number => worth[number] === least)
+  return Uint32Array.from([...above, ...level.subarray(0, limit - above.length)])
 }
 
 function counted({ size, ids, lengths }: Columns, found: Posting[][], chosen: Uint32Array): Candidates['candidates'] {
   const place = new Int32Array(size).fill(-1)
   chosen.forEach((number, i) => { place[number] = i })
   const candidates = Array.from(chosen, number => ({ id: ids[number]!, length: lengths[number]!, counts: new Array<number>(found.length).fill(0) }))
-  found.forEach((postings, word) => eachOf(postings, (number, count) => {
-    if (place[number]! >= 0) candidates[place[number]!]!.counts[word]! += count
-  }))
+  found.forEach((postings, word) => {
+    for (const { base, entries } of postings) {
+      for (let i = 0; i < entries.length; i++) {
+        const at = place[base | (entries[i]! >> COUNT_BITS)]!
+        if (at >= 0) candidates[at]!.counts[word]! += entries[i]! & COUNT_MASK
+      }
+    }
+  })
   return candidates
 }

@@ -15,45 +15,64 @@ const GATHERED = 2_000
 
 export function writing(db: DatabaseSync) {
   const sql = statements(db)
+  const index = indexWriter(db)
+  const change = (make: () => void) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      make()
+      index.flush()
+      db.exec('COMMIT')
+    } catch (error) {
+      index.reset()
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
 
   return {
     putArchive({ name, root, sample, readAt, milliseconds, changed }: Archive) {
       sql.putArchive.run(name, root, sample ? 1 : 0, readAt, milliseconds, changed)
     },
     removeArchive(name: string) {
-      inTransaction(db, () => {
-        const edit = editing(db, sql)
+      change(() => {
+        const edit = editing(sql, index)
         for (const { path } of sql.paths.all(name)) edit.remove(name, String(path))
-        edit.finish()
         sql.removeArchive.run(name)
       })
     },
-    /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another. */
+    /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another.
+     * An incident whose old file has not been read again yet is taken out of it. */
     apply({ archive, written, gone }: Change) {
-      inTransaction(db, () => {
-        const edit = editing(db, sql)
+      change(() => {
+        const edit = editing(sql, index)
         for (const path of [...gone, ...written.map(({ path }) => path)]) edit.remove(archive, path)
+        for (const { incident } of written.flatMap(({ incidents }) => incidents)) edit.take(incident.id)
         for (const file of written) edit.write(archive, file)
-        edit.finish()
       })
     },
   }
 }
 
 /** One change being made. Numbers that become free in it are given again, so that the index keeps few holes. */
-function editing(db: DatabaseSync, sql: Statements) {
-  const index = indexWriter(db)
+function editing(sql: Statements, index: IndexWriter) {
   const free: number[] = []
   let gathered = 0
+  const unindex = ({ number, terms }: Record<string, unknown>) => {
+    index.remove(Number(number), terms as Uint8Array)
+    free.push(Number(number))
+  }
   return {
     remove(archive: string, path: string) {
       const file = sql.file.get(archive, path)?.number
       if (file === undefined) return
-      for (const { number, terms } of sql.indexed.all(file)) {
-        index.remove(Number(number), terms as Uint8Array)
-        free.push(Number(number))
-      }
+      sql.indexed.all(file).forEach(unindex)
       sql.removeFile.run(file)
+    },
+    take(id: string) {
+      const standing = sql.standing.get(id)
+      if (!standing) return
+      unindex(standing)
+      sql.removeIncident.run(standing.number!)
     },
     write(archive: string, { path, hash, bytes, format, text, problem, incidents }: StoredFile) {
       const file = Number(sql.addFile.get(archive, path, hash, bytes, format, problem && JSON.stringify(problem))!.number)
@@ -65,7 +84,6 @@ function editing(db: DatabaseSync, sql: Statements) {
       index.flush()
       gathered = 0
     },
-    finish: () => index.flush(),
   }
 }
 
@@ -77,7 +95,7 @@ function writeIncident(sql: Statements, index: IndexWriter, free: number | null,
   const searched = kind === 'incident'
   const terms = searched ? index.add(number, [...bag.terms, ...facets], [...bag.counts, ...facets.map(() => 1)]) : new Uint8Array()
   sql.addRecord.run(number, JSON.stringify(incident), terms)
-  if (searched) bag.forms.forEach((form, i) => sql.addForm.run(form, bag.terms[bag.formOf[i]!]!))
+  if (searched) index.note(bag)
   for (const problem of problems) addProblem(sql, file, number, problem)
 }
 
@@ -94,23 +112,13 @@ function statements(db: DatabaseSync) {
     paths: db.prepare('SELECT path FROM files WHERE archive = ?'),
     file: db.prepare('SELECT number FROM files WHERE archive = ? AND path = ?'),
     indexed: db.prepare('SELECT number, terms FROM incidents JOIN records ON records.incident = incidents.number WHERE file = ?'),
+    standing: db.prepare('SELECT number, terms FROM incidents JOIN records ON records.incident = incidents.number WHERE id = ?'),
+    removeIncident: db.prepare('DELETE FROM incidents WHERE number = ?'),
     removeFile: db.prepare('DELETE FROM files WHERE number = ?'),
     addFile: db.prepare('INSERT INTO files (archive, path, hash, bytes, format, problem) VALUES (?, ?, ?, ?, ?, ?) RETURNING number'),
     addText: db.prepare('INSERT INTO texts (file, text) VALUES (?, ?)'),
     addIncident: db.prepare('INSERT INTO incidents (number, id, file, place, kind, title, day, started, tasks, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number'),
     addRecord: db.prepare('INSERT INTO records (incident, record, terms) VALUES (?, ?, ?)'),
-    addForm: db.prepare('INSERT OR IGNORE INTO forms (form, term) VALUES (?, ?)'),
     addProblem: db.prepare('INSERT INTO problems (file, incident, rule, severity, problem) VALUES (?, ?, ?, ?, ?)'),
-  }
-}
-
-function inTransaction(db: DatabaseSync, change: () => void) {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    change()
-    db.exec('COMMIT')
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
   }
 }

@@ -107,6 +107,16 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.known('ops')).toEqual(new Map([['b.md', 'hash of disk full']]))
       })
 
+      test('an incident that moved, its old file not being read again yet', async () => {
+        await write(fileOf('a.md', 'disk full', { id: 'x' }))
+        await write(fileOf('b.md', 'disk slow', { id: 'x' }))
+        expect((await store.incident('x'))!.source.path).toBe('b.md')
+        expect(await found('disk')).toEqual(['x'])
+        expect(await found('full')).toEqual([])
+        await store.apply({ archive: 'ops', written: [], gone: ['a.md'] })
+        expect(await found('slow')).toEqual(['x'])
+      })
+
       test('a file that went takes its incidents, problems and words along', async () => {
         await write(fileOf('a.md', 'disk full', { problems: [{ rule: 'no-date', severity: 'note', message: 'm', remedy: 'r' }] }))
         await store.apply({ archive: 'ops', written: [], gone: ['a.md', 'never-there.md'] })
