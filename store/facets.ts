@@ -1,7 +1,7 @@
 // What an incident can be filtered by: one reading of it for every engine.
 import type { Incident } from './incident.ts'
 import { DURATIONS, MOMENTS } from '../ingest/record.ts'
-import { FILTERS } from './filters.ts'
+import type { FILTERS } from './filters.ts'
 
 export type FacetField = (typeof FILTERS)[number]
 

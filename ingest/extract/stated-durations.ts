@@ -66,7 +66,7 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
     const name = cut ? named(cut[1]!) : heads(document, block, index)
     if (!name) continue
     const from = cut ? cut[0].length : 0
-    const length = lengthsIn(line.slice(from, from + 160)).filter(l => l.start < 90)[0]
+    const length = lengthsIn(line.slice(from, from + 160)).find(l => l.start < 90)
     if (!length) continue
     const note = SUPPORT_HOURS.exec(line)?.[0]
     keep(name, {

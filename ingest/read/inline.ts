@@ -40,7 +40,10 @@ export function wordsOf(token: Token, source: string, start: number, end: number
     for (const word of text.split(/( )/)) {
       if (word === ' ') gap(word)
       else if (near(word) >= 0) put(word, near(word))
-      else for (const letter of word) near(letter) >= 0 ? put(letter, near(letter)) : gap(letter)
+      else for (const letter of word) {
+        if (near(letter) >= 0) put(letter, near(letter))
+        else gap(letter)
+      }
     }
   }
   const skip = (markup: string) => {

@@ -13,7 +13,7 @@ const OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d)/y
 // "Europe/Oslo"
 const IANA = /(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/y
 // "Pacific time", "US/Pacific"
-const PLACE = /[A-Za-z]+(?:[ \/][A-Za-z]+){0,3}/y
+const PLACE = /[A-Za-z]+(?:[ /][A-Za-z]+){0,3}/y
 
 /** The zone named at `at` in `text`, and where its name ends; null where none is. */
 export function zoneAt(text: string, at: number): { zone: Zone; end: number } | null {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Filters } from '../../store/filters.ts'
 import type { Store, StoredFile, Wanted } from '../../store/store.ts'
-import { StoreError } from '../../store/store-error.ts'
+import type { StoreError } from '../../store/store-error.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/tokens.ts'
 import { fileOf, incidentOf, templateOf, tooLarge, unreadFile } from './samples.ts'

@@ -26,7 +26,7 @@ function startsWithVerb(text: string): boolean {
   for (const [word] of text.slice(0, 60).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
     const bare = word.toLowerCase().replace('’', "'")
     if (ACTION_VERBS.has(bare)) return true
-    if (!LEADING_WORDS.has(bare) && !/ly$/.test(bare)) return seen === 0 && /^(?:un|re|de|auto|pre|mis)-?/.test(bare) && ACTION_VERBS.has(bare.replace(/^(?:un|re|de|auto|pre|mis)-?/, ''))
+    if (!LEADING_WORDS.has(bare) && !bare.endsWith('ly')) return seen === 0 && /^(?:un|re|de|auto|pre|mis)-?/.test(bare) && ACTION_VERBS.has(bare.replace(/^(?:un|re|de|auto|pre|mis)-?/, ''))
     if (++seen > 2) return false
   }
   return false
