@@ -25,6 +25,7 @@ type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
+const UNSURE_END = 0.8
 
 /** One candidate for each moment: a label before a range, a range before a timeline, a timeline before running text. */
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
@@ -41,6 +42,8 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.resolved ??= theEnd(pick)
   const before = (c: Candidate) => !after(c, settled.resolved)
   settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(before) ?? pick('detected', 'prose').find(before) ?? pick('detected', 'entry', 'label')[0] ?? null
+  // "Rolled back …" before anybody knew was the end of something else.
+  if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
 
   const responding = (c: Candidate) => before(c) && !after(settled.detected, c)

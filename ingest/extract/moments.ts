@@ -102,13 +102,17 @@ function momentNamed(label: string): MomentName | undefined {
   return LABELS.get(name)
 }
 
+// "2023-08-31 Checkout down": the day of a title is no entry.
+const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && block.depth <= 2 && topics[0] !== 'timeline'
+
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const norwegian = isNorwegian(document)
   for (const m of mentions) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
-    if (m.place === 'prose' && (m.minute === null || m.range)) continue
+    if (m.minute === null && (m.place === 'prose' || isTitle(m))) continue
+    if (m.place === 'prose' && m.range) continue
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8) continue

@@ -99,7 +99,7 @@ function statementsOf(block: Block): Line[] {
   const { text } = block
   if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
   const starts = [0]
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (/^[^\p{L}\p{N}\n]{0,6}(?:\[?\d{4}-\d\d-\d\d|~?\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (/^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
   const lines: Line[] = []
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? text.length
