@@ -14,7 +14,6 @@ export async function addPages(app: FastifyInstance, notFound: NotFound, dist = 
   if (isBuilt)
     await app.register(fastifyStatic, {
       root: dist,
-      preCompressed: true,
       // The build names its assets by their content, so they never change; the page itself is asked for anew.
       setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
       cacheControl: false,

@@ -2,10 +2,11 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 
 const WIDTH = 80
+const NARROWEST = 40
 
 /** Text in lines of at most 80 columns (fewer on a narrow terminal), each after the indent; long addresses stay whole, to be copied. */
 export function wrapped(text: string, stream: NodeJS.WriteStream = process.stdout, indent = ''): string {
-  const columns = Math.min(stream.columns ?? WIDTH, WIDTH) - indent.length
+  const columns = Math.max(NARROWEST, Math.min(stream.columns || WIDTH, WIDTH)) - indent.length // some terminals say 0
   return wrapAnsi(text, columns).split('\n').map(line => indent + line).join('\n')
 }
 
