@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { otherKind } from '../../../ingest/extract/kind.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const kindOf = (path: string, source: string) => otherKind(readDocument(path, source).document)
+const LINKS = Array.from({ length: 6 }, (_, i) => `- [Outage number ${i}](2024-0${i}.md)`).join('\n')
+
+test.each([
+  ['template', 'postmortem-template.md', '# Title\n\n## Summary\n\n<What happened, in one sentence>\n\n## Root cause\n\n[Short description]'],
+  ['template', 'new.md', '# {{ title }}\n\n## Timeline\n\n- YYYY-MM-DD HH:MM {{ event }}\n- HH:MM {{ event }}\n\n## Cause\n\n<Say what broke and why>\n'],
+  ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
+  ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
+  ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],
+  ['policy', 'CONTRIBUTING.md', '# Contributing\n\nOpen a pull request after an incident.'],
+  ['stub', 'a.md', '# Baskets empty\n\nTo be written.'],
+  ['empty', 'a.md', '# Baskets empty'],
+  ['notes', 'CHANGELOG.md', '# Changes\n\n- Fixed the outage page'],
+  ['notes', 'a.md', '# Agenda of the reliability meeting\n\n- Ann: error budgets\n- Bob: issue of the month'],
+  ['maintenance', 'a.md', '---\ntitle: Database upgrade\ndate: 2024-05-03\n---\nThe database will be upgraded tonight. It will be offline for up to ten minutes.'],
+  ['maintenance', 'a.md', '# Maintenance of the search cluster\n\nA maintenance window is planned for Monday at 10:00 UTC. Search may be slow.\n\nUpdate: maintenance finished.'],
+])('%s: %s %j', (what, path, source) => {
+  const other = kindOf(path, source)
+  expect(other).toMatchObject({ what, basis: 'inferred' })
+})
+
+test('what it was told by is quoted', () => {
+  expect(kindOf('process.md', '# Incident process\n\nPage the lead when there is an incident.')!.evidence[0]!.quote).toBe('Incident process')
+})
+
+test.each([
+  ['template rendering', '2024-05-03-template.md', '# Mail template renders empty\n\n## Timeline\n\n- 10:00 Mails go out without words.\n- 10:20 Rolled back.\n\n## Root cause\n\nA missing brace.'],
+  ['an index.md in its own folder', '2024-05-03/index.md', '# Baskets empty\n\n## Impact\n\nAll shops.\n\n## Root cause\n\nA full disk at 10:00, 10:05 and 10:20.'],
+  ['maintenance that went wrong', 'a.md', '# Database maintenance\n\nThe upgrade was planned for 10:00. Unexpectedly the replica crashed, and all shops were down until it was fixed at 11:00.'],
+  ['an outage while something was updated', 'a.md', '---\ntitle: Outage of the shop\n---\nThe shop is down since the update of the router. We are investigating.'],
+  ['a guide that broke', 'a.md', '# Style guide site down\n\nThe site answered with errors from 10:00 to 10:20.'],
+  ['messages in brackets', 'a.md', '# Search slow\n\n[Final message]\n\nBack to normal.\n\n[Update 11:00]\n\nStill slow.\n\n[Update 10:00]\n\nSearch is slow.\n\n[First message]\n\nWe see errors.'],
+  ['a file name with the only words', '2024-05-03-outage.md', 'Gone from ten to eleven.'],
+])('%s is an incident', (_, path, source) => {
+  expect(kindOf(path, source)).toBeNull()
+})

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ingest, readPaths, type Found, type IngestOptions } from '../../ingest/ingest.ts'
+import { RootMissingError } from '../../ingest/root-missing.ts'
+
+const broken = vi.hoisted(() => new Map<string, string>())
+// The right to read cannot be taken from whoever runs the tests as root, nor a file in the moment before it is read.
+vi.mock('node:fs/promises', async original => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const unless = <A extends [string, ...unknown[]], R>(does: (...args: A) => Promise<R>) => (...args: A) => {
+    const code = broken.get(args[0])
+    return code ? Promise.reject(Object.assign(new Error(code), { code })) : does(...args)
+  }
+  return { ...real, readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(real.readFile as (path: string) => Promise<unknown>) }
+})
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hindsight-ingest-'))
+  broken.clear()
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const write = (path: string, text: string | Buffer) => {
+  mkdirSync(join(root, path, '..'), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const read = async (options?: IngestOptions) => {
+  const found: Found[] = []
+  for await (const item of ingest(root, options)) if (item.type !== 'progress') found.push(item)
+  return found
+}
+const said = (item: Found) => `${item.type} ${'path' in item ? item.path : ''}${item.type === 'unread' ? `: ${item.problem.rule}` : ''}`
+const hashes = (found: Found[]) => new Map(found.flatMap(item => ('hash' in item ? [[item.path, item.hash] as const] : [])))
+
+test('only what changed is read again', async () => {
+  write('a.md', '# A down\n\nIt was down.')
+  write('b.md', '# B down\n\nIt was down.')
+  write('c.rst', 'C\n=')
+  const first = await read()
+  expect(first.map(said)).toEqual(['file a.md', 'file b.md', 'unread c.rst: format-not-read-yet'])
+  const known = hashes(first)
+  expect((await read({ known })).map(said)).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.rst'])
+  write('a.md', '# A down\n\nIt was down for an hour.')
+  rmSync(join(root, 'b.md'))
+  utimesSync(join(root, 'c.rst'), 1, 1)
+  expect((await read({ known })).map(said)).toEqual(['file a.md', 'unread c.rst: format-not-read-yet', 'gone b.md'])
+})
+
+test('a changed program reads everything again', async () => {
+  write('a.md', 'It was down.')
+  const known = new Map([...hashes(await read())].map(([path, hash]) => [path, hash.replace(/^\w+/, 'another')]))
+  expect((await read({ known })).map(said)).toEqual(['file a.md'])
+})
+
+test('bad files cost themselves alone, each named with what to do', async () => {
+  write('binary.md', Buffer.from([1, 2, 0, 0, 0, 255]))
+  write('empty.md', '')
+  write('large.md', 'x'.repeat(2001))
+  write('locked.md', 'text')
+  write('good.md', '<script>alert(1)</script> was typed into every basket of the shop.')
+  write('vanished.md', 'text')
+  broken.set(join(root, 'locked.md'), 'EACCES').set(join(root, 'vanished.md'), 'ENOENT')
+  const found = await read({ maxBytes: 2000 })
+  expect(found.map(said)).toEqual(['unread binary.md: file-binary', 'unread empty.md: file-empty', 'file good.md', 'unread large.md: file-too-large', 'unread locked.md: file-unreadable', 'unread vanished.md: file-vanished'])
+  for (const item of found) if (item.type === 'unread') {
+    expect(item.problem.message).toContain(item.path)
+    expect(item.problem.remedy).toMatch(/\.$/)
+  }
+  expect(found[2]).toMatchObject({ text: '<script>alert(1)</script> was typed into every basket of the shop.', records: [{ record: { summary: { value: expect.stringContaining('<script>') as string } } }] })
+})
+
+test('what is known of a folder that cannot be entered is not gone', async () => {
+  write('a/x.md', 'It was down.')
+  const known = hashes(await read())
+  broken.set(join(root, 'a'), 'EACCES')
+  expect((await read({ known })).map(said)).toEqual(['unread a: folder-unreadable'])
+})
+
+test('a root that is not there is an error before anything else', async () => {
+  await expect(ingest(join(root, 'nothing')).next()).rejects.toThrow(RootMissingError)
+  await expect(readPaths([root, join(root, 'nothing')]).next()).rejects.toThrow(`There is no file or folder ${join(root, 'nothing')}.`)
+})
+
+test('a single file is called as it was typed, a folder\'s files by their path in it', async () => {
+  write('a.md', 'It was down.')
+  write('sub/b.md', 'It was down.')
+  const paths: string[] = []
+  for await (const found of readPaths([join(root, 'a.md'), join(root, 'sub')])) if (found.type === 'file') paths.push(found.path, found.records[0]!.record.source.path)
+  expect(paths).toEqual([join(root, 'a.md'), join(root, 'a.md'), 'b.md', 'b.md'])
+})
+
+test('progress is told, and an abort ends it early without calling anything gone', async () => {
+  for (let i = 0; i < 30; i++) write(`${i}.md`, 'It was down.')
+  const stopping = new AbortController(), types: string[] = []
+  for await (const found of ingest(root, { known: new Map([['old.md', 'x']]), signal: stopping.signal })) {
+    types.push(found.type)
+    if (found.type === 'file') stopping.abort()
+  }
+  expect(types).toEqual(['progress', 'file'])
+})
