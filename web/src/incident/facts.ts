@@ -1,7 +1,7 @@
 // The facts of an incident in the order of the page: what each is called, what it says, and where it was read.
 import type { IncidentAnswer } from '../../../api/incidents/schema.ts'
 import type { Basis, DurationName, Evidence, Fact, MomentName } from '../../../ingest/record.ts'
-import { clock, day, minutes } from '../lib/when.ts'
+import { clock, day, minutes, zoneName } from '../lib/when.ts'
 import { named } from '../lib/words.ts'
 
 export type ShownFact = {
@@ -88,7 +88,7 @@ function otherRows(incident: IncidentAnswer): Row[] {
     one('trigger', 'set off by', trigger),
     one('severity', 'severity', severity),
     one('affected', 'share affected', affectedPercent && { ...affectedPercent, value: `${affectedPercent.value} %` }),
-    one('zone', 'time zone', timeZone, { isDrawn: false }),
+    one('zone', 'time zone', timeZone && { ...timeZone, value: zoneName(timeZone.value) }, { isDrawn: false }),
     ...['author', 'responder', 'owner'].filter(role => byRole(role).length).map(role => ({
       name: `${role}s`,
       facts: byRole(role).map((person, i) => fact(`${role}.${i + 1}`, role, person.value, person, { before: role, isDrawn: false })),
@@ -99,8 +99,10 @@ function otherRows(incident: IncidentAnswer): Row[] {
 
 function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][number], number: number): ShownFact {
   const aside = [status?.value.replace('wont-do', 'declined').replace('-', ' ') ?? '', owner?.value ?? 'no owner', due ? `due ${day(due.value) ?? due.value}` : '', ticket?.value ?? ''].filter(Boolean).join(', ')
-  const evidence = [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? [])
-  return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside }), note: { before: 'task', value: '', after: `, ${aside}` } }
+  // A status is often read from a heading over many tasks: no words of this one.
+  const own = text.evidence.map(({ line }) => line)
+  const evidence = [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line }) => own.includes(line))
+  return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside }), note: { before: 'task:', value: '', after: ` ${aside}` } }
 }
 
 function problemFact({ rule, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {

@@ -14,8 +14,13 @@ export const clock = (at: string): string | null => /(?:T|^)(\d\d:\d\d)/.exec(at
 /** `2023-10-10T15:00+03:00` → `UTC+03:00`; null where the zone is not known. */
 export function offset(at: string): string | null {
   const found = /T[\d:.]+(Z|[+-]\d\d:\d\d)$/.exec(at)?.[1]
-  if (!found) return null
-  return /^(Z|[+-]00:00)$/.test(found) ? 'UTC' : `UTC${found.replace('-', '−')}`
+  return found ? zoneName(found) : null
+}
+
+/** `+00:00` → `UTC`, `-07:00` → `UTC−07:00`; a zone with a name keeps it. */
+export function zoneName(zone: string): string {
+  if (/^(Z|[+-]00:00)$/.test(zone)) return 'UTC'
+  return /^[+-]\d/.test(zone) ? `UTC${zone.replace('-', '−')}` : zone
 }
 
 /** Minutes as `47 min`, `1 h 52 min`, `3 d 4 h`; the larger two units, as exact as anybody needs. */

@@ -11,6 +11,7 @@ export type Answer = {
   found: boolean
   understood: SearchAnswer['understood']
   hits: Hit[]
+  /** Of a paste: those that are truly like it; the weak ones below them are not counted. */
   total: number
   of: number
   from: number
@@ -33,7 +34,7 @@ function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
 }
 
 function ofSimilar({ understood, found, of, hits, milliseconds }: SimilarAnswer): Answer {
-  return { kind: 'like', found, understood, hits, total: hits.length, of, from: 0, facets: facetsOf(hits), milliseconds }
+  return { kind: 'like', found, understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, of, from: 0, facets: facetsOf(hits), milliseconds }
 }
 
 /** What the matches themselves can be narrowed by, most first. */

@@ -3,11 +3,18 @@ import type { MarkedLine } from '../../../api/search/schema.ts'
 /** How many characters are kept before the first marked word. */
 const BEFORE = 32
 
-/** A line from just before its first mark, so that the mark is seen in a narrow place; cut at a word. */
-export function excerpt<T extends Pick<MarkedLine, 'text' | 'marks'>>({ text, marks }: T): Pick<MarkedLine, 'text' | 'marks'> {
+type Line = Pick<MarkedLine, 'text' | 'marks'>
+
+/** As much of a line as fits, from just before its first mark, so that the mark is seen in a narrow place; cut between words. */
+export function excerpt({ text, marks }: Line, most: number): Line {
   const first = Math.min(...marks.map(({ start }) => start))
-  if (!marks.length || first <= BEFORE) return { text, marks }
   const space = text.indexOf(' ', first - BEFORE)
-  const from = space >= 0 && space < first ? space + 1 : first
-  return { text: `…${text.slice(from)}`, marks: marks.map(mark => ({ ...mark, start: mark.start - from + 1, end: mark.end - from + 1 })) }
+  const from = !marks.length || first <= BEFORE ? 0 : space >= 0 && space < first ? space + 1 : first
+  const last = text.lastIndexOf(' ', from + most)
+  const to = text.length - from <= most ? text.length : last > from ? last : from + most
+  const before = from > 0 ? '…' : '', by = before.length - from
+  return {
+    text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+    marks: marks.filter(({ end }) => end <= to).map(mark => ({ ...mark, start: mark.start + by, end: mark.end + by })),
+  }
 }
