@@ -39,6 +39,7 @@ export const FAILURES = {
   path_inside: { status: null, message: '{path} lies inside {root}, which is already read as the archive "{name}".', remedy: 'Nothing needs to be done: it is read with it. To keep it apart, use another data folder (--data).' },
   path_around: { status: null, message: '{path} lies around {root}, which is already read as the archive "{name}".', remedy: 'Its incidents would count twice. Use another data folder (--data) for the larger one.' },
   nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems.' },
+  bad_batch: { status: null, message: 'Line {line} of {file} is no query.', remedy: 'Write one JSON object a line: {"id": "1", "text": "connection pool exhausted"}', exit: 2 },
   no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
 } satisfies { [code: string]: Entry }
 

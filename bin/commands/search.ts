@@ -7,15 +7,21 @@ export function searchCommand(): Command {
   const command = new Command('search')
     .description('Find past incidents by words; without words the newest')
     .argument('[words...]')
+    .option('--batch <file>', 'ask many, one {"id", "text"} a line; print one answer a line')
     .option('--json', 'print the answer as JSON, as the HTTP API gives it')
     .addHelpText('after', '\nExample:\n  hindsight search connection pool exhausted --cause capacity --year 2025')
   return withSettings(withFilters(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
     const config = configOf(options), filters = filtersOf(options)
-    const [{ withFilledStore }, { search }, { linker }, { linked }, { hitText }] = await Promise.all([
-      import('./store.ts'), import('../../api/search/search.ts'), import('../../api/incidents/link.ts'), import('../../api/search/linked.ts'), import('./hits.ts'),
+    const [{ withFilledStore }, { search }, { linker }, { linked }, { hitText }, { runBatch }] = await Promise.all([
+      import('./store.ts'), import('../../api/search/search.ts'), import('../../api/incidents/link.ts'), import('../../api/search/linked.ts'), import('./hits.ts'), import('./batch.ts'),
     ])
     await withFilledStore(config, async store => {
-      const answer = await linked(linker(store, config.sourceUrl), await search(store, { text: words.join(' '), filters, offset: 0, limit: options.limit }))
+      const ask = (text: string) => search(store, { text, filters, offset: 0, limit: options.limit })
+      if (options.batch) {
+        process.exitCode = await runBatch(options.batch, ask)
+        return
+      }
+      const answer = await linked(linker(store, config.sourceUrl), await ask(words.join(' ')))
       if (options.json) console.log(JSON.stringify(answer, null, 2))
       else console.log([...answer.hits.map((hit, i) => hitText(hit, i + 1)), summary(answer)].join('\n\n'))
       process.exitCode = answer.hits.length ? 0 : 1

@@ -61,6 +61,19 @@ describe('answers', () => {
     expect([nothing.code, nothing.stdout]).toEqual([1, 'Nothing like this before, in 2 incidents.\n'])
   })
 
+  test('many queries at once, an answer a line', async () => {
+    const file = join(freshFolder(), 'queries.ndjson')
+    writeFileSync(file, '{"id": "a", "text": "connection pool"}\n\n{"id": "b", "text": "zeppelin"}\n')
+    for (const command of ['search', 'similar']) {
+      const { code, stdout } = await run([command, '--batch', file, '--data', data])
+      const answers = stdout.trim().split('\n').map(line => JSON.parse(line))
+      expect([code, answers]).toMatchObject([0, [{ id: 'a', hits: [{ path: 'search/2024-11-slow.md', incident: 1 }] }, { id: 'b', hits: [] }]])
+    }
+    writeFileSync(file, '{"id": "a", "text": "x"}\n{"id": 7}\n')
+    const { code, stderr } = await run(['search', '--batch', file, '--data', data])
+    expect([code, unwrapped(stderr)]).toEqual([2, expect.stringContaining('queries.ndjson is no query. Write one JSON object a line')])
+  })
+
   test('parse prints a record a line, in the order of the paths, and stores nothing', async () => {
     const cwd = freshFolder()
     const { code, stdout, stderr } = await run(['parse', join(archive, 'search'), archive, '--format', 'ndjson'], { cwd })
