@@ -4,6 +4,7 @@ import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from './cues.ts'
+import { asCause } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
@@ -14,16 +15,6 @@ const SECTION: { [topic in Topic | 'none']?: number } = {
 const SECTION_OF_PROSE: typeof SECTION = { ...SECTION, contributing: 0.75, summary: 0.9, none: 0.75, timeline: 0.5, investigation: 0.6, badly: 0.5, resolution: 0.5, impact: 0.4, lessons: 0.4, background: 0.4, detection: 0.35 }
 /** The same for what only made it longer. */
 const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 0.9, detection: 0.8, lessons: 0.5 }
-
-/** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
-const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
-/** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
-const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
-const PLAIN_LATER = 0.45
-const DOUBTED = 0.3
-const REMEDIED = 0.35
-/** How many words a denial or a doubt reaches. */
-const REACH = 8
 
 /** Below this even the best tag is a mention. */
 const ENOUGH = 0.38
@@ -59,7 +50,7 @@ export function candidates(document: Document): Candidate[] {
     place = i > 0 && list[i - 1]!.topics === statement.topics && list[i - 1]!.block.kind !== 'heading' ? place + 1 : 0
     for (const mark of statement.marks.cause) {
       const section = sectionWeight(statement, mark.tag === 'monitoring-gap' ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
-      const worth = mark.weight * section * meaningOf(statement, mark, place)
+      const worth = mark.weight * section * asCause(statement, mark, place)
       if (worth > 0.05) support.set(mark.tag, [...support.get(mark.tag) ?? [], { statement, mark, worth }])
     }
   }
@@ -91,24 +82,4 @@ function causeOf(document: Document, { tag, support, worth }: Candidate): Cause 
 
 function sectionWeight({ topics }: Marked, weights: typeof SECTION): number {
   return topics.length ? Math.max(...topics.map(topic => weights[topic] ?? 0)) : weights.none!
-}
-
-/** How the sentence means a phrase: as the cause, as an effect, as something done about it, or not at all. */
-function meaningOf(statement: Marked, mark: Mark, place: number): number {
-  const near = (kind: string) => statement.framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
-  if (near('denied') || near('meant') || statement.framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && /rul|exclud|eliminat/.test(statement.words[f.from]!.word))) return 0
-  const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
-  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : SIDE.plain)
-  if (near('doubted')) meaning *= about ? 2 * DOUBTED : DOUBTED
-  if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED
-  return meaning
-}
-
-function sideOf({ framing }: Marked, mark: Mark, plain: number): number {
-  const joints = framing.filter(f => f.tag === 'cause-follows' || f.tag === 'effect-follows')
-  const left = joints.findLast(f => f.to <= mark.from)
-  if (left) return left.tag === 'cause-follows' ? SIDE.cause : SIDE.effect
-  const right = joints.find(f => f.from >= mark.from)
-  if (right) return right.tag === 'effect-follows' ? SIDE.cause : SIDE.effect
-  return plain
 }

@@ -3,13 +3,18 @@ import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Mitigation } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from './cues.ts'
+import { under } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
-const SECTION: { [topic in Topic | 'none']?: number } = { resolution: 1, timeline: 0.6, summary: 0.6, none: 0.5, cause: 0.4, investigation: 0.5, escalation: 0.4, impact: 0.3, detection: 0.2, well: 0.3, lucky: 0.2 }
-const REACH = 8
+/** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */
+const SECTION: { [topic in Topic | 'none']?: number } = { resolution: 1, timeline: 0.5, summary: 0.5, none: 0.4, cause: 0.4, investigation: 0.4, escalation: 0.3, impact: 0.25, detection: 0.2, well: 0.2 }
+const SECTION_OF_PROSE: typeof SECTION = { resolution: 1, timeline: 0.7, summary: 0.75, none: 0.65, cause: 0.6, investigation: 0.5, escalation: 0.4, impact: 0.4, detection: 0.3, well: 0.3, lessons: 0.2 }
+/** A sentence that says that it helped tells more than one that only says what was done. */
+const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back to normal|return(?:ed|s)? to normal|normali[sz]|back online|back up|solved|stabili[sz]|brought .{0,30}back|løs|rettet)/i
+const ONLY_DONE = 0.75
 const DOUBTED = 0.4
-const ENOUGH = 0.5
-const SHARE_OF_BEST = 0.6
+const ENOUGH = 0.42
+const SHARE_OF_BEST = 0.72
 const MOST = 3
 const CLOSE = 0.1
 
@@ -18,9 +23,14 @@ type Support = { statement: Marked; worth: number }
 /** What ended or eased the impact; most important first. */
 export function mitigations(document: Document): Mitigation[] {
   const support = new Map<string, Support[]>()
-  for (const statement of markedStatements(document)) {
+  const list = markedStatements(document)
+  const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
+  for (const statement of list) {
+    if (statement.block.kind === 'heading') continue
+    const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
+    const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE)
     const best = new Map<string, number>()
-    for (const mark of statement.marks.mitigation) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * sectionWeight(statement) * meaningOf(statement, mark)))
+    for (const mark of statement.marks.mitigation) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * section * meaningOf(statement, mark)))
     for (const [tag, worth] of best) if (worth > 0.05) support.set(tag, [...support.get(tag) ?? [], { statement, worth }])
   }
   const found = MITIGATIONS.flatMap(tag => {
@@ -42,10 +52,9 @@ function mitigationOf(document: Document, { tag, support, worth }: { tag: Mitiga
   }
 }
 
-const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!
+const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
-function meaningOf({ framing }: Marked, mark: Mark): number {
-  const near = (kind: string) => framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
-  if (near('denied') || near('meant')) return 0
-  return near('doubted') ? DOUBTED : 1
+function meaningOf(statement: Marked, mark: Mark): number {
+  if (under(statement, 'denied', mark) || under(statement, 'meant', mark)) return 0
+  return under(statement, 'doubted', mark) ? DOUBTED : 1
 }

@@ -3,12 +3,12 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { causes } from './causes.ts'
-import { markedStatements, type Mark, type Marked } from './cues.ts'
+import { markedStatements, type Marked } from './cues.ts'
+import { asCause } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
-const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 0.8, contributing: 0.5, summary: 0.6, none: 0.45, timeline: 0.4, resolution: 0.3, investigation: 0.3 }
-const REACH = 8
-const ENOUGH = 0.55
+const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, contributing: 0.5, summary: 0.8, none: 0.7, timeline: 0.5, resolution: 0.3, investigation: 0.4, impact: 0.3 }
+const ENOUGH = 0.42
 
 /** Causes that say what set them off. */
 const IMPLIED: { [cause: string]: string } = {
@@ -32,7 +32,7 @@ export function trigger(document: Document): Fact<string> | null {
   }
   for (const statement of markedStatements(document)) {
     const best = new Map<string, number>()
-    for (const mark of statement.marks.trigger) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * sectionWeight(statement) * meaningOf(statement, mark)))
+    for (const mark of statement.marks.trigger) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * sectionWeight(statement) * asCause(statement, mark, 0)))
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
   }
   const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
@@ -40,10 +40,3 @@ export function trigger(document: Document): Fact<string> | null {
 }
 
 const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!
-
-function meaningOf({ framing }: Marked, mark: Mark): number {
-  const near = (kind: string) => framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
-  if (near('denied') || near('meant')) return 0
-  const remedied = framing.some(f => f.tag === 'remedied' && f.from <= mark.from)
-  return (near('doubted') ? 0.3 : 1) * (remedied ? 0.3 : 1)
-}

@@ -1,0 +1,44 @@
+// What a sentence means by a phrase in it: told as a cause, told as an effect, doubted, denied, or only meant to be done.
+import type { Framing } from '../words/framing.ts'
+import type { Mark, Marked } from './cues.ts'
+
+/** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
+const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
+/** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
+const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
+const PLAIN_LATER = 0.45
+const DOUBTED = 0.3
+const REMEDIED = 0.35
+/** How many words a denial, a doubt or an intention reaches. */
+const REACH = 8
+
+/** "The database was ruled out": verbs that deny what stands before them. */
+const DENIES_BEFORE = /^(?:rul|exclud|eliminat)/
+
+/** Whether words of a kind stand shortly before a phrase, and thus speak of it. */
+export function under({ framing }: Marked, kind: Framing, mark: Mark): boolean {
+  return framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
+}
+
+/** How much a phrase counts as a cause where it stands, 0 to 1. `place` is that of its sentence among those about the same thing. */
+export function asCause(statement: Marked, mark: Mark, place: number): number {
+  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark)) return 0
+  const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
+  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : SIDE.plain)
+  if (under(statement, 'doubted', mark)) meaning *= about ? 2 * DOUBTED : DOUBTED
+  if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED
+  return meaning
+}
+
+function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
+  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && DENIES_BEFORE.test(words[f.from]!.word))
+}
+
+function sideOf({ framing }: Marked, mark: Mark, plain: number): number {
+  const joints = framing.filter(f => f.tag === 'cause-follows' || f.tag === 'effect-follows')
+  const left = joints.findLast(f => f.to <= mark.from)
+  if (left) return left.tag === 'cause-follows' ? SIDE.cause : SIDE.effect
+  const right = joints.find(f => f.from >= mark.from)
+  if (right) return right.tag === 'effect-follows' ? SIDE.cause : SIDE.effect
+  return plain
+}
