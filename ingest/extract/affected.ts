@@ -9,7 +9,7 @@ const SHARE = new RegExp(String.raw`(?<![\d.,\w-])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:
 const AFFECTING = /\b(?:affect(?:ed|ing|s)|impact(?:ed|ing|s)|unavailable (?:to|for)|failing for|failed for)(?: about| around| approximately| roughly| nearly| almost| some| over| up to| an estimated| ~)* ?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent)/giu
 
 // What restores, releases, or measures something else.
-const OTHERWISE = /\b(?:restored|back (?:online|to|up)|recover\w*|routed to|roll(?:ed|ing)? out|rollout|deploy(?:ed|ing)? to|canary|success(?:ful|fully)? (?:rate|for)|succeed\w*|threshold|alert (?:when|if)|would|could|if |not affected|unaffected|drop in|decrease in|increase in|increased by|migrat\w+|cached|normal(?:ly)?|sampled|only constitute|quota|limit|capacity|goal|target|SLO|SLA|availability)\b/i
+const OTHERWISE = /\b(?:restored|back (?:online|to|up)|recover\w*|routed to|roll(?:ed|ing)? out|rollout|deploy(?:ed|ing)? to|canary|success(?:ful|fully)? (?:rate|for)|succeed\w*|threshold|alert (?:when|if)|would|could(?! not\b)|if |not affected|unaffected|drop in|decrease in|increase in|increased by|migrat\w+|cached|normal(?:ly)?|sampled|only constitute|quota|limit|capacity|goal|target|SLO|SLA|availability)\b/i
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links'])
 

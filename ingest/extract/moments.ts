@@ -92,7 +92,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
     if (m.range && m.stamp === m.range.to) return []
     const moment = momentNamed(m.label)
     if (!moment || (m.topics[0] === 'tasks')) return []
-    return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, [statement(document, m)])
+    return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
 }
 
@@ -116,9 +116,9 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8) continue
-      found.push(candidate(moment, m, m.place, sure, [statement(document, m)]))
+      found.push(candidate(moment, m, m.place, sure, statement(document, m)))
     }
-    if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, [statement(document, m)]))
+    if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
   return found
 }
@@ -144,7 +144,15 @@ function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confiden
   return { moment, date: m.date, minute: m.minute, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
 }
 
-const statement = (document: Document, m: Mention) => evidence(document, m.block, m.start, Math.min(m.end, m.start + 400))
+const QUOTE_LIMIT = 400
+
+// The words that a time was read from; under a heading that is only a time, also the block that tells what happened then.
+function statement(document: Document, m: Mention): Evidence[] {
+  const quotes = [evidence(document, m.block, m.start, Math.min(m.end, m.start + QUOTE_LIMIT))]
+  const below = document.blocks[m.index + 1]
+  if (m.block.kind === 'heading' && m.place === 'entry' && below?.section === m.index) quotes.push(evidence(document, below, 0, Math.min(below.text.length, QUOTE_LIMIT)))
+  return quotes
+}
 
 // The day of the outage's range, of the document as a whole, or the first day that it names.
 function anchorOf(document: Document): Anchor | null {

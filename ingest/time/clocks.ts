@@ -40,6 +40,7 @@ const ZONE_GAP = /[\s,]{0,2}[([]?/y
 export function clocksIn(text: string): Clock[] {
   const found: Clock[] = []
   for (const match of text.matchAll(CLOCK)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue // the offset of the clock before
     const g = match.groups!
     const half = meridiem(g.half ?? g.bareHalf ?? g.dotHalf)
     const minute = minuteOf(g, half)

@@ -28,18 +28,19 @@ export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; w
   ]],
 ])
 
-/** Names that follow daylight saving, in lower case. */
+/** Names in words, in lower case; most of them follow daylight saving. */
 export const PLACES: ReadonlyMap<string, string> = new Map([
-  ['pt', 'America/Los_Angeles'], ['pacific time', 'America/Los_Angeles'], ['us pacific', 'America/Los_Angeles'], ['us/pacific', 'America/Los_Angeles'], ['pacific', 'America/Los_Angeles'],
+  ['pt', 'America/Los_Angeles'], ['pacific time', 'America/Los_Angeles'], ['us pacific', 'America/Los_Angeles'], ['us/pacific', 'America/Los_Angeles'],
   ['mt', 'America/Denver'], ['mountain time', 'America/Denver'], ['us/mountain', 'America/Denver'],
   ['ct', 'America/Chicago'], ['central time', 'America/Chicago'], ['us/central', 'America/Chicago'],
-  ['et', 'America/New_York'], ['eastern time', 'America/New_York'], ['us eastern', 'America/New_York'], ['us/eastern', 'America/New_York'], ['eastern', 'America/New_York'],
+  ['et', 'America/New_York'], ['eastern time', 'America/New_York'], ['us eastern', 'America/New_York'], ['us/eastern', 'America/New_York'],
   ['central european time', 'Europe/Berlin'], ['uk time', 'Europe/London'], ['british time', 'Europe/London'], ['london time', 'Europe/London'],
   ['oslo time', 'Europe/Oslo'], ['norsk tid', 'Europe/Oslo'], ['copenhagen time', 'Europe/Copenhagen'], ['danish time', 'Europe/Copenhagen'],
   ['paris time', 'Europe/Paris'], ['french time', 'Europe/Paris'], ['berlin time', 'Europe/Berlin'], ['german time', 'Europe/Berlin'], ['amsterdam time', 'Europe/Amsterdam'],
   ['stockholm time', 'Europe/Stockholm'], ['nairobi time', 'Africa/Nairobi'], ['lagos time', 'Africa/Lagos'], ['cairo time', 'Africa/Cairo'],
   ['indian standard time', 'Asia/Kolkata'], ['india time', 'Asia/Kolkata'], ['tokyo time', 'Asia/Tokyo'], ['singapore time', 'Asia/Singapore'],
   ['sydney time', 'Australia/Sydney'], ['new york time', 'America/New_York'], ['san francisco time', 'America/Los_Angeles'],
+  ['pacific standard time', '-08:00'], ['pacific daylight time', '-07:00'], ['mountain standard time', '-07:00'], ['central standard time', '-06:00'], ['eastern standard time', '-05:00'], ['eastern daylight time', '-04:00'],
   ['coordinated universal time', 'UTC'], ['greenwich mean time', 'UTC'],
   ['west africa time', 'Africa/Lagos'], ['east africa time', 'Africa/Nairobi'], ['central africa time', 'Africa/Maputo'],
 ])

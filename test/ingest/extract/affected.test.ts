@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { affectedPercent } from '../../../ingest/extract/affected.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const read = (source: string) => affectedPercent(readDocument('a.md', source).document)
+
+test.each([
+  ['Approximately 30% of our user base could not pay.', '30% of our user base', 30],
+  ['About 4.5 percent of all download requests failed.', '4.5 percent of all download requests', 4.5],
+  ['The bug was live for an hour, affecting 65%, mostly abroad.', 'affecting 65%', 65],
+  ['100 % of traffic got an error page.', '100 % of traffic', 100],
+])('reads the share in "%s"', (source, quote, value) => {
+  const fact = read(source)
+  expect(fact?.evidence[0]?.quote).toBe(quote)
+  expect(fact?.value).toBe(value)
+})
+
+test.each([
+  'CPU was at 95% on all nodes.', 'By 11:20, 25% of traffic was restored.', 'We roll out to 1% of users first.', '99.9% of requests succeeded.', '90% of the impacted customers were back by noon.',
+  '## Action items\n\n- Alert when 5% of requests fail', 'Some users saw errors.', 'Sales fell by 30%.',
+])('finds no share in "%s"', source => {
+  expect(read(source)).toBeNull()
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { durations } from '../../../ingest/extract/durations.ts'
+import { moments } from '../../../ingest/extract/moments.ts'
+import { lengthsIn, statedDurations } from '../../../ingest/extract/stated-durations.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const document = (source: string) => readDocument('a.md', source).document
+const both = (source: string) => durations(document(source), moments(document(source)))
+
+test.each([
+  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5],
+])('reads the length "%s"', (text, minutes) => {
+  expect(lengthsIn(text).map(l => l.minutes)).toEqual([minutes])
+})
+
+test.each(['for and behind', 'an hourly job', 'in 5/m steps', 'two thirds', '10:30'])('finds no length in "%s"', text => {
+  expect(lengthsIn(text)).toEqual([])
+})
+
+test.each([
+  ['Time to detection: 5 minutes', 'detect', 5],
+  ['- **Time to repair**: 1h 37m', 'repair', 97],
+  ['| Figure | Value |\n|---|---|\n| Downtime | 40 min |', 'resolve', 40],
+  ['The outage lasted about 3 hours.', 'resolve', 180],
+  ['Checkout was down for approximately 40 minutes.', 'resolve', 40],
+  ['This was a 25-minute outage of search.', 'resolve', 25],
+])('reads what "%s" states', (source, name, minutes) => {
+  const stated = statedDurations(document(source))
+  expect([...stated].map(([key, { fact }]) => [key, fact.value])).toEqual([[name, minutes]])
+})
+
+test.each([
+  'Logs are kept for 30 days.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+])('finds no stated duration in "%s"', source => {
+  expect([...statedDurations(document(source))]).toEqual([])
+})
+
+test('computes from the moments, with the evidence of both', () => {
+  const { durations: told, problems } = both('- Start time: 2024-05-01 10:00 UTC\n- Detected: 2024-05-01 09:45 UTC\n- Resolved: 2024-05-02 00:10 UTC\n')
+  expect(told.detect?.evidence.map(e => e.quote)).toEqual(['Start time: 2024-05-01 10:00 UTC', 'Detected: 2024-05-01 09:45 UTC'])
+  expect(told.detect).toMatchObject({ value: -15, basis: 'derived', stated: null })
+  expect(told.resolve).toMatchObject({ value: 850 })
+  expect(told.restore).toMatchObject({ value: 865 })
+  expect(told.mitigate).toBeNull()
+  expect(problems).toEqual([])
+})
+
+test('keeps the stated figure apart, and names both where they contradict each other', () => {
+  const { durations: told, problems } = both('Duration: 2 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 13:10 UTC\n')
+  expect(told.resolve).toMatchObject({ value: 190, basis: 'derived', computed: { value: 190 }, stated: { value: 120, basis: 'stated' } })
+  expect(problems).toMatchObject([{ rule: 'duration-disagrees', severity: 'warning', message: 'The time to resolve is stated as 2 h, but from started to resolved it is 3 h 10 min.', place: { line: 1, start: 0, end: 17 } }])
+})
+
+test('takes "about" for rounding', () => {
+  expect(both('Duration: about 3 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 12:40 UTC\n').problems).toEqual([])
+})
+
+test('keeps a support-hours clock as stated, with its note', () => {
+  const { durations: told } = both('- First detected: 2024-05-01 15:00\n- Repaired: 2024-05-02 12:00\n- Time to repair: 4h (during support hours 10:00-17:00)\n')
+  expect(told.repair).toMatchObject({ value: 240, basis: 'stated', note: 'during support hours 10:00-17:00', computed: { value: 1260 } })
+})
+
+test('knows no duration where a moment is only a day', () => {
+  expect(both('- Start: 2024-05-01\n- End: 2024-05-03\n').durations.resolve).toBeNull()
+})

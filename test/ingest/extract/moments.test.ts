@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { moments } from '../../../ingest/extract/moments.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+function read(source: string, path = 'a.md') {
+  const when = moments(readDocument(path, source).document)
+  const told = Object.entries(when.moments).filter(([, fact]) => fact).map(([name, fact]) => [name, fact!.value.at])
+  return { ...Object.fromEntries(told), zone: when.timeZone?.value }
+}
+
+const RANGE = `# Basket outage
+
+**Duration:** The shop was down for 2 hours, from 10:00 AM to 12:00 PM UTC on June 8, 2024.
+
+## Timeline
+- **10:00 AM:** Pricing alert fired for the basket service.
+- **10:05 AM:** The on-call engineer began investigating.
+- **11:40 AM:** A temporary fix was applied.
+- **12:00 PM:** Incident resolved.
+`
+
+test('reads a range and the timeline under it', () => {
+  expect(read(RANGE)).toEqual({
+    started: '2024-06-08T10:00+00:00', detected: '2024-06-08T10:00+00:00', acknowledged: '2024-06-08T10:05+00:00', mitigated: '2024-06-08T11:40+00:00', resolved: '2024-06-08T12:00+00:00', zone: '+00:00',
+  })
+})
+
+test('quotes the words that a moment was read from', () => {
+  const { detected, resolved } = moments(readDocument('a.md', RANGE).document).moments
+  expect(resolved!.evidence[0]!.quote).toBe('from 10:00 AM to 12:00 PM UTC on June 8, 2024')
+  expect(detected!.evidence[0]!.quote).toContain('Pricing alert fired for the basket service.')
+  expect(RANGE.slice(detected!.evidence[0]!.start, detected!.evidence[0]!.end)).toBe(detected!.evidence[0]!.quote)
+  expect(detected!.evidence[0]!.line).toBe(6)
+})
+
+test('reads labels', () => {
+  expect(read('# Basket\n\n- Start Time: October 10, 2023, 15:00 EAT\n- End Time: October 10, 2023, 17:30 EAT\n- Detected: October 10, 2023, 15:04 EAT\n'))
+    .toEqual({ started: '2023-10-10T15:00+03:00', detected: '2023-10-10T15:04+03:00', resolved: '2023-10-10T17:30+03:00', zone: '+03:00' })
+})
+
+test('reads a table whose column names the zone, past midnight', () => {
+  expect(read('# Stock\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-03-01 23:50 | Orders started failing |\n| 23:55 | Nagios alerted the on-call engineer |\n| 00:20 | Everything is back to normal |\n'))
+    .toEqual({ started: '2024-03-01T23:50+00:00', detected: '2024-03-01T23:55+00:00', resolved: '2024-03-02T00:20+00:00', zone: '+00:00' })
+})
+
+test('reads headings that are times, under the date of the title', () => {
+  expect(read('# 2024-04-03, Search slow\n\n## Timeline\n\nAll times in CEST\n\n### 12:35\n\nSearch latency starts to climb.\n\n### 12:50\n\nA customer reported slow searches.\n\n### 14:10\n\nService restored.\n'))
+    .toEqual({ started: '2024-04-03T12:35+02:00', detected: '2024-04-03T12:50+02:00', resolved: '2024-04-03T14:10+02:00', zone: '+02:00' })
+})
+
+test('takes a named zone’s daylight saving into account', () => {
+  expect(read('Outage from 9:00 AM to 10:00 AM Pacific time on July 4, 2024.')).toMatchObject({ started: '2024-07-04T09:00-07:00', zone: 'America/Los_Angeles' })
+})
+
+test('knows that the clock began at detection where the stated duration says so', () => {
+  expect(read('# Queue stuck\n\n- First detected: 2024-02-01 11:01\n- Resolved: 2024-02-01 12:11\n- Time to resolve: 1h 10m\n')).toMatchObject({ started: '2024-02-01T11:01', detected: '2024-02-01T11:01' })
+})
+
+test('finds beginning and end by the durations that the document states', () => {
+  expect(read('# Ingress\n\n## Timeline\n\n- 2024-02-01 08:00 Rules applied to the cluster\n- 2024-02-01 13:35 First report by a user\n- 2024-02-01 14:48 Rules removed, awaiting feedback\n- 2024-02-01 14:55 User writes that it works again\n\n## Stats\n\n- Time to detection: 335 minutes\n- Time to recovery: 408 minutes\n'))
+    .toMatchObject({ started: '2024-02-01T08:00', detected: '2024-02-01T13:35', resolved: '2024-02-01T14:48' })
+})
+
+test('gives clocks alone where no date can be known, and days alone where no clock is told', () => {
+  expect(read('The outage lasted from 09:00 to 11:00 UTC.')).toEqual({ started: '09:00', resolved: '11:00', zone: '+00:00' })
+  expect(read('## Timeline\n\n- 2024-01-05 - A bug was reported by a customer\n- 2024-02-28 - The issue is fixed\n')).toEqual({ detected: '2024-01-05', resolved: '2024-02-28' })
+})
+
+test('takes the day from the file name for clocks without one', () => {
+  expect(read('10:00 UTC alert fired for checkout\n\n10:30 UTC incident resolved\n', 'logs/2023-02-14-checkout.md')).toMatchObject({ detected: '2023-02-14T10:00+00:00', resolved: '2023-02-14T10:30+00:00' })
+})
+
+test('reads front matter with an end, and leaves a lone date to be the day of the page', () => {
+  expect(read('---\ndate: 2025-10-09T07:08:20-00:00\nresolvedWhen: 2025-10-09T10:08:20-00:00\n---\nDownloads fail.\n')).toEqual({ started: '2025-10-09T07:08+00:00', resolved: '2025-10-09T10:08+00:00', zone: '+00:00' })
+  expect(read('---\ndate: 2025-10-09T07:08:20-00:00\n---\nDownloads failed.\n')).toEqual({})
+})
+
+test('reads a Norwegian timeline', () => {
+  expect(read('**Dato:** 09.02.2022\n\n**Sammendrag:** Det var ikke mulig å bestille, og feilen traff alle som prøvde på nett.\n\n## Tidslinje\n\n- 21:10 - Feilen startet i kassen\n- 21:25 - Henvendelse fra butikken på chat, vi melder fra\n- 21:55 - Feilen er løst og alt fungerer igjen\n'))
+    .toMatchObject({ started: '2022-02-09T21:10', detected: '2022-02-09T21:25', resolved: '2022-02-09T21:55' })
+})
+
+test('does not take the time of detection for the beginning', () => {
+  expect(read('## Timeline\n\n- 2024-05-01 10:00 UTC Alert fired: checkout errors\n- 2024-05-01 10:40 UTC Incident resolved\n').started).toBeUndefined()
+})
+
+test.each([
+  'Maintenance window: we plan to work from 10:00 to 12:00 UTC on June 8, 2024.',
+  'Retention is 30 days and backups run at 02:00.',
+  'Upgraded from 1.13 to 1.14 while serving 1750 requests.',
+  '## Action items\n\n- Alert fired too late on 2024-05-01 10:00, lower the threshold\n',
+  'On-call office hours are 09:00 to 17:00 UTC.',
+  '# 2024-05-01 Alerts were noisy\n\nNothing else.',
+  '```\n2024-05-01 10:00:00 ERROR alert fired\n```',
+])('finds no moment in "%s"', source => {
+  const { zone: _zone, ...told } = read(source)
+  expect(told).toEqual({})
+})

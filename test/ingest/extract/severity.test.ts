@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { severity } from '../../../ingest/extract/severity.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const read = (source: string) => severity(readDocument('a.md', source).document)
+
+test.each([
+  ['**Severity:** SEV-1', 'SEV-1'], ['- Severity: High', 'High'], ['Incident severity: Major (customers affected)', 'Major (customers affected)'], ['---\nseverity: critical\n---\nDown.', 'critical'],
+  ['| Severity | P2 |\n|---|---|\n| Owner | Jo |', 'P2'], ['## Severity\n\nSev 2\n', 'Sev 2'], ['We declared a SEV2 at once.', 'SEV2'], ['Alvorlighetsgrad: Høy', 'Høy'],
+])('reads the severity in "%s"', (source, value) => {
+  const fact = read(source)
+  expect(fact?.evidence[0]?.quote).toContain(value)
+  expect(fact?.value).toBe(value)
+})
+
+test.each(['The severity of this was not understood at first.', 'Severity: we did not agree on how bad it was for several hours after that', 'Several users reported it.', 'The p2 pool was full.', 'This takes priority over the rest.'])('finds no severity in "%s"', source => {
+  expect(read(source)).toBeNull()
+})

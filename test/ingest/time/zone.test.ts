@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
+
+test.each([
+  ['UTC', 'UTC', '+00:00'], ['UTC-7', 'UTC-7', '-07:00'], ['GMT +05:30', 'GMT +05:30', '+05:30'], ['EAT', 'EAT', '+03:00'], ['PST on Monday', 'PST', '-08:00'],
+  ['Europe/Oslo', 'Europe/Oslo', 'Europe/Oslo'], ['Pacific time on Monday', 'Pacific time', 'America/Los_Angeles'], ['PT', 'PT', 'America/Los_Angeles'], ['+0200', '+0200', '+02:00'],
+])('reads the zone "%s"', (text, name, value) => {
+  expect(zoneAt(text, 0)?.zone).toEqual({ name, value })
+})
+
+test.each(['et', 'Pacific Ocean liner', 'UTCX', 'THAT', 'Europe/Nowhere', 'time', 'about'])('finds no zone in "%s"', text => {
+  expect(zoneAt(text, 0)).toBeNull()
+})
+
+test('leaves an abbreviation of several zones open until the document names a place', () => {
+  expect(zoneAt('IST', 0)?.zone).toEqual({ name: 'IST', value: null })
+  expect(settleAmbiguous('IST', 'our office in Bengaluru')).toBe('+05:30')
+  expect(settleAmbiguous('IST', 'offices in Dublin and Pune')).toBeNull()
+  expect(settleAmbiguous('CST', 'the warehouse')).toBeNull()
+})
+
+test('takes a place’s offset on the date, and an abbreviation’s own whatever the season', () => {
+  expect(offsetAt('America/Los_Angeles', '2024-07-01T10:00')).toBe('-07:00')
+  expect(offsetAt('America/Los_Angeles', '2024-01-01T10:00')).toBe('-08:00')
+  expect(offsetAt('-08:00', '2024-07-01T10:00')).toBe('-08:00')
+})
