@@ -1,0 +1,24 @@
+// The system that a title says has failed: "ADFS outage", "Search is down", "Outage of the Image Store", "Billing – Connectivity issues".
+import { NO_SERVICES } from '../../words/roles.ts'
+import { nameIn } from './name.ts'
+
+// "Postmortem: ", "Incident on 2024-03-01 10:05 - ", "2024-03-01 ", "RCA - "
+const LEAD = /^(?:\s*(?:(?:post-?mortem|incident(?: report)?|rca|outage report|root cause analysis)\b(?: of| on| for)?|\d[\d/.:,T-]*)[\s:#–—,-]*)+/i
+
+const SYMPTOM = String.raw`(?:outages?|down(?:time)?|unavailab\w+|degrad\w+|disruptions?|failures?|fail(?:s|ed|ing)?|incidents?|issues?|problems?|slow(?:ness|down)?|latency|errors?|crash\w*|connectivity|performance|timeouts?|unreachable|unresponsive|offline)`
+const STATE = String.raw`(?:is|are|was|were|went|goes) (?:down|offline|unavailable|unreachable|slow|unresponsive|not)`
+const FAILED = new RegExp(String.raw`^(?<name>\S+(?: \S+){0,2}?) (?:(?:service |partial |full |intermittent |major |brief |complete |total |connection )*${SYMPTOM}\b|${STATE}\b)`, 'iu')
+const OF = /\b(?:outage|unavailability|failure|degradation|disruption|downtime|crash) (?:of|in|on|at) (?:the |our )?(?<name>\p{Lu}[\p{L}\p{N}._-]*(?: \p{Lu}[\p{L}\p{N}._-]*){0,2}|[\p{L}\p{N}_-]*[._-][\p{L}\p{N}._-]*[\p{L}\p{N}])/u
+const SAYS_SYMPTOM = new RegExp(String.raw`\b(?:${SYMPTOM}|${STATE})\b`, 'i')
+
+/** The name in a title, or null. A name is written as one: with a capital, a digit or a dot in every word. */
+export function serviceInTitle(title: string): string | null {
+  const told = title.slice(LEAD.exec(title)?.[0].length ?? 0)
+  const parts = told.split(/\s+[-–—|]\s+|:\s+/)
+  const named = OF.exec(told)?.groups!.name ?? parts.map(part => FAILED.exec(part)?.groups!.name).find(name => name !== undefined)
+    ?? parts.find((part, i) => parts[i + 1] !== undefined && SAYS_SYMPTOM.test(parts[i + 1]!) && !SAYS_SYMPTOM.test(part))
+  const name = named && nameIn(named.replace(/(?<=\S)(?:\s+(?:services?|servers?|clusters?|related|http|\d{3}))+$/i, ''))
+  if (!name) return null
+  const words = name.text.split(/\s+/)
+  return words.length <= 4 && words.every(word => /^(?:\p{Lu}|\S*[\d._])/u.test(word) && !NO_SERVICES.has(word.toLowerCase())) ? name.text : null
+}
