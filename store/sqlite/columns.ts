@@ -14,6 +14,8 @@ export type Columns = {
   /** By number; null where the number is free, or a file of kind `other`. */
   ids: (string | null)[]
   lengths: Uint32Array
+  /** By how much a text's length damps the repetitions of a word in it. */
+  damping: Float32Array
   /** Numbers, newest first; those without a date last. */
   newest: Uint32Array
   /** By field of the filters: its values, each with the numbers that have it. */
@@ -42,7 +44,9 @@ function readColumns(db: DatabaseSync): Columns {
     ids[Number(number)] = String(id)
     total += lengths[Number(number)] = Number(length)
   }
-  return { size, documents: rows.length, meanLength: rows.length ? total / rows.length : 0, ids, lengths, newest, facets: readFacets(db) }
+  const meanLength = rows.length ? total / rows.length : 0
+  const damping = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
+  return { size, documents: rows.length, meanLength, ids, lengths, damping, newest, facets: readFacets(db) }
 }
 
 function readFacets(db: DatabaseSync): Columns['facets'] {
@@ -70,9 +74,13 @@ function split(term: string): [string, string] {
   return [term.slice(FACET.length, colon), term.slice(colon + 1)]
 }
 
-/** For each incident which filters it does not pass, one bit a field; 0 passes all. */
-export function failures({ size, facets }: Columns, filters: Filters): Uint16Array {
+/** Set where an incident lacks the words; the lower bits say which filters it does not pass, one a field. 0 is a match. */
+const WITHOUT_WORDS = 1 << 15
+
+/** By number, what keeps an incident from matching. `matched`: those that have the words, or null where there are none. */
+export function failures({ size, facets }: Columns, filters: Filters, matched: Uint16Array | null): Uint16Array {
   const failed = new Uint16Array(size)
+  if (matched) for (let number = 0; number < size; number++) if (!matched[number]) failed[number] = WITHOUT_WORDS
   FILTERS.forEach((field, bit) => {
     const wanted = filters[field]
     if (!wanted?.length) return
@@ -87,16 +95,17 @@ export function failures({ size, facets }: Columns, filters: Filters): Uint16Arr
 const VALUES = 100
 
 /** How often each value occurs among the incidents that match; a field's own filter is left out of its counts. */
-export function countFacets({ facets }: Columns, matches: (number: number) => boolean, failed: Uint16Array, filters: Filters): Facets {
+export function countFacets({ facets }: Columns, failed: Uint16Array, filters: Filters): Facets {
   return Object.fromEntries(FILTERS.map((field, bit) => {
-    const others = ~(1 << bit)
-    const counted = (facets.get(field) ?? []).map(({ value, numbers }) => {
-      let count = 0
-      for (const number of numbers) if ((failed[number]! & others) === 0 && matches(number)) count++
-      return { value, count }
-    })
+    const counted = (facets.get(field) ?? []).map(({ value, numbers }) => ({ value, count: countOf(numbers, failed, ~(1 << bit)) }))
     const chosen = (value: string) => (filters[field] as string[] | undefined)?.includes(value)
     const told = counted.filter(({ value, count }) => count > 0 || chosen(value)).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     return [field, told.filter(({ value }, i) => i < VALUES || chosen(value))]
   }))
+}
+
+function countOf(numbers: Uint32Array, failed: Uint16Array, others: number): number {
+  let count = 0
+  for (let i = 0; i < numbers.length; i++) if ((failed[numbers[i]!]! & others) === 0) count++
+  return count
 }

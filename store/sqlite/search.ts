@@ -41,24 +41,24 @@ export function searching(db: DatabaseSync) {
       const all = columns()
       const found = postingsOf(words)
       const matched = matching(all, words, found, match)
-      const failed = failures(all, filters)
-      const passing = numbersWhere(all.size, number => matched[number]! > 0 && failed[number] === 0)
+      const failed = failures(all, filters, matched)
+      const passing = passingOf(failed)
       const chosen = passing.length > limit ? likeliest(all, words, found, passing, limit) : passing
       return {
         total: passing.length,
         candidates: counted(all, found, chosen),
-        facets: countFacets(all, number => matched[number]! > 0, failed, filters),
+        facets: countFacets(all, failed, filters),
       }
     },
 
     browse(filters: Filters, offset: number, limit: number) {
       const all = columns()
-      const failed = failures(all, filters)
+      const failed = failures(all, filters, null)
       const passing = all.newest.filter(number => failed[number] === 0)
       return {
         total: passing.length,
         ids: Array.from(passing.subarray(offset, offset + limit), number => all.ids[number]!),
-        facets: countFacets(all, () => true, failed, filters),
+        facets: countFacets(all, failed, filters),
       }
     },
   }
@@ -87,23 +87,22 @@ function matching({ size }: Columns, words: Wanted['words'], found: Posting[][],
   return matched
 }
 
-function numbersWhere(size: number, holds: (number: number) => boolean): Uint32Array {
-  const numbers = new Uint32Array(size)
+function passingOf(failed: Uint16Array): Uint32Array {
+  const numbers = new Uint32Array(failed.length)
   let length = 0
-  for (let number = 0; number < size; number++) if (holds(number)) numbers[length++] = number
+  for (let number = 0; number < failed.length; number++) if (failed[number] === 0) numbers[length++] = number
   return numbers.subarray(0, length)
 }
 
 /** The `limit` numbers with the most weight of words; repetitions count less and less, and less in long texts. */
-function likeliest({ size, lengths, meanLength }: Columns, words: Wanted['words'], found: Posting[][], passing: Uint32Array, limit: number): Uint32Array {
+function likeliest({ size, damping }: Columns, words: Wanted['words'], found: Posting[][], passing: Uint32Array, limit: number): Uint32Array {
   const worth = new Float32Array(size)
-  const damped = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
   found.forEach((postings, word) => {
     const { weight } = words[word]!
     for (const { base, entries } of postings) {
       for (let i = 0; i < entries.length; i++) {
         const number = base | (entries[i]! >> COUNT_BITS), count = entries[i]! & COUNT_MASK
-        worth[number]! += (weight * count) / (count + damped[number]!)
+        worth[number]! += (weight * count) / (count + damping[number]!)
       }
     }
   })
