@@ -1,6 +1,5 @@
 import type { Page, Store } from '../../store/store.ts'
 import { openTasks } from '../../store/facets.ts'
-import { passages, type Worth } from './passages.ts'
 import type { Ranked } from './rank.ts'
 import type { Hit, Passage } from './schema.ts'
 
@@ -33,11 +32,11 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
   }
 }
 
-/** Ranked incidents as answers, with the passages that show why; those that vanished meanwhile are left out. */
-export async function hitsOf(store: Store, ranked: readonly Ranked[], worth: Worth, strength: (one: Ranked) => Hit['strength'] = () => 'strong'): Promise<Hit[]> {
+/** Ranked incidents with their pages; those that vanished meanwhile are left out. */
+export async function pagesOf(store: Store, ranked: readonly Ranked[]): Promise<{ page: Page; one: Ranked }[]> {
   const pages = new Map((await store.pages(ranked.map(({ id }) => id))).map(page => [page.incident.id, page]))
   return ranked.flatMap(one => {
     const page = pages.get(one.id)
-    return page ? [hitOf(page, one.score, strength(one), passages(page.text, page.incident.source.line, worth))] : []
+    return page ? [{ page, one }] : []
   })
 }

@@ -1,9 +1,11 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Candidates, Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
-import { hitOf, hitsOf } from './hits.ts'
+import { hitOf, pagesOf } from './hits.ts'
+import { passages } from './passages.ts'
 import { rank } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
+import { strengthOf } from './strength.ts'
 import { understand, type Asked, type Question } from './understand.ts'
 import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
 
@@ -29,13 +31,15 @@ async function newest(store: Store, { filters, offset, limit }: SearchRequest): 
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
 async function find(store: Store, question: Question, { filters, offset, limit }: SearchRequest): Promise<Found> {
-  const { words, frequencies } = await weigh(store, await withCompletions(store, question))
+  const weighed = await weigh(store, await withCompletions(store, question))
+  const { words, frequencies } = weighed
   const fetched = worthFetching(words)
   const wanted = { words: wantedOf(fetched), filters, limit: poolFor(offset + limit) }
   const all = words.every(({ known, required }) => known || !required) ? await store.candidates({ ...wanted, match: 'all' }) : null
   const [match, found]: ['all' | 'any', Candidates] = all && all.total >= limit ? ['all', all] : ['any', await store.candidates({ ...wanted, match: 'any' })]
   const ranked = rank(found.candidates, fetched, frequencies).slice(offset, offset + limit)
-  const hits = await hitsOf(store, ranked, worthOf(fetched))
+  const worth = worthOf(fetched), strength = strengthOf(weighed, fetched)
+  const hits = (await pagesOf(store, ranked)).map(({ page, one }) => hitOf(page, one.score, strength(one), passages(page.text, page.incident.source.line, worth)))
   return { match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
 }
 
