@@ -1,6 +1,5 @@
 // The HTTP application, apart from listening, so that tests ask it without a port.
 import fastify, { type FastifyInstance } from 'fastify'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { Store } from '../store/store.ts'
 import { refuseForeign } from './access.ts'
 import type { Reading } from './archive/reading.ts'
@@ -37,14 +36,14 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
     // A misspelt parameter is an error, not silence; one value may stand for a list of one.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
     routerOptions: { ignoreTrailingSlash: true },
-  }).withTypeProvider<TypeBoxTypeProvider>()
+  })
   // Answers are typed by their schemas and tested against them; compiled serialisers would drop what a schema forgot, in silence.
   app.setSerializerCompiler(() => JSON.stringify)
-  const notFound = handleFailures(app as unknown as App, answerFailure)
+  const notFound = handleFailures(app, answerFailure)
   app.addHook('onRequest', addSecurityHeaders)
   app.addHook('onRequest', refuseForeign)
 
-  await addDocumentation(app as unknown as App)
+  await addDocumentation(app)
   await app.register(healthRoutes, parts)
   await app.register(async api => {
     api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
@@ -52,6 +51,6 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)
   }, { prefix: '/api/v1' })
-  await addPages(app as unknown as App, notFound, dist)
-  return app as unknown as App
+  await addPages(app, notFound, dist)
+  return app
 }

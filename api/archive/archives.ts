@@ -1,6 +1,6 @@
 // Which folders are archives: those the store knows, and those named now.
-import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { basename, sep } from 'node:path'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Archive, Store } from '../../store/store.ts'
 import { Failure } from '../errors.ts'
@@ -9,6 +9,7 @@ import { Failure } from '../errors.ts'
 export const SAMPLE = fileURLToPath(new URL('../../examples/archive', import.meta.url))
 
 const IS_SAMPLE = 'This is the sample archive, of an invented shop. To read your own, name its folder.'
+const SAMPLE_LEFT = 'The sample archive was removed, as you now have your own.'
 
 /** Archives to read now, and what should be said about the choice. */
 export type Selection = { archives: Archive[]; notes: string[] }
@@ -18,20 +19,34 @@ export type Selection = { archives: Archive[]; notes: string[] }
  * comes. Throws `path_inside` or `path_around` before anything is changed.
  */
 export async function selectArchives(store: Store, named: string[], sample = SAMPLE): Promise<Selection> {
-  const known = await store.archives()
-  if (!named.length && known.length) return { archives: known, notes: known.some(archive => archive.sample) ? [IS_SAMPLE] : [] }
-  const roots = new Set(named.length ? named : [readableRoot(sample)])
-  const own = known.filter(archive => !archive.sample), archives: Archive[] = []
-  for (const root of roots) {
-    const others = [...known.filter(a => !a.sample || root === a.root), ...archives]
-    archives.push(others.find(archive => archive.root === root) ?? newArchive(root, others, root === sample))
+  const known = await store.archives(), own = known.filter(archive => !archive.sample), samples = known.filter(archive => archive.sample)
+  if (!named.length && own.length) return { archives: own, notes: [] }
+  if (!own.length && named.every(root => root === sample)) return { archives: [await sampleArchive(store, samples[0], sample)], notes: [IS_SAMPLE] }
+  const archives: Archive[] = [], notes: string[] = []
+  for (const root of new Set(named)) {
+    const { archive, note } = await ownArchive(root, [...own, ...archives], store)
+    archives.push(archive)
+    if (note) notes.push(note)
   }
-  for (const archive of archives) if (!known.includes(archive)) await store.putArchive(archive)
-  const old = known.filter(archive => archive.sample)
-  if (![...own, ...archives].some(archive => !archive.sample)) return { archives, notes: [IS_SAMPLE] }
-  if (!old.length) return { archives, notes: [] }
-  for (const archive of old) await store.removeArchive(archive.name)
-  return { archives: archives.filter(archive => !archive.sample), notes: ['The sample archive was removed, as you now have your own.'] }
+  for (const { name } of samples) await store.removeArchive(name)
+  for (const archive of archives) if (!own.includes(archive)) await store.putArchive(archive)
+  return { archives, notes: samples.length ? [...notes, SAMPLE_LEFT] : notes }
+}
+
+/** The folder of the sample moves with the program. */
+async function sampleArchive(store: Store, known: Archive | undefined, sample: string): Promise<Archive> {
+  const root = readableRoot(sample), archive = known ? { ...known, root } : { ...newArchive(root, []), sample: true }
+  if (known?.root !== root) await store.putArchive(archive)
+  return archive
+}
+
+async function ownArchive(root: string, known: Archive[], store: Store): Promise<{ archive: Archive; note?: string }> {
+  const same = known.find(archive => archive.root === root)
+  if (same) return { archive: same }
+  const moved = await movedTo(root, known, store)
+  refuseOverlap(root, known.filter(archive => archive !== moved))
+  if (moved) return { archive: { ...moved, root }, note: `The archive "${moved.name}" is now read from ${root}; its old folder, ${moved.root}, is gone.` }
+  return { archive: newArchive(root, known) }
 }
 
 /** The folder or file that a path leads to, absolute and without links. Throws `path_missing` or `path_unreadable`. */
@@ -46,12 +61,25 @@ export function readableRoot(path: string): string {
   }
 }
 
-function newArchive(root: string, known: Archive[], sample: boolean): Archive {
-  for (const archive of known) {
-    if (isInside(root, archive.root)) throw new Failure('path_inside', { path: root, root: archive.root, name: archive.name })
-    if (isInside(archive.root, root)) throw new Failure('path_around', { path: root, root: archive.root, name: archive.name })
+/** The archive that has moved to a folder: its own is gone, and most of its files are there. Taken for a new one, all of them would count twice. */
+async function movedTo(root: string, known: Archive[], store: Store): Promise<Archive | undefined> {
+  for (const archive of known.filter(({ root }) => !existsSync(root))) {
+    const paths = [...(await store.known(archive.name)).keys()]
+    if (paths.filter(path => existsSync(join(root, path))).length > paths.length / 2) return archive
   }
-  return { name: freeName(basename(root) || 'archive', known.map(({ name }) => name)), root, sample, readAt: null, milliseconds: null, changed: null }
+  return undefined
+}
+
+function newArchive(root: string, known: Archive[]): Archive {
+  return { name: freeName(basename(root) || 'archive', known.map(({ name }) => name)), root, sample: false, readAt: null, milliseconds: null, changed: null }
+}
+
+/** A file in two archives would count twice. */
+function refuseOverlap(path: string, known: Archive[]): void {
+  for (const { root, name } of known) {
+    if (isInside(path, root)) throw new Failure('path_inside', { path, root, name })
+    if (isInside(root, path)) throw new Failure('path_around', { path, root, name })
+  }
 }
 
 const isInside = (inner: string, outer: string) => inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)

@@ -1,5 +1,6 @@
 // The command line: `hindsight COMMAND …`, one file a command. Each loads what it needs when it runs, so that help is instant.
 import { Command, CommanderError } from 'commander'
+import { readFileSync } from 'node:fs'
 import { report } from './failure.ts'
 import { ingestCommand } from './ingest.ts'
 import { parseCommand } from './parse.ts'
@@ -10,7 +11,10 @@ import { similarCommand } from './similar.ts'
 // `hindsight parse … | head` closes the pipe early; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
 const program = new Command('hindsight')
+  .version(version)
   .description('The memory of everything that ever broke: finds the past outage that was like this one.')
   .addHelpText('after', `
 Exit codes: 0 found or done, 1 nothing found, 2 wrong usage, 3 failure.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -16,6 +16,7 @@ beforeEach(() => {
     archives: async () => [...known.values()],
     putArchive: async (archive: Archive) => void known.set(archive.name, archive),
     removeArchive: async (name: string) => void known.delete(name),
+    known: async () => new Map(['a.md', 'b.md', 'c.md'].map(path => [path, 'hash'])),
   } as unknown as Store
 })
 
@@ -56,6 +57,24 @@ test('a folder inside or around a known archive is refused, and nothing is chang
   await expect(select('bank/postmortems', 'shop/postmortems/2024')).rejects.toMatchObject({ code: 'path_inside', message: `${base}/shop/postmortems/2024 lies inside ${base}/shop/postmortems, which is already read as the archive "postmortems".` })
   await expect(select('shop')).rejects.toMatchObject({ code: 'path_around' })
   expect([...known.keys()]).toEqual(['postmortems'])
+})
+
+test('an archive whose folder has moved stays the same archive, where most of its files are found again', async () => {
+  await select('shop/postmortems')
+  renameSync(join(base, 'shop/postmortems'), join(base, 'shop/incidents'))
+  for (const file of ['a.md', 'b.md']) writeFileSync(join(base, 'shop/incidents', file), '# A\n')
+  expect(await select('shop/incidents')).toMatchObject({
+    archives: [{ name: 'postmortems', root: join(base, 'shop/incidents') }],
+    notes: [`The archive "postmortems" is now read from ${base}/shop/incidents; its old folder, ${base}/shop/postmortems, is gone.`],
+  })
+})
+
+test('where few of them are found, it is another archive', async () => {
+  await select('shop/postmortems')
+  renameSync(join(base, 'shop/postmortems'), join(base, 'shop/away'))
+  writeFileSync(join(base, 'bank/postmortems/a.md'), '# A\n')
+  await select('bank/postmortems')
+  expect([...known.keys()]).toEqual(['postmortems', 'postmortems-2'])
 })
 
 test('two named folders, one inside the other, are refused too', async () => {
