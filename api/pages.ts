@@ -14,6 +14,8 @@ export async function addPages(app: FastifyInstance, notFound: NotFound, dist = 
   if (isBuilt)
     await app.register(fastifyStatic, {
       root: dist,
+      // The build puts the compressed forms beside each file (web/compressed.ts).
+      preCompressed: true,
       // The build names its assets by their content, so they never change; the page itself is asked for anew.
       setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
       cacheControl: false,
