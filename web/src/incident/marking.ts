@@ -4,8 +4,8 @@ import type { ShownFact } from './facts.ts'
 
 export type Span = { start: number; end: number; fact: string; isDrawn: boolean }
 
-/** A stretch of a run with the same evidence all through; `fact` is the one to choose there, `isOn` that of the chosen one. */
-export type Piece = { text: string; fact: string | null; isOn: boolean }
+/** A stretch of a run with the same evidence all through: of these facts; `next` is the one to choose there, `isOn` where the chosen one is among them. */
+export type Piece = { text: string; facts: string[]; next: string | null; isOn: boolean }
 
 /** Every stretch of source that some fact was read from, the chosen fact's included even where it is else not drawn. */
 export function spansOf(facts: ShownFact[], chosen: ShownFact | null): Span[] {
@@ -16,19 +16,16 @@ export function spansOf(facts: ShownFact[], chosen: ShownFact | null): Span[] {
 
 export function pieces(run: Run, spans: Span[], chosen: string | null): Piece[] {
   const here = spans.filter(({ start, end }) => start < run.end && end > run.start)
-  if (!here.length) return [{ text: run.text, fact: null, isOn: false }]
+  if (!here.length) return [{ text: run.text, facts: [], next: null, isOn: false }]
   const cuts = new Set([run.start, run.end])
   for (const { start, end } of here) cuts.add(Math.max(start, run.start)).add(Math.min(end, run.end))
   const places = [...cuts].sort((a, b) => a - b)
   return places.slice(1).map((end, i) => {
     const start = places[i]!, over = here.filter(span => span.start <= start && span.end >= end)
-    const isOn = over.some(({ fact }) => fact === chosen)
-    return { text: run.text.slice(start - run.start, end - run.start), fact: next(over, chosen), isOn }
+    const facts = shortestFirst(over)
+    return { text: run.text.slice(start - run.start, end - run.start), facts, next: facts[(facts.indexOf(chosen ?? '') + 1) % facts.length] ?? null, isOn: facts.includes(chosen ?? '') }
   }).filter(({ text }) => text)
 }
 
 /** Where facts share a sentence, choosing it again goes on to the next of them; the shortest evidence, the most exact, comes first. */
-function next(over: Span[], chosen: string | null): string | null {
-  const facts = [...over].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ fact }) => fact)
-  return facts[(facts.indexOf(chosen ?? '') + 1) % facts.length] ?? null
-}
+const shortestFirst = (over: Span[]): string[] => [...over].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ fact }) => fact)

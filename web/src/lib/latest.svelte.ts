@@ -4,13 +4,17 @@ import { AskFailure } from './ask.ts'
 export class Latest<T> {
   value = $state.raw<T | null>(null)
   failure = $state.raw<AskFailure | null>(null)
-  waiting = $state(false)
+  /** Over when the last question is answered. */
+  settled: Promise<void> = Promise.resolve()
   #asking = new AbortController()
 
-  async ask(question: (signal: AbortSignal) => Promise<T>): Promise<void> {
+  ask(question: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.#asking.abort()
-    const { signal } = (this.#asking = new AbortController())
-    this.waiting = true
+    this.#asking = new AbortController()
+    return (this.settled = this.#answer(question, this.#asking.signal))
+  }
+
+  async #answer(question: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<void> {
     try {
       const value = await question(signal)
       if (signal.aborted) return
@@ -20,7 +24,6 @@ export class Latest<T> {
       if (signal.aborted) return
       this.failure = error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0)
     }
-    this.waiting = false
   }
 
   /** Forgets what is shown, for a question about something else altogether. */

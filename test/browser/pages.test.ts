@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ALERT, ARCHIVE } from './archive.ts'
+import { noBrowser } from './no-browser.ts'
+import { openSite, type Site } from './site.ts'
+
+const reason = await noBrowser()
+if (reason) console.log(`The pages are not tested in a browser: ${reason}`)
+
+describe.skipIf(reason)('in a browser', () => {
+  let site: Site
+  beforeAll(async () => void (site = await openSite(ARCHIVE)))
+  afterAll(() => site?.close())
+
+  const rows = (page: Page) => page.locator('.hits h3')
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent')
+
+  test('from a word to the sentence that says when it was detected, by keyboard alone', async () => {
+    const page = await site.open('/')
+    await page.keyboard.type('memory leak')
+    await page.waitForURL(/\/\?q=memory\+leak$/)
+    await expect.poll(() => rows(page).allTextContents()).toEqual(['Loans fail after the shelf index ran out of memory'])
+
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/incidents\/[^/?]+$/)
+    await page.locator('.rail').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.waitForURL(/\?fact=detected$/)
+    expect(await page.locator('.body .mark.on').allTextContents()).toEqual(['Detected: 2025-02-11 09:12 UTC'])
+    expect(await page.locator('.note.on').textContent()).toContain('detected 09:12')
+
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.waitForURL(/\/\?q=memory\+leak&hit=/)
+    expect(await page.locator('#box').inputValue()).toBe('memory leak')
+  })
+
+  test('opens the match of the words that were typed, however fast Enter follows them', async () => {
+    const page = await site.open('/?q=readers')
+    await rows(page).first().waitFor()
+    await page.locator('#box').fill('certificate')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.body h1').textContent()).toBe('Readers locked out by an expired certificate')
+  })
+
+  test('walks the matches with the arrows from the box, and with j and k from the list', async () => {
+    const page = await site.open('/?q=readers')
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(1)
+    const titles = await rows(page).allTextContents()
+    const chosen = () => page.locator('.hit[aria-current] h3').textContent()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(chosen).toBe(titles[1])
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toContain(titles[1])
+    await page.keyboard.press('k')
+    await expect.poll(chosen).toBe(titles[0])
+    await page.keyboard.press('/')
+    expect(await page.evaluate('document.activeElement.id')).toBe('box')
+  })
+
+  test('sets the line of a pasted alert beside the line of the postmortem', async () => {
+    const page = await site.open('/')
+    await page.locator('#box').fill(ALERT)
+    await expect.poll(() => page.locator('.match h2').textContent()).toBe('Loans fail after the shelf index ran out of memory')
+    await page.waitForURL(/\?paste=\w+$/)
+    expect(await page.locator('.heard').textContent()).toContain('set aside')
+    expect(await page.locator('.match').textContent()).toMatch(/yours \d+\s*theirs \d+/)
+    await page.reload()
+    await expect.poll(() => page.locator('#box').inputValue()).toBe(ALERT)
+    await expect.poll(() => page.locator('.match h2').textContent()).toBe('Loans fail after the shelf index ran out of memory')
+  })
+
+  test('says that a link to a pasted text cannot bring the text', async () => {
+    const page = await site.open('/?paste=abc')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('This address stands for a pasted text that is not here.')
+  })
+
+  test('says so when nothing is like it', async () => {
+    const page = await site.open('/?q=zeppelin')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has these words.')
+  })
+
+  test('keeps filters in the address, over a reload and back', async () => {
+    const page = await site.open('/')
+    await page.getByRole('button', { name: 'Severity' }).click()
+    await page.getByRole('menuitemcheckbox', { name: /SEV-1/ }).click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => rows(page).allTextContents()).toEqual(['Readers locked out by an expired certificate'])
+    expect(new URL(page.url()).search).toBe('?severity=SEV-1')
+    await page.reload()
+    await expect.poll(() => rows(page).allTextContents()).toEqual(['Readers locked out by an expired certificate'])
+    await page.goBack()
+    await expect.poll(() => rows(page).count()).toBe(3)
+  })
+
+  test('shows what was not read and what holds no incident, each under its tab', async () => {
+    const page = await site.open('/archive')
+    await expect.poll(() => page.locator('h1').textContent()).toContain('3 files read into 3 incidents')
+    await page.getByRole('tab', { name: /Unread/ }).click()
+    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('scan.md')])
+    expect(new URL(page.url()).search).toBe('?tab=unread')
+    await page.getByRole('tab', { name: /No incident/ }).click()
+    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('TEMPLATE.md')])
+    await page.goBack()
+    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('scan.md')])
+  })
+
+  test('leads from a field that is missing to the incidents that miss it', async () => {
+    const page = await site.open('/archive')
+    await page.getByRole('link', { name: /^severity/ }).click()
+    await expect.poll(() => rows(page).allTextContents()).toEqual([expect.stringContaining('The page that said')])
+    expect(new URL(page.url()).search).toBe('?missing=severity')
+  })
+
+  test('shows markup in a postmortem as text', async () => {
+    const page = await site.open('/?q=catalogue')
+    await rows(page).first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.body h1').textContent()).toContain('<script>')
+    expect(await page.locator('.body script, .body img').count()).toBe(0)
+    expect(await page.title()).not.toBe('taken over')
+  })
+
+  test('shows all keys on "?", and gives the focus back', async () => {
+    const page = await site.open('/archive')
+    await page.getByRole('tab', { name: /Problems/ }).focus()
+    await page.keyboard.press('?')
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('next tab')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toContain('Problems')
+  })
+
+  test('opens a match as a page of its own at 375 px', async () => {
+    const page = await site.open('/?q=memory', { width: 375 })
+    await rows(page).first().click()
+    await page.getByRole('link', { name: /^Back to/ }).waitFor()
+    expect(await page.locator('.hits').isVisible()).toBe(false)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)
+    await page.getByRole('link', { name: /^Back to/ }).click()
+    await rows(page).first().waitFor()
+  })
+
+  test('asks no other host for anything, and reports no error', () => {
+    expect(site.complaints).toEqual([])
+  })
+})
