@@ -65,7 +65,7 @@ test('bad files cost themselves alone, each named with what to do', async () => 
   broken.set(join(root, 'locked.md'), 'EACCES').set(join(root, 'vanished.md'), 'ENOENT')
   const found = await read({ maxBytes: 2000 })
   expect(found.map(said)).toEqual(['unread binary.md: file-binary', 'unread empty.md: file-empty', 'file good.md', 'unread large.md: file-too-large', 'unread locked.md: file-unreadable', 'unread vanished.md: file-vanished'])
-  for (const item of found) if (item.type === 'unread') {
+  for (const item of found.filter(item => item.type === 'unread')) {
     expect(item.problem.message).toContain(item.path)
     expect(item.problem.remedy).toMatch(/\.$/)
   }
