@@ -14,8 +14,9 @@ export type Workers = {
 type Job = { path: string; bytes: Uint8Array; settle: (answer: Parsed) => void }
 export type WorkersOptions = { count?: number; /** Milliseconds that one file may take. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
 
-/** One core is left to reading and storing. */
-const COUNT = Math.max(1, availableParallelism() - 1)
+/** One core is left to reading and storing, unless there are but two: these have little to do while files are parsed. */
+const CORES = availableParallelism()
+const COUNT = Math.max(Math.min(CORES, 2), CORES - 1)
 const PATIENCE = 10_000
 const MEMORY = 1024
 

@@ -107,9 +107,9 @@ function codeBlock(source: string, token: Token, lines: number[], depth: number)
 
 /** `- [x] text`: the box is a state, not a word. */
 function checkBox(item: RawBlock): RawBlock {
-  const box = /^(?:\[([ xX✓✔])\]|([☐☑☒]))\s+/.exec(item.text)
+  const box = /^(?:\[([ xX✓✔]?)\]|([☐☑☒]))\s+/.exec(item.text)
   if (!box) return item
-  return { ...piece(item, box[0].length, item.text.length), checked: box[1] ? box[1] !== ' ' : box[2] === '☑' }
+  return { ...piece(item, box[0].length, item.text.length), checked: box[2] ? box[2] === '☑' : /\S/.test(box[1] ?? '') }
 }
 
 function lineOffsets(source: string, from: number): number[] {

@@ -3,13 +3,16 @@
 import { sourceOffset, type Block } from '../document.ts'
 import { isSectionName } from './section-name.ts'
 
-/** A block before it knows its section. `breaks`: offsets of line ends that the author forced. `inItem`: stands inside a list item. */
-export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: boolean }
+/**
+ * A block before it knows its section. `breaks`: offsets of line ends that the author forced. `inItem`: stands inside a list item.
+ * `introduces`: a label not set apart from the text by bold type, which covers a list under it but not what follows the list.
+ */
+export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: boolean; introduces?: boolean }
 
 /** Depth of a heading that is only a label; a list item that is a label for the items under it comes below, deeper the deeper it stands. */
 const LABEL = 7, ITEM_LABEL = 8
 
-const LONGEST_LABEL = 60
+const LONGEST_LABEL = 60, LONGEST_QUESTION = 90
 
 /** A run-in name opens a section only when sentences of this length are told behind it; else it is a field: "Resolution: 10:40 UTC", "Impact: 3 % of orders". */
 const SHORTEST_RUN_IN = 40
@@ -17,7 +20,7 @@ const SHORTEST_RUN_IN = 40
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {
   const pieces = blocks.flatMap(inLines).flatMap(inRunIns)
-  return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1]) ?? block))))
+  return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 
 /** Part of a block, as a block: words, way back and styles cut to it, white space at both ends dropped. */
@@ -81,18 +84,22 @@ const isDrawing = (lines: string[]) => lines.length > 1 && lines.some(line => li
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
 const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s+)|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
 
+// "… had recovered. ROOT CAUSE The router …": capitals before a word that has none.
+const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s+)|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
+
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
-  const names = [...block.text.matchAll(RUN_IN)]
-    .filter(name => isSectionName(name[1]!))
+  const names = [...block.text.matchAll(RUN_IN), ...(block.kind === 'paragraph' ? block.text.matchAll(CAPITALS_RUN_IN) : [])]
+    .sort((a, b) => a.index - b.index)
+    .filter(name => isSectionName(name[1]!.trim()))
     .filter(name => block.kind === 'paragraph' || name.index === 0)
     .filter((name, i, all) => opensSection(block.text.slice(name.index + name[0].length, all[i + 1]?.index).trim()))
   if (!names.length) return [block]
   const parts = names[0]!.index > 0 ? [piece(block, 0, names[0]!.index)] : []
   for (const [i, name] of names.entries()) {
     const told = name.index + name[0].length
-    parts.push({ ...piece(block, name.index, told - 1), kind: 'heading', depth: block.kind === 'heading' ? block.depth : LABEL })
+    parts.push({ ...piece(block, name.index, name.index + name[1]!.length), kind: 'heading', depth: block.kind === 'heading' ? block.depth : LABEL })
     parts.push({ ...piece(block, told, names[i + 1]?.index ?? block.text.length), kind: 'paragraph', depth: 0 })
   }
   return parts
@@ -101,14 +108,16 @@ function inRunIns(block: RawBlock): RawBlock[] {
 const opensSection = (told: string) => told.length >= SHORTEST_RUN_IN && STATEMENT_END.test(told) && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
 
 /** The block as a heading, if it is only a label for what comes next. */
-function asLabel(block: RawBlock, next: RawBlock | undefined): RawBlock | null {
-  if (!next || (block.kind !== 'paragraph' && block.kind !== 'item') || !isLabelText(block.text, isStrong(block, 0, block.text))) return null
+function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock | undefined): RawBlock | null {
+  const strong = isStrong(block, 0, block.text)
+  if (!next || (block.kind !== 'paragraph' && block.kind !== 'item') || !isLabelText(block.text, strong)) return null
   if (block.kind === 'item') {
     const over = (next.kind === 'item' && next.depth > block.depth) || (next.kind !== 'item' && next.kind !== 'heading' && next.inItem)
     return over ? { ...withoutColon(block), kind: 'heading', depth: ITEM_LABEL + block.depth, inItem: true } : null
   }
   if (next.kind === 'heading' && !isSectionName(block.text)) return null
-  return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL }
+  if (!strong && !/[:?]$/.test(block.text) && before?.kind === 'paragraph' && before.text.endsWith(':')) return null // the value of the label before: "Status:", "Resolved"
+  return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL, introduces: !strong && next.kind === 'item' }
 }
 
 function withoutColon(block: RawBlock): RawBlock {
@@ -121,10 +130,13 @@ const SENTENCE = /\b(?:we|i|it|was|were|is|are|the following|following|this|thes
 // "Where did we get lucky?", "How many people were involved?"
 const QUESTION = /^(?:what|where|how|why|who|when|did|could)\b[^?.]*\?$/i
 
-/** Whether a short line names what follows it: a section's name, words in bold, or a few words with a colon that are no sentence. */
-function isLabelText(text: string, strong: boolean): boolean {
-  if (text.length > LONGEST_LABEL || text.includes('\n') || !/\p{L}{2}/u.test(text) || CLOCKED.test(text) || /^\d{4}-\d\d/.test(text)) return false
-  if (isSectionName(text) || QUESTION.test(text) || /^\[\p{Lu}[^\]]+\]$/u.test(text)) return true
+/** Whether a short line names what follows it: a section's name, words in bold or brackets, a question, or a few words with a colon that are no sentence. */
+function isLabelText(line: string, strong: boolean): boolean {
+  const text = line.replace(/^[\p{So}\p{Sk}\ufe0f\s]+/u, '')
+  if (text.length > LONGEST_QUESTION || text.includes('\n') || !/\p{L}{2}/u.test(text) || CLOCKED.test(text) || /^\d{4}-\d\d/.test(text)) return false
+  if (QUESTION.test(text)) return true
+  if (text.length > LONGEST_LABEL) return false
+  if (isSectionName(text) || /^\[\p{L}[^\]]+\]$/u.test(text)) return true
   if (/[.,;!]$/.test(text)) return false
   if (strong) return true
   if (!text.endsWith(':') || !/^\p{Lu}/u.test(text) || SENTENCE.test(text) || /^\p{Lu}\p{Ll}+ed:$/u.test(text)) return false
@@ -139,15 +151,15 @@ function isStrong(block: RawBlock, from: number, text: string): boolean {
 
 /** Each block with the heading that it stands under. A label that is a list item covers what is inside that item only. */
 function withSections(blocks: RawBlock[]): Block[] {
-  const open: { index: number; depth: number }[] = []
-  return blocks.map(({ breaks: _breaks, inItem, ...block }, index) => {
+  const open: { index: number; depth: number; introduces?: boolean }[] = []
+  return blocks.map(({ breaks: _breaks, inItem, introduces, ...block }, index) => {
     const listed = block.kind === 'item' || inItem
     const itemDepth = block.kind === 'heading' ? block.depth - ITEM_LABEL : block.depth
     const closes = (depth: number) =>
       (block.kind === 'heading' && depth >= block.depth) || (depth >= ITEM_LABEL && (!listed || (block.kind === 'item' && itemDepth <= depth - ITEM_LABEL)))
-    while (open.length && closes(open.at(-1)!.depth)) open.pop()
+    while (open.length && (closes(open.at(-1)!.depth) || (open.at(-1)!.introduces && block.kind === 'paragraph' && !listed))) open.pop()
     const section = open.at(-1)?.index ?? -1
-    if (block.kind === 'heading') open.push({ index, depth: block.depth })
+    if (block.kind === 'heading') open.push({ index, depth: block.depth, introduces })
     if (!block.styles?.length) delete block.styles
     return { ...block, section }
   })
