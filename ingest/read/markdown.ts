@@ -4,7 +4,8 @@ import MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
 import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
-import { outline, piece, type RawBlock } from './outline.ts'
+import { outline } from './outline.ts'
+import { piece, type RawBlock } from './piece.ts'
 
 // Indented text is prose in most archives, not code: people indent under a label. Escapes stay tokens of their own, so that offsets hold.
 const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])

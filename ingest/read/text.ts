@@ -1,6 +1,7 @@
 // Plain text → blocks: paragraphs between empty lines, bullets of any kind, headings set by underlines, `== x ==`, capitals, or as the first line.
 import type { Block } from '../document.ts'
-import { outline, type RawBlock } from './outline.ts'
+import { outline } from './outline.ts'
+import type { RawBlock } from './piece.ts'
 
 type Line = { text: string; start: number; indent: number }
 

@@ -64,6 +64,21 @@ test('a name run into the text opens a section, a heading gives its text away', 
   expect(told('### Root cause: A full disk on the only replica stopped all writes.')).toEqual(['heading3 Root cause', 'Root cause › paragraph A full disk on the only replica stopped all writes.'])
 })
 
+test('capitals run into the text open a section', () => {
+  expect(told('Shops were empty for an hour on Monday. ROOT CAUSE A full disk on the only replica stopped all writes.')).toEqual([
+    'paragraph Shops were empty for an hour on Monday.', 'heading7 ROOT CAUSE', 'ROOT CAUSE › paragraph A full disk on the only replica stopped all writes.',
+  ])
+})
+
+test('a label in plain type that introduces a list ends with it, one in bold goes on', () => {
+  expect(told('Tasks:\n\n- one\n\nThe end.')).toEqual(['heading7 Tasks', 'Tasks › item one', 'paragraph The end.'])
+  expect(told('**Tasks**\n\n- one\n\nAnd more.')).toEqual(['heading7 Tasks', 'Tasks › item one', 'Tasks › paragraph And more.'])
+})
+
+test('messages in brackets and signs before a label', () => {
+  expect(told('[final message]\nAll is well.\n\n✅ Done:\n\n- one')).toEqual(['heading7 [final message]', '[final message] › paragraph All is well.', 'heading7 ✅ Done', '✅ Done › item one'])
+})
+
 test.each([
   ['We did the following:\n\n- a thing', 'a sentence with a colon'],
   ['Checked:\n\n- a thing', 'a single verb'],
@@ -71,6 +86,7 @@ test.each([
   ['**Careful.**\n\nText.', 'a bold sentence'],
   ['**10:05**\n\nText.', 'a bold clock'],
   ['Timeline', 'a name that nothing follows'],
+  ['[1]\n\nText.', 'a number in brackets'],
   ['- Tasks:\n- one', 'an item with nothing inside'],
 ])('%j has no label: %s', source => {
   expect(readMarkdown(source).filter(block => block.kind === 'heading')).toEqual([])

@@ -1,0 +1,23 @@
+import { sourceOffset, type Block } from '../document.ts'
+
+/**
+ * A block before it knows its section. `breaks`: offsets of line ends that the author forced. `inItem`: stands inside a list item.
+ * `introduces`: a label not set apart from the text by bold type, which covers a list under it but not what follows the list.
+ */
+export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: boolean; introduces?: boolean }
+
+/** Part of a block, as a block: words, way back and styles cut to it, white space at both ends dropped. */
+export function piece(block: RawBlock, from: number, to: number): RawBlock {
+  while (from < to && /\s/.test(block.text[from]!)) from++
+  while (to > from && /\s/.test(block.text[to - 1]!)) to--
+  const whole = { ...block, section: -1 }
+  const start = sourceOffset(whole, from)
+  const map = [0, start]
+  for (let i = 0; i < block.map.length; i += 2)
+    if (block.map[i]! > from && block.map[i]! < to) map.push(block.map[i]! - from, block.map[i + 1]!)
+  return {
+    ...block, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map,
+    ...(block.styles && { styles: block.styles.filter(s => s.end > from && s.start < to).map(s => ({ ...s, start: Math.max(s.start, from) - from, end: Math.min(s.end, to) - from })) }),
+    ...(block.breaks && { breaks: block.breaks.filter(at => at >= from && at < to).map(at => at - from) }),
+  }
+}
