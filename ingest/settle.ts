@@ -12,8 +12,8 @@ export type Candidate = {
   basis: Fact['basis']
   evidence: Evidence[]
   confidence: number
-  /** `any`: an entry of a timeline, whatever it says. */
-  via: 'label' | 'field' | 'range' | 'entry' | 'prose' | 'any'
+  /** `any`: an entry of a timeline, whatever it says. `day`: the date that the document is filed under. */
+  via: 'label' | 'field' | 'range' | 'entry' | 'prose' | 'any' | 'day'
   mention?: Mention
   field?: string
   zone?: string | null
@@ -46,7 +46,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
 
-  const responding = (c: Candidate) => before(c) && !after(settled.detected, c)
+  const responding = (c: Candidate) => before(c) && !after(settled.detected, c) && c.mention !== settled.detected?.mention
   settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? null
   settled.declared = pick('declared', 'label', 'entry')[0] ?? null
   settled.mitigated = pick('mitigated', 'label')[0] ?? pick('mitigated', 'entry').find(before) ?? null
@@ -61,7 +61,7 @@ const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== 
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {
   const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
-  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field') : all
+  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day') : all
 }
 
 const STATED_SURE = 0.97, LABELLED = 0.88
@@ -110,7 +110,7 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
     ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, detected)
-    ?? pick('started', 'field', 'label')[0] ?? null
+    ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day')[0]) ?? null
 }
 
 // The first entry of the timeline where it tells of a change or a fault, before somebody noticed.

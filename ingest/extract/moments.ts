@@ -9,7 +9,7 @@ import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { momentAt, timed, timeZone, zoneValue, type Anchor, type Timed } from '../time/timed.ts'
 import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
-import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+import { DAY_LABELS, MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
 
@@ -91,6 +91,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
     if (m.range && m.stamp === m.range.to) return []
     const moment = momentNamed(m.label)
+    if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment || (m.topics[0] === 'tasks')) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })

@@ -111,7 +111,7 @@ function statementsOf(block: Block): Line[] {
 
 // "Start Time: ", "Resolved " before a time; null where the words are a sentence.
 function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').trim()
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu, '').trim()
   if (!words || words.length > 60) return null
   const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
