@@ -86,7 +86,9 @@ function sectionsOf({ blocks }: Document): { places: Place[]; statuses: Map<numb
     const above = block.section >= 0 ? ofHeading[block.section]! : 'open'
     if (block.kind === 'heading') {
       const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
-      ofHeading[i] = status ? 'tasks' : placeNamed(block, above)
+      // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
+      const named = status ? 'tasks' : placeNamed(block, above)
+      ofHeading[i] = i > 0 && named === 'open' && !topicsNamed(block.text).length ? 'told' : named
       const told = status ? { block, status } : statuses.get(block.section)
       if (told) statuses.set(i, told)
     }
@@ -118,6 +120,9 @@ function fromRow(block: Block, columns: Columns | null, place: Place): Candidate
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
 
 function fromList(items: Block[], place: Place, intro: string): Candidate[] {
+  // "- Tasks:" among its own tasks, as people write who do not indent.
+  const label = items.findIndex(({ text }) => /:\s*$/.test(text) && topicsNamed(text).includes('tasks'))
+  if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = items.filter((_, i) => isLeaf(items, i))
   return listed(leaves, place, ANNOUNCES.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
