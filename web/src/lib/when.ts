@@ -26,7 +26,7 @@ export function zoneName(zone: string): string {
 /** Minutes as `47 min`, `1 h 52 min`, `3 d 4 h`; the larger two units, as exact as anybody needs. */
 export function minutes(total: number): string {
   const sign = total < 0 ? '−' : '', whole = Math.round(Math.abs(total))
-  if (whole === 0 && total !== 0) return `${sign}${Math.round(Math.abs(total) * 60)} s`
+  if (total !== 0 && Math.abs(total) < 1) return `${sign}${Math.round(Math.abs(total) * 60)} s`
   if (whole < 60) return `${sign}${whole} min`
   if (whole < 48 * 60) return `${sign}${pair(whole, 60, 'h', 1, 'min')}`
   return `${sign}${pair(whole, 24 * 60, 'd', 60, 'h')}`

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { hrefOf, questionOf, searchParams, toggled } from '../../../web/src/search/question.ts'
+
+const asked = '/?q=disk+full&cause=capacity&cause=bad-deploy&year=2024&from=30&hit=a1'
+
+test('an address gives a question, and the question the address', () => {
+  const question = questionOf(new URLSearchParams(asked.slice(2)))
+  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', from: 30 })
+  expect(hrefOf(question)).toBe(asked)
+})
+
+test('the API is not asked about the chosen match', () => {
+  expect(String(searchParams(questionOf(new URLSearchParams('q=disk&hit=a1&severity=SEV-1')), 20))).toBe('q=disk&offset=0&limit=20&severity=SEV-1')
+})
+
+test('a pasted text stands in the address by its key, without words', () => {
+  expect(hrefOf({ q: 'left over', paste: 'k3' })).toBe('/?paste=k3')
+})
+
+test('nonsense in an address is no question', () => {
+  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0 })
+  expect(questionOf(new URLSearchParams('from=many')).from).toBe(0)
+})
+
+test('a filter goes in and out, and its field with its last value', () => {
+  expect(toggled({ cause: ['dns'] }, 'cause', 'network')).toEqual({ cause: ['dns', 'network'] })
+  expect(toggled({ cause: ['dns'], year: ['2024'] }, 'cause', 'dns')).toEqual({ year: ['2024'] })
+})
