@@ -56,6 +56,7 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
     before = last
     for (const key of ['changed', 'unchanged', 'gone', 'milliseconds'] as const) sums[key] += read?.[key] ?? 0
   }
+  if (options.signal.aborted) notes.push('The reading was stopped before its end; the next one goes on from there.')
   return sums
 }
 

@@ -45,6 +45,18 @@ test('an archive of the user\'s own makes the sample leave, and says so', async 
   expect([...known.keys()]).toEqual(['postmortems'])
 })
 
+test('the sample, asked for by name, is the sample; beside one\'s own it is an archive like any other', async () => {
+  expect(await select('sample')).toMatchObject({ archives: [{ name: 'sample', sample: true }] })
+  await select('shop/postmortems')
+  expect(await select('sample')).toMatchObject({ archives: [{ name: 'sample', sample: false }], notes: [] })
+  expect([...known.keys()]).toEqual(['postmortems', 'sample'])
+})
+
+test('the sample is read from where the program is now', async () => {
+  known.set('sample', { name: 'sample', root: '/old/place', sample: true, readAt: null, milliseconds: null, changed: null })
+  expect((await select()).archives).toMatchObject([{ name: 'sample', root: sample }])
+})
+
 test('naming a known folder again, also by a link to it, is no second archive', async () => {
   await select('shop/postmortems')
   symlinkSync(join(base, 'shop'), join(base, 'market'))

@@ -1,13 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { selectArchives } from '../../../api/archive/archives.ts'
 import { startReading } from '../../../api/archive/reading.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
 import { StoreError } from '../../../store/store-error.ts'
 import type { Store } from '../../../store/store.ts'
 import { FILES, folderOf } from '../archive-files.ts'
+
+// Each of these starts worker threads, and machines may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let store: Store, root: string
 
@@ -53,6 +56,13 @@ test('several archives are read one after the other, and progress runs over all 
   await reading.finished
   expect([seen[0], seen.at(-1)]).toEqual(['0 of 3', '4 of 4'])
   expect(reading.progress()).toBeNull()
+})
+
+test('a reading that is stopped says so, and the next one goes on from there', async () => {
+  const reading = startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
+  await reading.stop()
+  expect(reading.notes).toEqual(['The reading was stopped before its end; the next one goes on from there.'])
+  expect(await read()).toMatchObject({ changed: 3 - (await reading.finished).changed })
 })
 
 test('a reading that fails says why, to whoever waits and on the page', async () => {
