@@ -14,8 +14,8 @@ export const STOP_WORDS = list(`
 export const EVERYDAY = list(`
   able access account across act action actual add address affect ago agree allow almost alone along already although always among amount another answer anyone anything appear apply area around ask
   attempt available away back bad base basic basis became become begin behind believe best better big bit block body bring broke broken brought build busy buy call came care case catch cause center
-  certain chance change check choose clear clearly close come common complete completely concern condition confirm consider contact contain continue control copy correct cost count couple course cover
-  create current currently customer cut daily data day deal decide decision deep define depend describe detail determine different difficult direct discover discuss done double doubt due early easily easy
+  certain chance change check choose clear clearly close come common complete completely concern condition confirm consider contact continue control copy correct cost count couple course cover
+  create current currently customer cut daily data day deal decide decision deep define describe detail determine different difficult direct discover discuss done double doubt due early easily easy
   edit effect effort eight eighteen eleven empty end engineer enough ensure enter entire especially even event eventually ever every everybody everyone everything exact exactly example exist expect
   experience explain extra eye face fact fail fall false far fast feel felt field fifteen fifty fill final finally find fine finish first five fix follow force form forty forward found four fourteen free
   fresh friday front full fully gave general generally get give given go going gone good got great group grow guess half hand happen hard head hear heard heavy held help high higher hit hold home hope hot
@@ -28,7 +28,7 @@ export const EVERYDAY = list(`
   produce proper properly prove provide public purpose push put quick quickly quite raise ran range rather reach read ready real realise realize really reason recall receive recent recently recognize
   reduce refer regular relate remain remember report represent require respond rest result return review right role room root round run running said saturday save saw say scope second section see seem
   seen send sense sent separate serious serve set seven seventeen seventy several severe shall share short show side sign significant similar simple simply since single sit situation six sixteen sixty
-  size slightly slow small solution solve somebody somehow someone something sometimes somewhere soon sort space speak special specific spend stage stand start state stay step still stop story straight
+  size slightly small solution solve somebody somehow someone something sometimes somewhere soon sort space speak special specific spend stage stand start state stay step still stop story straight
   strange strong stuff subject subsequent success such suddenly suggest summary sunday support suppose sure surprise system table take taken talk task team tell ten tend term test thank thing think
   third thirteen thirty though thought thousand three thursday thus tie till time today together told tomorrow tonight took top total touch toward track trouble true truly try tuesday turn twelve twenty
   twice two type typical understand unfortunately unless unlike unusual update upon usage use user usual usually value various via view visible visit wait walk want watch way wednesday week went whatever

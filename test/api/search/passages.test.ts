@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { passages } from '../../../api/search/passages.ts'
+
+const TEXT = `# Checkout down
+
+## What happened
+- The **connection pool** of [checkout](https://example.test) was exhausted.
+Nothing to see here.
+The certificates had nothing to do with it.
+
+## Root cause
+A connection leak, see \`pool.ts\`.
+`
+const worth = new Map([['connect', 2], ['pool', 2], ['leak', 3], ['=connection-pool', 1]])
+
+test('the lines that carry the words, each for what those before did not show, with section and line number', () => {
+  const found = passages(TEXT, 10, worth)
+  expect(found.map(({ text, line, section }) => [text, line, section])).toEqual([
+    ['A connection leak, see pool.ts.', 18, 'Root cause'],
+    ['The connection pool of checkout was exhausted.', 13, 'What happened'],
+  ])
+})
+
+test('marks words as they stand in the line, and meanings where the word is another', () => {
+  const [first] = passages('Pods were OOMKilled by memory limits', 1, new Map([['memori', 1], ['=memory', 1]]))
+  expect(first!.marks.map(({ start, end, kind }) => [first!.text.slice(start, end), kind])).toEqual([['OOMKilled', 'meaning'], ['memory', 'word']])
+})
+
+test('no passage where no line has a word', () => {
+  expect(passages(TEXT, 1, new Map([['zebra', 1]]))).toEqual([])
+  expect(passages('', 1, worth)).toEqual([])
+})
+
+test('markup in a document is text', () => {
+  expect(passages('pool <script>alert(1)</script> & more', 1, worth)[0]!.text).toBe('pool alert(1) & more')
+})

@@ -1,0 +1,117 @@
+// Searching a small store of real files: what is found, how it is told, and that nothing breaks it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { search } from '../../../api/search/search.ts'
+import { similar } from '../../../api/search/similar.ts'
+import { CONCEPTS } from '../../../api/search/understand.ts'
+import { openSqlite } from '../../../store/sqlite/open.ts'
+import type { Store } from '../../../store/store.ts'
+import { bagOf } from '../../../text/bag.ts'
+import { fileOf } from '../../contract/samples.ts'
+
+const FILES: [string, string, { started?: string; tags?: string[] }][] = [
+  ['pool.md', 'Checkout refused orders\nThe connection pool of the order store ran dry after a release.\nWe rolled back and restarted the workers.', { started: '2024-03-01', tags: ['bad-deploy'] }],
+  ['pool-copy.md', 'Checkout refused orders\nThe connection pool of the order store ran dry after a release.\nWe rolled back and restarted the workers!', { started: '2024-03-01' }],
+  ['cert.md', 'Payments page untrusted\nThe certificate of the gateway expired on Sunday.\nIt was renewed by hand.', { started: '2023-07-02', tags: ['certificate-expiry'] }],
+  ['dns.md', 'Shop not found\nA zone file lost its records; resolvers answered NXDOMAIN.\nThe configuration was restored.', { started: '2022-01-05', tags: ['dns'] }],
+  ['memory.md', 'Search pods killed\nEvery pod of the search tier was OOMKilled after an index grew.', {}],
+  ...['lamp', 'desk', 'chair', 'shelf', 'couch', 'table'].map(thing => [`${thing}.md`, `Pictures of the ${thing} missing\nThe picture of every ${thing} was gone for an hour.`, {}] as [string, string, object]),
+]
+
+let folder: string, store: Store
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hindsight-'))
+  store = await openSqlite(folder)
+  const written = FILES.map(([path, text, told]) => {
+    const file = fileOf(path, text, told)
+    return { ...file, incidents: [{ ...file.incidents[0]!, bag: bagOf(text, CONCEPTS) }] }
+  })
+  await store.apply({ archive: 'ops', written, gone: [] })
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = (text: string, more: Partial<Parameters<typeof search>[1]> = {}) => search(store, { text, filters: {}, offset: 0, limit: 3, ...more })
+const paths = ({ hits }: { hits: { source: { path: string } }[] }) => hits.map(({ source }) => source.path)
+
+describe('search', () => {
+  test('all the words where enough incidents have them', async () => {
+    const answer = await ask('pictures missing ')
+    expect([answer.match, answer.total, answer.of, answer.hits.length]).toEqual(['all', 6, 11, 3])
+  })
+
+  test('else any of them, best first, and says so', async () => {
+    const answer = await ask('certificate expired zebra ')
+    expect([answer.match, paths(answer)[0]]).toEqual(['any', 'cert.md'])
+    expect(answer.hits[0]!.passages[0]).toMatchObject({ text: 'The certificate of the gateway expired on Sunday.', line: 2 })
+  })
+
+  test('a word that is still being typed', async () => {
+    for (const text of ['nxd', 'zone configurat', 'certificat exp']) expect(['dns.md', 'cert.md'], text).toContain(paths(await ask(text))[0])
+    expect(paths(await ask('configurat'))).toEqual(['dns.md'])
+  })
+
+  test('by meaning, where no word is the same', async () => {
+    expect(paths(await ask('out of memory '))[0]).toBe('memory.md')
+  })
+
+  test('without words the newest first', async () => {
+    const answer = await ask('', { limit: 2 })
+    expect([answer.match, answer.total, answer.hits.map(({ started }) => started)]).toEqual(['none', 11, ['2024-03-01', '2024-03-01']])
+  })
+
+  test('within filters, with facets over all matches', async () => {
+    const answer = await ask('checkout', { filters: { cause: ['bad-deploy'] } })
+    expect(paths(answer)).toEqual(['pool.md'])
+    expect(answer.facets.year).toEqual([{ value: '2024', count: 1 }])
+  })
+
+  test('page by page, no incident twice', async () => {
+    const pages = await Promise.all([0, 2, 4, 6].map(offset => ask('picture ', { offset, limit: 2 })))
+    expect(new Set(pages.flatMap(paths)).size).toBe(6)
+    expect(pages.map(page => page.hits.length)).toEqual([2, 2, 2, 0])
+  })
+
+  test('only words that are nowhere: nothing', async () => {
+    expect(await ask('zebra giraffe ')).toMatchObject({ total: 0, hits: [] })
+  })
+
+  test.each(['"', '*', 'NEAR(a b)', '\0', '\ud800', '💾', "'; DROP TABLE incidents; --", 'x'.repeat(10_000), 'the of and', '-', '__proto__', 'مرحبا'])('bears %.20j', async text => {
+    expect((await ask(text)).of).toBe(11)
+    expect((await similar(store, { text, filters: {}, limit: 3 }))!.of).toBe(11)
+  })
+})
+
+describe('similar', () => {
+  const ALERT = '2024-06-08T10:00:03Z order-store: could not get connection from pool (10.0.3.17:5432)\ncheckout 5% failing since the release'
+
+  test('finds what is like a pasted alert, and pairs its lines with those of the incident', async () => {
+    const answer = (await similar(store, { text: ALERT, filters: {}, limit: 3 }))!
+    expect(answer.found).toBe(true)
+    expect(paths(answer)[0]).toBe('pool-copy.md')
+    expect(answer.hits[0]!.passages[0]).toMatchObject({ line: 2, yours: { line: 1 } })
+    expect(answer.understood.setAside.sort()).toEqual(['addresses', 'percentages', 'time stamps'])
+    expect(answer.understood.marks.map(({ text }) => text)).toEqual(ALERT.split('\n'))
+  })
+
+  test('a copy of an incident is no second answer', async () => {
+    expect(paths((await similar(store, { text: ALERT, filters: {}, limit: 5 }))!).filter(path => path.startsWith('pool'))).toHaveLength(1)
+  })
+
+  test('says when nothing is like it', async () => {
+    const answer = (await similar(store, { text: 'Whisk three eggs with sugar until pale, fold in the flour, bake for 25 minutes and leave it on the table', filters: {}, limit: 3 }))!
+    expect(answer.found).toBe(false)
+    expect(answer.hits.every(({ strength }) => strength === 'weak')).toBe(true)
+  })
+
+  test('to another incident, which is left out itself', async () => {
+    const answer = (await similar(store, { id: 'id of lamp.md', filters: {}, limit: 3 }))!
+    expect(paths(answer)).not.toContain('lamp.md')
+    expect(paths(answer)).toContain('desk.md')
+    expect(await similar(store, { id: 'no such id', filters: {}, limit: 3 })).toBeNull()
+  })
+})

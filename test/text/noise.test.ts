@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { noiseIn } from '../../text/noise.ts'
+
+const found = (text: string) => noiseIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
+
+describe('sets aside', () => {
+  test.each([
+    ['2024-06-08T10:00:03.123Z ERROR', 'time stamps', '2024-06-08T10:00:03.123Z'],
+    ['[08/Jun/2024:10:00:03 +0000] GET', 'time stamps', '08/Jun/2024:10:00:03 +0000'],
+    ['Jun  8 10:00:03 web sshd', 'time stamps', 'Jun  8 10:00:03'],
+    ['since 10:41 pm', 'time stamps', '10:41 pm'],
+    ['from 10.0.3.17:5432 refused', 'addresses', '10.0.3.17:5432'],
+    ['via fe80::1ff:fe23:4567:890a lost', 'addresses', 'fe80::1ff:fe23:4567:890a'],
+    ['id 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60 gone', 'identifiers', '8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60'],
+    ['pod checkout-7d9f8b6c5d-x2x4z died', 'identifiers', '-7d9f8b6c5d-x2x4z'],
+    ['at commit 3f9a1bc2 of', 'identifiers', '3f9a1bc2'],
+    ['at 0x7ffdeadbeef0', 'identifiers', '0x7ffdeadbeef0'],
+    ['order 88812345 failed', 'identifiers', '88812345'],
+    ['disk 98.7% used', 'percentages', '98.7%'],
+    ['took 12ms', 'measurements', '12ms'],
+    ['limit 512Mi', 'measurements', '512Mi'],
+    ['after 3.5 GB', 'measurements', '3.5 GB'],
+  ])('%j', (text, kind, words) => {
+    expect(found(text)).toEqual([[kind, words]])
+  })
+})
+
+test.each([
+  'web-2217 is down', 'HTTP 503 from checkout', 'exit code 137', 'std::bad_alloc', 'deadbeef cafe', 'k8s on ipv6', 'version 2.4', 'connection refused', 'I18N', '4xx and 5xx', 'a b c', '',
+])('sets nothing aside in %j', text => {
+  expect(found(text)).toEqual([])
+})
+
+test('long hostile runs take no time to speak of', () => {
+  for (const text of ['a'.repeat(50_000), '1'.repeat(50_000), 'a1'.repeat(25_000), ':'.repeat(50_000), '1:'.repeat(25_000), 'a:'.repeat(25_000), '1.'.repeat(25_000), ' '.repeat(50_000), 'Jan '.repeat(12_000), '-0a'.repeat(16_000)]) noiseIn(text)
+}, 2_000)
