@@ -6,6 +6,8 @@ import { piece, type RawBlock } from './piece.ts'
 const BULLET = /^(?:[•·‣◦▪●]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u
 // "Date: 5 March", "**Status:** resolved"
 const FIELD = /^\p{Lu}[\p{L}\d/&' -]{1,35}:(?=\s|$)/u
+// "##Timeline": meant as a heading, though its space is missing
+export const HASHED = /^(#{1,6})\p{Lu}[^\n]{2,78}(?<![.,;])$/u
 export const STATEMENT_END = /[.!?:;)\]”"…]$/
 
 /** A block whose lines each say something of their own → one block a line; wrapped prose stays whole. */
@@ -27,8 +29,9 @@ export function inLines(block: RawBlock): RawBlock[] {
 
 function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i: number): boolean {
   const before = lines[i - 1]!.text, line = lines[i]!.text
-  if (isLabelText(before, isStrong(block, lines[i - 1]!.from, before))) return true
+  if (isLabelText(before, isStrong(block, lines[i - 1]!.from, before)) || HASHED.test(before)) return true
   if (block.kind === 'item') return false
+  if (HASHED.test(line)) return true
   if (BULLET.test(line)) return true
   const ended = STATEMENT_END.test(before)
   if (CLOCKED.test(line) && (ended || CLOCKED.test(lines[0]!.text))) return true

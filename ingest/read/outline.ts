@@ -2,7 +2,7 @@
 // "… resolved. Next steps: …") become headings, paragraphs made of one statement a line become one block a line, and each block learns its section.
 import type { Block } from '../document.ts'
 import { isLabelText, isStrong } from './labels.ts'
-import { inLines, STATEMENT_END } from './lines.ts'
+import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 
@@ -46,6 +46,8 @@ const opensSection = (told: string) => told.length >= SHORTEST_RUN_IN && STATEME
 
 /** The block as a heading, if it is only a label for what comes next. */
 function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock | undefined): RawBlock | null {
+  const hashes = block.kind === 'paragraph' && HASHED.exec(block.text)?.[1]!.length
+  if (hashes) return withoutColon({ ...piece(block, hashes, block.text.length), kind: 'heading', depth: hashes })
   const strong = isStrong(block, 0, block.text)
   if (!next || (block.kind !== 'paragraph' && block.kind !== 'item') || !isLabelText(block.text, strong)) return null
   if (block.kind === 'item') {
