@@ -1,7 +1,7 @@
 // The OpenAPI document, made from the routes' schemas, and a page to browse it. Both come from this machine alone.
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySchema } from 'fastify'
 import { readFileSync } from 'node:fs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -9,6 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 /** Must come before the routes that it is to tell of. */
 export async function addDocumentation(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
+    transform: ({ schema, url }) => ({ schema: { ...schema, ...withOptionalDefaults(schema) }, url }),
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Hindsight', version, description: 'The memory of everything that ever broke. Every failure has the same shape: code, status, message, remedy, request.' },
@@ -28,3 +29,12 @@ export async function addDocumentation(app: FastifyInstance): Promise<void> {
   })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
+
+/** What has a default is there once a request was checked, so that routes need not ask; but whoever sends one may leave it out. */
+function withOptionalDefaults({ querystring, body }: FastifySchema): FastifySchema {
+  return { ...(querystring ? { querystring: relaxed(querystring as Fields) } : {}), ...(body ? { body: relaxed(body as Fields) } : {}) }
+}
+
+type Fields = { properties: { [name: string]: { default?: unknown } }; required?: string[] }
+
+const relaxed = (fields: Fields): Fields => ({ ...fields, required: fields.required?.filter(name => fields.properties[name]?.default === undefined) ?? [] })

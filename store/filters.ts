@@ -1,19 +1,18 @@
 import { Type, type Static } from 'typebox'
 
+const Values = (description: string) => Type.Optional(Type.Array(Type.String(), { description }))
+
 /** Filters: values of one field are alternatives, fields narrow each other. */
 export const Filters = Type.Object({
-  cause: Type.Optional(Type.Array(Type.String())),
-  service: Type.Optional(Type.Array(Type.String())),
-  severity: Type.Optional(Type.Array(Type.String())),
-  detectedBy: Type.Optional(Type.Array(Type.String())),
-  trigger: Type.Optional(Type.Array(Type.String())),
-  mitigation: Type.Optional(Type.Array(Type.String())),
-  /** Year in which it started, `2024`; `undated` for none. */
-  year: Type.Optional(Type.Array(Type.String())),
-  /** `open-tasks`, `false-leads`: only incidents that have some. */
-  has: Type.Optional(Type.Array(Type.Enum(['open-tasks', 'false-leads']))),
-  /** Fields that the document does not state: `started`, `cause`, `severity` … (the rows of the archive's coverage). */
-  missing: Type.Optional(Type.Array(Type.String())),
+  cause: Values('Tag of a cause, as `dns` or `bad-deploy`'),
+  service: Values('Name of an affected service'),
+  severity: Values('Severity as written, as `SEV2`'),
+  detectedBy: Values('`monitoring`, `user`, `staff` or `third-party`'),
+  trigger: Values('Tag of what set it off, as `deploy`'),
+  mitigation: Values('Tag of what ended it, as `rollback`'),
+  year: Values('Year in which it started, as `2024`; `undated` for none'),
+  has: Type.Optional(Type.Array(Type.Enum(['open-tasks', 'false-leads']), { description: 'Only incidents that have some' })),
+  missing: Values('Fields that the document does not state, as `started`, `cause`, `severity`: the rows of the archive\'s coverage'),
 })
 export type Filters = Static<typeof Filters>
 export const FILTERS = ['cause', 'service', 'severity', 'detectedBy', 'trigger', 'mitigation', 'year', 'has', 'missing'] as const

@@ -111,6 +111,8 @@ test('the document of the API names every route, what it takes and what it answe
     '/api/v1/search', '/api/v1/similar', '/health', '/ready',
   ])
   expect(paths['/api/v1/search'].get.parameters.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['q', 'cause', 'year', 'limit', 'offset']))
+  expect(paths['/api/v1/search'].get.parameters.filter(({ required }: { required: boolean }) => required)).toEqual([])
+  expect(paths['/api/v1/similar'].post.requestBody.content['application/json'].schema.required).toEqual(['text'])
   for (const methods of Object.values<{ [method: string]: { summary?: string; responses: { [status: string]: { description: string } } } }>(paths))
     for (const { summary, responses } of Object.values(methods)) {
       expect(summary).toBeTruthy()
