@@ -8,7 +8,7 @@ import { asCause } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, contributing: 0.5, summary: 0.8, none: 0.7, timeline: 0.5, resolution: 0.3, investigation: 0.4, impact: 0.3 }
-const ENOUGH = 0.42
+const ENOUGH = 0.4
 
 /** Causes that say what set them off. */
 const IMPLIED: { [cause: string]: string } = {
@@ -17,6 +17,11 @@ const IMPLIED: { [cause: string]: string } = {
 }
 /** How much of a cause's confidence passes on. */
 const PASSED_ON = 0.7
+/** A wrong setting was often just changed: it decides between triggers that are told, and is too little alone. */
+const PASSED_ON_BY_SETTING = 0.3
+/** "Rolled back the configuration change": what was taken back is what set it off. */
+const TAKEN_BACK = 0.55
+const CHANGES = ['config-change', 'deploy', 'feature-flag', 'migration']
 
 /** What set it off: one tag of taxonomy/triggers.ts. */
 export function trigger(document: Document): Fact<string> | null {
@@ -29,10 +34,15 @@ export function trigger(document: Document): Fact<string> | null {
   for (const cause of causes(document)) {
     const tag = IMPLIED[cause.tag]
     if (tag) add(tag, cause.confidence * PASSED_ON, () => cause.evidence)
+    else if (cause.tag === 'misconfiguration') add('config-change', cause.confidence * PASSED_ON_BY_SETTING, () => cause.evidence)
   }
   for (const statement of markedStatements(document)) {
     const best = new Map<string, number>()
-    for (const mark of statement.marks.trigger) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * sectionWeight(statement) * asCause(statement, mark, 0)))
+    const takenBack = statement.marks.mitigation.some(mark => mark.tag === 'rollback') && !statement.topics.includes('tasks')
+    for (const mark of statement.marks.trigger) {
+      const told = mark.weight * sectionWeight(statement) * asCause(statement, mark, 0)
+      best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, takenBack && CHANGES.includes(mark.tag) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
+    }
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
   }
   const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
