@@ -197,7 +197,7 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'third party', '3rd party', 'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down', 'provider|vendor ~ outage*|incident*|issue*|problem*',
-        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub ~ outage*|had|experienc*|suffer*|unavailab*|down',
+        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub outage*|had|experienc*|suffer*|unavailab*|down',
         'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider', 'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor', 'vendor ~ outage*|bug*|issue*|change*',
       ] },
       { weight: 0.5, phrases: ['our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*', 'data center|centre operator|provider|staff|technician*'] },
@@ -290,7 +290,7 @@ export const CAUSES: readonly CauseTag[] = [
     cues: [
       { weight: 1, phrases: [
         'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build', 'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought', 'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout',
-        'recent* ~ update', 'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*', 'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|rollout of', 'release of ~ version|software|code', 'new deployment*|release*|version|feature*|code', 'latest update|version', 'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*', 'newly introduced|deployed|released|added|implemented',
+        'recent update*', 'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*', 'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|rollout of', 'release of ~ version|software|code', 'new deployment*|release*|version|feature*|code', 'latest update|version', 'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*', 'newly introduced|deployed|released|added|implemented',
       ] },
       { weight: 0.5, phrases: ['deploy*', 'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'rolled out', 'pushed', 'commit', 'patch*'] },
     ],

@@ -7,8 +7,9 @@ import { fold, type Token } from './tokens.ts'
 
 export type Hit<T> = { entry: T; /** Indices of the first word and the one after the last. */ from: number; to: number }
 
-type Element = { gap: boolean; optional: boolean; exact: Set<string>; prefixes: string[] }
-type Compiled<T> = { entry: T; elements: Element[] }
+type Element = { gap: boolean; optional: boolean; exact: string[]; prefixes: string[]; letters: number }
+/** `ahead`: the first letters of which one must begin the next word, or, with `far`, one of those that a gap may reach. */
+type Compiled<T> = { entry: T; elements: Element[]; ahead: number; far: boolean }
 
 const GAP = 3
 /** Words remembered with the phrases they may begin; forgotten together when there are more, so that memory stays bounded. */
@@ -19,8 +20,9 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
   const byWord = new Map<string, Compiled<T>[]>(), byPrefix = new Map<string, Compiled<T>[]>()
   const put = (index: Map<string, Compiled<T>[]>, key: string, phrase: Compiled<T>) => { index.set(key, [...index.get(key) ?? [], phrase]) }
   for (const entry of entries) {
-    const phrase = { entry, elements: entry.phrase.split(' ').map(element) }
-    const [first] = phrase.elements
+    const elements = entry.phrase.split(' ').map(element)
+    const phrase = { entry, elements, ...lookahead(elements) }
+    const [first] = elements
     if (!first || first.gap || first.optional) throw new Error(`"${entry.phrase}" must begin with a word`)
     for (const word of first.exact) put(byWord, word, phrase)
     for (const prefix of first.prefixes) put(byPrefix, prefix, phrase)
@@ -37,24 +39,43 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
   }
   return words => {
     const hits: Hit<T>[] = []
-    for (let i = 0; i < words.length; i++)
-      for (const { entry, elements } of phrasesFrom(words[i]!.word)) {
+    const letters = words.map(({ word }) => bitOf(word))
+    for (let i = 0; i < words.length; i++) {
+      const phrases = phrasesFrom(words[i]!.word)
+      if (!phrases.length) continue
+      const next = letters[i + 1] ?? 0
+      let near = next
+      for (let j = 2; j <= GAP + 1; j++) near |= letters[i + j] ?? 0
+      for (const { entry, elements, ahead, far } of phrases) {
+        if (ahead !== ANY && !(ahead & (far ? near : next))) continue // most phrases end here, at the cost of one bit test
         const to = endOf(elements, 1, words, i + 1)
         if (to >= 0) hits.push({ entry, from: i, to })
       }
+    }
     return hits
   }
 }
 
+const ANY = -1
+
+function lookahead(elements: Element[]): { ahead: number; far: boolean } {
+  const [, second, third] = elements
+  if (second?.gap && third && !third.gap && !third.optional) return { ahead: third.letters, far: true }
+  return { ahead: second && !second.gap && !second.optional ? second.letters : ANY, far: false }
+}
+
 function element(pattern: string): Element {
-  if (pattern === '~') return { gap: true, optional: true, exact: new Set(), prefixes: [] }
+  if (pattern === '~') return { gap: true, optional: true, exact: [], prefixes: [], letters: ANY }
   const optional = pattern.endsWith('?')
   const choices = (optional ? pattern.slice(0, -1) : pattern).split('|')
-  return {
-    gap: false, optional,
-    exact: new Set(choices.filter(c => !c.endsWith('*')).map(fold)),
-    prefixes: choices.filter(c => c.endsWith('*')).map(c => fold(c.slice(0, -1))),
-  }
+  const exact = choices.filter(c => !c.endsWith('*')).map(fold), prefixes = choices.filter(c => c.endsWith('*')).map(c => fold(c.slice(0, -1)))
+  return { gap: false, optional, exact, prefixes, letters: [...exact, ...prefixes].reduce((bits, choice) => bits | bitOf(choice), 0) }
+}
+
+/** a to z have a bit each, everything else shares one. */
+function bitOf(word: string): number {
+  const letter = word.charCodeAt(0) - 97
+  return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26
 }
 
 /** Where the elements from `e` on end when they begin at word `i`, or −1. Gaps are short, so the work is bounded. */
@@ -69,7 +90,7 @@ function endOf(elements: Element[], e: number, words: readonly Token[], i: numbe
     return -1
   }
   const word = words[i]?.word
-  if (word !== undefined && (element.exact.has(word) || element.prefixes.some(p => word.startsWith(p)))) {
+  if (word !== undefined && (element.exact.includes(word) || element.prefixes.some(p => word.startsWith(p)))) {
     const end = endOf(elements, e + 1, words, i + 1)
     if (end >= 0) return end
   }

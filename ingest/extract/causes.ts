@@ -28,8 +28,16 @@ const CLOSE = 0.1
 
 type Support = { statement: Marked; mark: Mark; worth: number }
 
-/** What caused or contributed, by the document's own account; primary first. */
+const read = new WeakMap<Document, Cause[]>()
+
+/** What caused or contributed, by the document's own account; primary first. Read once a document and kept: triggers and false leads ask again. */
 export function causes(document: Document): Cause[] {
+  let list = read.get(document)
+  if (!list) read.set(document, list = readCauses(document))
+  return list
+}
+
+function readCauses(document: Document): Cause[] {
   const found = candidates(document)
   const known = found.filter(c => c.tag.id !== 'unknown')
   const best = Math.max(0, ...known.filter(c => !c.tag.contributingOnly).map(c => c.worth))

@@ -9,7 +9,7 @@ import { phrasebook, type Hit } from '../../text/phrases.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
-import { statements, type Statement } from './sections.ts'
+import { statements, type Statement, type Topic } from './sections.ts'
 
 export type Subject = 'cause' | 'trigger' | 'mitigation' | 'detection'
 type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } | { of: 'framing'; tag: Framing; weight: 1 })
@@ -40,9 +40,13 @@ export function markedStatements(document: Document): Marked[] {
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g
 
+/** Parts that only say what is to be done or where to read on: nothing in them happened. */
+const SILENT: readonly Topic[] = ['tasks', 'links']
+
 function mark(statement: Statement): Marked {
+  if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic))) return { ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
   // An address names places, not what happened there.
-  const words = tokens(statement.text.replace(ADDRESS, address => ' '.repeat(address.length)))
+  const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
   for (const { entry, from, to } of find(words) satisfies Hit<Entry>[]) {
     if (entry.of === 'framing') marked.framing.push({ tag: entry.tag, weight: 1, from, to })

@@ -19,7 +19,7 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
-    if (statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant')) continue
+    if (!statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant')) continue
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = section === 'detection' || NOTICED.test(statement.text)

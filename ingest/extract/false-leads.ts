@@ -25,7 +25,8 @@ export function falseLeads(document: Document): FalseLead[] {
   const found = causes(document)
   const leads: FalseLead[] = []
   for (const [i, statement] of list.entries()) {
-    if (statement.block.kind === 'heading' || statement.topics.some(topic => ELSEWHERE.includes(topic))) continue
+    const hinted = statement.topics.includes('misleading') || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
+    if (!hinted || statement.block.kind === 'heading' || statement.topics.some(topic => ELSEWHERE.includes(topic))) continue
     const next = list[i + 1]?.index === statement.index ? list[i + 1]!.text : ''
     const told = leads.at(-1)?.evidence[0]!.start // "Suspected the database. Checked its metrics, but found nothing.": the second sentence is about the first
     const before = i > 0 && list[i - 1]!.index === statement.index && told === sourceOffset(statement.block, list[i - 1]!.outer)

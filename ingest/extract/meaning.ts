@@ -7,6 +7,8 @@ const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
 /** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
 const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
 const PLAIN_LATER = 0.45
+/** A title names what it is about. */
+const IN_TITLE = 0.6
 const DOUBTED = 0.3
 const REMEDIED = 0.35
 /** How many words a denial, a doubt or an intention reaches. */
@@ -24,7 +26,8 @@ export function under({ framing }: Marked, kind: Framing, mark: Mark): boolean {
 export function asCause(statement: Marked, mark: Mark, place: number): number {
   if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark)) return 0
   const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
-  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : SIDE.plain)
+  const title = statement.block.kind === 'heading' && statement.topics.length === 0
+  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : title ? IN_TITLE : SIDE.plain)
   if (under(statement, 'doubted', mark)) meaning *= about ? 2 * DOUBTED : DOUBTED
   if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED
   return meaning

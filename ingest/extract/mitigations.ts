@@ -26,7 +26,7 @@ export function mitigations(document: Document): Mitigation[] {
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
   for (const statement of list) {
-    if (statement.block.kind === 'heading') continue
+    if (!statement.marks.mitigation.length || statement.block.kind === 'heading') continue
     const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
     const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE)
     const best = new Map<string, number>()

@@ -37,6 +37,7 @@ export function trigger(document: Document): Fact<string> | null {
     else if (cause.tag === 'misconfiguration') add('config-change', cause.confidence * PASSED_ON_BY_SETTING, () => cause.evidence)
   }
   for (const statement of markedStatements(document)) {
+    if (!statement.marks.trigger.length) continue
     const best = new Map<string, number>()
     const takenBack = statement.marks.mitigation.some(mark => mark.tag === 'rollback') && !statement.topics.includes('tasks')
     for (const mark of statement.marks.trigger) {
