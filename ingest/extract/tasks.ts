@@ -118,12 +118,15 @@ function statusOf(candidate: Candidate): Found<Status> | null {
   return told && { value: told, start: candidate.start, end: candidate.end }
 }
 
+// What stays behind where a ticket is cut: "… (Task", "… ( )", "… (mitigated by", "… –"
+const LEFT_OVER = /(?:\s*\([^()]{0,20}|\s*\(\s*\)\s*|[\s([–—:|,-]+)$/
+
 /** A task's words without owner, due date, ticket and status where these stand in front of it or behind it. */
 function bare({ block, start, end }: Candidate, decorations: ({ start: number; end: number } | null)[]): { start: number; end: number } {
   const inside = decorations.filter(d => d !== null).filter(d => d.start >= start && d.end <= end && !(d.start === start && d.end === end))
   const trim = (from: number, to: number) => {
     const words = block.text.slice(from, to)
-    const tail = /[\s([–—:|,-]+$/.exec(words)?.[0].length ?? 0
+    const tail = LEFT_OVER.exec(words)?.[0].length ?? 0
     return { start: from + (/^[\s)\]–—:|,-]+/.exec(words)?.[0].length ?? 0), end: to - tail }
   }
   let span = trim(start, end)

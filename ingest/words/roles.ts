@@ -16,8 +16,8 @@ export const GENERIC_SERVICES: ReadonlySet<string> = new Set(`a all an any and a
 
 /** Words of a title that tell what went wrong rather than what with: a phrase with one of them is no name. */
 export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent agents authentication availability backup-failure boot build builds capacity cascading certificate certificates check change changes cluster config configuration connection connections
-  connectivity cpu cpu-bound creation customer data database deploy deployment deployments dns elevated expired failed healthcheck high increased internal intermittent issue jobs latency launch launches lock login logins low management master memory migration multiple
-  network node nodes out outage partial performance power primary provisioning pull release request requests resource resources response restart security server servers service services slow some ssl startup storage-full sudden the three timeout tls today's
+  connectivity cpu cpu-bound creation customer data database degraded deploy deployment deployments dns elevated expired failed healthcheck high increased internal intermittent investigating issue jobs latency launch launches lock login logins low management master memory migration mitigated multiple
+  network node nodes out outage partial performance power primary provisioning pull release request requests resolved resource resources response restart security server servers service services slow some ssl startup storage-full sudden the three timeout tls today's
   today traffic two unable unhealthy update upgrade uppgrade user users wrong yesterday's`.trim().split(/\s+/))
 
 /** Subjects of sentences that are no systems: "It was down", "Users were unable", "On Monday", "Incident". */

@@ -6,13 +6,16 @@ import { TASK_FIELD } from '../../words/tasks.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { statusIn, statusNamed, statusOfHeading, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise } from './wording.ts'
+import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase, isPromise } from './wording.ts'
 
 /** A task's words within a block. `sure`: how far the place and the wording can be trusted. `details`: lines under it that tell its owner, date, status, ticket. */
 export type Candidate = { block: Block; start: number; end: number; sure: number; details?: Block[]; columns?: Columns; heading?: { block: Block; status: Status } }
 
-/** What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; one that may promise some in passing; none. */
-type Place = 'tasks' | 'mixed' | 'open' | 'told' | 'closed'
+/**
+ * What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; one that says
+ * nothing we know; one that may promise some in passing; none.
+ */
+type Place = 'tasks' | 'mixed' | 'open' | 'unnamed' | 'told' | 'closed'
 
 // Under a heading for tasks, "Detection" or "Mitigation" says what sort of tasks; these say that it is over.
 const ENDS_TASKS: readonly Topic[] = ['timeline', 'cause', 'well', 'badly', 'lucky', 'impact', 'trigger']
@@ -88,7 +91,7 @@ function sectionsOf({ blocks }: Document): { places: Place[]; statuses: Map<numb
       const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
       // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
       const named = status ? 'tasks' : placeNamed(block, above)
-      ofHeading[i] = i > 0 && named === 'open' && !topicsNamed(block.text).length ? 'told' : named
+      ofHeading[i] = i > 0 && named === 'open' && !topicsNamed(block.text).length ? 'unnamed' : named
       const told = status ? { block, status } : statuses.get(block.section)
       if (told) statuses.set(i, told)
     }
@@ -132,8 +135,9 @@ function fromList(items: Block[], place: Place, intro: string): Candidate[] {
 /** The items of a list that may be tasks, by where it stands and what announces it. */
 function listed(items: Block[], place: Place, announced: boolean): Block[] {
   if (place === 'tasks') return items
+  if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) ? items : []
   if (place !== 'mixed' && !announced) return place === 'open' ? actingTail(items) : []
-  const left = items.filter(item => marked(item) || !isDone(item.text))
+  const left = items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
   return due.length >= items.length / 2 ? left : due
 }
@@ -142,14 +146,14 @@ const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCo
 
 const states = (item: Block) => marked(item) || isInstruction(item.text) || isCommitment(item.text) || isDuty(item.text) || isGerund(item.text)
 
-/** Whether an item carries a check box or a status. */
-const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null
+/** Whether an item carries a check box, a status or a ticket. */
+const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0
 
 /** Whether an item is something to do: so marked, so worded, or with a ticket where it does not tell what happened. */
 function acts(item: Block): boolean {
   if (isNoTask(item.text)) return false
-  if (marked(item)) return true
-  return !isPast(firstSentence(item)) && (isInstruction(item.text) || isDuty(item.text) || ticketsIn(item, 0, item.text.length).length > 0)
+  if (item.checked !== undefined || statusIn(item.text)) return true
+  return !isPast(firstSentence(item)) && (isInstruction(item.text) || isDuty(item.text) || marked(item))
 }
 
 const firstSentence = ({ text }: Block) => text.slice(0, sentences(text)[0]?.end ?? text.length)
@@ -164,7 +168,7 @@ function actingTail(items: Block[]): Block[] {
     if (count >= 0.6 * (items.length - i) && (marked(item) || isInstruction(item.text) || items.length - i === count)) from = i
   }
   const tail = items.slice(from)
-  return tail.filter(acts).length >= 2 ? tail.filter(item => acts(item) || !isPast(firstSentence(item))) : []
+  return tail.filter(acts).length >= 2 || tail.some(item => /^status:/i.test(item.text)) ? tail.filter(item => acts(item) || isPhrase(item.text)) : []
 }
 
 /** The lowest level that states an action: an item with instructions under it only names them. */
@@ -224,7 +228,7 @@ function numbersIn(text: string): number[] {
 }
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
-  if (place === 'open' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
+  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
   if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
   if (isDone(text)) return 0
   if (isInstruction(text) || isCommitment(text)) return SURE.committed

@@ -7,8 +7,9 @@ export type StatusWords = { status: Status; start: number; end: number }
 
 // "Status: Declined - …", "Status: In progress Add …"
 const NAMED = /^status:\s*/i
-// "[DONE] …", "(done) …", "✅ …", "Done: …"
-const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*)/iu
+// "[DONE] …", "(done) …", "✅ …", "Done: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
+const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*|(?<bare>in progress)(?=\s+\S)\s+)/iu
+const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
 const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24})|\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
 // "… this has already been done."
@@ -26,9 +27,11 @@ export function statusNamed(words: string): Status | null {
 export function statusIn(text: string): StatusWords | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
-  const front = IN_FRONT.exec(text)
-  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? '')
+  const front = CAPITALS.exec(text) ?? IN_FRONT.exec(text)
+  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.bare ?? '')
   if (inFront) return { status: inFront, start: 0, end: front[0].length }
+  const done = / (?:Done|DONE)\s*$/.exec(text)
+  if (done) return { status: 'done', start: done.index, end: text.length }
   const from = Math.max(0, text.length - WINDOW)
   const tail = text.slice(from)
   const behind = BEHIND.exec(tail)
