@@ -1,4 +1,4 @@
-import type { Hit, MarkedLine } from '../../api/search/schema.ts'
+import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
 import { bold, count, faint, instant, length, wrapped } from './print.ts'
 
 const INDENT = '    '
@@ -12,7 +12,7 @@ export function hitText(hit: Hit, number: number): string {
     services.length && `Affected ${services.join(', ')}.`,
     fixedBy(fixed),
     notThis(hit),
-    passages[0] && `${source.path}:${passages[0].line}  ${excerpt(passages[0])}`,
+    passages[0] && why(source.path, passages[0]),
     tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
   ]
@@ -35,22 +35,30 @@ function notThis({ ruledOut }: Hit): string | null {
   return suspects.length ? `Not ${suspects.join('; not ')}.` : null
 }
 
+/** The line that matches best, and which line of a paste it answers. */
+function why(path: string, passage: Passage): string {
+  return `${path}:${passage.line}${passage.yours ? `, as your line ${passage.yours.line}` : ''}  ${excerpt(passage)}`
+}
+
 const SHOWN = 240
 const BEFORE = 80
+const LONGEST_WORD = 60
 
-/** The part of a long line where its first marks are, the marked words set off. */
+/** The part of a long line where its first marks are, the marked words set off, addresses and the like shortened. */
 function excerpt({ text, marks }: MarkedLine): string {
-  const long = text.length > SHOWN, from = long ? wordStart(text, Math.max(0, (marks[0]?.start ?? 0) - BEFORE)) : 0
-  const to = long && from + SHOWN < text.length ? text.lastIndexOf(' ', from + SHOWN) : text.length
+  const from = text.length > SHOWN ? wordStart(text, (marks[0]?.start ?? 0) - BEFORE) : 0
+  const to = from + SHOWN < text.length ? Math.max(text.lastIndexOf(' ', from + SHOWN), from + SHOWN / 2) : text.length
   let shown = '', at = from
   for (const { start, end } of marks) {
     if (start < at || end > to) continue
-    shown += text.slice(at, start) + bold(text.slice(start, end))
+    shown += shortened(text.slice(at, start)) + bold(text.slice(start, end))
     at = end
   }
-  return `${from ? '… ' : ''}${flat(shown + text.slice(at, to))}${to < text.length ? ' …' : ''}`
+  return `${from ? '… ' : ''}${flat(shown + shortened(text.slice(at, to)))}${to < text.length ? ' …' : ''}`
 }
 
-const wordStart = (text: string, at: number) => (at ? text.indexOf(' ', at) + 1 : 0)
+const wordStart = (text: string, at: number) => (at > 0 ? text.indexOf(' ', at) + 1 : 0)
+
+const shortened = (text: string) => text.replace(/\S+/g, word => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word))
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -42,6 +42,17 @@ test('of a long line the part that matches is shown', () => {
   expect(shown.length).toBeLessThan(800)
 })
 
+test('a match with a paste names the line of the paste', () => {
+  const [passage] = hit.passages, yours = { text: 'session lifetime 0', line: 2, marks: [] }
+  expect(hitText({ ...hit, passages: [{ ...passage!, yours }] }, 1)).toContain('checkout/2025-03-basket.md:9, as your line 2  A configuration change')
+})
+
+test('a long address is shortened, and a line that is one long word is cut', () => {
+  const shown = (text: string) => hitText({ ...hit, passages: [{ ...hit.passages[0]!, text, marks: [] }] }, 1)
+  expect(shown(`Seen at https://logs.example.org/${'x'.repeat(100)} by all`).replace(/\s+/g, ' ')).toContain(`Seen at https://logs.example.org/${'x'.repeat(34)}… by all`)
+  expect(shown('y'.repeat(1000)).length).toBeLessThan(700)
+})
+
 test.each([[0, '0 min'], [47, '47 min'], [60, '1 h'], [135, '2 h 15 min'], [1440, '1 d'], [4560, '3 d 4 h'], [-4, '−4 min'], [0.4, '0 min']])('%d minutes are "%s"', (minutes, text) => {
   expect(length(minutes)).toBe(text)
 })
