@@ -65,14 +65,16 @@ function withoutBareDays(all: Candidate[]): Candidate[] {
 }
 
 const STATED_SURE = 0.97, LABELLED = 0.88
+// Every pair of entries is looked at.
+const MAX_ENTRIES = 200
 
 // "Time to recovery: 84 minutes": the two entries that lie so far apart are the beginning and the end.
 function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>) {
   const length = stated.get('resolve')
   if (!length || length.note || length.fact.value <= 0 || (length.about && length.fact.confidence < LABELLED)) return
-  const entries = all.filter(c => c.via === 'any' || (c.via === 'label' && c.moment === 'detected')).filter(hasClock)
-  const weight = (c: Candidate, ...moments: MomentName[]) =>
-    Math.max(0, ...all.filter(o => o.mention === c.mention && o.via !== 'any' && moments.includes(o.moment)).map(o => o.confidence))
+  const entries = all.filter(c => c.via === 'any' || (c.via === 'label' && c.moment === 'detected')).filter(hasClock).slice(0, MAX_ENTRIES)
+  const told = Map.groupBy(all.filter(c => c.via !== 'any'), c => c.mention)
+  const weight = (c: Candidate, ...moments: MomentName[]) => Math.max(0, ...(told.get(c.mention) ?? []).filter(o => moments.includes(o.moment)).map(o => o.confidence))
   let best: { from: Candidate; to: Candidate; weight: number } | null = null
   for (const from of settled.started ? [settled.started] : entries)
     for (const to of settled.resolved ? [settled.resolved] : entries) {

@@ -30,6 +30,8 @@ const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? 
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const WORDS_LIMIT = 320
+// More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
+const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200, MAX_TEXT = 20_000
 const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
 
 const read = new WeakMap<Document, Mention[]>()
@@ -51,6 +53,7 @@ function readMentions(document: Document): Mention[] {
       const own = topicsNamed(block.text)
       topics[index] = own.length ? own : above
     }
+    if (list.length >= MAX_MENTIONS) break
     if (block.kind === 'code' || block.header || !HAS_TIME.test(block.text)) continue
     const found = inBlock(document, block, index, block.kind === 'heading' ? topics[index]! : above)
     if (block.kind === 'heading' && found[0]?.place === 'entry') timed[index] = true
@@ -62,7 +65,7 @@ function readMentions(document: Document): Mention[] {
 }
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
-  const stamps = stampsIn(block.text)
+  const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)
   if (!stamps.length) return []
   // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
   const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || /\b(?:duration|time|when|outage|downtime)\b/i.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
@@ -96,7 +99,7 @@ type Line = { start: number; end: number; entry?: number }
 
 // Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences.
 function statementsOf(block: Block): Line[] {
-  const { text } = block
+  const text = block.text.slice(0, MAX_TEXT)
   if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
   const starts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (/^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
