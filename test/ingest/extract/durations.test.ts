@@ -23,6 +23,8 @@ test.each([
   ['| Figure | Value |\n|---|---|\n| Downtime | 40 min |', 'resolve', 40],
   ['The outage lasted about 3 hours.', 'resolve', 180],
   ['Checkout was down for approximately 40 minutes.', 'resolve', 40],
+  ['The stock counter stopped working for 2 hours.', 'resolve', 120],
+  ['One payment in six failed with a 503 for about half an hour.', 'resolve', 30],
   ['This was a 25-minute outage of search.', 'resolve', 25],
 ])('reads what "%s" states', (source, name, minutes) => {
   const stated = statedDurations(document(source))
@@ -30,7 +32,7 @@ test.each([
 })
 
 test.each([
-  'Logs are kept for 30 days.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])
 })
