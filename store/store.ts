@@ -27,14 +27,15 @@ export type Change = { archive: string; written: StoredFile[]; gone: string[] }
  * `weight`: what having it is worth, for the engine's own rough order. Concepts are wanted, never required: `optional`. */
 export type WantedWord = { terms: string[]; weight: number; optional: boolean }
 
-/** `all`: incidents that have every word that is not optional; `any`: that have some word, optional or not. */
-export type Wanted = { words: WantedWord[]; match: 'all' | 'any'; filters: Filters; limit: number }
+/** `all`: incidents that have every word that is not optional; `any`: that have some word, optional or not; `enough`: all, where at least so many
+ * have them, else any. */
+export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: number }; filters: Filters; limit: number }
 
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
 
-/** `total`: of all that match; `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
-export type Candidates = { total: number; candidates: Candidate[]; facets: Facets }
+/** `match`: what was asked for, or what `enough` came to; `total`: of all that match; `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
+export type Candidates = { match: 'all' | 'any'; total: number; candidates: Candidate[]; facets: Facets }
 
 /** N, mean length and document frequencies, over incidents (not over files of kind `other`). */
 export type Frequencies = { documents: number; meanLength: number; of: number[] }

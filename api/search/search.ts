@@ -1,5 +1,5 @@
 import type { Filters } from '../../store/filters.ts'
-import type { Candidates, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
 import { hitOf, pagesOf } from './hits.ts'
 import { passages } from './passages.ts'
@@ -34,13 +34,13 @@ async function find(store: Store, question: Question, { filters, offset, limit }
   const weighed = await weigh(store, await withCompletions(store, question))
   const { words, frequencies } = weighed
   const fetched = worthFetching(words)
-  const wanted = { words: wantedOf(fetched), filters, limit: poolFor(offset + limit) }
-  const all = words.every(({ known, required }) => known || !required) ? await store.candidates({ ...wanted, match: 'all' }) : null
-  const [match, found]: ['all' | 'any', Candidates] = all && all.total >= limit ? ['all', all] : ['any', await store.candidates({ ...wanted, match: 'any' })]
+  // A word that is nowhere is not fetched: no incident can have them all.
+  const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
+  const found = await store.candidates({ words: wantedOf(fetched), match, filters, limit: poolFor(offset + limit) })
   const ranked = rank(found.candidates, fetched, frequencies).slice(offset, offset + limit)
   const worth = worthOf(fetched), strength = strengthOf(weighed, fetched)
   const hits = (await pagesOf(store, ranked)).map(({ page, one }) => hitOf(page, one.score, strength(one), passages(page.text, page.incident.source.line, worth)))
-  return { match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
+  return { match: found.match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
 }
 
 /** Shortest beginning of a word that is completed: fewer letters begin too many words to tell anything. */

@@ -40,15 +40,9 @@ export function searching(db: DatabaseSync) {
     candidates({ words, match, filters, limit }: Wanted): Candidates {
       const all = columns()
       const found = postingsOf(words)
-      const matched = matching(all, words, found, match)
-      const failed = failures(all, filters, matched)
-      const passing = passingOf(failed)
+      const { failed, passing, ...which } = matches(all, words, found, match, filters)
       const chosen = passing.length > limit ? likeliest(all, words, found, passing, limit) : passing
-      return {
-        total: passing.length,
-        candidates: counted(all, found, chosen),
-        facets: countFacets(all, failed, filters),
-      }
+      return { ...which, total: passing.length, candidates: counted(all, found, chosen), facets: countFacets(all, failed, filters) }
     },
 
     browse(filters: Filters, offset: number, limit: number) {
@@ -64,10 +58,21 @@ export function searching(db: DatabaseSync) {
   }
 }
 
+type Matches = { match: 'all' | 'any'; failed: Uint16Array; passing: Uint32Array }
+
+function matches(all: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match'], filters: Filters): Matches {
+  if (typeof match === 'object') {
+    const strict = matches(all, words, found, 'all', filters)
+    return strict.passing.length >= match.enough ? strict : matches(all, words, found, 'any', filters)
+  }
+  const failed = failures(all, filters, matching(all, words, found, match))
+  return { match, failed, passing: passingOf(failed) }
+}
+
 // The loops below run over every entry of every word, a hundred thousand of them for a long paste: written out, for a callback an entry would cost as much again.
 
 /** By number: 1 where the incident has the words, as `match` asks. */
-function matching({ size }: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match']): Uint16Array {
+function matching({ size }: Columns, words: Wanted['words'], found: Posting[][], match: 'all' | 'any'): Uint16Array {
   const matched = new Uint16Array(size)
   if (match === 'any') {
     for (const postings of found) for (const { base, entries } of postings) for (let i = 0; i < entries.length; i++) matched[base | (entries[i]! >> COUNT_BITS)] = 1

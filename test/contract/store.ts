@@ -163,6 +163,15 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await found('disk nowhere', 'any')).toEqual(['id of a.md', 'id of b.md'])
       })
 
+      test('all the words where enough incidents have them, else any, and says which', async () => {
+        const come = async (enough: number) => {
+          const { match, total } = await store.candidates({ words: ['disk', 'lag'].map(term => ({ terms: [term], weight: 1, optional: false })), match: { enough }, filters: {}, limit: 10 })
+          return [match, total]
+        }
+        expect(await come(1)).toEqual(['all', 1])
+        expect(await come(2)).toEqual(['any', 2])
+      })
+
       test('how often each word occurs, and how long the text is', async () => {
         const { candidates } = await ask('full disk lag', 'any')
         expect(candidates.find(({ id }) => id === 'id of a.md')).toEqual({ id: 'id of a.md', length: 4, counts: [1, 3, 0] })
