@@ -3,7 +3,9 @@ import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import { instant } from '../lib/when.ts'
 import { count } from '../lib/words.ts'
 
-export function opening({ files, incidents, problems }: ArchiveAnswer): string {
+export function opening({ archives, files, incidents, problems, reading }: ArchiveAnswer): string {
+  if (reading && !files.found) return `Reading ${count(reading.found, 'file')} for the first time.`
+  if (!archives.length) return 'No archive has been read yet.'
   const unread = files.unread ? `${files.unread.toLocaleString('en')} could not be read` : 'All could be read'
   const waiting = problems ? `${count(problems, 'problem')} ${problems === 1 ? 'waits' : 'wait'} for someone who knows` : 'nothing in them contradicts itself'
   return `${count(files.read, 'file')} read into ${count(incidents, 'incident')}. ${unread}, and ${waiting}.`
