@@ -12,7 +12,7 @@ describe.skipIf(reason)('in a browser', () => {
   beforeAll(async () => void (site = await openSite(ARCHIVE)))
   afterAll(() => site?.close())
 
-  const rows = (page: Page) => page.locator('.hits h3')
+  const rows = (page: Page) => page.locator('.hits h2')
   const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent')
 
   test('from a word to the sentence that says when it was detected, by keyboard alone', async () => {
@@ -48,7 +48,7 @@ describe.skipIf(reason)('in a browser', () => {
     const page = await site.open('/?q=readers')
     await expect.poll(() => rows(page).count()).toBeGreaterThan(1)
     const titles = await rows(page).allTextContents()
-    const chosen = () => page.locator('.hit[aria-current] h3').textContent()
+    const chosen = () => page.locator('.hit[aria-current] h2').textContent()
     await page.keyboard.press('ArrowDown')
     await expect.poll(chosen).toBe(titles[1])
     await page.keyboard.press('Escape')
@@ -98,12 +98,12 @@ describe.skipIf(reason)('in a browser', () => {
     const page = await site.open('/archive')
     await expect.poll(() => page.locator('h1').textContent()).toContain('3 files read into 3 incidents')
     await page.getByRole('tab', { name: /Unread/ }).click()
-    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('scan.md')])
+    await expect.poll(() => page.locator('.item h2').allTextContents()).toEqual([expect.stringContaining('scan.md')])
     expect(new URL(page.url()).search).toBe('?tab=unread')
     await page.getByRole('tab', { name: /No incident/ }).click()
-    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('TEMPLATE.md')])
+    await expect.poll(() => page.locator('.item h2').allTextContents()).toEqual([expect.stringContaining('TEMPLATE.md')])
     await page.goBack()
-    await expect.poll(() => page.locator('.item h3').allTextContents()).toEqual([expect.stringContaining('scan.md')])
+    await expect.poll(() => page.locator('.item h2').allTextContents()).toEqual([expect.stringContaining('scan.md')])
   })
 
   test('leads from a field that is missing to the incidents that miss it', async () => {
