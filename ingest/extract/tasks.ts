@@ -118,8 +118,9 @@ function statusOf(candidate: Candidate): Found<Status> | null {
   return told && { value: told, start: candidate.start, end: candidate.end }
 }
 
-// What stays behind where a ticket is cut: "… (Task", "… ( )", "… (mitigated by", "… –"
+// What stays behind where a ticket is cut: "… (Task", "… ( )", "… See", "… Ticket raised", "… –"
 const LEFT_OVER = /(?:\s*\([^()]{0,20}|\s*\(\s*\)\s*|[\s([–—:|,-]+)$/
+const LEADS_TO_TICKET = /[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
 
 /** A task's words without owner, due date, ticket and status where these stand in front of it or behind it. */
 function bare({ block, start, end }: Candidate, decorations: ({ start: number; end: number } | null)[]): { start: number; end: number } {
@@ -136,7 +137,7 @@ function bare({ block, start, end }: Candidate, decorations: ({ start: number; e
       const cut = d.start <= span.start && d.end > span.start ? { start: d.end, end: span.end }
         : d.end > d.start && /^[\s)\].,]*$/.test(block.text.slice(d.end, span.end)) && d.start < span.end ? { start: span.start, end: d.start } : null
       if (!cut || !/\p{L}{3}/u.test(block.text.slice(cut.start, cut.end))) continue
-      const next = trim(cut.start, cut.end)
+      const next = trim(cut.start, cut.start + block.text.slice(cut.start, cut.end).replace(LEFT_OVER, '').replace(LEADS_TO_TICKET, match => /^\s*\./.test(match) ? '.' : '').length)
       if (next.start === span.start && next.end === span.end) continue
       span = next
       again = true

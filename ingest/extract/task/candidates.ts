@@ -24,7 +24,7 @@ const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
 const TELLS: readonly Topic[] = ['lessons', 'badly']
 
 /** How likely a candidate of each sort is a task. */
-const SURE = { row: 0.95, instruction: 0.95, item: 0.85, committed: 0.85, mixed: 0.75, prose: 0.7, list: 0.8, lone: 0.55 }
+const SURE = { row: 0.95, instruction: 0.97, item: 0.88, committed: 0.9, mixed: 0.85, prose: 0.85, list: 0.9, lone: 0.65 }
 
 /** Candidates in document order. */
 export function candidates(document: Document): Candidate[] {
@@ -135,7 +135,7 @@ function fromList(items: Block[], place: Place, intro: string): Candidate[] {
 /** The items of a list that may be tasks, by where it stands and what announces it. */
 function listed(items: Block[], place: Place, announced: boolean): Block[] {
   if (place === 'tasks') return items
-  if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) ? items : []
+  if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
   if (place !== 'mixed' && !announced) return place === 'open' ? actingTail(items) : []
   const left = items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
@@ -153,8 +153,11 @@ const marked = (item: Block) => item.checked !== undefined || statusIn(item.text
 function acts(item: Block): boolean {
   if (isNoTask(item.text)) return false
   if (item.checked !== undefined || statusIn(item.text)) return true
-  return !isPast(firstSentence(item)) && (isInstruction(item.text) || isDuty(item.text) || marked(item))
+  return !isPast(firstSentence(item)) && (isPlain(item) || marked(item))
 }
+
+/** Plain enough to vouch for the items beside it; a link into a tracker alone is not. */
+const isPlain = (item: Block) => item.checked !== undefined || isInstruction(item.text) || isDuty(item.text) || statusIn(item.text) !== null
 
 const firstSentence = ({ text }: Block) => text.slice(0, sentences(text)[0]?.end ?? text.length)
 
@@ -168,7 +171,7 @@ function actingTail(items: Block[]): Block[] {
     if (count >= 0.6 * (items.length - i) && (marked(item) || isInstruction(item.text) || items.length - i === count)) from = i
   }
   const tail = items.slice(from)
-  return tail.filter(acts).length >= 2 || tail.some(item => /^status:/i.test(item.text)) ? tail.filter(item => acts(item) || isPhrase(item.text)) : []
+  return (tail.filter(acts).length >= 2 && tail.some(isPlain)) || tail.some(item => /^status:/i.test(item.text)) ? tail.filter(item => acts(item) || isPhrase(item.text)) : []
 }
 
 /** The lowest level that states an action: an item with instructions under it only names them. */
@@ -192,16 +195,19 @@ function actsBelow(items: Block[], i: number): boolean {
   return acts >= below.length / 2
 }
 
+// "To prevent this in future, we will do all of the above"
+const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
+
 function fromProse(blocks: Block[], place: Place): Candidate[] {
   if (place === 'closed') return []
   const lines = blocks.flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
   // Short paragraphs side by side are a list without bullets.
   const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
-  return lines.flatMap(({ block, line, spans }) => {
+  return lines.flatMap(({ block, line, spans }, n) => {
     const found = spans.flatMap((span, i) => {
       const start = line.start + span.start, end = line.start + span.end
       const text = block.text.slice(start, end)
-      if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text)) return []
+      if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
       const sure = proseSure(text, place, i === 0, listed)
       return sure ? [{ block, start, end, sure }] : []
     })

@@ -12,8 +12,8 @@ const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?
 const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
 const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24})|\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
-// "… this has already been done."
-const SENTENCE = /(?:\s[-–—]\s*|[.;,]\s+|\()(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)? (?:done|completed|implemented|fixed|resolved|merged|deployed)\b[.)]*\s*$/iu
+// "… this has already been done.", "… -- now fixed with change-1831"
+const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)\s*$/iu
 
 const WINDOW = 90
 

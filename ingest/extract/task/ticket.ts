@@ -8,8 +8,8 @@ const TRACKER = /^https?:\/\/[^\s]*(?:\/(?:-\/)?(?:issues?|pull|pulls|merge_requ
 const URL = /https?:\/\/[^\s<>|)\]"']+[\w/]/g
 // "DAG-129"; not "UTF-8", "SHA-256", "CVE-2021-44228", "COVID-19"
 const KEY = /(?<![\w/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|TLS|SSL|HTTP|IPV|UTC|GMT|COVID|PM|SEV|INC|P|S|EC|US|EU|AP|CA|SA|ME|AF|PEP|KEP|V|X|Q|EKS|AMI|M|T|C|R|CPU|GPU|RAID|SDK|API|EL|RHEL|SSE|USB)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-]|\.\d)/g
-// "T183999"
-const PHABRICATOR = /(?<![\w/.-])T\d{4,7}(?!\w)/g
+// "T183999", "phab:T183999"
+const PHABRICATOR = /(?<![\w/.-])(?:(?:phab|phabricator|task):? ?)?(T\d{4,7})(?!\w)/gi
 // "#401", "shop/checkout#30"; one digit alone numbers things of other kinds ("worker #2")
 const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+#\d{1,6}|#\d{2,6})(?!\w|-)/g
 // "Case ID 11297456601", "Support Ticket 1742…"
@@ -32,7 +32,7 @@ export function ticketsIn(block: Block, from: number, to: number): TicketWords[]
   const outside = text.replace(URL, url => ' '.repeat(url.length))
   if (/\d/.test(outside)) {
     for (const m of outside.matchAll(KEY)) add(m.index, m[0])
-    for (const m of outside.matchAll(PHABRICATOR)) add(m.index, m[0])
+    for (const m of outside.matchAll(PHABRICATOR)) add(m.index, m[0], m[1]!.toUpperCase())
     for (const m of outside.matchAll(NUMBER)) add(m.index, m[0])
     for (const m of outside.matchAll(CASE)) add(m.index, m[0], m[1]!)
   }
