@@ -4,7 +4,7 @@ import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from './cues.ts'
-import { asCause } from './meaning.ts'
+import { asCause, asGap } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
@@ -14,7 +14,7 @@ const SECTION: { [topic in Topic | 'none']?: number } = {
 /** Where no section is about the cause, it is told elsewhere. */
 const SECTION_OF_PROSE: typeof SECTION = { ...SECTION, contributing: 0.75, summary: 0.9, none: 0.75, timeline: 0.5, investigation: 0.6, badly: 0.5, resolution: 0.5, impact: 0.4, lessons: 0.4, background: 0.4, detection: 0.35 }
 /** The same for what only made it longer. */
-const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 0.9, detection: 0.8, lessons: 0.5 }
+const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 0.9, detection: 0.6, lessons: 0.5, none: 0.5, summary: 0.6, timeline: 0.3, cause: 0.8 }
 
 /** Below this even the best tag is a mention. */
 const ENOUGH = 0.38
@@ -57,8 +57,10 @@ export function candidates(document: Document): Candidate[] {
   for (const [i, statement] of list.entries()) {
     place = i > 0 && list[i - 1]!.topics === statement.topics && list[i - 1]!.block.kind !== 'heading' ? place + 1 : 0
     for (const mark of statement.marks.cause) {
-      const section = sectionWeight(statement, mark.tag === 'monitoring-gap' ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
-      const worth = mark.weight * section * asCause(statement, mark, place)
+      const gap = mark.tag === 'monitoring-gap'
+      const section = sectionWeight(statement, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
+      const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
+      const worth = mark.weight * section * meaning
       if (worth > 0.05) support.set(mark.tag, [...support.get(mark.tag) ?? [], { statement, mark, worth }])
     }
   }

@@ -49,11 +49,24 @@ function mark(statement: Statement): Marked {
   const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
   for (const { entry, from, to } of find(words) satisfies Hit<Entry>[]) {
-    if (entry.of === 'framing') marked.framing.push({ tag: entry.tag, weight: 1, from, to })
+    if (entry.of === 'framing') frame(marked, { tag: entry.tag, weight: 1, from, to })
     else marked.marks[entry.of].push({ tag: entry.tag, weight: entry.weight, from, to })
   }
   return marked
 }
+
+/** Of two phrases on the side of cause and effect that share words, the longer speaks: "caused by" is not "caused". */
+function frame({ framing }: Marked, mark: Mark & { tag: Framing }): void {
+  if (JOINTS.has(mark.tag)) {
+    const other = framing.findIndex(f => JOINTS.has(f.tag) && f.from < mark.to && mark.from < f.to)
+    if (other >= 0) {
+      if (framing[other]!.to - framing[other]!.from < mark.to - mark.from) framing[other] = mark
+      return
+    }
+  }
+  framing.push(mark)
+}
+const JOINTS = new Set<Framing>(['cause-follows', 'effect-follows'])
 
 /** The cause tags that a few words speak of, by any but the weakest of their phrases. */
 export function causeTagsIn(text: string): string[] {

@@ -80,7 +80,7 @@ function suspectsIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = []
   let at = start
   for (const part of phrase.split(/(\s+(?:and|or|&)\s+)/)) {
-    const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|for|to)\s+)*/i.exec(part)![0].length
+    const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|for|to)\s+)*/i.exec(part)![0].length
     const name = part.slice(lead).trimEnd()
     if (name.length <= LONGEST_SUSPECT && SUSPECT_NOUNS.test(name)) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length

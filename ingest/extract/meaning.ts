@@ -33,6 +33,12 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
   return meaning
 }
 
+/** How much a phrase counts as something that was missing: no cause and effect, it is simply said. */
+export function asGap(statement: Marked, mark: Mark): number {
+  return under(statement, 'meant', mark) || statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from) ? 0 : under(statement, 'doubted', mark) ? DOUBTED : SAID
+}
+const SAID = 0.8
+
 function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
   return framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && DENIES_BEFORE.test(words[f.from]!.word))
 }

@@ -55,6 +55,9 @@ function mitigationOf(document: Document, { tag, support, worth }: { tag: Mitiga
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
 function meaningOf(statement: Marked, mark: Mark): number {
-  if (under(statement, 'denied', mark) || under(statement, 'meant', mark)) return 0
+  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || NOT.has(statement.words[mark.from - 1]?.word ?? '')) return 0
   return under(statement, 'doubted', mark) ? DOUBTED : 1
 }
+
+/** "was not restarted", "couldn't restart" */
+const NOT = new Set(['not', 't', 'never', 'ikke', 'without'])

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { causes } from '../../../ingest/extract/causes.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+
+const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
+const tags = (source: string) => causes(documentOf(source)).map(cause => cause.tag)
+
+test('the sentence that tells the cause is its evidence', () => {
+  const source = '# Basket empty\n\nShoppers lost their baskets.\n\n## Root cause\n\nA wrong timeout value made the cache forget. We are sorry.\n'
+  const [cause] = causes(documentOf(source))
+  expect(cause!.evidence[0]!.quote).toBe('A wrong timeout value made the cache forget.')
+  expect(cause).toMatchObject({ tag: 'misconfiguration', role: 'root', basis: 'inferred' })
+})
+
+test.each([
+  ['## Root cause\n\nA misconfigured load balancer sent all orders to one server.', ['misconfiguration', 'load-balancer']],
+  ['## Root cause\n\nThe new release introduced an unhandled exception in the price parser.', ['unhandled-exception', 'bad-deploy']],
+  ['## Root cause\n\nThe TLS certificate of the payment host had expired.', ['certificate-expiry']],
+  ['## Root cause\n\nTwo workers hit a deadlock while writing stock levels.', ['concurrency']],
+  ['## Root cause\n\nThe disk of the report server was full: it ran out of disk space overnight.', ['capacity']],
+  ['## Root cause\n\nThe outage was caused by a DDoS attack on the shop front.', ['security-attack']],
+  ['## Rotårsaker\n\nSertifikatet for betaling var utløpt.', ['certificate-expiry']],
+  ['The checkout was down because of a memory leak in the basket service.', ['resource-leak']],
+])('%j is told as %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test('what a cause led to is no cause', () => {
+  expect(tags('## Root cause\n\nAn expired certificate caused network timeouts and high memory usage.')).toEqual(['certificate-expiry'])
+})
+
+test('missing alerts contribute and never lead', () => {
+  expect(causes(documentOf('## Root cause\n\nThe outage was caused by a full disk.\n\n## What went wrong\n\nThere was no alert for disk usage, so it went unnoticed.')).map(c => [c.tag, c.role])).toEqual([
+    ['capacity', 'root'], ['monitoring-gap', 'contributing'],
+  ])
+})
+
+test('a cause that the document calls unknown is unknown', () => {
+  expect(tags('## Root cause\n\nThe root cause is still unknown.')).toEqual(['unknown'])
+})
+
+test.each([
+  '',
+  '# Login slow\n\nLogins took ten seconds.',
+  'It was not caused by a DNS issue.',
+  '## Timeline\n\n- 10:05 Ada ruled out the database and the network.\n- 10:10 We suspected a DDoS attack.',
+  '## Action items\n\n- Fix the memory leak caused by the misconfigured cache\n- Renew the expired certificate',
+  'We will add a load balancer to prevent capacity problems.',
+])('%j tells no cause', source => {
+  expect(tags(source)).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { detectedBy } from '../../../ingest/extract/detection.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+
+const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
+
+test('who noticed first is told by the first sentence that says so', () => {
+  const found = detectedBy(documentOf('## Timeline\n\n- 10:00 A monitoring alert fired for checkout errors.\n- 10:05 Customers reported failed orders.'))
+  expect(found!.evidence[0]!.quote).toBe('10:00 A monitoring alert fired for checkout errors.')
+  expect(found!.value).toBe('monitoring')
+})
+
+test.each([
+  ['## Detection\n\nPagerDuty paged the engineer on call.', 'monitoring'],
+  ['## Timeline\n\n- 09:00 Customers complained that orders failed.', 'user'],
+  ['## Timeline\n\n- 09:00 An engineer noticed that the queue was growing.', 'staff'],
+  ['## Detection\n\nWe were informed by our hosting provider.', 'third-party'],
+  ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
+])('%j was noticed by %j', (source, expected) => {
+  expect(detectedBy(documentOf(source))?.value).toBe(expected)
+})
+
+test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.'])('%j does not say who noticed', source => {
+  expect(detectedBy(documentOf(source))).toBeNull()
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { falseLeads } from '../../../ingest/extract/false-leads.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+
+const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
+const suspects = (source: string) => falseLeads(documentOf(source)).map(lead => lead.text.value)
+
+test('the sentence that rules a suspect out is its evidence, and its clock the time', () => {
+  const [lead] = falseLeads(documentOf('## Timeline\n\n- 2:15 PM: The team ruled out the payment provider.'))
+  expect(lead!.evidence[0]!.quote).toBe('2:15 PM: The team ruled out the payment provider.')
+  expect(lead!.text.evidence[0]!.quote).toBe('payment provider')
+  expect(lead).toMatchObject({ text: { value: 'payment provider' }, ruledOutAt: '14:15' })
+})
+
+test.each([
+  ['We ruled out database performance and network connectivity.', ['database performance', 'network connectivity']],
+  ['The code deployment issue was ruled out after an hour.', ['code deployment issue']],
+  ['Initially suspected a DDoS attack due to the error spike.', ['DDoS attack']],
+  ['We assumed that it might be caused by the new caching layer, but found no anomalies.', ['new caching layer']],
+  ['## Misleading paths\n\n- Focused on the search cluster\n- Checked for expired certificates', ['search cluster', 'expired certificates']],
+  ['## Timeline\n\n- 10:30 Misleading: investigation into network latency as a possible cause.', ['network latency']],
+  ['The database was not the cause.', ['database']],
+  ['It turned out that the outage was not related to the firewall upgrade.', ['firewall upgrade']],
+])('%j clears %j', (source, expected) => {
+  expect(suspects(source)).toEqual(expected)
+})
+
+test('a suspect that proved right is no false lead', () => {
+  expect(suspects('## Timeline\n\n- 10:00 Suspected slow database queries.\n\n## Root cause\n\nThe outage was caused by slow database queries.')).toEqual([])
+})
+
+test('the check of a suspect is not another one', () => {
+  expect(suspects('- 14:15 Assumed root cause to be a database problem. Checked database load and logs, but found no anomalies.')).toEqual(['database problem'])
+})
+
+test.each([
+  '',
+  'We suspect that the node is old.',
+  'The team assumed command.',
+  'It is thought to be safe.',
+  '## Action items\n\n- Rule out a database failure sooner',
+  '## Lessons\n\nWe wrongly assumed that the server would restart.',
+  'The database was slow.',
+])('%j clears nothing', source => {
+  expect(suspects(source)).toEqual([])
+})

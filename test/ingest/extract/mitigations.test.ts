@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { mitigations } from '../../../ingest/extract/mitigations.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+
+const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
+const tags = (source: string) => mitigations(documentOf(source)).map(m => m.tag)
+
+test('the sentence that tells it is its evidence', () => {
+  const [rollback] = mitigations(documentOf('## Resolution\n\nAda rolled back the release. Orders flowed again.'))
+  expect(rollback!.evidence[0]!.quote).toBe('Ada rolled back the release.')
+})
+
+test.each([
+  ['## Resolution\n\nWe rolled back to the previous version.', ['rollback']],
+  ['## Resolution\n\nThe timeout was raised: we corrected the cache settings.', ['config-fix']],
+  ['## Resolution\n\nThe broker was restarted.', ['restart']],
+  ['## Resolution\n\nThe certificate was renewed.', ['renew']],
+  ['## Resolution\n\nTraffic was rerouted to the second site.', ['traffic-shift']],
+  ['## Resolution\n\nA hotfix was deployed.', ['fix-forward']],
+  ['## Løsning\n\nVi rullet tilbake til forrige versjon.', ['rollback']],
+  ['The shop recovered once we added two more servers.', ['scale-up']],
+])('%j was ended by %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test.each([
+  '',
+  'Orders were slow.',
+  '## Action items\n\n- Roll back faster\n- Restart the broker every night',
+  '## Resolution\n\nWe will restart the broker tomorrow.',
+  '## Resolution\n\nThe server was not restarted.',
+])('%j tells no remedy', source => {
+  expect(tags(source)).toEqual([])
+})

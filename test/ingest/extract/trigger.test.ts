@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { trigger } from '../../../ingest/extract/trigger.ts'
+import { readMarkdown } from '../../../ingest/read/markdown.ts'
+
+const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
+
+test('the sentence that tells it is its evidence', () => {
+  const found = trigger(documentOf('## Trigger\n\nA spike in traffic after the newsletter.'))
+  expect(found).toMatchObject({ value: 'traffic', evidence: [{ quote: 'A spike in traffic after the newsletter.' }] })
+})
+
+test.each([
+  ['## Root cause\n\nThe outage was caused by a recent deployment.', 'deploy'],
+  ['## Root cause\n\nThe certificate had expired.', 'expiry'],
+  ['## Root cause\n\nA change to the firewall rules was applied by mistake in the configuration update.', 'config-change'],
+  ['## Root cause\n\nA disk failed in the stock server.', 'hardware-fault'],
+  ['## Resolution\n\nWe rolled back the configuration change.', 'config-change'],
+])('%j was set off by %j', (source, expected) => {
+  expect(trigger(documentOf(source))?.value).toBe(expected)
+})
+
+test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.'])('%j does not say what set it off', source => {
+  expect(trigger(documentOf(source))).toBeNull()
+})

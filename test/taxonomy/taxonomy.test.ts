@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { CAUSES } from '../../taxonomy/causes.ts'
+import { DETECTION } from '../../taxonomy/detection.ts'
+import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
+import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
+import { TRIGGERS } from '../../taxonomy/triggers.ts'
+
+test('of 29 causes only missing monitoring never leads', () => {
+  expect(CAUSES).toHaveLength(29)
+  expect(CAUSES.filter(cause => cause.contributingOnly).map(cause => cause.id)).toEqual(['monitoring-gap'])
+})
+
+test.each([['causes', CAUSES], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('%s have ids of their own, a meaning and phrases', (_, tags) => {
+  expect(new Set(tags.map(tag => tag.id)).size).toBe(tags.length)
+  for (const tag of tags) {
+    expect(tag.meaning, tag.id).toMatch(/\.$/)
+    expect(tag.cues.flatMap(cue => cue.phrases).length, tag.id).toBeGreaterThan(0)
+    for (const cue of tag.cues) expect(cue.weight, tag.id).toBeGreaterThan(0)
+    for (const cue of tag.cues) expect(cue.weight, tag.id).toBeLessThanOrEqual(1)
+  }
+})
+
+test.each([['causes', CAUSES], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('Norwegian %s are tags that exist', (name, tags) => {
+  expect(tags.map(tag => tag.id as string)).toEqual(expect.arrayContaining(Object.keys(NORWEGIAN[name])))
+})
