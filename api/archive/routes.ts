@@ -9,7 +9,7 @@ import { ArchiveAnswer } from './schema.ts'
 export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading }) => {
   app.get('/archive', {
     schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: answers(ArchiveAnswer, 'The archives from above') },
-  }, async () => ({ ...(await store.health()), reading: reading?.progress() ?? null, notes: reading?.notes ?? [] }))
+  }, async () => ({ ...(await store.health()), reading: reading()?.progress() ?? null, notes: reading()?.notes ?? [] }))
 
   app.get('/archive/problems', {
     schema: {

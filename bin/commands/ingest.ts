@@ -9,22 +9,7 @@ export function ingestCommand(): Command {
     .addHelpText('after', '\nExample:\n  hindsight ingest ~/postmortems')
   return withSettings(command, 'data', 'maxFileBytes').action(async (paths: string[], options) => {
     const config = configOf(options)
-    const [{ withStore }, { readableRoot, selectArchives }, { startReading }, { showProgress }, { readingJson, readingSummary }, { wrapped }, { askedToEnd }] = await Promise.all([
-      import('./store.ts'), import('../../api/archive/archives.ts'), import('../../api/archive/reading.ts'), import('./progress.ts'), import('./reading-summary.ts'), import('./print.ts'), import('./signals.ts'),
-    ])
-    const roots = paths.map(readableRoot)
-    await withStore(config, async store => {
-      const selection = await selectArchives(store, roots)
-      const bar = showProgress(selection.archives.map(({ root }) => root).join(', '))
-      const reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: bar.update })
-      void askedToEnd().then(() => {
-        process.exitCode = 130
-        return reading.stop()
-      })
-      const result = await reading.finished.finally(bar.end)
-      const health = await store.health()
-      for (const note of reading.notes) console.error(wrapped(note, process.stderr))
-      console.log(options.json ? readingJson(result, health, reading.notes) : wrapped(`${readingSummary(result, health)}. See them with "hindsight serve".`))
-    })
+    const { runIngest } = await import('./ingesting.ts')
+    process.exitCode = await runIngest(config, paths, { json: options.json === true })
   })
 }

@@ -9,7 +9,7 @@ export function serveCommand(): Command {
     .addHelpText('after', '\nExample:\n  hindsight serve ~/postmortems --port 8080')
   return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl').action(async (paths: string[], options) => {
     const config = configOf(options)
-    const { serve } = await import('./serving.ts')
-    await serve(config, paths, { json: options.json === true })
+    const { runServe } = await import('./serving.ts')
+    await runServe(config, paths, { json: options.json === true })
   })
 }

@@ -13,15 +13,15 @@ import { askedToEnd } from './signals.ts'
 import { withStore } from './store.ts'
 
 /** Listens at once and reads in the background, so that what is known already can be searched. */
-export async function serve(config: Config, paths: string[], { json }: { json: boolean }): Promise<void> {
+export async function runServe(config: Config, paths: string[], { json }: { json: boolean }): Promise<void> {
   const roots = paths.map(readableRoot)
   await withStore(config, async store => {
     const selection = await selectArchives(store, roots)
-    const notes: string[] = [...selection.notes]
     let reading: Reading | null = null
     const server = await listen(config, {
-      store, linkTo: linker(store, config.sourceUrl),
-      reading: { progress: () => reading?.progress() ?? null, get notes() { return reading?.notes ?? notes } },
+      store,
+      linkTo: linker(store, config.sourceUrl),
+      reading: () => reading,
       onfailure: (request, cause) => console.error(`request ${request}:`, cause),
     })
     console.log(json ? JSON.stringify({ url: server.url }) : `Hindsight is at ${server.url}`)

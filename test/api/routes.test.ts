@@ -26,7 +26,7 @@ beforeAll(async () => {
   store = await openSqlite(mkdtempSync(join(tmpdir(), 'data-')))
   const reading = startReading(store, await selectArchives(store, [folderOf(FILES)]), { maxBytes: 5_000_000 })
   await reading.finished
-  app = await buildApp({ store, reading, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
+  app = await buildApp({ store, reading: () => reading, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
   basket = (await app.inject('/api/v1/search?q=baskets')).json<SearchAnswer>().hits[0]!.id
 })
 afterAll(async () => {
@@ -96,7 +96,7 @@ test('the archive says what was read and what was not', async () => {
 })
 
 test('while files are being read, how many of how many', async () => {
-  const busy = await buildApp({ store, linkTo: async () => null, reading: { progress: () => ({ done: 120, found: 400 }), notes: ['The sample archive was removed, as you now have your own.'] } })
+  const busy = await buildApp({ store, linkTo: async () => null, reading: () => ({ progress: () => ({ done: 120, found: 400 }), notes: ['The sample archive was removed, as you now have your own.'] }) })
   const answer = await busy.inject('/api/v1/archive')
   expect(Value.Errors(ArchiveAnswer, answer.json())).toEqual([])
   expect(answer.json()).toMatchObject({ reading: { done: 120, found: 400 }, notes: ['The sample archive was removed, as you now have your own.'] })

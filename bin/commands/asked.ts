@@ -14,9 +14,14 @@ const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = 
 }
 const HAS = ['open-tasks', 'false-leads']
 
-/** Gives a command the filters of a search, and how many answers it gives. */
-export function withFilters(command: Command, limit: number): Command {
+/** What a search was asked besides its words. `batch` names a file of many queries. */
+export type Asked = { filters: Filters; limit: number; json: boolean; batch?: string }
+
+/** Gives a command the options of a search. */
+export function withAsking(command: Command, limit: number): Command {
+  command.option('--json', 'print the answer as JSON, as the HTTP API gives it')
   for (const [key, [option, meaning]] of Object.entries(MEANINGS)) command.option(option, meaning, key === 'has' ? collectHas : collect)
+  command.option('--batch <file>', 'ask many, one {"id", "text"} a line; print one answer a line')
   return command.option('--limit <number>', 'at most so many incidents', wholeNumber, limit)
 }
 
@@ -28,9 +33,10 @@ function collectHas(value: string, values?: string[]): string[] {
   return collect(value, values)
 }
 
-/** The filters among a command's options. */
-export function filtersOf(options: { [name: string]: unknown }): Filters {
-  return Object.fromEntries(Object.keys(MEANINGS).filter(key => options[key] !== undefined).map(key => [key, options[key]])) as Filters
+/** What was asked, among a command's options. */
+export function askedOf(options: { [name: string]: unknown }): Asked {
+  const filters = Object.fromEntries(Object.keys(MEANINGS).filter(key => options[key] !== undefined).map(key => [key, options[key]])) as Filters
+  return { filters, limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }) }
 }
 
 function wholeNumber(value: string): number {

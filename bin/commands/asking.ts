@@ -1,0 +1,56 @@
+// What `hindsight search` and `hindsight similar` do; each gives its exit code.
+import { text as textOf } from 'node:stream/consumers'
+import type { Config } from '../../api/config.ts'
+import { Failure } from '../../api/errors.ts'
+import { linker } from '../../api/incidents/link.ts'
+import { linked } from '../../api/search/linked.ts'
+import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
+import { search } from '../../api/search/search.ts'
+import { similar } from '../../api/search/similar.ts'
+import type { Asked } from './asked.ts'
+import { runBatch } from './batch.ts'
+import { hitText } from './hits.ts'
+import { count } from './print.ts'
+import { withFilledStore } from './store.ts'
+
+export function runSearch(config: Config, words: string, { filters, limit, json, batch }: Asked): Promise<number> {
+  return withFilledStore(config, async store => {
+    const ask = (text: string) => search(store, { text, filters, offset: 0, limit })
+    if (batch !== undefined) return runBatch(batch, ask)
+    const answer = await linked(linker(store, config.sourceUrl), await ask(words))
+    console.log(json ? JSON.stringify(answer, null, 2) : searchText(answer))
+    return answer.hits.length ? 0 : 1
+  })
+}
+
+export function runSimilar(config: Config, { filters, limit, json, batch }: Asked): Promise<number> {
+  return withFilledStore(config, async store => {
+    const ask = async (text: string) => (await similar(store, { text, filters, limit }))!
+    if (batch !== undefined) return runBatch(batch, ask)
+    const answer = await linked(linker(store, config.sourceUrl), await ask(await standardInput()))
+    console.log(json ? JSON.stringify(answer, null, 2) : similarText(answer))
+    return answer.found ? 0 : 1
+  })
+}
+
+function searchText({ hits, total, of, match }: SearchAnswer): string {
+  if (!total) return `Nothing found in ${count(of, 'incident')}.`
+  const some = match === 'any' ? ' for some or all of the words' : ''
+  return [...hits.map((hit, i) => hitText(hit, i + 1)), `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
+}
+
+/** Where nothing is like it, these may still help, and more would only look like an answer. */
+const NEAREST_SHOWN = 3
+
+function similarText({ found, hits, of }: SimilarAnswer): string {
+  if (found) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
+  const nothing = `Nothing like this before, in ${count(of, 'incident')}.${hits.length ? ' The nearest:' : ''}`
+  return [nothing, ...hits.slice(0, NEAREST_SHOWN).map((hit, i) => hitText(hit, i + 1))].join('\n\n')
+}
+
+async function standardInput(): Promise<string> {
+  if (process.stdin.isTTY) console.error('Paste the alert, then press Ctrl+D on a line of its own.')
+  const text = await textOf(process.stdin)
+  if (!text.trim()) throw new Failure('no_input')
+  return text
+}
