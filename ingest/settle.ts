@@ -19,7 +19,8 @@ export type Candidate = {
   zone?: string | null
 }
 
-export type Settled = { [name in MomentName]: Candidate | null }
+/** `impossible`: an end told for a time before the beginning; it is left out. */
+export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null }
 
 type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
@@ -31,7 +32,7 @@ const UNSURE_END = 0.8
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
   const all = withoutBareDays(candidates)
   const pick: Pick = (moment, ...via) => all.filter(c => c.moment === moment && via.includes(c.via))
-  const settled = Object.fromEntries(MOMENTS.map(name => [name, null])) as Settled
+  const settled = { ...Object.fromEntries(MOMENTS.map(name => [name, null])), impossible: null } as Settled
 
   const range = pick('started', 'range')[0]
   settled.started = pick('started', 'label').find(hasClock) ?? range ?? null
@@ -45,6 +46,10 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
+  if (after(settled.started, settled.resolved)) {
+    settled.impossible = settled.resolved
+    settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)))
+  }
 
   const responding = (c: Candidate) => before(c) && !after(settled.detected, c) && c.mention !== settled.detected?.mention
   settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? null

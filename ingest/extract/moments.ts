@@ -27,7 +27,17 @@ export function moments(document: Document): When {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: chosen.impossible ? [endsBeforeStart(chosen.impossible)] : [] }
+}
+
+function endsBeforeStart({ evidence: [place] }: Candidate): Problem {
+  return {
+    rule: 'ends-before-start',
+    severity: 'warning',
+    message: `The end as written (“${place!.quote.slice(0, 80)}”) lies before the beginning; it was left out.`,
+    remedy: 'Correct the date or the time, whichever is mistyped.',
+    place: { line: place!.line, start: place!.start, end: place!.end },
+  }
 }
 
 function ownZone({ mention, zone }: Candidate, document: Document): string | null {

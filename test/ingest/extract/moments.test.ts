@@ -96,3 +96,9 @@ test.each([
   const { zone: _zone, ...told } = read(source)
   expect(told).toEqual({})
 })
+
+test('leaves out an end that lies before the beginning, and says so', () => {
+  const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2023-01-05 10:00\n- Resolved: 2022-01-05 12:00\n').document)
+  expect(told.resolved).toBeNull()
+  expect(problems).toMatchObject([{ rule: 'ends-before-start', place: { line: 2 } }])
+})
