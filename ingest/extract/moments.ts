@@ -16,7 +16,10 @@ export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['m
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
 // Norwegian cues are for Norwegian documents: their short words mean other things in English.
 const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
-const isNorwegian = ({ source, start, end }: Document) => (source.slice(start, Math.min(end, start + 3000)).match(NORWEGIAN)?.length ?? 0) >= 8
+const isNorwegian = ({ source, start, end }: Document) => {
+  const opening = source.slice(start, Math.min(end, start + 3000))
+  return /[æøåÆØÅ]/.test(opening) && (opening.match(NORWEGIAN)?.length ?? 0) >= 8
+}
 const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]
 
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */

@@ -123,11 +123,10 @@ export function zoneValue(zone: Zone, document: Document): string | null {
 
 /** The zone of a document's clocks: declared for all, or named beside the most of them. `beside`: those whose naming counts first. */
 export function timeZone(document: Document, beside: Mention[]): Fact<string> | null {
-  const declared = declaredZone(document)
   const mentions = [...beside, ...mentionsOf(document)]
-  const named = mentions.find(m => m.stamp.clock?.zone)
   const first = beside.find(m => m.stamp.clock?.zone)
-  const chosen = first ?? (declared ? null : named)
+  const declared = first ? null : declaredZone(document)
+  const chosen = first ?? (declared ? null : mentions.find(m => m.stamp.clock?.zone))
   if (chosen) {
     const value = zoneValue(chosen.stamp.clock!.zone!, document)
     const others = new Set(mentions.map(m => m.stamp.clock?.zone).filter(z => z).map(z => zoneValue(z!, document)))
