@@ -184,10 +184,10 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'A scheduler, a control plane, a node, an image or an autoscaler.',
     cues: [
       { weight: 0.9, phrases: [
-        'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'etcd', 'node|nodes ~ notready', 'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'cordon*', 'node* pool*', 'evict*', 'kube proxy', 'kube api*',
+        'autoscal* ~ fail*|not|didn|bug|misconfig*|slow', 'auto scal* ~ fail*|not|didn|bug|misconfig*', 'control plane ~ fail*|down|unavailab*|overload*|upgrade', 'kubelet* ~ fail*|crash*|stopped|not', 'etcd', 'node|nodes ~ notready', 'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'kube proxy', 'kube api*',
         'pods|pod ~ stuck|pending|unschedulable|failed to start', 'could not be? scheduled', 'node* ~ drain*|unhealthy|terminated|replaced', 'hypervisor*', 'cluster autoscaler',
       ] },
-      { weight: 0.4, phrases: ['scheduler', 'scheduling', 'kubernetes', 'k8s', 'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack'] },
+      { weight: 0.5, phrases: ['autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'cordon*', 'node* pool*', 'evict*', 'scheduler', 'scheduling', 'kubernetes', 'k8s', 'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack'] },
       { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
     ],
   },
@@ -231,7 +231,7 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'Too little processor, memory, disk, quota, connections or address space was provisioned.',
     cues: [
       { weight: 1, phrases: [
-        'insufficient|inadequate|limited|enough|little ~ capacity|memory|cpu|disk|resource*|storage|ram|space|replica*|node*|connection*|worker*|bandwidth|quota|hardware|ip|pool|instances|servers', 'lack of ~ capacity|memory|cpu|disk|resource*|storage|ram|space|scal*',
+        'insufficient|inadequate|enough|little ~ capacity|memory|cpu|disk|resource*|storage|ram|space|replica*|node*|connection*|worker*|bandwidth|quota|hardware|ip|pool|instances|servers', 'lack of ~ capacity|memory|cpu|disk|resource*|storage|ram|space|scal*',
         'ran|run|runs|running out of', 'out of memory|disk|space|storage|capacity', 'oom*', 'disk|memory|storage|volume|partition|drive|filesystem|inodes is|was|were|being|became|got completely? full', 'full disk*|partition|volume', 'filled up', 'no space left', 'disk space', 'quota*',
         'limit* ~ reached|exceeded|hit', 'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*', 'exhaust* ~ resource*|memory|disk|pool*|connection*|thread*|cpu|ip*|capacity|storage|slot*|worker*', 'memory|cpu|disk|pool|connection*|thread*|capacity|ip|worker* exhaust*', 'under provision*', 'underprovision*', 'undersized', 'inadequately|insufficiently sized|provisioned',
         'could|can not|t ~ handle|cope ~ load|traffic|volume|demand', 'unable to handle|cope ~ load|traffic|volume|demand|requests', 'at capacity', 'maxed out', 'memory pressure', 'capacity constraint*|limit*|issue*|shortage', 'too many open files', 'address space', 'connection pool ~ limit*|small|capacity', 'limited connection* ~ pool',
@@ -300,7 +300,7 @@ export const CAUSES: readonly CauseTag[] = [
     meaning: 'Missing or ignored alerting made it longer.',
     cues: [
       { weight: 1, phrases: [
-        'no ~ alert*|monitoring|alarm*|page|paging|notification*', 'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility', 'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom|check* ~ not|didn|never|failed|wasn|weren', 'not|didn|never|wasn|weren t? ~ alert*|page|paged|monitored|notified|noticed|detected', 'went|gone|go|going unnoticed|undetected|unnoticed',
+        'no ~ alert*|monitoring|alarm*|page|paging|notification*', 'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility', 'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom ~ not|didn|never|failed|wasn|weren', 'not|didn|never|wasn|weren t? ~ alert*|page|paged|monitored|notified|noticed|detected', 'went|gone|go|going unnoticed|undetected|unnoticed',
         'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*', 'hadn|haven|had|have t|not ~ noticed|alerted',
       ] },
     ],
@@ -308,6 +308,6 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'unknown', name: 'Unknown', group: 'other',
     meaning: 'The document says that the cause is not known.',
-    cues: [{ weight: 1, phrases: ['cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood', 'unknown root? cause*', 'don|do t|not ~ know ~ cause*|why|what', 'not|unable|never able? to? ~ determine|identify|find ~ cause', 'still investigating', 'under investigation', 'unclear why|what'] }],
+    cues: [{ weight: 1, phrases: ['cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood', 'unknown root? cause*', 'don|do t|not ~ know ~ cause*', 'not|unable|never able? to? ~ determine|identify|find ~ cause', 'still investigating ~ ~ cause*', 'cause ~ under investigation'] }],
   },
 ]
