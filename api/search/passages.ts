@@ -2,13 +2,18 @@
 import { CONCEPT } from '../../text/bag.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens } from '../../text/tokens.ts'
-import type { Mark, Passage } from './schema.ts'
+import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { conceptsIn } from './understand.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
 
 const PASSAGES = 3
+/** Of a longer text only so many characters are looked at, so that one giant file cannot hold up the server. */
+const READ = 200_000
+/** A longer line is shown from shortly before its first mark. */
+const SHOWN = 300
+const BEFORE = 60
 /** A heading repeats what the text below says better. */
 const HEADING_SHARE = 0.6
 
@@ -17,13 +22,13 @@ export function markedIn(text: string, worth: Worth): { marks: Mark[]; terms: Se
   const all = tokens(text)
   const terms = new Set<string>()
   const marks: Mark[] = []
-  for (const { word, start, end } of all) {
-    const term = stem(word)
-    if (!worth.has(term)) continue
-    terms.add(term)
+  const stems = all.map(({ word }) => stem(word))
+  all.forEach(({ start, end }, i) => {
+    if (!worth.has(stems[i]!)) return
+    terms.add(stems[i]!)
     marks.push({ start, end, kind: 'word' })
-  }
-  for (const { concept, start, end } of conceptsIn(text, all)) {
+  })
+  for (const { concept, start, end } of conceptsIn(text, all, stems)) {
     if (!worth.has(CONCEPT + concept)) continue
     terms.add(CONCEPT + concept)
     if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind: 'meaning' })
@@ -35,7 +40,7 @@ type Line = { text: string; line: number; heading: boolean; section: string | nu
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show; `first` is the number of the text's first line. */
 export function passages(text: string, first: number, worth: Worth): Passage[] {
-  const lines = linesOf(text, first, worth)
+  const lines = linesOf(text.slice(0, READ), first, worth)
   const shown = new Set<string>()
   const chosen: Passage[] = []
   const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
@@ -48,10 +53,21 @@ export function passages(text: string, first: number, worth: Worth): Passage[] {
     }
     if (!best) break
     for (const term of best.terms) shown.add(term)
-    const { text, line, section, marks } = best
-    chosen.push({ text, line, section, marks, yours: null })
+    chosen.push({ ...shortened(best), section: best.section, yours: null })
   }
   return chosen
+}
+
+/** A line cut to what can be read at a glance, its marks moved along. */
+export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
+  if (text.length <= SHOWN) return { text, line, marks }
+  const wish = Math.max(0, (marks[0]?.start ?? 0) - BEFORE)
+  const blank = text.indexOf(' ', wish) + 1
+  const from = wish && blank > wish && blank <= wish + BEFORE ? blank : wish
+  const to = Math.min(text.length, from + SHOWN)
+  const lead = from ? '…' : ''
+  const moved = marks.filter(({ end }) => end <= to).map(mark => ({ ...mark, start: mark.start - from + lead.length, end: mark.end - from + lead.length }))
+  return { text: lead + text.slice(from, to) + (to < text.length ? '…' : ''), line, marks: moved }
 }
 
 function linesOf(text: string, first: number, worth: Worth): Line[] {

@@ -3,7 +3,7 @@ import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
 import { withoutCopies } from './copies.ts'
 import { hitOf, pagesOf } from './hits.ts'
-import { markedIn, passages, type Worth } from './passages.ts'
+import { markedIn, passages, shortened, type Worth } from './passages.ts'
 import { rank } from './rank.ts'
 import type { MarkedLine, Passage, SimilarAnswer } from './schema.ts'
 import { strengthOf } from './strength.ts'
@@ -66,6 +66,6 @@ function paired(passages: readonly Passage[], lines: readonly PastedLine[], wort
       const shared = [...line.terms].reduce((sum, term) => sum + (terms.has(term) ? worth.get(term)! : 0), 0)
       if (shared > most) [yours, most] = [line.line, shared]
     }
-    return { ...passage, yours }
+    return { ...passage, yours: yours && shortened(yours) }
   })
 }

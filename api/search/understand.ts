@@ -22,7 +22,9 @@ const NUMBER_WEIGHT = 0.3
 export function understand(text: string): Question {
   const noise = noiseIn(text)
   const all = tokens(text)
-  const telling = all.filter(token => !STOP_WORDS.has(token.word) && !noise.some(({ start, end }) => token.start < end && start < token.end))
+  const volatile = new Uint8Array(text.length)
+  for (const { start, end } of noise) volatile.fill(1, start, end)
+  const telling = all.filter(({ word, start, end }) => !STOP_WORDS.has(word) && !volatile[start] && !volatile[end - 1])
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, concept: boolean) => {
     const known = asked.get(term)
@@ -30,7 +32,7 @@ export function understand(text: string): Question {
     else if (!known.written.includes(written)) known.written.push(written)
   }
   for (const { word } of telling) ask(stem(word), word, weightOf(word), false)
-  for (const { concept, written } of conceptsIn(text, all)) ask(CONCEPT + concept, written, 1, true)
+  for (const { concept, written } of conceptsIn(text, all, all.map(({ word }) => stem(word)))) ask(CONCEPT + concept, written, 1, true)
   const last = telling.at(-1)
   return {
     asked: [...asked.values()],
@@ -42,8 +44,8 @@ export function understand(text: string): Question {
 const HUMPED = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Token[]): { concept: string; written: string; start: number; end: number }[] {
-  const whole = mentions(all.map(({ word }) => stem(word)), CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
+export function conceptsIn(text: string, all: readonly Token[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
+  const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
   const inside = HUMPED.test(text) ? all.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end }))) : []
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }

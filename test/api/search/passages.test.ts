@@ -31,6 +31,18 @@ test('no passage where no line has a word', () => {
   expect(passages('', 1, worth)).toEqual([])
 })
 
+test('a giant line is cut around its first mark, the marks moved along', () => {
+  const [passage] = passages(`${'noise '.repeat(200)}pool ${'noise '.repeat(200)}`, 1, worth)
+  expect(passage!.text).toMatch(/^…(noise )+pool (noise )+\w*…$/)
+  expect(passage!.text.length).toBeLessThan(310)
+  expect(passage!.marks.map(({ start, end }) => passage!.text.slice(start, end))).toEqual(['pool'])
+})
+
+test('a giant line without a blank is cut too', () => {
+  const [passage] = passages(`${'-'.repeat(2_000)}pool${'-'.repeat(2_000)}`, 1, worth)
+  expect(passage!.text).toBe(`…${'-'.repeat(60)}pool${'-'.repeat(236)}…`)
+})
+
 test('markup in a document is text', () => {
   expect(passages('pool <script>alert(1)</script> & more', 1, worth)[0]!.text).toBe('pool alert(1) & more')
 })
