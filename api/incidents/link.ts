@@ -24,7 +24,7 @@ export function linker(store: Pick<Store, 'archives'>, pattern: string | null): 
 }
 
 export function filled(pattern: string, path: string, line: number): string {
-  return pattern.replaceAll('{path}', path.split('/').map(encodeURIComponent).join('/')).replaceAll('{line}', String(line))
+  return pattern.replaceAll('{path}', escaped(path)).replaceAll('{line}', String(line))
 }
 
 async function gitPattern(root: string): Promise<string | null> {
@@ -53,5 +53,7 @@ export function webPattern(remote: string, ref: string, prefix: string): string 
   const found = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+(?=\/))?[:/](.+?)(?:\.git)?\/?$/.exec(remote)
   const host = found && HOSTS.find(({ host }) => host.test(found[1]!))
   if (!host) return null
-  return host.address(`https://${found[1]}/${found[2]!.replace(/^\//, '')}`, ref, `${prefix.split('/').map(encodeURIComponent).join('/')}{path}`)
+  return host.address(`https://${found[1]}/${found[2]!.replace(/^\//, '')}`, escaped(ref), `${escaped(prefix)}{path}`)
 }
+
+const escaped = (path: string) => path.split('/').map(encodeURIComponent).join('/')

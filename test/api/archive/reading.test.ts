@@ -49,6 +49,13 @@ test('an archive whose folder is gone, or was emptied, is told of and kept', asy
   expect((await store.known('postmortems')).size).toBe(3)
 })
 
+test('an archive whose folder was moved is the same one, and nothing of it is read anew', async () => {
+  await read(root)
+  renameSync(root, `${root}-moved`)
+  expect(await read(`${root}-moved`)).toMatchObject({ changed: 0, unchanged: 3, gone: 0, notes: [`The archive "postmortems" is now read from ${root}-moved; its old folder, ${root}, is gone.`] })
+  expect(await store.archives()).toMatchObject([{ name: 'postmortems', root: `${root}-moved` }])
+})
+
 test('several archives are read one after the other, and progress runs over all of them', async () => {
   const seen: string[] = []
   const other = folderOf({ 'a.md': '# A\n' }, 'other')
