@@ -16,7 +16,9 @@ const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+#\d{1,6}|#\d{2,6})(?!\w|-)/g
 const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
 
 /** Whether a link leads into a tracker. */
-export const isTracker = (href: string) => TRACKER.test(href)
+export const isTracker = (href: string) => href.length <= LONGEST_URL && TRACKER.test(href)
+
+const LONGEST_URL = 500
 
 /** Tickets named in a part of a block, in the order of their words; a link's words stand for where it leads. */
 export function ticketsIn(block: Block, from: number, to: number): TicketWords[] {

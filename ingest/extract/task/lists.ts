@@ -1,0 +1,95 @@
+// Tasks among the items of a list.
+import type { Block } from '../../document.ts'
+import { sentences } from '../../../text/sentences.ts'
+import { topicsNamed } from '../sections.ts'
+import { SURE, type Candidate } from './candidate.ts'
+import type { Place } from './places.ts'
+import { statusIn, statusNamed } from './status.ts'
+import { ticketsIn } from './ticket.ts'
+import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
+
+// "The next steps are:", "To prevent this from happening again, we will:"
+const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
+
+/** The items of a list that may be tasks. `intro` is the paragraph right above it. */
+export function fromList(items: Block[], place: Place, intro: string): Candidate[] {
+  // "- Tasks:" among its own tasks, as people write who do not indent.
+  const label = items.findIndex(({ text }) => /:\s*$/.test(text) && topicsNamed(text).includes('tasks'))
+  if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
+  if (place === 'closed') return []
+  const leaves = leavesOf(items)
+  return listed(leaves, place, ANNOUNCES.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
+    ({ block, start: 0, end: block.text.length, sure: place === 'tasks' ? itemSure(block.text) : place === 'mixed' ? SURE.mixed : SURE.list }))
+}
+
+/** The items of a list that may be tasks, by where it stands and what announces it. */
+function listed(items: Block[], place: Place, announced: boolean): Block[] {
+  if (place === 'tasks') return items
+  if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
+  if (place !== 'mixed' && !announced) return place === 'open' ? actingTail(items) : []
+  const left = items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
+  const due = left.filter(states)
+  return due.length >= items.length / 2 ? left : due
+}
+
+const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item
+
+const states = (item: Block) => marked(item) || isInstruction(item.text) || isCommitment(item.text) || isDuty(item.text) || isGerund(item.text)
+
+/** Whether an item carries a check box, a status or a ticket. */
+const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0
+
+/** Whether an item is something to do: so marked, so worded, or with a ticket where it does not tell what happened. */
+function acts(item: Block): boolean {
+  if (isNoTask(item.text)) return false
+  if (item.checked !== undefined || statusIn(item.text)) return true
+  return !isPast(firstSentence(item)) && (isPlain(item) || marked(item))
+}
+
+/** Plain enough to vouch for the items beside it; a link into a tracker alone is not. */
+const isPlain = (item: Block) => item.checked !== undefined || isInstruction(item.text) || isDuty(item.text) || statusIn(item.text) !== null
+
+/** Enough of an item to hold its first sentence. */
+const OPENING = 400
+
+function firstSentence(item: Block): string {
+  const text = item.text.slice(0, OPENING)
+  return text.slice(0, sentences(text)[0]?.end ?? text.length)
+}
+
+/** The end of a list under no telling heading, from where on most of its items act; a document without headings ends its story so. */
+function actingTail(items: Block[]): Block[] {
+  let count = 0, from = items.length
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!
+    if (!acts(item)) continue
+    count++
+    if (count >= 0.6 * (items.length - i) && (marked(item) || isInstruction(item.text) || items.length - i === count)) from = i
+  }
+  const tail = items.slice(from)
+  return (tail.filter(acts).length >= 2 && tail.some(isPlain)) || tail.some(item => /^status:/i.test(item.text)) ? tail.filter(item => acts(item) || isPhrase(item.text)) : []
+}
+
+/** The items at the lowest level that states an action: an item with instructions under it only names them, one with mere details stands for itself. */
+function leavesOf(items: Block[]): Block[] {
+  const actsBefore = [0] // instructions among the items before each
+  for (const [i, item] of items.entries()) actsBefore.push(actsBefore[i]! + Number(isInstruction(item.text) || item.checked !== undefined))
+  const names = items.map((item, i) => {
+    const end = endOfItem(items, i)
+    return end > i + 1 && (/:\s*$/.test(item.text) || actsBefore[end]! - actsBefore[i + 1]! >= (end - i - 1) / 2)
+  })
+  const above: number[] = []
+  return items.filter((item, i) => {
+    while (above.length && items[above.at(-1)!]!.depth >= item.depth) above.pop()
+    const named = above.every(parent => names[parent])
+    above.push(i)
+    return named && !names[i]
+  })
+}
+
+/** Where the items under an item end. */
+function endOfItem(items: Block[], i: number): number {
+  let end = i + 1
+  while (end < items.length && items[end]!.depth > items[i]!.depth) end++
+  return end
+}

@@ -1,0 +1,46 @@
+// What the headings of a document make of what stands under them, as far as tasks go.
+import type { Block, Document } from '../../document.ts'
+import { topicsNamed, type Topic } from '../sections.ts'
+import { statusOfHeading, type Status } from './status.ts'
+
+/**
+ * What a part of a document is, as far as tasks go: a list of them; such a list mixed with other things; one that may end in them; one that says
+ * nothing we know; one that may promise some in passing; none.
+ */
+export type Place = 'tasks' | 'mixed' | 'open' | 'unnamed' | 'told' | 'closed'
+
+// Under a heading for tasks, "Detection" or "Mitigation" says what sort of tasks; these say that it is over.
+const ENDS_TASKS: readonly Topic[] = ['timeline', 'cause', 'well', 'badly', 'lucky', 'impact', 'trigger']
+const MIXES: readonly Topic[] = ['resolution', 'lessons', 'cause', 'badly', 'investigation']
+const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
+const TELLS: readonly Topic[] = ['lessons', 'badly']
+
+/** What each block's headings make of it, and by heading the status that a heading gives to what is under it. */
+export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
+  const ofHeading: Place[] = []
+  const statuses = new Map<number, { block: Block; status: Status }>()
+  const places = blocks.map((block, i) => {
+    const above = block.section >= 0 ? ofHeading[block.section]! : 'open'
+    if (block.kind === 'heading') {
+      const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
+      // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
+      const named = status ? 'tasks' : placeNamed(block, above)
+      ofHeading[i] = i > 0 && named === 'open' && !topicsNamed(block.text).length ? 'unnamed' : named
+      const told = status ? { block, status } : statuses.get(block.section)
+      if (told) statuses.set(i, told)
+    }
+    return above
+  })
+  return { places, statuses }
+}
+
+function placeNamed(heading: Block, above: Place): Place {
+  const topics = topicsNamed(heading.text)
+  if (topics.includes('tasks')) {
+    if (/\btaken\b|\bimmediate\b/i.test(heading.text)) return above === 'tasks' ? 'tasks' : 'closed'
+    return topics.some(t => MIXES.includes(t)) && above !== 'tasks' ? 'mixed' : 'tasks'
+  }
+  if (!topics.length) return above
+  if (above === 'tasks' || above === 'mixed') return topics.some(t => ENDS_TASKS.includes(t)) ? 'closed' : above
+  return topics.every(t => OPEN.includes(t)) ? 'open' : topics.some(t => TELLS.includes(t)) ? 'told' : 'closed'
+}

@@ -1,0 +1,55 @@
+// Tasks among the sentences of running text.
+import type { Block } from '../../document.ts'
+import { sentences } from '../../../text/sentences.ts'
+import { SURE, type Candidate } from './candidate.ts'
+import type { Place } from './places.ts'
+import { statusIn } from './status.ts'
+import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise } from './wording.ts'
+
+// "To prevent this in future, we will do all of the above"
+const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
+
+/** The sentences of neighbouring paragraphs that commit to something. */
+export function fromProse(blocks: Block[], place: Place): Candidate[] {
+  if (place === 'closed') return []
+  const lines = blocks.flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
+  // Short paragraphs side by side are a list without bullets.
+  const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
+  return lines.flatMap(({ block, line, spans }, n) => {
+    const found = spans.flatMap((span, i) => {
+      const start = line.start + span.start, end = line.start + span.end
+      const text = block.text.slice(start, end)
+      if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
+      const sure = proseSure(text, place, i === 0, listed)
+      return sure ? [{ block, start, end, sure }] : []
+    })
+    // A status in brackets behind the stop belongs to what it follows.
+    for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && statusIn(block.text.slice(one.start, line.end))) one.end = line.start + spans.at(-1)!.end
+    // "Monitoring: Add an alert. Page on it.": one entry, as an item would be.
+    return listed && found[0]?.start === line.start && /^[^:.!?\n]{2,70}:\s/.test(block.text.slice(line.start, line.end)) ? [{ ...found[0]!, end: line.start + spans.at(-1)!.end }] : found
+  })
+}
+
+/** Lines that each begin anew ("— Add …", "Add …") and the numbers of a list written into a line ("1. Add … 2. Move …"); wrapped prose is one. */
+function linesOf({ text }: Block): { start: number; end: number }[] {
+  const breaks = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
+  const starts = [0, ...(whole ? breaks : []), ...numbersIn(text)].sort((a, b) => a - b)
+  return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)
+}
+
+/** Where a list's numbers stand in a line, if they count up from 1. */
+function numbersIn(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(/(?<=\s)(\d{1,2})[.)]\s+(?=\p{Lu})/gu)) if (Number(match[1]) === found.length + 1) found.push(match.index)
+  return found.length > 1 ? found : []
+}
+
+function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
+  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
+  if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
+  if (isDone(text)) return 0
+  if (isInstruction(text) || isCommitment(text)) return SURE.committed
+  const phrase = listed && first && !isPast(text) && text.split(/\s+/).length >= 5
+  return place === 'tasks' && (isDuty(text) || isGerund(text) || phrase) ? SURE.prose : 0
+}

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest'
+import { tasks } from '../../../ingest/extract/tasks.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const read = (source: string, path = 'a.md') => tasks(readDocument(path, source).document)
+const texts = (source: string, path?: string) => read(source, path).map(task => task.text.value)
+const told = (source: string) => read(source).map(({ text, owner, due, ticket, status }) =>
+  [text.value, owner?.value ?? null, due?.value ?? null, ticket?.value ?? null, status?.value ?? null])
+
+const SHOP = `# Basket lost its items
+
+## Root cause
+- A cache was emptied by hand.
+
+## Corrective and preventative measures
+
+### Improvements
+- **Improve deploys:** Check the cache before traffic moves.
+- Alerts:
+  - Page when the cache is empty.
+  - Warn on slow baskets.
+
+### Tasks
+1. Write a runbook for the cache. It must say who may empty it.
+
+By doing these things, we will keep baskets safe.
+`
+
+test('every item of every task section is one task, a mere label gives its sub-items, the closing sentence gives none', () => {
+  expect(texts(SHOP)).toEqual([
+    'Improve deploys: Check the cache before traffic moves.',
+    'Page when the cache is empty.',
+    'Warn on slow baskets.',
+    'Write a runbook for the cache. It must say who may empty it.',
+  ])
+})
+
+test('a task shows the words that it was read from', () => {
+  const [task] = read(SHOP)
+  expect(task!.text.evidence[0]!.quote).toBe('Improve deploys:** Check the cache before traffic moves.')
+  expect(task!.text.evidence[0]!.line).toBe(9)
+})
+
+test('details under an action are not tasks of their own', () => {
+  expect(texts('## Action items\n- Move the queue to its own disk\n  - the old one is slow\n  - it was bought in 2019')).toEqual(['Move the queue to its own disk'])
+})
+
+test('a table is read by the names of its columns', () => {
+  expect(told('## Action items\n\n| Action | Type | Owner | Due | Status | Bug |\n|---|---|---|---|---|---|\n| Alert on lag | detect | Ada Lovelace | 2024-07-01 | In progress | SHOP-12 |\n| Split the pool | prevent | - | | done | |')).toEqual([
+    ['Alert on lag', 'Ada Lovelace', '2024-07-01', 'SHOP-12', 'in-progress'],
+    ['Split the pool', null, null, null, 'done'],
+  ])
+})
+
+test('a status that stands alone in another column counts', () => {
+  expect(told('## Aksjonspunkter\n\n| Aksjon | Eier | Referanse |\n|---|---|---|\n| Overvåke køen | Kari Nordmann | Utført |')).toEqual([['Overvåke køen', 'Kari Nordmann', null, null, 'done']])
+})
+
+test('a check box tells the status', () => {
+  expect(told('## TODO\n- [x] Page on lag of the queue\n- [ ] Split the pool')).toEqual([['Page on lag of the queue', null, null, null, 'done'], ['Split the pool', null, null, null, 'open']])
+})
+
+test.each([
+  ['Add an alert - Done', ['Add an alert', null, null, null, 'done']],
+  ['[DONE] Add an alert', ['Add an alert', null, null, null, 'done']],
+  ['Status: Declined - Add an alert', ['Add an alert', null, null, null, 'wont-do']],
+  ['Status: In progress Add an alert', ['Add an alert', null, null, null, 'in-progress']],
+  ['TODO: Add an alert', ['Add an alert', null, null, null, 'open']],
+  ['Add an alert ✅', ['Add an alert', null, null, null, 'done']],
+  ['Use our own image; this has already been done.', ['Use our own image', null, null, null, 'done']],
+  ['We have added a second replica', ['We have added a second replica', null, null, null, 'done']],
+  ['We are working on a second replica', ['We are working on a second replica', null, null, null, 'in-progress']],
+  ['We need a second replica', ['We need a second replica', null, null, null, null]],
+  ['Get to done faster', ['Get to done faster', null, null, null, null]],
+])('reads the status of "%s"', (item, expected) => {
+  expect(told(`## Action items\n- ${item}`)).toEqual([expected])
+})
+
+test.each([
+  ['Add an alert (@ada)', 'Add an alert', '@ada'],
+  ['@ada: Add an alert', 'Add an alert', '@ada'],
+  ['Add an alert (Owner: Ada Lovelace)', 'Add an alert', 'Ada Lovelace'],
+  ['Add an alert, assigned to Platform team', 'Add an alert', 'Platform team'],
+  ['Talk about modules (Grace to call a meeting)', 'Talk about modules', 'Grace'],
+  ['DevOps will add an alert', 'DevOps will add an alert', null],
+  ['Add an alert as proposed by @ada', 'Add an alert as proposed by @ada', null],
+  ['Add an alert for the cache (Redis)', 'Add an alert for the cache (Redis)', null],
+])('reads the owner of "%s"', (item, text, owner) => {
+  expect(told(`## Action items\n- ${item}`).map(([words, who]) => [words, who])).toEqual([[text, owner]])
+})
+
+test.each([
+  ['Add an alert SHOP-42', 'Add an alert', 'SHOP-42'],
+  ['Add an alert [issue](https://github.com/shop/basket/issues/7)', 'Add an alert', 'https://github.com/shop/basket/issues/7'],
+  ['Add an alert - https://gitlab.com/shop/basket/-/merge_requests/31', 'Add an alert', 'https://gitlab.com/shop/basket/-/merge_requests/31'],
+  ['Add an alert (#104)', 'Add an alert', '#104'],
+  ['phab:T123456 - Add an alert', 'Add an alert', 'T123456'],
+  ['Add an alert. Ticket raised: https://dev.azure.com/shop/web/_workitems/edit/55', 'Add an alert.', 'https://dev.azure.com/shop/web/_workitems/edit/55'],
+  ['Add an alert https://linear.app/shop/issue/OPS-3/alert', 'Add an alert', 'https://linear.app/shop/issue/OPS-3/alert'],
+  ['Restart worker #2 with UTF-8 and SHA-256', 'Restart worker #2 with UTF-8 and SHA-256', null],
+  ['Read the [manual](https://docs.example.org/alerts)', 'Read the manual', null],
+])('reads the ticket of "%s"', (item, text, ticket) => {
+  expect(told(`## Action items\n- ${item}`).map(([words, , , key]) => [words, key])).toEqual([[text, ticket]])
+})
+
+test.each([
+  ['Add an alert (due 2024-07-01)', 'Add an alert', '2024-07-01'],
+  ['Add an alert by 1 July 2024', 'Add an alert', '2024-07-01'],
+  ['Repeat what broke before 12:00', 'Repeat what broke before 12:00', null],
+  ['Test with the data of 1 July 2024', 'Test with the data of 1 July 2024', null],
+])('reads the due date of "%s"', (item, text, due) => {
+  expect(told(`## Action items\n- ${item}`).map(([words, , date]) => [words, date])).toEqual([[text, due]])
+})
+
+test('lines under a task tell its owner, date and status', () => {
+  expect(told('## Tasks\n\nAudit the balancer.\n\nOwner: Ada Lovelace\n\nDeadline: July 1, 2024.\n\nStatus: done\n\nTrain the crew on the balancer.')).toEqual([
+    ['Audit the balancer.', 'Ada Lovelace', '2024-07-01', null, 'done'], ['Train the crew on the balancer.', null, null, null, null],
+  ])
+})
+
+test('an instruction set as a heading is a task where nothing under it is one', () => {
+  expect(told('## Action items\n\n### Add an alert on lag\n\n- Owner: @ada\n')).toEqual([['Add an alert on lag', '@ada', null, null, null]])
+})
+
+test('a heading gives its status to what is under it', () => {
+  expect(told('## Action items\n\n### Completed\n- Raised the limit\n\n### In progress (next week)\n- Alert on lag of it')).toEqual([
+    ['Raised the limit', null, null, null, 'done'], ['Alert on lag of it', null, null, null, 'in-progress'],
+  ])
+})
+
+test('prose under a task heading gives the sentences that commit', () => {
+  expect(texts('# Basket\n\n## Next steps\n\nThe day was long. We will move the cache to its own host. Alerts should page at once. We apologize for the trouble.')).toEqual([
+    'We will move the cache to its own host.', 'Alerts should page at once.',
+  ])
+})
+
+test('numbers written into a line make a list', () => {
+  expect(told('Next steps: we are taking these steps: 1. Repair the alert. [Completed] 2. Split the pool of workers. [In progress]').slice(-2)).toEqual([
+    ['Repair the alert.', null, null, null, 'done'], ['Split the pool of workers.', null, null, null, 'in-progress'],
+  ])
+})
+
+test('a promise in passing is heard, and trusted less', () => {
+  const [task] = read('# Basket\n\nThe basket was empty for an hour. We will move the cache to its own host.')
+  expect(task!.text.value).toBe('We will move the cache to its own host.')
+  expect(task!.confidence).toBeLessThan(0.7)
+})
+
+test('a document without headings ends in its tasks', () => {
+  expect(texts('The basket was empty for an hour.\n\n• 10:05 Ada sees it\n• 10:20 Grace restores it\n\nIt went well.\n• Fix the cache SHOP-3\n• Add an alert on empty baskets\n', 'a.txt')).toEqual(['Fix the cache', 'Add an alert on empty baskets'])
+})
+
+test('a task told twice counts once', () => {
+  expect(texts('## Action items\n- Add an alert.\n\n## Tasks\n- Add an alert\n')).toEqual(['Add an alert.'])
+})
+
+test.each([
+  ['Add an alert on lag', 'detect'],
+  ['Write a runbook for the cache', 'document'],
+  ['Train the crew on failover', 'process'],
+  ['Make failover automatic', 'mitigate'],
+  ['Validate the configuration before a deploy', 'prevent'],
+])('"%s" is there to %s', (item, kind) => {
+  expect(read(`## Action items\n- ${item}`)[0]!.kind).toBe(kind)
+})
+
+test.each([
+  ['what was done to end it', '## Resolution\n1. Roll back the deploy\n2. Restart the cache'],
+  ['actions taken', '## Actions taken\n- Restart the cache\n- Check the logs'],
+  ['a root cause', '## Root cause\n- Add of two numbers overflowed\n- Check was missing'],
+  ['a timeline', '## Timeline\n- 10:00 Add a node\n- 10:05 Restart the cache'],
+  ['lessons', '## Lessons learned\n- Test what you fly\n- Keep backups near'],
+  ['what went well', '## What went well\n- We will remember the calm'],
+  ['how to reproduce it, under a heading that says nothing of tasks', '# Basket\n\n## Steps to reproduce\n- Open the basket\n- Add an item'],
+  ['a placeholder', '## Action items\n- None\n- TBD\n- List any tasks that we should do\n- <what to do>'],
+  ['a mere link', '## Action items\n- https://github.com/shop/basket/issues/7'],
+  ['a section without items', '## Action items\n\n## Appendix\nThe end.'],
+  ['thanks', '## Next steps\nWe sincerely apologize to all shoppers. We will keep you posted.'],
+  ['what users will see', 'We will see slower baskets. Users will be able to pay again.'],
+])('%s gives no task', (_, source) => {
+  expect(texts(source)).toEqual([])
+})
