@@ -7,20 +7,12 @@ import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
-import { momentAt, timed, timeZone, zoneValue, type Anchor, type Timed } from '../time/timed.ts'
-import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
-import { DAY_LABELS, MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+import { momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
+import { cuesIn, isNorwegian, momentNamed } from '../time/cues.ts'
+import { DAY_LABELS } from '../words/moments.ts'
+import { timeZone, zoneValue } from './time-zone.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
-
-const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
-// Norwegian cues are for Norwegian documents: their short words mean other things in English.
-const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
-const isNorwegian = ({ source, start, end }: Document) => {
-  const opening = source.slice(start, Math.min(end, start + 3000))
-  return /[æøåÆØÅ]/.test(opening) && (opening.match(NORWEGIAN)?.length ?? 0) >= 8
-}
-const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]
 
 /** When it happened: each moment as the document tells it, with the zone of its clocks. */
 export function moments(document: Document): When {
@@ -66,7 +58,7 @@ function fromFields(document: Document): Candidate[] {
   const found: Candidate[] = []
   for (const field of document.fields) {
     const key = field.key.toLowerCase()
-    const moment = LABELS.get(key) ?? LABELS.get(key.replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
+    const moment = momentNamed(key) ?? momentNamed(key.replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
     const stamp = moment && stampsIn(field.value)[0]
     const date = stamp?.date && resolveDate(stamp.date, calendarOf(document))
     if (!stamp || !date || (key === 'date' && !stamp.clock)) continue
@@ -110,12 +102,6 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   })
 }
 
-/** Which moment a label names: "Start Time (UTC)" → started. */
-function momentNamed(label: string): MomentName | undefined {
-  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
-  return LABELS.get(name)
-}
-
 // "2023-08-31 Checkout down": the day of a title is no entry.
 const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && block.depth <= 2 && topics[0] !== 'timeline'
 
@@ -134,23 +120,6 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
-  return found
-}
-
-// Where one thing that happened ends and the next begins, within an event.
-const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
-const EVENT_WORDS = 240
-// Cues that are too weak to be believed anywhere but where an event begins.
-const WEAK = 0.8
-// "After connectivity was restored, …"
-const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
-
-/** The moments that the words of an event speak of, each with how sure the best of its cues is. */
-export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
-  const found = new Map<MomentName, number>()
-  const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
-  for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
-    if (!found.has(moment) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
   return found
 }
 

@@ -1,8 +1,8 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
 import type { Block, Document } from '../document.ts'
 import { topicsNamed, type Topic } from '../extract/sections.ts'
-import { sentences } from '../../text/sentences.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
+import { labelAbove, labelBefore, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
 export type Mention = {
   /** Index in the document's blocks. */
@@ -29,9 +29,9 @@ export type Mention = {
 const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
-const WORDS_LIMIT = 320
+const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
-const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200, MAX_TEXT = 20_000
+const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
 const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
 
 const read = new WeakMap<Document, Mention[]>()
@@ -68,7 +68,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
   const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)
   if (!stamps.length) return []
   // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
-  const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || /\b(?:duration|time|when|outage|downtime)\b/i.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
+  const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
@@ -93,53 +93,4 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     found.push({ index, block, stamp, range, place: entry ? 'entry' : 'prose', label, words: words.replace(/^[\s\p{P}~|]+/u, '').slice(0, WORDS_LIMIT), start: line.start, end: Math.max(end, close), topics })
   }
   return found
-}
-
-type Line = { start: number; end: number; entry?: number }
-
-// Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences.
-function statementsOf(block: Block): Line[] {
-  const text = block.text.slice(0, MAX_TEXT)
-  if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
-  const starts = [0]
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (/^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
-  const lines: Line[] = []
-  for (const [i, start] of starts.entries()) {
-    const end = starts[i + 1] ?? text.length
-    const spans = sentences(text.slice(start, end))
-    for (const [j, s] of spans.entries()) lines.push({ start: start + s.start, end: start + s.end, ...(j === 0 && { entry: end }) })
-  }
-  return lines.length ? lines : [{ start: 0, end: text.length }]
-}
-
-// "Start Time: ", "Resolved " before a time; null where the words are a sentence.
-function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu, '').trim()
-  if (!words || words.length > 60) return null
-  const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
-  return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
-}
-
-function labelAbove(document: Document, block: Block, index: number): string {
-  const above = document.blocks[index - 1]
-  if (block.section === index - 1 && above) return above.text.replace(/[\s:]+$/, '')
-  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(/[\s:]+$/, '') : ''
-}
-
-function wordsBelow({ blocks }: Document, index: number): string {
-  let words = ''
-  for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
-    words += blocks[i]!.text + '\n'
-    if (blocks[index]!.kind !== 'heading') break
-  }
-  return words
-}
-
-// The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part.
-function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
-  const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
-  const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
-  const before = text.slice(from, stamps[i]!.start)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
-  return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
 }

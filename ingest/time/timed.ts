@@ -1,11 +1,10 @@
-// Mentions → points in time: dates that a clock inherits from its timeline or from the document, the zone of clocks without one.
+// Mentions → points in time: a clock without a date takes it from its timeline or from the document.
 import type { Document } from '../document.ts'
-import type { Evidence, Fact, Moment } from '../record.ts'
-import { evidence, quote } from '../document.ts'
+import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
 import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
-import { offsetAt, settleAmbiguous, zoneAt, type Zone } from './zone.ts'
+import { offsetAt } from './zone.ts'
 
 /** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. */
 export type Timed = Mention & { date: string | null; minute: number | null; own: boolean }
@@ -85,64 +84,4 @@ export function momentAt(point: { date: string | null; minute: number | null }, 
   if (clock === null) return { at: point.date, precision: 'day' }
   const local = `${point.date}T${clock}`
   return { at: local + (zone ? offsetAt(zone, local) : ''), precision }
-}
-
-// "All times in UTC", "Timeline (times PST)", the column "Time (PT)"
-const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|clocks?|klokkeslett|tidslinje|tider)\b/gi
-const DECLARATION_REACH = 60
-
-/** The zone that a document declares for all its times, and where; null where it declares none. */
-export function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
-  for (const block of document.blocks) {
-    if (block.kind === 'code') continue
-    for (const match of block.text.slice(0, 2000).matchAll(TIME_WORD)) {
-      const found = zoneWithin(block.text, match.index + match[0].length)
-      if (found) return { zone: found.zone, evidence: evidence(document, block, match.index, found.end) }
-    }
-  }
-  const field = document.fields.find(f => /^(?:tz|time_?zone)$/i.test(f.key))
-  const named = field && zoneAt(field.value, 0)
-  return named ? { zone: named.zone, evidence: quote(document, field.start, field.end) } : null
-}
-
-// A zone among the next few words, none of which may end the sentence or be a clock.
-function zoneWithin(text: string, at: number): { zone: Zone; end: number } | null {
-  const reach = /^[^.\n\d;]{0,60}/.exec(text.slice(at, at + DECLARATION_REACH))![0]
-  for (const word of reach.matchAll(/[A-Za-z]+/g)) {
-    const found = zoneAt(text, at + word.index)
-    if (found && !/^Z$|^[a-z]/.test(found.zone.name)) return found
-    if (word[0].length > 3 && !/^(?:times?|zone|listed|below|given|stated|noted|shown|follow|following|here|approximat\w*|otherwise|unless|local|this|that|document|report|timeline|they|expressed|reported|used|format|standard|with|from)$/i.test(word[0])) return null
-  }
-  return null
-}
-
-/** What a zone means in this document; null where its abbreviation stays ambiguous. */
-export function zoneValue(zone: Zone, document: Document): string | null {
-  return zone.value ?? settleAmbiguous(zone.name, document.source.slice(document.start, document.end))
-}
-
-/** The zone of a document's clocks: declared for all, or named beside the most of them. `beside`: those whose naming counts first. */
-export function timeZone(document: Document, beside: Mention[]): Fact<string> | null {
-  const mentions = [...beside, ...mentionsOf(document)]
-  const first = beside.find(m => m.stamp.clock?.zone)
-  const declared = first ? null : declaredZone(document)
-  const chosen = first ?? (declared ? null : mentions.find(m => m.stamp.clock?.zone))
-  if (chosen) {
-    const value = zoneValue(chosen.stamp.clock!.zone!, document)
-    const others = new Set(mentions.map(m => m.stamp.clock?.zone).filter(z => z).map(z => zoneValue(z!, document)))
-    return value === null ? null : { value, basis: 'stated', evidence: [evidence(document, chosen.block, chosen.range?.start ?? chosen.stamp.start, chosen.range?.end ?? chosen.stamp.end)], confidence: others.size > 1 ? 0.85 : 0.97 }
-  }
-  const stated = declared ?? besideTimes(document, mentions)
-  const value = stated && zoneValue(stated.zone, document)
-  return value ? { value, basis: 'stated', evidence: [stated.evidence], confidence: declared ? 0.97 : 0.93 } : null
-}
-
-// "Duration: 45 minutes (PST) - Start: 10:15": a zone in brackets of its own in a block that tells times.
-function besideTimes(document: Document, mentions: Mention[]): { zone: Zone; evidence: Evidence } | null {
-  for (const block of new Set(mentions.map(m => m.block)))
-    for (const match of block.text.matchAll(/[([]([A-Za-z][^()[\]\n]{1,40})[)\]]/g)) {
-      const found = zoneAt(match[1]!, 0)
-      if (found && found.end === match[1]!.length) return { zone: found.zone, evidence: evidence(document, block, match.index, match.index + match[0].length) }
-    }
-  return null
 }

@@ -1,0 +1,38 @@
+// What labels and events say of the moment that a time is.
+import type { Document } from '../document.ts'
+import { MOMENTS, type MomentName } from '../record.ts'
+import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
+import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+
+const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
+// Norwegian cues are for Norwegian documents: their short words mean other things in English.
+const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
+/** Whether a document is written in Norwegian. */
+export const isNorwegian = ({ source, start, end }: Document) => {
+  const opening = source.slice(start, Math.min(end, start + 3000))
+  return /[æøåÆØÅ]/.test(opening) && (opening.match(NORWEGIAN)?.length ?? 0) >= 8
+}
+const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]
+
+/** Which moment a label names: "Start Time (UTC)" → started. */
+export function momentNamed(label: string): MomentName | undefined {
+  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
+  return LABELS.get(name)
+}
+
+// Where one thing that happened ends and the next begins, within an event.
+const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
+const EVENT_WORDS = 240
+// Cues that are too weak to be believed anywhere but where an event begins.
+const WEAK = 0.8
+// "After connectivity was restored, …"
+const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
+
+/** The moments that the words of an event speak of, each with how sure the best of its cues is. */
+export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
+  const found = new Map<MomentName, number>()
+  const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
+  for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
+    if (!found.has(moment) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
+  return found
+}

@@ -1,0 +1,64 @@
+// The words that a time in a block belongs to: its statement, its label, what it says happened then.
+import type { Block, Document } from '../document.ts'
+import { sentences } from '../../text/sentences.ts'
+import type { Stamp } from './stamps.ts'
+
+export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
+
+/** A statement: `entry` is where it ends if a time opens it. */
+export type Line = { start: number; end: number; entry?: number }
+
+// A line that opens with a time: "10:02 …", "kl. 10:02 …", "June 5th, …".
+const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu
+
+/** Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences. */
+export function statementsOf(block: Block): Line[] {
+  const text = block.text.slice(0, MAX_TEXT)
+  if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+    if (OPENS_WITH_TIME.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
+  const lines: Line[] = []
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? text.length
+    const spans = sentences(text.slice(start, end))
+    for (const [j, s] of spans.entries()) lines.push({ start: start + s.start, end: start + s.end, ...(j === 0 && { entry: end }) })
+  }
+  return lines.length ? lines : [{ start: 0, end: text.length }]
+}
+
+const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+
+/** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
+export function labelBefore(block: Block, before: string): string | null {
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
+  if (!words || words.length > 60) return null
+  const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
+  return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
+}
+
+/** The heading or the line ending in a colon that a time stands directly under; empty where there is none. */
+export function labelAbove(document: Document, block: Block, index: number): string {
+  const above = document.blocks[index - 1]
+  if (block.section === index - 1 && above) return above.text.replace(/[\s:]+$/, '')
+  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(/[\s:]+$/, '') : ''
+}
+
+/** The words under a heading that is a time, or behind an item that is only one. */
+export function wordsBelow({ blocks }: Document, index: number): string {
+  let words = ''
+  for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
+    words += blocks[i]!.text + '\n'
+    if (blocks[index]!.kind !== 'heading') break
+  }
+  return words
+}
+
+/** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
+export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
+  const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
+  const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
+  const before = text.slice(from, stamps[i]!.start)
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
+  return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+}
