@@ -11,12 +11,16 @@ export type ShownFact = {
   value: string
   /** What stands beside the value: a role, an owner, when it was ruled out. */
   aside: string
+  /** How it was worked out: `14:52 − 14:05`. */
+  sum: string
   /** Null for a place that no fact was read from: a line, a problem. */
   basis: Basis | null
   confidence: number | null
   evidence: Evidence[]
   /** Whether its evidence is drawn while another fact is chosen: a title's or a summary's would only be paint. */
   isDrawn: boolean
+  /** Whether it hangs in the margin while another is chosen: a row of services would push everything else away from its line. */
+  isNoted: boolean
   /** In the margin, beside its evidence: words before the value, and the value. */
   note: { before: string; value: string; after: string }
 }
@@ -51,10 +55,10 @@ export function factsOf(incident: IncidentAnswer): FactSheet {
 }
 
 type Read = Pick<Fact, 'basis' | 'evidence' | 'confidence'>
-type Extra = { aside?: string; before?: string; after?: string; isDrawn?: boolean }
+type Extra = { aside?: string; sum?: string; before?: string; after?: string; isDrawn?: boolean; isNoted?: boolean }
 
-function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', before = '', after = '', isDrawn = true }: Extra = {}): ShownFact {
-  return { id, name, value, aside, basis, confidence, evidence, isDrawn, note: { before, value, after } }
+function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', sum = '', before = '', after = '', isDrawn = true, isNoted = isDrawn }: Extra = {}): ShownFact {
+  return { id, name, value, aside, sum, basis, confidence, evidence, isDrawn, isNoted, note: { before, value, after } }
 }
 
 function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[] {
@@ -66,7 +70,7 @@ function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[]
   return [fact(name, name, value, moment, { before: name })]
 }
 
-function durationFacts({ durations }: IncidentAnswer, name: DurationName): ShownFact[] {
+function durationFacts({ durations, moments }: IncidentAnswer, name: DurationName): ShownFact[] {
   const duration = durations[name]
   if (!duration) return []
   const { value, computed, stated, note } = duration
@@ -74,7 +78,9 @@ function durationFacts({ durations }: IncidentAnswer, name: DurationName): Shown
   const evidence = [...(computed?.evidence ?? []), ...(stated?.evidence ?? [])]
   const isContradicted = computed && stated && computed.value !== stated.value
   const aside = [isContradicted ? `the words say ${minutes(stated.value)}` : '', note ?? ''].filter(Boolean).join('; ')
-  return [fact(name, `time to ${name}`, minutes(value), { ...duration, evidence: evidence.length ? evidence : duration.evidence }, { aside, after: ` to ${name}`, isDrawn: !computed })]
+  const [from, to] = FORMULAS[name].map(moment => moments[moment]?.value.at ?? '').map(at => clock(at) ?? at)
+  const sum = computed && from && to ? `${to} − ${from}` : ''
+  return [fact(name, `time to ${name}`, minutes(value), { ...duration, evidence: evidence.length ? evidence : duration.evidence }, { aside, sum, after: ` to ${name}`, isDrawn: !computed })]
 }
 
 function otherRows(incident: IncidentAnswer): Row[] {
@@ -82,7 +88,7 @@ function otherRows(incident: IncidentAnswer): Row[] {
   const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
   const byRole = (role: string) => people.filter(person => person.role === role)
   return [
-    { name: 'services', facts: services.map((service, i) => fact(`service.${i + 1}`, 'service', service.value, service, { before: 'service' })) },
+    { name: 'services', facts: services.map((service, i) => fact(`service.${i + 1}`, 'service', service.value, service, { before: 'service', isNoted: false })) },
     { name: 'fixed by', facts: mitigations.map(({ tag, ...read }) => fact(`fixed.${tag}`, 'fixed by', tag, read, { before: 'fixed by' })) },
     one('found-by', 'found by', detectedBy),
     one('trigger', 'set off by', trigger),
@@ -107,7 +113,7 @@ function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][
 
 function problemFact({ rule, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {
   const evidence = place ? [{ ...place, quote: '' }] : []
-  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, basis: null, confidence: null, evidence, isDrawn: true, note: { before: 'Problem:', value: '', after: ` ${message}` } }
+  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, isDrawn: true, isNoted: true, note: { before: 'Problem:', value: '', after: ` ${message}` } }
 }
 
 /** A line of the source as something to choose: what a search hit or a problem pointed at. */
@@ -115,7 +121,7 @@ export function lineFact(text: string, line: number): ShownFact | null {
   const lines = text.split('\n'), quote = lines[line - 1]
   if (quote === undefined) return null
   const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
-  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], isDrawn: false, note: { before: `line ${line}`, value: '', after: '' } }
+  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', sum: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], isDrawn: false, isNoted: false, note: { before: `line ${line}`, value: '', after: '' } }
 }
 
 /** Where and how it was read: `stated, line 27, confidence 0.97`. */
