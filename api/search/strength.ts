@@ -5,18 +5,22 @@ import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 
 /** A strong match has words as telling, together, as this many words that only one incident has … */
 const TELLING = 1.37
+/** … at least so many of them (two rare words meet by chance: a CAT is a cat and a time zone) … */
+const THINGS = 3
 /** … and at least this share of all that was asked (words that no incident has count too). */
 const SHARE = 0.17
 /** A short question cannot tell that much: this share of it is enough by itself. */
 const MOST = 0.6
 
-/** Set by 100 questions that have an answer (98 in 100 right first answers are strong) and 23 texts about other things (none is). */
+/** Set by 100 questions that have an answer (98 in 100 right first answers are strong) and 31 texts about other things (none is). */
 export function strengthOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[]): (one: Ranked) => Hit['strength'] {
   const worth = ({ weight, idf }: WeighedWord) => weight * idf
   const asked = words.reduce((sum, word) => sum + worth(word), 0)
   const unique = idfOf(documents, 1)
   return ({ counts }) => {
-    const shared = fetched.reduce((sum, word, i) => sum + (counts[i] ? worth(word) : 0), 0)
-    return shared >= MOST * asked || (shared >= SHARE * asked && shared >= TELLING * unique) ? 'strong' : 'weak'
+    const shared = fetched.filter((_, i) => counts[i]! > 0)
+    const told = shared.reduce((sum, word) => sum + worth(word), 0)
+    const things = shared.filter(({ weight }) => weight === 1).length
+    return told >= MOST * asked || (told >= SHARE * asked && told >= TELLING * unique && things >= THINGS) ? 'strong' : 'weak'
   }
 }
