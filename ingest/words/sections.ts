@@ -17,7 +17,7 @@ export const SECTION_NAMES: { [topic in Topic]: string[] } = {
   timeline: ['timeline*', 'time line', 'chronology', 'sequence of events', 'events', 'key events', 'event log', 'incident log', 'log', 'history', 'course of events', 'schedule'],
   impact: ['impact*', 'user impact', 'customer impact', 'effect*', 'affected', 'consequence*', 'damage', 'scope', 'blast radius', 'symptom*', 'who was affected'],
   investigation: ['investigation', 'investigat*', 'debugging', 'debugging process', 'troubleshooting', 'analysis', 'diagnosis', 'root cause analysis', 'findings', 'actions taken', 'response', 'what we did', 'hypothes*'],
-  misleading: ['misleading', 'misleading path*', 'misleading investigation*', 'false lead*', 'red herring*', 'dead end*', 'ruled out', 'wrong turn*', 'what it was not', 'what it wasn t', 'what we suspected*', 'suspected first', 'suspect*', 'suspicion*', 'mislead*'],
+  misleading: ['misleading', 'misleading path*', 'misleading investigation*', 'false lead*', 'red herring*', 'dead end*', 'ruled out', 'wrong turn*', 'what it was not', 'what it wasn t', 'what we suspected*', 'suspected first', 'mislead*'],
   escalation: ['escalation*', 'escalated', 'communication*'],
   resolution: ['resolution*', 'resolved', 'resolve', 'solution*', 'recovery', 'mitigation*', 'mitigated', 'fix', 'fixes applied', 'fixed', 'workaround*', 'how we fixed it', 'how was it fixed', 'how it was fixed',
     'remediation', 'repair', 'restoration', 'what did we do to fix', 'immediate action*', 'immediate fix', 'actions taken', 'how it was resolved', 'how was it resolved', 'response'],

@@ -15,6 +15,8 @@ const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:iss
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  // "Not the database.", "So it was not the deploy either": a verdict of its own.
+  { manner: 'ruled-out', patterns: ['^(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:the|an?|our) [^.;!?,]{2,40}?)(?: either)?[.!]?$'] },
   { manner: 'suspected', patterns: [
     `\\b(?:suspected|suspecting|(?<=to )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|is that|made that|that) |[:–-] )${LINK}${PROBLEM}${REST}`,
@@ -40,7 +42,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /^(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:the|an?|our)\b|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|in vain|to no avail|diver(?:t|sion))/i

@@ -15,6 +15,8 @@ test('the sentence that rules a suspect out is its evidence, and its clock the t
 test.each([
   ['We ruled out database performance and network connectivity.', ['database performance', 'network connectivity']],
   ['The code deployment issue was ruled out after an hour.', ['code deployment issue']],
+  ['Rolled it back, nothing changed. It was not the deploy.', ['deploy']],
+  ['The token works elsewhere. Not the token.', ['token']],
   ['Initially suspected a DDoS attack due to the error spike.', ['DDoS attack']],
   ['We assumed that it might be caused by the new caching layer, but found no anomalies.', ['new caching layer']],
   ['## Misleading paths\n\n- Focused on the search cluster\n- Checked for expired certificates', ['search cluster', 'expired certificates']],
