@@ -42,9 +42,13 @@ export function topicsNamed(name: string): readonly Topic[] {
 }
 const named = new Map<string, readonly Topic[]>()
 
+const LONGEST_NAME = 12
+
 function readName(name: string): readonly Topic[] {
-  const words = name.toLowerCase().replace(/\([^)]*\)?/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!words.length || words.length > 12) return NONE
+  const all = name.toLowerCase().replace(/\([^)]*\)?|:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  // A long name tells at its beginning what it is about, if at all ("Timeline all times UTC, 3 May to 5 May").
+  const words = all.length > LONGEST_NAME ? all.slice(0, 1) : all
+  if (!words.length) return NONE
   const found: { topic: Topic; at: number; length: number }[] = []
   const covered = new Set<number>()
   for (let i = 0; i < words.length; i++)

@@ -28,11 +28,11 @@ export const SECTION_NAMES: { [topic in Topic]: string[] } = {
     'suggested changes', 'planned changes', 'planned work', 'remaining work', 'commitments', 'safeguards', 'countermeasure*'],
   lessons: ['lesson*', 'learning*', 'what we learned', 'what we learnt', 'what did we learn', 'takeaway*', 'conclusion*', 'retrospective', 'reflection*'],
   well: ['went well', 'what worked', 'good', 'positives', 'things that went well', 'worked well'],
-  badly: ['went wrong', 'went badly', 'went poorly', 'didn t go well', 'did not go well', 'what could have gone better', 'could have gone better', 'bad', 'what didn t work', 'what could be improved', 'could be better', 'areas for improvement'],
+  badly: ['went wrong', 'went badly', 'went poorly', 'didn t go well', 'did not go well', 'what could have gone better', 'could have gone better', 'bad', 'what didn t work', 'what could be improved', 'could be better', 'areas for improvement', 'weakness*'],
   lucky: ['lucky', 'luck', 'got lucky'],
   background: ['background', 'preface', 'introduction', 'architecture', 'prerequisite*', 'what is', 'how it works', 'glossary'],
   links: ['link*', 'reference*', 'see also', 'related*', 'attachment*', 'appendix', 'attendees', 'participants', 'author*', 'tags', 'status', 'documentation', 'graph*', 'screenshots', 'resources', 'further reading', 'stats', 'scorecard', 'provide feedback', 'feedback'],
 }
 
 /** Words that carry nothing in a section's name. */
-export const EMPTY_WORDS = new Set('a an and any as at be been by did do does done for from had has have how in is it its me my of on or our that the their these they this those to us was we were what when where which who will with a list address immediate initial preliminary incident issue outage event problem service og i å det vi av for på hva var er'.split(' '))
+export const EMPTY_WORDS = new Set('a an and any as at be been by did do does done for from had has have how in is it its me my of on or our that the their these they this those to us was we were learn learnt learned about can address what when where which who will with a list address immediate initial preliminary incident issue outage event problem service og i å det vi av for på hva var er hvor hadde'.split(' '))
