@@ -25,18 +25,18 @@ export const TRIGGERS: readonly TriggerTag[] = [
     { weight: 0.5, phrases: ['migrat*'] },
   ] },
   { id: 'maintenance', name: 'Maintenance', meaning: 'Planned work was going on.', cues: [
-    { weight: 1, phrases: ['maintenance', 'during|routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement', 'upgrad* of|to|the|from|our', 'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine'] },
+    { weight: 1, phrases: ['maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement', 'during ~ maintenance|upgrade*|reboot*|replacement', 'upgrad* of|to|the|from|our', 'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine'] },
     { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },
   ] },
   { id: 'config-change', name: 'Configuration change', sre: 'configuration push', meaning: 'A setting was changed.', cues: [
-    { weight: 1, phrases: ['configuration|config|settings change*|update*|push*|modification*|rollout|deploy*', 'change* ~ configuration|config|settings|rule*|firewall|dns|routing', 'update* ~ configuration|config|settings|rule*|firewall', 'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added', 'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*'] },
+    { weight: 1, phrases: ['configuration|config|settings change*|update*|push*|modification*|rollout|deploy*', 'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing', 'update* ~ ~ configuration|config|settings|rule*|firewall', 'pushed ~ configuration|config', 'configuration|config ~ pushed', 'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added', 'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*'] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', cues: [
     { weight: 1, phrases: ['deploy*', 'release* of|was|introduced|contained|went', 'recent*|new|latest code|software|release|version|update|commit|feature', 'code|software change*|update*|push*|release*', 'rollout', 'rolled out', 'introduced in|by ~ version|release|commit|update|change|deploy*', 'scap', 'new version', 'was merged', 'newly deployed|introduced|released'] },
     { weight: 0.5, phrases: ['release*', 'recent update', 'merged', 'commit*', 'pushed', 'rolling out', 'patch*'] },
   ] },
   { id: 'traffic', name: 'Traffic', sre: 'user behaviour', meaning: 'More or other requests came than usual.', cues: [
-    { weight: 1, phrases: ['spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|connection*|demand|visitor*|usage', 'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx', 'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'large|high|huge number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*', 'flash sale*', 'reddit'] },
+    { weight: 1, phrases: ['spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|launch*|demand|visitor*|usage', 'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx', 'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*', 'flash sale*', 'reddit'] },
   ] },
   { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', cues: [
     { weight: 1, phrases: ['hardware ~ fail*|fault*|issue*|error*|malfunction*', 'faulty|failed|failing|defective|broken|bad|dead disk*|drive*|hardware|ram|dimm*|memory|switch*|power|cable*|nic|linecard|psu', 'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'overheat*', 'fiber|fibre cut*'] },

@@ -19,6 +19,9 @@ const IMPLIED: { [cause: string]: string } = {
 const PASSED_ON = 0.7
 /** A wrong setting was often just changed: it decides between triggers that are told, and is too little alone. */
 const PASSED_ON_BY_SETTING = 0.3
+/** "A routine update of the firewall settings": a change of settings, whatever else the sentence calls it. */
+const VAGUER = ['deploy', 'maintenance']
+const BESIDE_SETTING = 0.5
 /** "Rolled back the configuration change": what was taken back is what set it off. */
 const TAKEN_BACK = 0.55
 const CHANGES = ['config-change', 'deploy', 'feature-flag', 'migration']
@@ -44,6 +47,7 @@ export function trigger(document: Document): Fact<string> | null {
       const told = mark.weight * sectionWeight(statement) * asCause(statement, mark, 0)
       best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, takenBack && CHANGES.includes(mark.tag) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
     }
+    if (best.has('config-change')) for (const tag of VAGUER) if (best.has(tag)) best.set(tag, best.get(tag)! * BESIDE_SETTING)
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
   }
   const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)

@@ -19,7 +19,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: ['^(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:the|an?|our) [^.;!?,]{2,40}?)(?: either)?[.!]?$'] },
   { manner: 'suspected', patterns: [
     `\\b(?:suspected|suspecting|(?<=to )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
-    `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|is that|made that|that) |[:–-] )${LINK}${PROBLEM}${REST}`,
+    `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
     `\\bfocus(?:ed|ing) initially on ${PROBLEM}${REST}`,
@@ -65,4 +65,4 @@ export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
 ].join('|') + ')', 'iu')
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until|indicating|showing))\s/su
