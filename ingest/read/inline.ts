@@ -11,6 +11,8 @@ export type Words = { text: string; map: number[]; styles: Style[]; breaks: numb
 
 const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
 
+const LINE_END = /[\r\n]/g
+
 /** How far behind the last word a lost one is looked for: the markup between two is seldom longer. */
 const WINDOW = 12
 
@@ -70,8 +72,9 @@ export function wordsOf(token: Token, source: string, start: number, end: number
         break
       case 'softbreak': case 'hardbreak': {
         if (child.type === 'hardbreak') words.breaks.push(words.text.length)
-        const at = region.slice(cursor).search(/\r\n?|\n/)
-        put('\n', at < 0 ? cursor : cursor + at, at < 0 ? 0 : 1)
+        LINE_END.lastIndex = cursor
+        const at = LINE_END.exec(region)?.index
+        put('\n', at ?? cursor, at === undefined ? 0 : 1)
         break
       }
       case 'html_inline': {

@@ -15,6 +15,7 @@ const QUESTION = /^(?:what|where|how|why|who|when|did|could)\b[^?.]*\?$/i
 
 /** Whether a short line names what follows it: a section's name, words in bold or brackets, a question, or a few words with a colon that are no sentence. */
 export function isLabelText(line: string, strong: boolean): boolean {
+  if (line.length > LONGEST_QUESTION + 5) return false // most are: asked first, since every line is
   const text = line.replace(/^[\p{So}\p{Sk}\ufe0f\s]+/u, '')
   if (text.length > LONGEST_QUESTION || text.includes('\n') || !/\p{L}{2}/u.test(text) || CLOCKED.test(text) || /^\d{4}-\d\d/.test(text)) return false
   if (QUESTION.test(text)) return true

@@ -8,6 +8,7 @@ const BULLET = /^(?:[•·‣◦▪●]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u
 const FIELD = /^\p{Lu}[\p{L}\d/&' -]{1,35}:(?=\s|$)/u
 // "##Timeline": meant as a heading, though its space is missing
 export const HASHED = /^(#{1,6})\p{Lu}[^\n]{2,78}(?<![.,;])$/u
+const CAPITAL = /^["'“‘(*[]?[\p{Lu}\d]/u
 export const STATEMENT_END = /[.!?:;)\]”"…]$/
 
 /** A block whose lines each say something of their own → one block a line; wrapped prose stays whole. */
@@ -16,7 +17,9 @@ export function inLines(block: RawBlock): RawBlock[] {
   const lines: { from: number; text: string }[] = []
   for (const line of block.text.matchAll(/[^\n]+/g)) lines.push({ from: line.index, text: line[0].trim() })
   if (isDrawing(lines.map(line => line.text))) return [{ ...block, kind: 'code' }]
-  const cut = lines.map((_, i) => i > 0 && startsAnew(block, lines, i))
+  const statements = lines.every(({ text }, i) => (i === lines.length - 1 || STATEMENT_END.test(text)) && CAPITAL.test(text))
+  const breaks = new Set(block.breaks)
+  const cut = lines.map((line, i) => i > 0 && (statements || startsAnew(block, lines, i, breaks.has(line.from - 1))))
   if (!cut.includes(true)) return [block]
   const starts = lines.filter((_, i) => i === 0 || cut[i])
   return starts.map(({ from }, i) => {
@@ -27,7 +30,7 @@ export function inLines(block: RawBlock): RawBlock[] {
   })
 }
 
-function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i: number): boolean {
+function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i: number, forced: boolean): boolean {
   const before = lines[i - 1]!.text, line = lines[i]!.text
   if (isLabelText(before, isStrong(block, lines[i - 1]!.from, before)) || HASHED.test(before)) return true
   if (block.kind === 'item') return false
@@ -37,9 +40,7 @@ function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i:
   if (CLOCKED.test(line) && (ended || CLOCKED.test(lines[0]!.text))) return true
   if (FIELD.test(line) && (ended || FIELD.test(before) || isStrong(block, lines[i]!.from, line.slice(0, line.indexOf(':'))))) return true
   if (ended && isLabelText(line, isStrong(block, lines[i]!.from, line))) return true
-  const capital = /^["'“‘(*[]?[\p{Lu}\d]/u
-  if (block.breaks?.some(at => at < lines[i]!.from && at >= lines[i - 1]!.from)) return ended || capital.test(line)
-  return lines.every((other, k) => (k === lines.length - 1 || STATEMENT_END.test(other.text)) && capital.test(other.text))
+  return forced && (ended || CAPITAL.test(line))
 }
 
 /** ASCII art: a line of nothing but strokes, as under a table's head or around a box. */

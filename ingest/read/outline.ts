@@ -27,7 +27,7 @@ const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s+)|(?<=\n))((?:\p{Lu}{2,}[ &/-]+
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
-  const names = [...block.text.matchAll(RUN_IN), ...(block.kind === 'paragraph' ? block.text.matchAll(CAPITALS_RUN_IN) : [])]
+  const names = [...(block.text.includes(':') ? block.text.matchAll(RUN_IN) : []), ...(block.kind === 'paragraph' ? block.text.matchAll(CAPITALS_RUN_IN) : [])]
     .sort((a, b) => a.index - b.index)
     .filter(name => isSectionName(name[1]!.trim()))
     .filter(name => block.kind === 'paragraph' || name.index === 0)

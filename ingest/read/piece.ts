@@ -10,14 +10,24 @@ export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: bo
 export function piece(block: RawBlock, from: number, to: number): RawBlock {
   while (from < to && /\s/.test(block.text[from]!)) from++
   while (to > from && /\s/.test(block.text[to - 1]!)) to--
+  const { breaks: _spent, ...rest } = block // lines are cut apart once
   const whole = { ...block, section: -1 }
   const start = sourceOffset(whole, from)
   const map = [0, start]
-  for (let i = 0; i < block.map.length; i += 2)
-    if (block.map[i]! > from && block.map[i]! < to) map.push(block.map[i]! - from, block.map[i + 1]!)
+  for (let i = firstAfter(block.map, from); i < block.map.length && block.map[i]! < to; i += 2) map.push(block.map[i]! - from, block.map[i + 1]!)
   return {
-    ...block, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map,
+    ...rest, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map,
     ...(block.styles && { styles: block.styles.filter(s => s.end > from && s.start < to).map(s => ({ ...s, start: Math.max(s.start, from) - from, end: Math.min(s.end, to) - from })) }),
-    ...(block.breaks && { breaks: block.breaks.filter(at => at >= from && at < to).map(at => at - from) }),
   }
+}
+
+/** Place of the first pair of a map behind an offset in the words: a paragraph of very many lines is cut in as many pieces. */
+function firstAfter(map: number[], offset: number): number {
+  let low = 0, high = map.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (map[middle * 2]! > offset) high = middle
+    else low = middle + 1
+  }
+  return low * 2
 }
