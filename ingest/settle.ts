@@ -117,8 +117,11 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
     ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, detected)
+    ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))
     ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day')[0]) ?? null
 }
+
+const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
 
 // The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
 function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, detected: Candidate | null): Candidate | null {

@@ -105,6 +105,15 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
 // "2023-08-31 Checkout down": the day of a title is no entry.
 const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && block.depth <= 2 && topics[0] !== 'timeline'
 
+// In the opening, "the switchover caused an outage at 18:23" is enough to tell a beginning; further down it may be any error.
+const OPENING_BLOCKS = 8
+const LATER = /\b(?:by|until|till?|to|and|still)\s*~?$/i
+const AFTERWARDS = /\b(?:filed|noted|reali[sz]\w+|identified|encounter\w*|recover\w*|resolv\w+|still|again|finished|ended|attempts?|revert\w*|fix\w*|update)\b/i
+
+function opensTheStory(m: Mention): boolean {
+  return m.index < OPENING_BLOCKS && m.block.kind !== 'heading' && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))
+}
+
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
@@ -115,7 +124,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.place === 'prose' && m.range) continue
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
-      if (m.place === 'prose' && weight < 0.8) continue
+      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m))) continue
       found.push(candidate(moment, m, m.place, sure, statement(document, m)))
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))

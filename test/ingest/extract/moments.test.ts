@@ -89,6 +89,7 @@ test.each([
   'Retention is 30 days and backups run at 02:00.',
   'Upgraded from 1.13 to 1.14 while serving 1750 requests.',
   '## Action items\n\n- Alert fired too late on 2024-05-01 10:00, lower the threshold\n',
+  'The errors were identified by 10:00 UTC on 3 May 2024 as harmless.',
   'On-call office hours are 09:00 to 17:00 UTC.',
   '# 2024-05-01 Alerts were noisy\n\nNothing else.',
   '```\n2024-05-01 10:00:00 ERROR alert fired\n```',
@@ -101,4 +102,8 @@ test('leaves out an end that lies before the beginning, and says so', () => {
   const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2023-01-05 10:00\n- Resolved: 2022-01-05 12:00\n').document)
   expect(told.resolved).toBeNull()
   expect(problems).toMatchObject([{ rule: 'ends-before-start', place: { line: 2 } }])
+})
+
+test('takes the fault that the opening tells for the beginning, where nothing else does', () => {
+  expect(read('A switchover of the primary caused an outage at 18:23 UTC on 3 May 2024, for about 9 minutes.')).toMatchObject({ started: '2024-05-03T18:23+00:00' })
 })
