@@ -34,7 +34,8 @@ export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: num
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
 
-/** `match`: what was asked for, or what `enough` came to; `total`: of all that match; `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
+/** `match`: what was asked for, or what `enough` came to; `total`: of all that match;
+ * `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
 export type Candidates = { match: 'all' | 'any'; total: number; candidates: Candidate[]; facets: Facets }
 
 /** N, mean length and document frequencies, over incidents (not over files of kind `other`). */

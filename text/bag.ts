@@ -1,6 +1,6 @@
 import { humps, mentions, type Concepts } from './concepts.ts'
 import { stem } from './stems.ts'
-import { fold } from './tokens.ts'
+import { fold, WORD } from './tokens.ts'
 
 /** The words of a text that ranking counts: stemmed terms, and concepts as `=oom`, with how often each occurs, sorted by term. `length` counts all words.
  * `forms` are the words as written (folded) that differ from their stem; `formOf` says of which term: a word still being typed is completed by them. */
@@ -14,7 +14,7 @@ export const CONCEPT = '='
 
 /** What a text is found by. */
 export function bagOf(text: string, concepts: Concepts): Bag {
-  const written = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  const written = text.match(WORD) ?? []
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
   const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -40,7 +40,8 @@ export function mentions(stems: readonly string[], concepts: Concepts): Mention[
   return found
 }
 
-const HUMP = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
+/** Where a compound name has a seam. */
+export const HUMP = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
 const HUMPS = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 
 /** The parts of a compound name: `OutOfMemoryError` → out, of, memory, error. One part where it is none. */

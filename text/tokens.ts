@@ -4,7 +4,8 @@ export type Token = { word: string; start: number; end: number }
 
 /** Longer runs are cut: they are blobs (base64, minified code), not words. Cut alike on both sides, they still find each other. */
 const LONGEST = 64
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** A run of letters and digits, as written. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const BEYOND_ASCII = /[^\x00-\x7f]/
 
 /** The words of a text with their offsets in it. */

@@ -1,7 +1,7 @@
 // A question → the words and concepts to look for. What a paste holds besides is set aside, and told.
 import { GLOSSARY } from '../../taxonomy/glossary.ts'
 import { CONCEPT, insideOf } from '../../text/bag.ts'
-import { conceptsOf, mentions } from '../../text/concepts.ts'
+import { conceptsOf, HUMP, mentions } from '../../text/concepts.ts'
 import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
 import { noiseIn } from '../../text/noise.ts'
 import { stem } from '../../text/stems.ts'
@@ -41,12 +41,11 @@ export function understand(text: string): Question {
   }
 }
 
-const HUMPED = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
-
 /** The concepts that a text mentions, with the words that do. */
 export function conceptsIn(text: string, all: readonly Token[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
-  const inside = HUMPED.test(text) ? all.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end }))) : []
+  const compounds = HUMP.test(text) ? all : []
+  const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }
 

@@ -54,8 +54,12 @@ const BY_SQLITE = new Map<number, [StoreErrorCode, string]>([
   [FULL, ['full', 'cannot grow: the disk is full']],
 ])
 const BY_SYSTEM: Record<string, [StoreErrorCode, string]> = {
-  EACCES: ['unwritable', 'cannot be written'], EPERM: ['unwritable', 'cannot be written'], EROFS: ['unwritable', 'is on a read-only disk'],
-  ENOTDIR: ['unwritable', 'cannot be made: a part of its path is a file'], EEXIST: ['unwritable', 'cannot be made: a part of its path is a file'], ENOSPC: ['full', 'cannot grow: the disk is full'],
+  EACCES: ['unwritable', 'cannot be written'],
+  EPERM: ['unwritable', 'cannot be written'],
+  EROFS: ['unwritable', 'is on a read-only disk'],
+  ENOTDIR: ['unwritable', 'cannot be made: a part of its path is a file'],
+  EEXIST: ['unwritable', 'cannot be made: a part of its path is a file'],
+  ENOSPC: ['full', 'cannot grow: the disk is full'],
 }
 
 function translated(error: unknown, file: string): unknown {

@@ -17,7 +17,7 @@ export function overviewing(db: DatabaseSync) {
     FROM archives ORDER BY name`)
   const formats = db.prepare(`
     SELECT format, count(DISTINCT files.number) AS files, count(incidents.number) FILTER (WHERE kind = 'incident') AS incidents
-    FROM files LEFT JOIN incidents ON incidents.file = files.number GROUP BY format ORDER BY files DESC, format`)
+    FROM files LEFT JOIN incidents ON incidents.file = files.number WHERE files.problem IS NULL GROUP BY format ORDER BY files DESC, format`)
   const rules = db.prepare('SELECT rule, severity, count(*) AS count FROM problems GROUP BY rule, severity ORDER BY count DESC, rule')
   const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
   const found = count('SELECT count(*) AS n FROM files')

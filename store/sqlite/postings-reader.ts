@@ -12,7 +12,9 @@ export function postingsReader(db: DatabaseSync): (terms: readonly number[]) => 
     const wanted = JSON.stringify([...place.keys()])
     const chunks = Number(last.get()!.chunk ?? -1)
     for (let chunk = 0; chunk <= chunks; chunk++) {
-      for (const { term, docs } of read.all(chunk, wanted)) postings[place.get(Number(term))!]!.push({ base: chunk << NUMBER_BITS, entries: entriesOf(docs as Uint8Array) })
+      for (const { term, docs } of read.all(chunk, wanted)) {
+        postings[place.get(Number(term))!]!.push({ base: chunk << NUMBER_BITS, entries: entriesOf(docs as Uint8Array) })
+      }
     }
     return postings
   }
