@@ -24,3 +24,7 @@ test('ends between words, and drops the marks that are cut off', () => {
 test('cuts one endless word rather than showing nothing', () => {
   expect(excerpt({ text: 'a'.repeat(50), marks: [] }, 10).text).toBe(`${'a'.repeat(10)}…`)
 })
+
+test('does not end in a comma before the ellipsis', () => {
+  expect(excerpt({ text: 'rebooted, drained, and put back', marks: [] }, 20).text).toBe('rebooted, drained…')
+})

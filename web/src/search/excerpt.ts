@@ -12,9 +12,11 @@ export function excerpt({ text, marks }: Line, most: number): Line {
   const from = !marks.length || first <= BEFORE ? 0 : space >= 0 && space < first ? space + 1 : first
   const last = text.lastIndexOf(' ', from + most)
   const to = text.length - from <= most ? text.length : last > from ? last : from + most
+  // An ellipsis after a comma reads like a slip.
+  const shown = to < text.length ? `${text.slice(from, to).replace(/[\s,;:]+$/, '')}…` : text.slice(from)
   const before = from > 0 ? '…' : '', by = before.length - from
   return {
-    text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+    text: `${before}${shown}`,
     marks: marks.filter(({ end }) => end <= to).map(mark => ({ ...mark, start: mark.start + by, end: mark.end + by })),
   }
 }

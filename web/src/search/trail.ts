@@ -1,7 +1,7 @@
 // The matches that were last walked, so that an incident's page can lead back to them and on to the next.
 const KEY = 'trail'
 
-export type Trail = { href: string; ids: string[]; /** `9 matches`, `the newest`. */ name: string }
+export type Trail = { href: string; ids: string[]; /** How many stand before the first of these, and how many there are in all. */ from: number; total: number; /** `9 matches`, `all incidents`. */ name: string }
 
 export function keepTrail(trail: Trail): void {
   try {
