@@ -31,7 +31,7 @@ export function people(document: Document): Person[] {
 
 /** The name in "Ada Lovelace <ada@example.org> (SRE)", or null where it is none. */
 function nameOf(text: string, field: boolean): string | null {
-  const name = text.replace(/\s*[<([].*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
+  const name = text.replace(/\s+(?:<?[\w.+-]+@[\w-]+\.|[<([]).*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
   if (name.length < 2 || name.length > 50 || NO_NAME.test(name) || /https?:|\d{3}/.test(name)) return null
   return NAME.test(name) || (field && LOGIN.test(name)) ? name : null
 }

@@ -29,6 +29,7 @@ export function isLabelText(line: string, strong: boolean): boolean {
 
 /** Whether the words from `from` on are set in bold from end to end; a colon behind them may stand outside. */
 export function isStrong(block: RawBlock, from: number, text: string): boolean {
-  const to = from + text.replace(/[\s:]+$/, '').length
+  let to = from + text.length
+  while (to > from && /[\s:]/.test(text[to - from - 1]!)) to--
   return to > from && (block.styles?.some(s => s.style === 'strong' && s.start <= from && s.end >= to) ?? false)
 }

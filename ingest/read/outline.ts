@@ -60,7 +60,9 @@ function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock |
 }
 
 function withoutColon(block: RawBlock): RawBlock {
-  return piece(block, 0, block.text.replace(/[\s:]+$/, '').length)
+  let end = block.text.length
+  while (end > 0 && /[\s:]/.test(block.text[end - 1]!)) end--
+  return piece(block, 0, end)
 }
 
 /** Each block with the heading that it stands under. A label that is a list item covers what is inside that item only. */

@@ -13,11 +13,15 @@ const PATTERNS: readonly RegExp[] = [
   // "the shopping cart service was down", "our checkout API crashed"
   new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND}) ${STATE}`, 'gu'),
   // "customers using Object Store", "users of the Search API"
-  new RegExp(String.raw`\b(?:customers?|users?|subscriptions|teams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;])`, 'gu'),
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;])`, 'gu'),
 ]
+
+// Words without which none of the patterns can match; most sentences have none.
+const TELLING = /\b(?:down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|available|accessible|working|responding|reachable|degraded|out|crashed|failed|stopped|experienced|suffered|had an?|using|(?:users?|customers?|subscriptions|teams) of)\b/i
 
 /** The names in a sentence, each with its place. */
 export function namesFailing(text: string): Named[] {
+  if (!TELLING.test(text)) return []
   return PATTERNS.flatMap(pattern => [...text.matchAll(pattern)].map(match => {
     const name = match.groups!.name!
     return { name, start: match.index + match[0].indexOf(name) }

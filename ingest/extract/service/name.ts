@@ -29,5 +29,8 @@ export function sameName(a: string, b: string): boolean {
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+// "us-central1", "europe-west1-b": a place
+const REGION = /^[a-z]{2,12}-[a-z]+-?\d(?:-?[a-z])?$/
+
 /** Whether the subject of a sentence is a system rather than a pronoun, a place, a day or a symptom. */
-export const isSystem = (name: string) => name.split(/\s+/).every(word => !NO_SUBJECTS.has(word.toLowerCase())) && !NO_SERVICES.has(name.split(/\s+/)[0]!.toLowerCase())
+export const isSystem = (name: string) => !REGION.test(name) && name.split(/\s+/).every(word => !NO_SUBJECTS.has(word.toLowerCase())) && !NO_SERVICES.has(name.split(/\s+/)[0]!.toLowerCase())

@@ -15,10 +15,18 @@ const SAYS_SYMPTOM = new RegExp(String.raw`\b(?:${SYMPTOM}|${STATE})\b`, 'i')
 export function serviceInTitle(title: string): string | null {
   const told = title.slice(LEAD.exec(title)?.[0].length ?? 0)
   const parts = told.split(/\s+[-–—|]\s+|:\s+/)
-  const named = OF.exec(told)?.groups!.name ?? parts.map(part => FAILED.exec(part)?.groups!.name).find(name => name !== undefined)
-    ?? parts.find((part, i) => parts[i + 1] !== undefined && SAYS_SYMPTOM.test(parts[i + 1]!) && !SAYS_SYMPTOM.test(part))
-  const name = named && nameIn(named.replace(/(?<=\S)(?:\s+(?:services?|servers?|clusters?|related|http|\d{3}))+$/i, ''))
-  if (!name) return null
-  const words = name.text.split(/\s+/)
-  return words.length <= 4 && words.every(word => /^(?:\p{Lu}|\S*[\d._])/u.test(word) && !NO_SERVICES.has(word.toLowerCase())) ? name.text : null
+  const named = [
+    OF.exec(told)?.groups!.name,
+    ...parts.filter((part, i) => parts[i + 1] !== undefined && SAYS_SYMPTOM.test(parts[i + 1]!) && !SAYS_SYMPTOM.test(part)),
+    ...parts.map(part => FAILED.exec(part)?.groups!.name),
+  ]
+  return named.map(name => (name === undefined ? null : properName(name))).find(name => name !== null) ?? null
+}
+
+function properName(words: string): string | null {
+  const short = words.replace(/(?:\s+(?:services?|servers?|clusters?|related|http|\d{3}))+$/i, '')
+  // "Search service" is Search; a longer name keeps its last word.
+  const name = nameIn(short.split(' ').length > 2 ? words : short)
+  const parts = name?.text.split(/\s+/) ?? []
+  return name && parts.length <= 4 && parts.every(word => /^(?:\p{Lu}|\S*[\d._])/u.test(word) && !NO_SERVICES.has(word.toLowerCase())) ? name.text : null
 }

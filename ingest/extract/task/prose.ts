@@ -9,10 +9,14 @@ import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast
 // "To prevent this in future, we will do all of the above"
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
+// Words without which nothing is promised in passing; most prose has none, and is not looked at further.
+const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b)/i
+
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {
   if (place === 'closed') return []
-  const lines = blocks.flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
+  const near = place === 'tasks' || place === 'mixed'
+  const lines = (near ? blocks : blocks.filter(block => MAY_PROMISE.test(block.text))).flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
   // Short paragraphs side by side are a list without bullets.
   const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
   return lines.flatMap(({ block, line, spans }, n) => {

@@ -17,8 +17,12 @@ const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)
 
 const WINDOW = 90
 
+/** Longer words are no status. */
+const LONGEST = 40
+
 /** The status that words stand for as a whole ("In progress"), or null. */
 export function statusNamed(words: string): Status | null {
+  if (words.length > LONGEST) return null
   const bare = words.trim().replace(/[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }

@@ -23,6 +23,7 @@ const LONGEST_URL = 500
 /** Tickets named in a part of a block, in the order of their words; a link's words stand for where it leads. */
 export function ticketsIn(block: Block, from: number, to: number): TicketWords[] {
   const text = block.text.slice(from, to)
+  if (!/\d/.test(text) && !block.styles?.some(style => style.href)) return []
   const found: TicketWords[] = []
   for (const style of block.styles ?? [])
     if (style.href && style.start >= from && style.end <= to && isTracker(style.href)) found.push({ ticket: style.href, start: style.start, end: style.end })

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { services } from '../../../ingest/extract/services.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+const read = (source: string) => services(readDocument('a.md', source).document)
+const names = (source: string) => read(source).map(service => service.value)
+
+test.each([
+  ['front matter', '---\naffected:\n  - basket.example.org\n  - search\n---\nIt broke.', ['basket.example.org', 'search']],
+  ['a label', '**Affected services:** the Basket API, Search and checkout-worker', ['Basket API', 'Search', 'checkout-worker']],
+  ['a row', '| Field | Value |\n|---|---|\n| Service | Basket |', ['Basket']],
+  ['a heading with a list', '## Affected systems\n\n- Basket\n- Image store (thumbnails only)', ['Basket', 'Image store']],
+  ['a title', '# Postmortem: Basket outage', ['Basket']],
+  ['a dated title', '# 2024-03-01 - Partial outage of Image Store', ['Image Store']],
+  ['a title in two parts', '# Image Store – Connectivity issues', ['Image Store']],
+  ['what the impact says was down', '## Impact\n\nThe Image Store was unavailable for an hour. Our shopping cart service crashed with errors. The payments gateway was down.', ['Image Store', 'payments gateway']],
+  ['whom the impact names', '## Impact\n\nCustomers using Object Store saw errors.', ['Object Store']],
+  ['code-styled names of the impact', '## Impact\n\nErrors in `basket-api` on every call.', ['basket-api']],
+])('names what %s names', (_, source, expected) => {
+  expect(names(source)).toEqual(expected)
+})
+
+test('shows where the name stands', () => {
+  expect(read('**Affected services:** the Basket API').map(service => service.evidence[0]!.quote)).toEqual(['Basket API'])
+})
+
+test.each([
+  ['a sentence under a label', '**Affected services:** All users were unable to pay for the whole hour'],
+  ['words that name no system', 'Services: all\n\nSystem: none'],
+  ['a title that only says what happened', '# Total outage'],
+  ['a title about connections', '# Connection errors on Monday'],
+  ['a pronoun', '## Impact\n\nIt was down for an hour. They were offline. Users were unavailable.'],
+  ['code that is no name', '## Impact\n\n`GET /basket`, `500`, `settings.yaml`, `MAX_CONNECTIONS` and `--force` appeared.'],
+  ['a section about something else', '## Timeline\n\n10:00 `basket-api` restarted'],
+])('takes no name from %s', (_, source) => {
+  expect(names(source)).toEqual([])
+})
