@@ -31,6 +31,8 @@ test.each([
   expect(found(text)).toEqual([])
 })
 
-test('long hostile runs take no time to speak of', () => {
-  for (const text of ['a'.repeat(50_000), '1'.repeat(50_000), 'a1'.repeat(25_000), ':'.repeat(50_000), '1:'.repeat(25_000), 'a:'.repeat(25_000), '1.'.repeat(25_000), ' '.repeat(50_000), 'Jan '.repeat(12_000), '-0a'.repeat(16_000)]) noiseIn(text)
-}, 2_000)
+test.each(['a', '1', 'a1', ':', '1:', 'a:', '1.', ' ', 'Jan ', '-0a', '0x', '%', '1 '])('bears %j 20,000 times over', part => {
+  const text = part.repeat(20_000)
+  const found = noiseIn(text)
+  expect(found.every(({ start, end }, i) => start < end && end <= text.length && start >= (found[i - 1]?.end ?? 0))).toBe(true)
+})
