@@ -70,15 +70,15 @@ function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[]
   return [fact(name, name, value, moment, { before: name })]
 }
 
-function durationFacts({ durations, moments }: IncidentAnswer, name: DurationName): ShownFact[] {
-  const duration = durations[name]
+function durationFacts(incident: IncidentAnswer, name: DurationName): ShownFact[] {
+  const duration = incident.durations[name]
   if (!duration) return []
   const { value, computed, stated, note } = duration
   // A derived duration marks all that it was worked out from; only words that state one are worth a stroke of their own.
   const evidence = [...(computed?.evidence ?? []), ...(stated?.evidence ?? [])]
   const isContradicted = computed && stated && computed.value !== stated.value
   const aside = [isContradicted ? `the words say ${minutes(stated.value)}` : '', note ?? ''].filter(Boolean).join('; ')
-  const [from, to] = FORMULAS[name].map(moment => moments[moment]?.value.at ?? '').map(at => clock(at) ?? at)
+  const [from, to] = FORMULAS[name].map(moment => momentFacts(incident, moment)[0]?.value ?? '')
   const sum = computed && from && to ? `${to} − ${from}` : ''
   return [fact(name, `time to ${name}`, minutes(value), { ...duration, evidence: evidence.length ? evidence : duration.evidence }, { aside, sum, after: ` to ${name}`, isDrawn: !computed })]
 }
