@@ -13,6 +13,8 @@ export type CauseTag = {
   cues: Cue[]
   /** Never a root cause: it only made things longer or worse. */
   contributingOnly?: true
+  /** Tags that say the same fault more exactly: where one of them is as well told, this one is silent ("a bug that leaks memory" is a leak). */
+  yieldsTo?: string[]
   /** What ISSRE'22 (354 public cloud postmortems) calls it. */
   issre?: string
 }
@@ -252,7 +254,7 @@ export const CAUSES: readonly CauseTag[] = [
     ],
   },
   {
-    id: 'logic-bug', name: 'Logic bug', group: 'code',
+    id: 'logic-bug', name: 'Logic bug', group: 'code', yieldsTo: ['unhandled-exception', 'concurrency', 'resource-leak'],
     meaning: 'The code ran but did the wrong thing: an endless loop, a typo, a wrong condition or query.',
     cues: [
       { weight: 1, phrases: [

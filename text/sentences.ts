@@ -3,21 +3,28 @@
 
 export type Span = { start: number; end: number }
 
+/** Nobody writes longer ones: dumps and tables without a stop are cut, so that the work on a sentence stays bounded. */
+const LONGEST = 2000
+
 /** Words that end in a stop without ending a sentence, whatever follows. */
 const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca bl.a f.eks dvs ifm pga'.split(' '))
 /** Words whose stop ends a sentence only before a capital that is no zone ("11 p.m. PDT", "10 a.m. We"). */
 const CLOCKS = new Set(['a.m', 'p.m'])
 
-// A stop with what closes after it, then white space; an empty line; a line that opens as a list item; "- Label:" run into a line.
-const BREAK = /[.!?…]+["'”’)\]*_`]*\s+|\n[ \t]*\n\s*|\n(?=[ \t]*[-*•+] )|\s(?=[-•–] \p{Lu}[\p{L} /]{2,30}:\s)/gu
+// The last of a row of stops with what closes after it, then white space; an empty line; a line that opens as a list item; "- Label:" run into a line.
+const BREAK = /[.!?…](?![.!?…])["'”’)\]*_`]{0,6}\s+|\n[ \t]*\n\s*|\n(?=[ \t]*[-*•+] )|\s(?=[-•–] \p{Lu}[\p{L} /]{2,30}:\s)/gu
 
 /** Spans of the sentences of a text, without the white space around them; a text without a stop is one sentence. */
 export function sentences(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const close = (end: number, next: number) => {
-    const span = trimmed(text, start, end)
-    if (span.end > span.start) spans.push(span)
+    for (let from = start; from < end;) {
+      const to = end - from > LONGEST ? cutBefore(text, from, from + LONGEST) : end
+      const span = trimmed(text, from, to)
+      if (span.end > span.start) spans.push(span)
+      from = to
+    }
     start = next
   }
   for (const match of text.matchAll(BREAK)) {
@@ -29,10 +36,16 @@ export function sentences(text: string): Span[] {
   return spans
 }
 
+/** The last white space before `end`, so that no word is cut, or `end` where there is none. */
+function cutBefore(text: string, start: number, end: number): number {
+  const space = text.lastIndexOf(' ', end)
+  return space > start ? space : end
+}
+
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {
   const after = text[next]
   if (after !== undefined && /\p{Ll}/u.test(after)) return false
-  if (text[stop] !== '.' || text[stop + 1] === '.') return true
+  if (text[stop] !== '.' || text[stop - 1] === '.') return true
   const before = text.slice(Math.max(start, stop - 12), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
   const word = before.toLowerCase()
   if (NEVER_LAST.has(word)) return false

@@ -39,7 +39,7 @@ export function causes(document: Document): Cause[] {
 
 function readCauses(document: Document): Cause[] {
   const found = candidates(document)
-  const known = found.filter(c => c.tag.id !== 'unknown')
+  const known = found.filter(c => c.tag.id !== 'unknown' && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
   const best = Math.max(0, ...known.filter(c => !c.tag.contributingOnly).map(c => c.worth))
   const kept = known.filter(c => c.worth >= (c.worth === best ? ENOUGH : c.tag.contributingOnly ? ENOUGH_GAP : Math.max(ENOUGH_BESIDE, best * SHARE_OF_BEST))).sort(byWorth).slice(0, MOST)
   if (!kept.some(c => !c.tag.contributingOnly)) kept.push(...found.filter(c => c.tag.id === 'unknown' && c.worth >= ENOUGH))

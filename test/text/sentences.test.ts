@@ -19,3 +19,9 @@ test.each([
 ])('%j has the sentences %j', (text, expected) => {
   expect(split(text)).toEqual(expected)
 })
+
+test('what runs on without a stop is cut between words', () => {
+  const parts = split('orders failed '.repeat(400).trim())
+  expect(parts.join(' ')).toBe('orders failed '.repeat(400).trim())
+  expect(Math.max(...parts.map(part => part.length))).toBeLessThanOrEqual(2000)
+})

@@ -25,6 +25,10 @@ test.each([
   expect(tags(source)).toEqual(expected)
 })
 
+test('a bug of a kind that has a name of its own is told by that name', () => {
+  expect(tags('## Root cause\n\nThe outage was caused by a bug in the price parser: an unhandled exception.')).toEqual(['unhandled-exception'])
+})
+
 test('what a cause led to is no cause', () => {
   expect(tags('## Root cause\n\nAn expired certificate caused network timeouts and high memory usage.')).toEqual(['certificate-expiry'])
 })
