@@ -107,3 +107,7 @@ test('leaves out an end that lies before the beginning, and says so', () => {
 test('takes the fault that the opening tells for the beginning, where nothing else does', () => {
   expect(read('A switchover of the primary caused an outage at 18:23 UTC on 3 May 2024, for about 9 minutes.')).toMatchObject({ started: '2024-05-03T18:23+00:00' })
 })
+
+test('hears an alert by its own name', () => {
+  expect(read('# Basket\n\n5 March 2024, times in UTC\n\n## Timeline\n\n- 10:00 Checkout begins to fail\n- 10:04 `CheckoutErrorRateHigh` pages the on-call\n- 10:30 Service restored\n')).toMatchObject({ detected: '2024-03-05T10:04+00:00' })
+})
