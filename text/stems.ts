@@ -1,4 +1,7 @@
-import { stemmer } from 'stemmer'
+import { createRequire } from 'node:module'
+
+// The one file of natural that is wanted: its root would load the clients of four databases.
+const porter: { stem(word: string): string } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js')
 
 const CACHED = 200_000
 const cache = new Map<string, string>()
@@ -8,7 +11,7 @@ export function stem(word: string): string {
   let found = cache.get(word)
   if (found === undefined) {
     if (cache.size >= CACHED) cache.clear()
-    cache.set(word, found = stemmer(word))
+    cache.set(word, found = porter.stem(word))
   }
   return found
 }

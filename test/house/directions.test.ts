@@ -55,6 +55,11 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 
+  test('never load the root of natural, which brings database clients', () => {
+    expect(sources.filter(({ source }) => /['"]natural['"]/.test(source)).map(({ path }) => path)).toEqual([])
+    expect(sources.some(({ source }) => source.includes("'natural/lib/"))).toBe(true)
+  })
+
   test('name the file with its ending, as Node wants it', () => {
     expect(imports.filter(({ to }) => to.startsWith('.') && !/\.\w+(\?\w+)?$/.test(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
