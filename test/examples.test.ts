@@ -9,24 +9,24 @@ const ARCHIVE = join(import.meta.dirname, '../examples/archive')
 const records = (path: string) => parse(path, readFileSync(join(ARCHIVE, path), 'utf8'))
 
 /** What matters of a record, in a line. */
-const said = ({ moments, durations, causes, tasks }: PostmortemRecord) => [moments.started?.value.at, durations.detect?.value, durations.resolve?.value, causes[0]?.tag, tasks.length]
+const said = ({ moments, durations, causes, tasks }: PostmortemRecord) => ({ started: moments.started?.value.at, detect: durations.detect?.value, resolve: durations.resolve?.value, cause: causes[0]?.tag, tasks: tasks.length })
 
 describe('reads beginning, minutes to detect and to resolve, first cause and number of tasks:', () => {
   test.each([
-    ['payments/2024-09-12-tillbridge-certificate.md', ['2024-09-12T06:00+00:00', 11, 98, 'certificate-expiry', 4]],
-    ['payments/2025-06-17-asking-again-and-again.md', ['2025-06-17T16:02+02:00', 6, 92, 'retry-storm', 5]],
-    ['payments/2025-11-03-checkout-503.md', ['2025-11-03T14:05+00:00', 8, 47, 'misconfiguration', 5]],
-    ['platform/PM-031-orders-db-lock.md', ['2024-05-28T09:31+00:00', 2, 31, 'schema-migration', 4]],
-    ['platform/dns-2025-02-18.txt', ['2025-02-18T21:14+00:00', undefined, 26, 'dns', 4]],
-    ['storefront/2025-08-21-blank-product-pages.md', ['2025-08-21T10:07-07:00', undefined, 54, 'feature-flag', 5]],
-    ['storefront/black-friday-2024.md', ['2024-11-29T09:04-08:00', 1, 81, 'capacity', 5]],
-    ['fulfilment/2024-10-27-labels-printed-twice.md', ['2024-10-27T03:30+02:00', 225, 490, 'time-and-calendar', 4]],
-    ['fulfilment/2026-01-14-stock-counts.md', ['2026-01-14T08:20+02:00', 30, 190, 'unhandled-exception', 3]],
-    ['search/search down again.txt', ['2026-03-05T13:00+00:00', 12, 50, 'resource-leak', 4]],
+    ['payments/2024-09-12-tillbridge-certificate.md', { started: '2024-09-12T06:00+00:00', detect: 11, resolve: 98, cause: 'certificate-expiry', tasks: 4 }],
+    ['payments/2025-06-17-asking-again-and-again.md', { started: '2025-06-17T16:02+02:00', detect: 6, resolve: 92, cause: 'retry-storm', tasks: 5 }],
+    ['payments/2025-11-03-checkout-503.md', { started: '2025-11-03T14:05+00:00', detect: 8, resolve: 47, cause: 'misconfiguration', tasks: 5 }],
+    ['platform/PM-031-orders-db-lock.md', { started: '2024-05-28T09:31+00:00', detect: 2, resolve: 31, cause: 'schema-migration', tasks: 4 }],
+    ['platform/dns-2025-02-18.txt', { started: '2025-02-18T21:14+00:00', resolve: 26, cause: 'dns', tasks: 4 }],
+    ['storefront/2025-08-21-blank-product-pages.md', { started: '2025-08-21T10:07-07:00', resolve: 54, cause: 'feature-flag', tasks: 5 }],
+    ['storefront/black-friday-2024.md', { started: '2024-11-29T09:04-08:00', detect: 1, resolve: 81, cause: 'capacity', tasks: 5 }],
+    ['fulfilment/2024-10-27-labels-printed-twice.md', { started: '2024-10-27T03:30+02:00', detect: 225, resolve: 490, cause: 'time-and-calendar', tasks: 4 }],
+    ['fulfilment/2026-01-14-stock-counts.md', { started: '2026-01-14T08:20+02:00', detect: 30, resolve: 190, cause: 'unhandled-exception', tasks: 3 }],
+    ['search/search down again.txt', { started: '2026-03-05T13:00+00:00', detect: 12, resolve: 50, cause: 'resource-leak', tasks: 4 }],
   ])('%s', (path, facts) => {
     const found = records(path)
     expect(found.map(({ kind }) => kind)).toEqual(['incident'])
-    expect(said(found[0]!)).toEqual(facts)
+    expect(said(found[0]!)).toMatchObject(facts)
   })
 })
 
