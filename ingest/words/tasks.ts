@@ -48,6 +48,9 @@ export const TASK_FIELD = /^(?:(?:action )?owners?|assignees?|assigned(?: to)?|r
 /** What documents write where there is nothing to do, or where a template was left as it is. */
 export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|<[^>]*>|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
 
+/** What a template asks of the postmortem's own writer. */
+export const OF_THE_DOCUMENT = /^(?:\[\s?\]\s*)?(?:push|publish|file|share|send|schedule|add|link|circulate|review|upload|copy)\b.{0,60}\b(?:this document|this post-?mortem|this report|the post-?mortem|the postmortem|corrective actions)\b/i
+
 /** A closing sentence: what doing all of it will bring. */
 export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the (?:team|company))\b|by (?:\p{L}+ly )?\p{L}+ing (?:these|the (?:above|following)|this|those|all)\b|with (?:these|those|the (?:above|following)|such|our|all these)\b|these (?:\p{L}+ ){0,5}(?:will|should|aim|are|were|have|would|can|help|ensure|include|collectively|underscore)\b|this (?:postmortem|incident|report|document|post-mortem|outage|experience|event)\b|(?:all )?th(?:ese|ose|is) (?:corrective|preventi|improve|measure|task|action|step|change|proactive)|together,? |in (?:conclusion|summary)|overall,|we (?:apologi[sz]e|appreciate|regret|thank|are sorry|learned|sincerely|understand|value)|thank|thanks|through (?:these|the)|implementing (?:these|the (?:above|following)|those)\b|our (?:commitment|goal|aim)\b|remember|stay tuned|provide feedback|please (?:help us|provide|let us|see|contact|note)|for (?:more|further) (?:information|details)|addressing these|taking these|the (?:above|following) )/iu
 

@@ -7,6 +7,7 @@ import { columnsOf, type Columns } from './columns.ts'
 import { fromList } from './lists.ts'
 import { placesOf, type Place } from './places.ts'
 import { fromProse } from './prose.ts'
+import { ticketsIn } from './ticket.ts'
 import { isInstruction, isNoTask } from './wording.ts'
 
 /** Candidates in document order. */
@@ -46,12 +47,15 @@ function withHeadings({ blocks }: Document, places: Place[], found: Candidate[])
   return [...found, ...headings.map(block => ({ block, start: 0, end: block.text.length, sure: SURE.prose }))].sort((a, b) => a.block.start - b.block.start || a.start - b.start)
 }
 
+/** A line that is nothing but a link into a tracker. */
+const isReference = (block: Block) => block.text.length < 200 && ticketsIn(block, 0, block.text.length).some(({ start, end }) => end - start >= block.text.length - 2)
+
 function withDetails({ blocks }: Document, found: Candidate[]): Candidate[] {
   const at = new Map(blocks.map((block, i) => [block, i]))
   return found.map((candidate, i) => {
     if (found[i + 1]?.block === candidate.block) return candidate
     const details: Block[] = []
-    for (let k = at.get(candidate.block)! + 1; k < blocks.length && TASK_FIELD.test(blocks[k]!.text); k++) details.push(blocks[k]!)
+    for (let k = at.get(candidate.block)! + 1; k < blocks.length && (TASK_FIELD.test(blocks[k]!.text) || isReference(blocks[k]!)); k++) details.push(blocks[k]!)
     return details.length ? { ...candidate, details } : candidate
   })
 }

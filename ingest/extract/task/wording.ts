@@ -1,5 +1,5 @@
 // Whether words state an action to be taken, and how plainly.
-import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK, TASK_FIELD } from '../../words/tasks.ts'
+import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK, OF_THE_DOCUMENT, TASK_FIELD } from '../../words/tasks.ts'
 
 // "We will …", "we'll …", "we are going to …", "Vi skal …"
 const COMMITMENT = /\b(?:we|i|the [\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations|vi)(?:['’]ll| will| shall| are (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| skal| bør| må| vil)\b/iu
@@ -11,7 +11,7 @@ const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|u
 const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve))\b/i
 // "Q: Who watches this?", "Why did nobody notice?", "(see issue)"
-const QUESTION = /^(?:q(?:uestion)?\s*:|\(?see\b.{0,24}$|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
+const QUESTION = /^(?:q(?:uestion)?\s*:|\(?see (?:the |also |issue|pr\b|full|here)?.{0,24}$|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
 const FINITE = /\b(?:is|are|isn['’]t|aren['’]t|has|have|had|was|were|did|didn['’]t|does|doesn['’]t|got|can|cannot|will|we|i|they|it)\b/i
 const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
 
@@ -61,7 +61,7 @@ export const isPhrase = (text: string) => !FINITE.test(text)
 
 /** A placeholder, a mere link, a closing sentence, an event of a timeline, a label: nothing to do. */
 export function isNoTask(text: string): boolean {
-  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text)
+  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
 }
 
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.

@@ -118,6 +118,10 @@ test('lines under a task tell its owner, date and status', () => {
   ])
 })
 
+test('a link into a tracker on the line under a task is its ticket', () => {
+  expect(told('## Action items\n\n- Fail softly when the hub is away.\n  - https://github.com/shop/basket/pull/31')).toEqual([['Fail softly when the hub is away.', null, null, 'https://github.com/shop/basket/pull/31', null]])
+})
+
 test('an instruction set as a heading is a task where nothing under it is one', () => {
   expect(told('## Action items\n\n### Add an alert on lag\n\n- Owner: @ada\n')).toEqual([['Add an alert on lag', '@ada', null, null, null]])
 })
@@ -173,6 +177,7 @@ test.each([
   ['what went well', '## What went well\n- We will remember the calm'],
   ['how to reproduce it, under a heading that says nothing of tasks', '# Basket\n\n## Steps to reproduce\n- Open the basket\n- Add an item'],
   ['a placeholder', '## Action items\n- None\n- TBD\n- List any tasks that we should do\n- <what to do>'],
+  ['what a template asks of its writer', '# Basket\n\n## Notes to the owner\n- [x] Publish this postmortem\n- [ ] File issues for all corrective actions'],
   ['a mere link', '## Action items\n- https://github.com/shop/basket/issues/7'],
   ['a section without items', '## Action items\n\n## Appendix\nThe end.'],
   ['thanks', '## Next steps\nWe sincerely apologize to all shoppers. We will keep you posted.'],
