@@ -20,6 +20,9 @@ const COUNT = Math.max(Math.min(CORES, 2), CORES - 1)
 const PATIENCE = 10_000
 const MEMORY = 1024
 
+/** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
+const FEW = 24
+
 /** Workers are started as they are needed, each with one file at a time. */
 export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = new URL('./worker.ts', import.meta.url) }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
@@ -53,7 +56,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     next()
   }
   const next = () => {
-    while (!closed && waiting.length && (idle.length || busy.size < count)) {
+    while (!closed && waiting.length && (idle.length || busy.size === 0 || (busy.size < count && waiting.length > FEW))) {
       const worker = idle.pop() ?? start(), job = waiting.shift()!
       busy.set(worker, { job, timer: setTimeout(() => lose(worker, `kept the reader busy for more than ${patience / 1000} seconds`), patience) })
       worker.postMessage({ path: job.path, bytes: job.bytes })
