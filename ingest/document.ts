@@ -68,16 +68,21 @@ export function sourceOffset({ map, start }: Block, offset: number): number {
   return map.length ? map[low * 2 + 1]! + (offset - map[low * 2]!) : start + offset
 }
 
-const lineStarts = new WeakMap<Document, number[]>()
+// Of the source asked about last: the incidents of one file share it, however many they are.
+let lineStarts = { source: '', starts: [0] }
+
+function startsOf(source: string): number[] {
+  if (lineStarts.source !== source) {
+    const starts = [0]
+    for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
+    lineStarts = { source, starts }
+  }
+  return lineStarts.starts
+}
 
 /** Line (from 1) of an offset in the source. */
-export function lineAt(document: Document, offset: number): number {
-  let starts = lineStarts.get(document)
-  if (!starts) {
-    starts = [0]
-    for (let i = document.source.indexOf('\n'); i >= 0; i = document.source.indexOf('\n', i + 1)) starts.push(i + 1)
-    lineStarts.set(document, starts)
-  }
+export function lineAt({ source }: Document, offset: number): number {
+  const starts = startsOf(source)
   let low = 0, high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1

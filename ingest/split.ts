@@ -35,7 +35,7 @@ function tellsIncident({ blocks }: Document, heading: number): boolean {
   const { text, depth } = blocks[heading]!
   if (isSectionName(text)) return false
   const told = new Set<Topic>()
-  for (let i = heading + 1; i < sectionEnd(blocks, heading); i++) {
+  for (let i = heading + 1, end = sectionEnd(blocks, heading); i < end; i++) {
     const block = blocks[i]!
     const label = block.kind === 'heading' ? block.text : /^([^:\n]{3,40}):(?:\s|$)/.exec(block.text)?.[1]
     // A part of a larger incident may have its own cause and fix; a whole one is not told inside a section of another.

@@ -32,7 +32,7 @@ function isUnder({ blocks }: Document, block: Block, heading: number): boolean {
 
 /** Prose of some length that is neither a list of data nor about the document itself. */
 function tells({ kind, text }: Block): boolean {
-  return (kind === 'paragraph' || kind === 'quote' || kind === 'item') && text.length >= SHORTEST && !ABOUT.test(text) && /\p{Ll}{2,} \p{Ll}+/u.test(text) && !text.endsWith(':')
+  return (kind === 'paragraph' || kind === 'quote' || kind === 'item') && text.length >= SHORTEST && !ABOUT.test(text) && /\p{Ll}{2} \p{Ll}/u.test(text) && !text.endsWith(':')
 }
 
 function opening(document: Document, block: Block, confidence: number, from = 0): Fact<string> {

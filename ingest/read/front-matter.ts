@@ -16,6 +16,9 @@ const ENGINES: { [language: string]: (text: string) => unknown } = {
 }
 const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: 'yaml', json: 'json', toml: 'toml' }
 
+/** A page's fields are a screenful: what is longer would keep the parser busy for minutes, since it compares every key with all before it. */
+const LONGEST = 20_000
+
 const OPENING = /^(---|\+\+\+)(?!-|\+)[ \t]*([\w-]*)[ \t]*(?:\r\n?|\n)/
 
 /** The fields of a file's front matter, where its body begins, and what is wrong with it. Broken front matter costs what cannot be read of it, never the body. */
@@ -40,6 +43,10 @@ export function readFrontMatter(source: string): FrontMatter {
       program ? 'front-matter-program' : 'front-matter-language',
       `The front matter is ${program ? 'program text' : 'written'} in "${name}", which is ${program ? 'never run' : 'not known'}; its fields were not read.`,
       'Write it as YAML between two lines of "---".', source, 0, first.trimEnd().length)] }
+  }
+  if (text.length > LONGEST) return {
+    fields: plainFields(source, start, start + length), bodyStart,
+    problems: [problem('front-matter-long', `The front matter is longer than ${LONGEST} characters. Only its plain "key: value" lines were read.`, 'Move what is no field into the body.', source, 0, first.trimEnd().length)],
   }
   try {
     // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.

@@ -11,6 +11,9 @@ export type Words = { text: string; map: number[]; styles: Style[]; breaks: numb
 
 const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
 
+/** Each piece that a paragraph is cut into looks through its styles: so many show all that a reader needs, and keep the work bounded. */
+const MAX_STYLES = 300
+
 const LINE_END = /[\r\n]/g
 
 /** How far behind the last word a lost one is looked for: the markup between two is seldom longer. */
@@ -48,6 +51,9 @@ export function wordsOf(token: Token, source: string, start: number, end: number
       }
     }
   }
+  const style = (style: Style) => {
+    if (words.styles.length < MAX_STYLES) words.styles.push(style)
+  }
   const skip = (markup: string) => {
     const at = region.indexOf(markup, cursor)
     if (at >= 0) cursor = at + markup.length
@@ -65,7 +71,7 @@ export function wordsOf(token: Token, source: string, start: number, end: number
         break
       }
       case 'code_inline':
-        words.styles.push({ style: 'code', start: words.text.length, end: words.text.length + child.content.length })
+        style({ style: 'code', start: words.text.length, end: words.text.length + child.content.length })
         skip(child.markup)
         add(child.content)
         skip(child.markup)
@@ -97,8 +103,8 @@ export function wordsOf(token: Token, source: string, start: number, end: number
           const href = child.attrGet('href')
           open.push({ style: STYLE[child.type]!, start: words.text.length, ...(href != null && { href: String(href) }) })
         } else if (child.type.endsWith('_close')) {
-          const style = open.pop()
-          if (style && words.text.length > style.start) words.styles.push({ ...style, end: words.text.length })
+          const opened = open.pop()
+          if (opened && words.text.length > opened.start) style({ ...opened, end: words.text.length })
           if (child.type === 'link_close') cursor = child.markup === 'autolink' ? region.indexOf('>', cursor) + 1 || cursor : afterLink(region, cursor)
         }
     }

@@ -39,3 +39,10 @@ test('front matter that is never closed is read as text', () => {
 test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n'])('%j has no front matter', source => {
   expect(read(source)).toEqual({ fields: [], quotes: [], body: source, problems: [] })
 })
+
+test('front matter of many screenfuls gives its plain lines and a problem', () => {
+  const source = `---\ntitle: Carts lost\n${'note: and so on\n'.repeat(2_000)}---\nBody.`
+  const { fields, problems } = readFrontMatter(source)
+  expect(fields[0]).toMatchObject({ key: 'title', value: 'Carts lost' })
+  expect(problems).toMatchObject([{ rule: 'front-matter-long', message: 'The front matter is longer than 20000 characters. Only its plain "key: value" lines were read.' }])
+})

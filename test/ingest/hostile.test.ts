@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../ingest/parse.ts'
+
+const SIZE = 500_000
+const filled = (line: (n: number) => string) => {
+  let text = ''
+  for (let n = 0; text.length < SIZE; n++) text += line(n)
+  return text
+}
+
+// Each of these kept a reader busy for minutes where the work grew with the square of the size. A reader is stopped after ten seconds.
+test.each<[string, string]>([
+  ['one endless word', filled(() => 'a'.repeat(1000))],
+  ['a timeline without end', '# Log\n\n' + filled(() => '10:00 It is down.\n')],
+  ['a paragraph of nothing but clocks', '# Log\n\n' + filled(() => '10:00 ')],
+  ['clocks with a zone that means several', '# Log\n\n' + filled(() => '- 10:00 CST it broke\n')],
+  ['bold labels, one a line', filled(() => '**Impact** a\n')],
+  ['bold type around emphasis on every line', `**${filled(() => 'a *b* c\n')}**`],
+  ['front matter of very many keys', `---\n${filled(n => `key${n}: value\n`)}---\n# Down`],
+  ['headings and nothing else', filled(() => '# Down\n\n')],
+  ['items and nothing else', filled(() => '- down\n')],
+])('%s: read well before a reader is stopped', { timeout: 10_000 }, (_, source) => {
+  expect(parse('a.md', source)).toHaveLength(1)
+})
+
+test('a log of very many incidents: each with its own lines', { timeout: 10_000 }, () => {
+  const records = parse('log.md', filled(n => `## 2024-01-01 Outage ${n}\n\nImpact: none could pay.\n\nRoot cause: a full disk.\n\n`))
+  expect(records.at(-1)!.source).toMatchObject({ incident: records.length, line: (records.length - 1) * 6 + 1 })
+})
