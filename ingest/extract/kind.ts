@@ -15,6 +15,7 @@ type Looks = {
   /** Whether the title stands where titles stand. */
   surely: boolean
   body: readonly Block[]
+  /** How many; of a long document, those of its beginning. */
   words: number
   /** Parts of an account that are there and not empty. */
   tells: ReadonlySet<Topic>
@@ -22,6 +23,8 @@ type Looks = {
 }
 
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/g
+/** No sign asks whether there are more words than stand in so many characters. */
+const SHORT = 8000
 const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 'impact', 'misleading', 'contributing', 'trigger'])
 
 /** What a document is that tells of no incident, or null for an incident. */
@@ -48,7 +51,7 @@ function looksOf(document: Document): Looks {
   return {
     document, body, tells, title: told?.value ?? own.find(block => block.kind === 'heading')?.text ?? '', titled: told?.evidence ?? [], surely: (told?.confidence ?? 0) >= 0.9,
     name: document.path.slice(document.path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, ''),
-    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, clocks: text.match(CLOCK)?.length ?? 0,
+    words: text.slice(0, SHORT).match(/[\p{L}\p{N}]+/gu)?.length ?? 0, clocks: text.match(CLOCK)?.length ?? 0,
   }
 }
 

@@ -38,8 +38,16 @@ export function lengthsIn(text: string): Length[] {
 // "(during support hours 10:00-17:00)"
 const SUPPORT_HOURS = /\b(?:during )?(?:support|office|business|working) hours[^)\n]{0,40}/i
 
-/** The durations that a document states, one each at most. */
-export function statedDurations(document: Document): Map<DurationName, Stated> {
+const read = new WeakMap<Document, ReadonlyMap<DurationName, Stated>>()
+
+/** The durations that a document states, one each at most. Read once a document and kept. */
+export function statedDurations(document: Document): ReadonlyMap<DurationName, Stated> {
+  let found = read.get(document)
+  if (!found) read.set(document, found = readStated(document))
+  return found
+}
+
+function readStated(document: Document): Map<DurationName, Stated> {
   const found = new Map<DurationName, Stated>()
   const keep = (name: DurationName, stated: Stated) => { if (!found.has(name)) found.set(name, stated) }
   for (const field of document.fields) {
