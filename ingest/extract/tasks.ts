@@ -6,6 +6,7 @@ import type { Candidate } from './task/candidate.ts'
 import { candidates } from './task/candidates.ts'
 import { dueOf, ownerOf, statusOf, ticketOf, type Found } from './task/details.ts'
 import { kindOf } from './task/kind.ts'
+import { tailOf } from './task/tail.ts'
 import { ticketsIn } from './task/ticket.ts'
 
 /** Owner, due date, ticket and status are read only where the words are plain. */
@@ -27,8 +28,9 @@ function taskOf(document: Document, candidate: Candidate): Task {
   const { block, sure } = candidate
   const fact = <T>({ value, start, end, block: other }: Found<T>, confidence = SURE_OF_DETAIL): Fact<T> =>
     ({ value, basis: 'stated', evidence: [evidence(document, other ?? block, start, end)], confidence })
-  const owner = ownerOf(candidate), due = dueOf(document, candidate), ticket = ticketOf(candidate), status = statusOf(candidate)
-  const { start, end } = bare(candidate, [...[owner, due, status].filter(d => !d?.block), ...ticketsIn(block, candidate.start, candidate.end)])
+  const tail = tailOf(document, candidate)
+  const owner = ownerOf(candidate, tail), due = dueOf(document, candidate, tail), ticket = ticketOf(candidate), status = statusOf(candidate, tail)
+  const { start, end } = bare(candidate, [...[owner, due, status].filter(d => !d?.block), ...ticketsIn(block, candidate.start, candidate.end), tail])
   const text = block.text.slice(start, end).replace(/\s*\n\s*/g, ' ')
   return {
     text: fact({ value: text, start, end }, sure),

@@ -24,3 +24,7 @@ export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent ag
 export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any as at because both but connectivity customer customers due during each engineers every everything it he her his if impact in incident incidents issue issues many most no none on one only
   other others our outage people problem problems requests result root she since so some staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december utc pst pdt est edt cet cest gmt am pm affected same entire whole primary such new old`.trim().split(/\s+/))
+
+/** Words of which no person's name is made, beside the above. */
+export const NO_NAMES: ReadonlySet<string> = new Set(`alert alerts amazon anyone aws azure ci dashboard docker everybody gateway github gitlab google kafka kubernetes linux live maybe microsoft monitoring mysql nginx ongoing ops optional platform postgres prod queue
+  redis release security someone soon store support terraform test urgent week weekly windows daily monthly yearly later`.trim().split(/\s+/))

@@ -8,6 +8,7 @@ import { dueIn } from './due.ts'
 import { ownerIn } from './owner.ts'
 import { statusIn, statusNamed, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
+import type { Tail } from './tail.ts'
 import { progressTold } from './wording.ts'
 
 /** `block` where the words stand in another than the task's own. */
@@ -30,11 +31,12 @@ const detail = <T>({ details = [] }: Candidate, read: (block: Block) => Found<T>
 const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/i
 
 /** Who owns it: a cell, its own words, or the lines under it. */
-export function ownerOf(candidate: Candidate): Found<string> | null {
+export function ownerOf(candidate: Candidate, tail: Tail | null): Found<string> | null {
   const cell = cellOf(candidate, 'owner')
   if (cell) return NOBODY.test(cell.text) ? null : { value: cell.text, start: cell.start, end: cell.end }
   const found = ownerIn(candidate.block.text.slice(candidate.start, candidate.end))
   if (found) return { value: found.owner, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (tail?.owner) return tail.owner
   return detail(candidate, ({ text }) => {
     const owner = ownerIn(text)
     return owner && { value: owner.owner, start: owner.start, end: owner.end }
@@ -42,13 +44,14 @@ export function ownerOf(candidate: Candidate): Found<string> | null {
 }
 
 /** When it is due, `YYYY-MM-DD`. */
-export function dueOf(document: Document, candidate: Candidate): Found<string> | null {
+export function dueOf(document: Document, candidate: Candidate, tail: Tail | null): Found<string> | null {
   const calendar = calendarOf(document)
   const cell = cellOf(candidate, 'due')
   const date = cell && parseDate(cell.text, calendar)
   if (cell) return date ? { value: date.date, start: cell.start + date.start, end: cell.start + date.end } : null
   const found = dueIn(candidate.block.text.slice(candidate.start, candidate.end), calendar)
   if (found) return { value: found.due, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (tail?.due) return tail.due
   return detail(candidate, ({ text }) => {
     const due = dueIn(text, calendar)
     return due && { value: due.due, start: due.start, end: due.end }
@@ -67,7 +70,7 @@ export function ticketOf(candidate: Candidate): Found<string> | null {
 }
 
 /** How far it is: a cell, its own words, the lines under it, the heading above it, its box, its tense. */
-export function statusOf(candidate: Candidate): Found<Status> | null {
+export function statusOf(candidate: Candidate, tail: Tail | null): Found<Status> | null {
   const { block } = candidate
   // A status stands in its own column, or alone in another ("Reference: done").
   for (const { start, end } of candidate.columns ? block.cells ?? [] : []) {
@@ -76,6 +79,7 @@ export function statusOf(candidate: Candidate): Found<Status> | null {
   }
   const found = statusIn(block.text.slice(candidate.start, candidate.end))
   if (found) return { value: found.status, start: candidate.start + found.start, end: candidate.start + found.end }
+  if (tail?.status) return tail.status
   const below = detail(candidate, ({ text }) => {
     const status = statusIn(text)
     return status && { value: status.status, start: status.start, end: status.end }

@@ -2,9 +2,9 @@
 
 export type OwnerWords = { owner: string; start: number; end: number }
 
-const NAME = String.raw`\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
+const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
-const PARTY = String.raw`(?:${HANDLE}|${NAME}(?: [Tt]eam)?)`
+const PARTY = String.raw`(?:${HANDLE}|${NAME}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
 
 const PATTERNS: readonly RegExp[] = [
   // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"
@@ -24,13 +24,4 @@ export function ownerIn(text: string): OwnerWords | null {
     if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { owner: match.groups!.party!, start: match.index, end: match.index + match[0].length }
   }
   return null
-}
-
-/** "(Ada)", "[Grace Hopper]", "- Ada" at the end of a task, where `known` tells that this is a person. */
-export function trailingName(text: string, known: ReadonlySet<string>): OwnerWords | null {
-  const match = new RegExp(String.raw`\s*(?:[(\[](?<boxed>${NAME})[)\]]|\s[-–—]\s(?<dashed>${NAME}))[.]?\s*$`, 'u').exec(text.slice(-80))
-  const owner = match && (match.groups!.boxed ?? match.groups!.dashed)!
-  if (!owner || !known.has(owner.toLowerCase())) return null
-  const start = Math.max(0, text.length - 80) + match.index
-  return { owner, start, end: text.length }
 }

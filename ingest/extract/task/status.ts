@@ -15,6 +15,9 @@ const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24}
 // "… this has already been done.", "… -- now fixed with change-1831"
 const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)\s*$/iu
 
+// "… . Declined: it would cost more", "… – won't do, the new one brings this", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
+const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+)(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*\.?\s*$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}\.?\s*$/iu
+
 const WINDOW = 90
 
 /** Longer words are no status. */
@@ -43,6 +46,13 @@ export function statusIn(text: string): StatusWords | null {
   if (atEnd) return { status: atEnd, start: from + behind.index, end: text.length }
   const sentence = SENTENCE.exec(tail)
   return sentence && { status: 'done', start: from + sentence.index, end: text.length }
+}
+
+/** A status at the end of a text that goes on to give its reason or its day; `said` is where the status itself begins. */
+export function remarkIn(text: string): { status: Status; start: number; said: number } | null {
+  const match = REMARK.exec(text)
+  const words = match && (match.groups!.no ?? match.groups!.yes!)
+  return match && { status: match.groups!.no ? 'wont-do' : 'done', start: match.index, said: match.index + match[0].indexOf(words!) }
 }
 
 /** The longest run of words behind "Status:" that stands for one. */

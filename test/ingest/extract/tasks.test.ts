@@ -112,6 +112,28 @@ test.each([
   expect(told(`## Action items\n- ${item}`).map(([words, , date]) => [words, date])).toEqual([[text, due]])
 })
 
+test.each([
+  ['Add an alert (Ada, by 3 March 2026)', ['Add an alert', 'Ada', '2026-03-03', null, null]],
+  ['Add an alert (Ada Lovelace, due 2026-03-03, SHOP-7)', ['Add an alert', 'Ada Lovelace', '2026-03-03', 'SHOP-7', null]],
+  ['Add an alert – Ada Lovelace, by 3 March 2026 (SHOP-7) – done', ['Add an alert', 'Ada Lovelace', '2026-03-03', 'SHOP-7', 'done']],
+  ['Add an alert. Ada Lovelace, by 3 March 2026. Done.', ['Add an alert.', 'Ada Lovelace', '2026-03-03', null, 'done']],
+  ['Add an alert. Ada Lovelace. Done.', ['Add an alert.', 'Ada Lovelace', null, null, 'done']],
+  ['Add an alert. Owner: A. Lovelace. Due: 2026-03-03. Done.', ['Add an alert.', 'A. Lovelace', '2026-03-03', null, 'done']],
+  ['Add an alert. Owner: basket team. Open.', ['Add an alert.', 'basket team', null, null, 'open']],
+  ['Add an alert, due 2026-03-03, SHOP-7, done', ['Add an alert', null, '2026-03-03', 'SHOP-7', 'done']],
+  ['Add an alert – nobody yet', ['Add an alert', null, null, null, null]],
+  ['Add an alert. Declined: it would ring all night.', ['Add an alert.', null, null, null, 'wont-do']],
+  ['Add an alert (Grace) – won’t do, the new shop brings it', ['Add an alert', 'Grace', null, null, 'wont-do']],
+  ['Add an alert – Grace, done, and it rang at once', ['Add an alert', 'Grace', null, null, 'done']],
+  ['Add an alert (grace, before easter)', ['Add an alert', 'grace', null, null, null]],
+  ['Add an alert for the cache (Redis) – done', ['Add an alert for the cache (Redis)', null, null, null, 'done']],
+  ['Add an alert on size, age, load', ['Add an alert on size, age, load', null, null, null, null]],
+  ['Move to a new store – Object Cloud – done', ['Move to a new store – Object Cloud', null, null, null, 'done']],
+  ['When it changes, switch within a month, not on the last day.', ['When it changes, switch within a month, not on the last day.', null, null, null, null]],
+])('reads the end of "%s"', (item, expected) => {
+  expect(told(`Grace asks what changed, grace looked again.\n\n## Action items\n- ${item}`)).toEqual([expected])
+})
+
 test('lines under a task tell its owner, date and status', () => {
   expect(told('## Tasks\n\nAudit the balancer.\n\nOwner: Ada Lovelace\n\nDeadline: July 1, 2024.\n\nStatus: done\n\nTrain the crew on the balancer.')).toEqual([
     ['Audit the balancer.', 'Ada Lovelace', '2024-07-01', null, 'done'], ['Train the crew on the balancer.', null, null, null, null],

@@ -1,0 +1,120 @@
+// The end of a task, where people write in passing who does it, by when, where it is tracked and how far it is:
+// "(Ada, by 3 March 2026)", "– Ada Lovelace, by 3 March (SHOP-12) – done", ". Owner: A. Lovelace. Due: 2026-03-03. Done."
+import type { Block, Document } from '../../document.ts'
+import { calendarOf } from '../../time/calendar.ts'
+import { GENERIC_SERVICES, NO_NAMES, NO_SUBJECTS } from '../../words/roles.ts'
+import type { Candidate } from './candidate.ts'
+import { dueIn } from './due.ts'
+import { ownerIn } from './owner.ts'
+import { isPerson } from './person.ts'
+import { remarkIn, statusNamed, type Status } from './status.ts'
+import { ticketsIn } from './ticket.ts'
+
+/** `name`: words that may be a person's name. `time`: a deadline that names no day ("before easter"). `nobody`: says that no one has it yet. */
+type Told = { kind: 'owner' | 'name' | 'due' | 'time' | 'ticket' | 'status' | 'nobody'; value: string }
+/** A part of the end with its place, `start` before what sets it `apart` from the words in front. */
+type Part = Told & { start: number; from: number; to: number; apart: 'bracket' | 'dash' | 'stop' | 'comma' }
+type Place<T = string> = { value: T; start: number; end: number }
+
+/** Where the end begins, and what it tells. */
+export type Tail = { start: number; end: number; owner: Place | null; due: Place | null; status: Place<Status> | null }
+
+/** Longest end that is looked at, and longest part of it. */
+const LONGEST = 200, LONGEST_PART = 60
+
+// "Ada", "Ada Lovelace", "A. Lovelace", "Jean-Luc van der Berg", "ada"
+const NAME = /^(?:\p{Lu}\.|\p{L}\p{Ll}+(?:['’-]\p{L}\p{Ll}*)*)(?: (?:van|von|de|der|den|la|le|bin|al|el|\p{Lu}\.|\p{Lu}\p{Ll}*(?:['’-]?\p{Lu}\p{Ll}+)*)){0,3}$/u
+const WHOLE_NAME = /^\p{Lu}\S* .*\p{Lu}/u
+// "nobody yet", "no owner", "owner: tbd"
+const NOBODY = /^(?:owner: ?)?(?:nobody|no one|no owner|unassigned|tbd|tba)(?: yet)?$/i
+// "before easter", "end of Q3"
+const TIME = /^(?:by|before|until|within|end of|next) \S+(?: \S+){0,2}$/i
+// What may stand between a task's words and a part of its end; the stop behind an initial is none.
+const BETWEEN = /(?:(?<!\b\p{Lu})[.!?]\s+|[,;]\s+|\s[–—-]{1,2}\s+)/gu
+
+/** What the end of a task tells, or null where it tells nothing. A name counts where the document knows it for a person's, or what stands beside it makes it one. */
+export function tailOf(document: Document, { block, start, end, columns }: Candidate): Tail | null {
+  const parts = columns ? [] : partsOf(document, block, Math.max(start, end - LONGEST), end, start)
+  const kept = parts.slice(0, firstRefused(document, parts))
+  if (!kept.length) return null
+  const find = (...kinds: Told['kind'][]): Place | null => {
+    const part = kept.find(({ kind }) => kinds.includes(kind))
+    return part ? { value: part.value, start: part.from, end: part.to } : null
+  }
+  return { start: kept.at(-1)!.start, end, owner: find('owner', 'name'), due: find('due'), status: find('status') as Place<Status> | null }
+}
+
+/** The parts of the end, last first. */
+function partsOf(document: Document, block: Block, from: number, to: number, begin: number): Part[] {
+  const parts: Part[] = []
+  const remark = remarkIn(block.text.slice(from, to))
+  if (remark) parts.push({ kind: 'status', value: remark.status, start: from + remark.start, from: from + remark.said, to, apart: 'stop' })
+  let end = from + (remark?.start ?? to - from)
+  for (;;) {
+    end -= /[\s.,;–—-]*$/.exec(block.text.slice(from, end))![0].length
+    const next = /[)\]]/.test(block.text[end - 1] ?? '') ? bracketed(document, block, from, end) : loose(document, block, from, end)
+    if (!next || next.at(-1)!.start <= begin) return parts
+    parts.push(...next)
+    end = next.at(-1)!.start
+  }
+}
+
+/** "(Ada, by 3 March 2026)": all of it must tell something. */
+function bracketed(document: Document, block: Block, from: number, end: number): Part[] | null {
+  const open = Math.max(block.text.lastIndexOf('(', end - 2), block.text.lastIndexOf('[', end - 2))
+  if (open < from || end - open > LONGEST_PART * 2) return null
+  const start = open - /\s*$/.exec(block.text.slice(from, open))![0].length
+  const found: Part[] = []
+  let at = open + 1
+  for (const words of block.text.slice(open + 1, end - 1).split(/(?<=[,;]\s)/)) {
+    const bare = words.replace(/[,;\s]+$/, '')
+    const told = toldBy(document, block, at, at + bare.length) ?? (TIME.test(bare) ? { kind: 'time' as const, value: '' } : null)
+    if (!told) return null
+    found.unshift({ ...told, start, from: at, to: at + bare.length, apart: 'bracket' })
+    at += words.length
+  }
+  return found
+}
+
+/** What stands between the last stop, comma or dash and the end. */
+function loose(document: Document, block: Block, from: number, end: number): Part[] | null {
+  const window = Math.max(from, end - LONGEST_PART)
+  const text = block.text.slice(window, end)
+  for (const gap of [...text.matchAll(BETWEEN)].reverse()) {
+    const at = window + gap.index + gap[0].length
+    const told = toldBy(document, block, at, end)
+    const apart = /^[.!?]/.test(gap[0]) ? 'stop' : /^[,;]/.test(gap[0]) ? 'comma' : 'dash'
+    if (told) return [{ ...told, start: window + gap.index + (apart === 'stop' ? 1 : 0), from: at, to: end, apart }]
+  }
+  return null
+}
+
+function toldBy(document: Document, block: Block, start: number, end: number): Told | null {
+  const text = block.text.slice(start, end)
+  const status = statusNamed(text)
+  if (status) return { kind: 'status', value: status }
+  if (NOBODY.test(text)) return { kind: 'nobody', value: '' }
+  const due = dueIn(text, calendarOf(document))
+  if (due && due.start === 0 && due.end === text.length) return { kind: 'due', value: due.due }
+  const ticket = ticketsIn(block, start, end)[0]
+  if (ticket && ticket.start === start && ticket.end === end) return { kind: 'ticket', value: ticket.ticket }
+  const owner = ownerIn(text)
+  if (owner && owner.start === 0 && owner.end === text.length) return { kind: 'owner', value: owner.owner }
+  if (/^@[\w][\w.-]*\w$/.test(text)) return { kind: 'owner', value: text }
+  return NAME.test(text) && !text.toLowerCase().split(/[ .]+/).some(isThing) ? { kind: 'name', value: text } : null
+}
+
+const isThing = (word: string) => GENERIC_SERVICES.has(word) || NO_SUBJECTS.has(word) || NO_NAMES.has(word)
+
+/** Index of the first part that is no part of the end after all: a name that may be a thing's. */
+function firstRefused(document: Document, parts: Part[]): number {
+  const at = parts.findIndex(part => part.kind === 'name' && !isPerson(document, part.value) && !isVouched(part, parts))
+  return at < 0 ? parts.length : at
+}
+
+/** Whether what stands beside a name makes it a person's: a deadline, or for a first and last name also a state ("Ada Lovelace, done"). */
+function isVouched({ value, apart }: Part, parts: Part[]): boolean {
+  const whole = WHOLE_NAME.test(value)
+  if (parts.some(({ kind }) => kind === 'due' || kind === 'time')) return whole || apart === 'bracket' || (apart === 'dash' && /^\p{Lu}/u.test(value))
+  return whole && parts.some(({ kind }) => kind === 'status')
+}
