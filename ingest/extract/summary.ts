@@ -6,6 +6,13 @@ import { topicsNamed } from './sections.ts'
 const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 'sammendrag']
 // "Date: 5 March 2024", "Authors: …": about the document or the clock, not about what happened.
 const ABOUT = /^(?:date|authors?|owner|status|duration|start|end|time|severity|involved|participants|tags?|priority|version|incident (?:id|number|commander|lead)|last updated|av|dato|jira|ticket|tracking id|all times|slack|video|link|meeting|! ?this)\b/i
+// "Written by Ada Lovelace, reviewed on Monday", "6 November 2024, kept by Ada", "Tuesday 17 June 2025. All times are CEST."
+const BYLINE = /\b(?:written|kept|reviewed|compiled|prepared|logged) by @?\p{Lu}|\b(?:all )?times (?:are|in)\b/iu
+const LONGEST_BYLINE = 160
+// "Summary: Baskets were empty", "Summary. Baskets …", "Short version: …", "what: …"
+const LABEL = /^(?:summary|sammendrag|tl;?dr|what(?: happened)?|description|(?:in )?short(?: version)?|in brief|kort fortalt)(?:\s*:\s*|\.\s+)(?=\S)/i
+// Headings that say "summary"; "What happened", "Problem", "Issue" head the whole story as well.
+const SHORT = /\b(?:summary|overview|tl;?dr|abstract|synopsis|in short|sammendrag)\b/i
 
 const SHORTEST = 40, LONGEST = 420
 const SENTENCES = 2
@@ -17,9 +24,11 @@ export function summary(document: Document): Fact<string> | null {
   const own = [...document.blocks.entries()].filter(([, block]) => block.start >= document.start)
   const [headed] = own.find(([, block]) => block.kind === 'heading' && topicsNamed(block.text).includes('summary')) ?? []
   const under = headed === undefined ? undefined : own.find(([i, block]) => i > headed && isUnder(document, block, headed) && tells(block))?.[1]
-  if (under) return opening(document, under, 0.9)
-  const labelled = own.find(([, block]) => /^(?:summary|sammendrag|tl;?dr|what happened|description)\s*:\s*\S/i.test(block.text) && block.text.length >= SHORTEST)?.[1]
-  if (labelled) return opening(document, labelled, 0.9, /:\s*/.exec(labelled.text)!.index + 1)
+  // An opening of several sentences in front of the first section says it shorter than a section that tells the story.
+  const lead = own.find(([i, block]) => block.kind === 'paragraph' && i < (headed ?? 0) && block.section <= 0 && tells(block) && sentences(block.text).length >= SENTENCES)?.[1]
+  if (under) return opening(document, lead && !SHORT.test(document.blocks[headed!]!.text) ? lead : under, 0.9)
+  const labelled = own.find(([, block]) => LABEL.test(block.text) && block.text.length >= SHORTEST)?.[1]
+  if (labelled) return opening(document, labelled, 0.9)
   const first = own.find(([, block]) => tells(block))?.[1]
   return first ? opening(document, first, first.section <= 0 ? 0.8 : 0.6) : null
 }
@@ -32,10 +41,11 @@ function isUnder({ blocks }: Document, block: Block, heading: number): boolean {
 
 /** Prose of some length that is neither a list of data nor about the document itself. */
 function tells({ kind, text }: Block): boolean {
-  return (kind === 'paragraph' || kind === 'quote' || kind === 'item') && text.length >= SHORTEST && !ABOUT.test(text) && /\p{Ll}{2} \p{Ll}/u.test(text) && !text.endsWith(':')
+  return (kind === 'paragraph' || kind === 'quote' || kind === 'item') && text.length >= SHORTEST && !ABOUT.test(text) && !(text.length <= LONGEST_BYLINE && BYLINE.test(text)) && /\p{Ll}{2} \p{Ll}/u.test(text) && !text.endsWith(':')
 }
 
-function opening(document: Document, block: Block, confidence: number, from = 0): Fact<string> {
+function opening(document: Document, block: Block, confidence: number): Fact<string> {
+  const from = LABEL.exec(block.text)?.[0].length ?? 0
   const spans = sentences(block.text).filter(span => span.end > from)
   const start = Math.max(from, spans[0]?.start ?? from)
   const whole = spans.slice(0, SENTENCES).findLast((span, i) => i === 0 || span.end - start <= LONGEST)

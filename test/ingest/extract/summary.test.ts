@@ -10,6 +10,10 @@ test.each([
   ['## Issue summary\n\n**Duration:** 3 May 2024, 10:00 to 11:00 UTC in the morning\n\n**Impact:** Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['---\nsummary: Baskets were empty in every shop we have.\n---\nText.', 'Baskets were empty in every shop we have.'],
   ['# Down\n\n- Summary: baskets were empty in every shop for an hour.', 'baskets were empty in every shop for an hour.'],
+  ['# Down\n\n*Tuesday 4 May 2024. All times are CEST. – Ada Lovelace*\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['# Down\n\nWritten by Ada Lovelace, reviewed on 6 May 2024.\n\nBaskets were empty in every shop for an hour. Nobody paid.\n\n## What happened\n\nThe day began with a deploy of the gateway, as days do.', 'Baskets were empty in every shop for an hour. Nobody paid.'],
+  ['# Down\n\nDear reader, sit down before you read on from here.\n\nShort version: baskets were empty in every shop for an hour.', 'baskets were empty in every shop for an hour.'],
+  ['Summary. Baskets were empty in every shop for an hour.\n', 'Baskets were empty in every shop for an hour.'],
 ])('%j', (source, value) => {
   const fact = summaryOf(source)!
   expect(fact.evidence[0]!.quote.replace(/\s+/g, ' ')).toBe(value)
