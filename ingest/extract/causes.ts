@@ -17,7 +17,7 @@ const SECTION_OF_PROSE: typeof SECTION = { ...SECTION, contributing: 0.75, summa
 const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 0.9, detection: 0.6, lessons: 0.5, none: 0.5, summary: 0.6, timeline: 0.3, cause: 0.8 }
 
 /** Below this even the best tag is a mention. */
-const ENOUGH = 0.38
+const ENOUGH = 0.3
 /** What stands beside the best must be well told itself, and nearly as well: otherwise it is an echo of it. */
 const ENOUGH_BESIDE = 0.45
 const SHARE_OF_BEST = 0.7

@@ -7,12 +7,14 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   'cause-follows': [
     'caused by', 'due to', 'because', 'because of', 'result|resulted|results|resulting from', 'result of', 'as a result of', 'stemm*|stems|stem from', 'originat* from|in', 'attributed|attributable to', 'traced back? to|in',
     'triggered by', 'introduced by', 'root cause* was|is|were|identified|being|of', 'cause was|is', 'reason* was|is|for|why', 'culprit was|is|turned', 'owing to', 'thanks to', 'down to', 'found|discovered|revealed|realized|realised|noticed|determined|concluded|established that',
-    'identified as|that', 'pinpointed', 'turned out', 'arose|arising from', 'led by', 'blame*', 'fault was', 'problem was|is', 'issue was|is that', 'responsible was', 'since we|the', 'brought about by', 'induced by', 'skyldes|skyldtes', 'på grunn av', 'forårsaket av', 'fordi', 'stem*|grunnet',
+    'identified as|that', 'pinpointed', 'turned out', 'arose|arising from', 'led by', 'blame*', 'fault was', 'problem was|is', 'issue was|is that', 'responsible was', 'since we|the', 'brought about by', 'induced by', 'explained by', 'tracked ~ down to', 'narrowed ~ down to',
+    'began|started|occurred|happened|appeared|broke|failing|failed ~ after|following|when|during', 'immediately|shortly|right|soon|directly after|following', 'turns out', 'appears to be', 'it appears that?', 'cause lay|lies in', 'came from', 'comes down to', 'boil* down to',
+    'skyldes|skyldtes', 'på grunn av', 'forårsaket av', 'fordi', 'stem*|grunnet',
   ],
   // "A full disk caused …": what came before is the cause, what comes after is what it did.
   'effect-follows': [
     'caused', 'causing', 'causes', 'led|leading|leads to', 'result|resulted|resulting|results in', 'which meant|means', 'meaning that', 'triggered', 'triggering', 'triggers', 'prevented', 'preventing', 'so that', 'thereby', 'consequently', 'as a result', 'this resulted|meant|caused|led',
-    'bringing|brought down', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'førte|medførte|gjorde at|til', 'is responsible for', 'was responsible for', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
+    'bringing|brought down', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'førte|medførte|gjorde at|til', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'took|taking|taken down', 'knocked out|over|off', 'starved|starving', 'which crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
   ],
   // "not a DNS issue": what comes after it is no cause.
   denied: [
