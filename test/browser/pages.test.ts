@@ -78,7 +78,15 @@ describe.skipIf(reason)('in a browser', () => {
 
   test('says so when nothing is like it', async () => {
     const page = await site.open('/?q=zeppelin')
-    await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has these words.')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has this word.')
+  })
+
+  test('leads from filters that leave nothing to each one taken off', async () => {
+    const page = await site.open('/?q=memory&severity=SEV-1&year=2025')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has this with these filters.')
+    await page.getByRole('link', { name: 'severity SEV-1' }).click()
+    await expect.poll(() => rows(page).allTextContents()).toEqual(['Loans fail after the shelf index ran out of memory'])
+    expect(new URL(page.url()).search).toBe('?q=memory&year=2025')
   })
 
   test('keeps filters in the address, over a reload and back', async () => {

@@ -78,9 +78,15 @@ function durationFacts(incident: IncidentAnswer, name: DurationName): ShownFact[
   const evidence = [...(computed?.evidence ?? []), ...(stated?.evidence ?? [])]
   const isContradicted = computed && stated && computed.value !== stated.value
   const aside = [isContradicted ? `the words say ${minutes(stated.value)}` : '', note ?? ''].filter(Boolean).join('; ')
-  const [from, to] = FORMULAS[name].map(moment => momentFacts(incident, moment)[0]?.value ?? '')
-  const sum = computed && from && to ? `${to} − ${from}` : ''
+  const [from, to] = FORMULAS[name].map(moment => incident.moments[moment]?.value.at)
+  const sum = computed && from && to ? difference(to, from) : ''
   return [fact(name, `time to ${name}`, minutes(value), { ...duration, evidence: evidence.length ? evidence : duration.evidence }, { aside, sum, after: ` to ${name}`, isDrawn: !computed })]
+}
+
+/** `14:52 − 14:05`; with the days where they are not one day. */
+function difference(to: string, from: string): string {
+  const isOneDay = day(to) === day(from)
+  return [to, from].map(at => (isOneDay && clock(at)) || [day(at)?.replace(/ \d{4}$/, ''), clock(at)].filter(Boolean).join(' ')).join(' − ')
 }
 
 function otherRows(incident: IncidentAnswer): Row[] {
@@ -104,11 +110,14 @@ function otherRows(incident: IncidentAnswer): Row[] {
 }
 
 function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][number], number: number): ShownFact {
-  const aside = [status?.value.replace('wont-do', 'declined').replace('-', ' ') ?? '', owner?.value ?? 'no owner', due ? `due ${day(due.value) ?? due.value}` : '', ticket?.value ?? ''].filter(Boolean).join(', ')
+  const told = [status?.value.replace('wont-do', 'declined').replace('-', ' '), owner?.value, due && `due ${day(due.value) ?? due.value}`, ticket?.value]
+  const aside = told.toSpliced(1, 1, owner?.value ?? 'no owner').filter(Boolean).join(', ')
   // A status is often read from a heading over many tasks: no words of this one.
   const own = text.evidence.map(({ line }) => line)
   const evidence = [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line }) => own.includes(line))
-  return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside }), note: { before: 'task:', value: '', after: ` ${aside}` } }
+  // In the margin of a long list "no owner" beside each would only be noise: a task hangs there for what is told of it.
+  const isNoted = Boolean(owner ?? due ?? ticket)
+  return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside, isNoted }), note: { before: 'task:', value: '', after: ` ${isNoted ? told.filter(Boolean).join(', ') : aside}` } }
 }
 
 function problemFact({ rule, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {

@@ -22,6 +22,12 @@ export function partsOf(blocks: ShownBlock[]): Part[] {
   return parts
 }
 
+/** The block that is the document's title: a heading of the first depth, or one of any depth that says the title's words. */
+export function titleBlock(blocks: ShownBlock[], title: string | null): ShownBlock | undefined {
+  const headings = blocks.filter(({ kind }) => kind === 'heading')
+  return headings.find(({ depth }) => depth === 1) ?? headings.find(block => runsOf(block).map(({ text }) => text).join('').trim() === title)
+}
+
 /** `3.` in a numbered list, counted within its depth; a dash otherwise. */
 function marker(block: ShownBlock, before: ListItem[]): string {
   if (!block.ordered) return '–'

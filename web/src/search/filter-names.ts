@@ -18,3 +18,6 @@ export const MORE: { name: FilterName; label: string }[] = [
   { name: 'trigger', label: 'Set off by' },
   { name: 'missing', label: 'Not stated' },
 ]
+
+/** A filter's name inside a sentence: `found by`. */
+export const labelOf = (name: FilterName): string => [...MENUS, ...MORE].find(menu => menu.name === name)!.label.toLowerCase()

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { inOrder, known, partly } from '../../../web/src/search/heard.ts'
+
+test('words stand as they were written, in the order of the question', () => {
+  expect(inOrder(['gateway', 'shelferrorshigh', 'timeout'], 'ShelfErrorsHigh: Timeout at the gateway')).toEqual(['ShelfErrorsHigh', 'Timeout', 'gateway'])
+})
+
+test('a word that stands nowhere in the question comes last, as it was understood', () => {
+  expect(inOrder(['memory', 'heap'], 'heap full')).toEqual(['heap', 'memory'])
+})
+
+test('offers phrases before words, long words before short ones, and no identifiers', () => {
+  const text = 'BorrowFailed shelf-9 connect error after borrow timeout'
+  const mark = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind: 'word' as const })
+  expect(known([{ text, line: 1, marks: [mark('BorrowFailed'), mark('shelf-9'), mark('borrow'), mark('timeout'), mark('connect error')] }], 3)).toEqual(['connect error', 'timeout', 'borrow'])
+})
+
+const answer = (kind: 'words' | 'some-words', words: string[], total = 3) => ({ kind, total, understood: { text: '', words, setAside: [], marks: [] } })
+
+test('says that matches have only some of the words', () => {
+  expect(partly(answer('some-words', ['disk', 'moth']))).toBe('few or none have both words, so these have some')
+  expect(partly(answer('some-words', ['disk', 'moth', 'full']))).toBe('few or none have all 3 words, so these have some')
+})
+
+test('says nothing of it where all words are found, or nothing is', () => {
+  expect(partly(answer('words', ['disk', 'moth']))).toBe(null)
+  expect(partly(answer('some-words', ['disk', 'moth'], 0))).toBe(null)
+})

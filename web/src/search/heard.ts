@@ -1,0 +1,25 @@
+// What was understood of a question, as its asker wrote it.
+import type { MarkedLine } from '../../../api/search/schema.ts'
+import type { Answer } from './answer.ts'
+
+/** The words in the order in which they stand in the question, written as there; what stands nowhere in it comes last. */
+export function inOrder(words: string[], text: string): string[] {
+  const small = text.toLowerCase()
+  const places = words.map(word => ({ word, at: small.indexOf(word) })).sort((a, b) => (a.at < 0 ? Infinity : a.at) - (b.at < 0 ? Infinity : b.at) || 0)
+  // Lower case can be longer than what it was made of; then the word is shown as it was understood.
+  return places.map(({ word, at }) => (at >= 0 && small.length === text.length ? text.slice(at, at + word.length) : word))
+}
+
+/** Of a paste that nothing is like: words and phrases of it that the archive knows, the most telling first. */
+export function known(marks: MarkedLine[], most: number): string[] {
+  const found = marks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+  const telling = found.filter(word => /^\p{L}[\p{L} -]{4,}$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word))
+    .sort((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')) || b.length - a.length)
+  return [...new Set(telling.map(word => word.toLowerCase()))].slice(0, most)
+}
+
+/** What became of several words that no incident, or too few, have all of; null where there is nothing to say. */
+export function partly({ kind, total, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'understood'>): string | null {
+  if (kind !== 'some-words' || words.length < 2 || !total) return null
+  return `few or none have ${words.length === 2 ? 'both' : `all ${words.length}`} words, so these have some`
+}
