@@ -26,7 +26,9 @@ type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
-const UNSURE_END = 0.8
+const UNSURE_END = 0.8, SURE_PROSE = 0.82
+// "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
+const PLAIN_EASE = 0.82
 
 /** One candidate for each moment: a label before a range, a range before a timeline, a timeline before running text. */
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
@@ -52,9 +54,12 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   }
 
   const responding = (c: Candidate) => before(c) && !after(settled.detected, c) && c.mention !== settled.detected?.mention
-  settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? null
+  // "Ada investigated and killed the query, which fixed it at 18:32"
+  const ends = new Set(pick('resolved', 'prose').map(c => c.mention))
+  settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? pick('acknowledged', 'prose').find(c => c.confidence >= SURE_PROSE && responding(c) && !ends.has(c.mention)) ?? null
   settled.declared = pick('declared', 'label', 'entry')[0] ?? null
-  settled.mitigated = pick('mitigated', 'label')[0] ?? pick('mitigated', 'entry').find(before) ?? null
+  const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
+  settled.mitigated = pick('mitigated', 'label')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
   return settled
 }
 

@@ -123,8 +123,8 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.minute === null && (m.place === 'prose' || isTitle(m))) continue
     if (m.place === 'prose' && m.range) continue
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
-      const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' ? 0.04 : 0.1)
-      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m))) continue
+      const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
+      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       found.push(candidate(moment, m, m.place, sure, statement(document, m)))
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))

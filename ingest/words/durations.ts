@@ -25,9 +25,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
-  /\b(?:down|unavailable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /\b(?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
   /\b(?:stopped|stood still|fail(?:ed|ing)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just))*[ ~]*▮/i,
+  // "For 54 minutes a third of all pages were blank"
+  /\bfor(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
 ]

@@ -8,6 +8,7 @@ test.each([
   ['Approximately 30% of our user base could not pay.', '30% of our user base', 30],
   ['About 4.5 percent of all download requests failed.', '4.5 percent of all download requests', 4.5],
   ['The bug was live for an hour, affecting 65%, mostly abroad.', 'affecting 65%', 65],
+  ['Roughly 38% of payments failed.', '38% of payments', 38],
   ['100 % of traffic got an error page.', '100 % of traffic', 100],
 ])('reads the share in "%s"', (source, quote, value) => {
   const fact = read(source)
@@ -17,7 +18,7 @@ test.each([
 
 test.each([
   'CPU was at 95% on all nodes.', 'By 11:20, 25% of traffic was restored.', 'We roll out to 1% of users first.', '99.9% of requests succeeded.', '90% of the impacted customers were back by noon.',
-  '## Action items\n\n- Alert when 5% of requests fail', 'Some users saw errors.', 'Sales fell by 30%.',
+  '## Action items\n\n- Alert when 5% of requests fail', 'Some users saw errors.', 'We turned on the new basket for 5% of visitors.', 'Sales fell by 30%.',
 ])('finds no share in "%s"', source => {
   expect(read(source)).toBeNull()
 })

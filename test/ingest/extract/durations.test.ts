@@ -25,6 +25,8 @@ test.each([
   ['Checkout was down for approximately 40 minutes.', 'resolve', 40],
   ['The stock counter stopped working for 2 hours.', 'resolve', 120],
   ['One payment in six failed with a 503 for about half an hour.', 'resolve', 30],
+  ['For 54 minutes about a third of all pages were blank.', 'resolve', 54],
+  ['# Names gone for 26 minutes', 'resolve', 26],
   ['This was a 25-minute outage of search.', 'resolve', 25],
 ])('reads what "%s" states', (source, name, minutes) => {
   const stated = statedDurations(document(source))

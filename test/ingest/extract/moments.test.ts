@@ -111,3 +111,23 @@ test('takes the fault that the opening tells for the beginning, where nothing el
 test('hears an alert by its own name', () => {
   expect(read('# Basket\n\n5 March 2024, times in UTC\n\n## Timeline\n\n- 10:00 Checkout begins to fail\n- 10:04 `CheckoutErrorRateHigh` pages the on-call\n- 10:30 Service restored\n')).toMatchObject({ detected: '2024-03-05T10:04+00:00' })
 })
+
+test('hears who acknowledged behind the alert, in the same entry or sentence', () => {
+  expect(read('# Stock\n\n## Timeline\n\n- 08:20 Impact starts\n- 08:50 `QueueDepth` alerts. Zola acknowledges at 08:58\n- 11:30 Resolved\n')).toMatchObject({ detected: '08:50', acknowledged: '08:58', resolved: '11:30' })
+  expect(read('# Names\n\n## Detection\n\nAlert "NXDOMAIN rate" at 21:19. On-call acknowledged at 21:21.\n')).toMatchObject({ detected: '21:19', acknowledged: '21:21' })
+})
+
+test('takes the moment when people could work again for mitigated where the end is told for later, and never for more', () => {
+  const told = (last: string) => read(`# Tills\n\n## Timeline\n\n- 14:05 Impact starts\n- 14:46 Errors under 1%. People can pay again.\n${last}`)
+  expect(told('- 14:52 All clear.\n')).toMatchObject({ mitigated: '14:46', resolved: '14:52' })
+  expect(told('')).not.toHaveProperty('mitigated')
+})
+
+test.each([
+  ['08:12 Ada asked why the printer was silent', '08:12'],
+  ['08:12 A buyer posts in the forum that her basket is empty', '08:12'],
+  ['08:12 Support tells the platform team. This is when we knew', '08:12'],
+  ['08:12 A customer calls to say that it is fixed', undefined],
+])('who noticed: %s', (entry, detected) => {
+  expect(read(`# Tills\n\n## Timeline\n\n- 08:00 Impact starts\n- ${entry}\n- 09:00 Resolved\n`).detected).toBe(detected)
+})
