@@ -1,10 +1,11 @@
 import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
-import { bold, count, faint, instant, length, wrapped } from './print.ts'
+import { bold, count, faint, instant, length, printable, wrapped } from './print.ts'
 
 const INDENT = '    '
 
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
-export function hitText(hit: Hit, number: number): string {
+export function hitText(found: Hit, number: number): string {
+  const hit = JSON.parse(JSON.stringify(found), (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) as Hit
   const { fixed, passages, services, source, tasks } = hit
   const heading = wrapped(bold(hit.title), process.stdout, INDENT)
   const lines = [

@@ -2,7 +2,7 @@
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
 import { startReading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
-import { wrapped } from './print.ts'
+import { told } from './print.ts'
 import { showProgress } from './progress.ts'
 import { readingJson, readingSummary } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
@@ -23,8 +23,8 @@ export function runIngest(config: Config, paths: string[], { json }: { json: boo
       return reading.stop()
     })
     const result = await reading.finished.finally(bar.end), health = await store.health()
-    for (const note of reading.notes) console.error(wrapped(note, process.stderr))
-    console.log(json ? readingJson(result, health, reading.notes) : wrapped(`${readingSummary(result, health)}. See them with "hindsight serve".`))
+    for (const note of reading.notes) console.error(told(note, process.stderr))
+    console.log(json ? readingJson(result, health, reading.notes) : told(`${readingSummary(result, health)}. See them with "hindsight serve".`))
     return exit
   })
 }

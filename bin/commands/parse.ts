@@ -9,11 +9,11 @@ export function parseCommand(): Command {
     .option('--json', 'one JSON array of all of them instead')
     .addHelpText('after', '\nExample:\n  hindsight parse ~/postmortems | jq .title.value')
     .action(async (paths: string[], { json = false }: { json?: boolean }) => {
-      const [{ readPaths }, { wrapped }] = await Promise.all([import('../../ingest/ingest.ts'), import('./print.ts')])
+      const [{ readPaths }, { told }] = await Promise.all([import('../../ingest/ingest.ts'), import('./print.ts')])
       const [open, between, close] = json ? ['[', ',\n', ']\n'] : ['', '\n', '\n']
       let written = 0
       for await (const found of readPaths(paths)) {
-        if (found.type === 'unread') console.error(wrapped(`hindsight: ${found.problem.message} ${found.problem.remedy}`, process.stderr))
+        if (found.type === 'unread') console.error(told(`hindsight: ${found.problem.message} ${found.problem.remedy}`, process.stderr))
         if (found.type !== 'file') continue
         for (const { record } of found.records) await print((written++ ? between : open) + JSON.stringify(record))
       }

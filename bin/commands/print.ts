@@ -10,6 +10,15 @@ export function wrapped(text: string, stream: NodeJS.WriteStream = process.stdou
   return wrapAnsi(text, columns).split('\n').map(line => indent + line).join('\n')
 }
 
+// What moves the cursor, rings, or writes into the clipboard of whoever reads it (C0 but the line end, DEL, C1), and what turns the order of letters round.
+const CONTROL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+
+/** Somebody's text as it may go to a terminal: whatever would command it is shown as a sign instead, of the same length. */
+export const printable = (text: string) => text.replace(CONTROL, sign => (/\s/.test(sign) ? ' ' : sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '\ufffd'))
+
+/** A sentence to a person, which may name files or quote them. */
+export const told = (text: string, stream: NodeJS.WriteStream = process.stdout) => wrapped(printable(text), stream)
+
 /** Colours where a person looks: never into a pipe, never against NO_COLOR. */
 export const bold = (text: string) => styleText('bold', text, { stream: process.stdout })
 export const faint = (text: string) => styleText('dim', text, { stream: process.stdout })

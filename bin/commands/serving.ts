@@ -6,7 +6,7 @@ import { linker } from '../../api/incidents/link.ts'
 import type { Server } from '../../api/main.ts'
 import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
-import { wrapped } from './print.ts'
+import { told } from './print.ts'
 import { showProgress, type ProgressShown } from './progress.ts'
 import { readingJson, readingSummary } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
@@ -49,8 +49,8 @@ async function listening(config: Config, store: Store, reading: Reading): Promis
 async function tell(store: Store, reading: Reading, endBar: () => void, server: Server | null): Promise<void> {
   try {
     const result = await reading.finished.finally(endBar), health = await store.health()
-    for (const note of reading.notes) console.error(wrapped(note, process.stderr))
-    console.log(server ? wrapped(`${readingSummary(result, health)}. See them at ${server.url}/archive`) : readingJson(result, health, reading.notes))
+    for (const note of reading.notes) console.error(told(note, process.stderr))
+    console.log(server ? told(`${readingSummary(result, health)}. See them at ${server.url}/archive`) : readingJson(result, health, reading.notes))
   } catch (error) {
     report(error)
   }

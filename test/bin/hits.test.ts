@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../../api/search/schema.ts'
 import { hitText } from '../../bin/commands/hits.ts'
-import { instant, length } from '../../bin/commands/print.ts'
+import { instant, length, printable } from '../../bin/commands/print.ts'
 
 const hit: Hit = {
   id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', detect: 5, mitigate: null, resolve: 135,
@@ -25,6 +25,15 @@ test('everything that is needed at three in the morning, in 80 columns', () => {
     lifetime to zero.
     1 open task of 2.
     n56h0h9qqp  checkout/2025-03-basket.md:1`)
+})
+
+test('what a document says cannot command the terminal, nor turn its letters round', () => {
+  const commands = '\x1b]52;c;cm0gLXJm\x07 \x9b31m\r\x08 \u202efdp.exe'
+  const passage = { ...hit.passages[0]!, text: `zero ${commands}`, marks: [{ start: 0, end: 4, kind: 'word' as const }] }
+  const shown = hitText({ ...hit, title: commands, services: [commands], passages: [passage], source: { ...hit.source, path: `${commands}.md` } }, 1)
+  expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u)
+  expect(printable(commands)).toBe('␛]52;c;cm0gLXJm␇ \ufffd31m ␈ \ufffdfdp.exe')
+  expect(printable('Größe · שלום · 😀\n')).toBe('Größe · שלום · 😀\n')
 })
 
 test('what a document does not state is said to be not stated', () => {
