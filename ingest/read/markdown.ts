@@ -99,7 +99,12 @@ function codeBlock(source: string, token: Token, lines: number[], depth: number)
   const content = token.content.replace(/\n+$/, '').split('\n')
   for (const [i, words] of content.entries()) {
     const start = lines[first + i] ?? source.length
-    map.push(text.length, Math.max(start, source.indexOf(words, start)))
+    const line = source.slice(start, lines[first + i + 1])
+    if (line.includes(words)) map.push(text.length, start + line.indexOf(words))
+    else { // the parser made blanks of a tab: only the words behind them stand there
+      const told = words.trimStart()
+      map.push(text.length, start, text.length + words.length - told.length, start + Math.max(0, line.indexOf(told)))
+    }
     text += i < content.length - 1 ? words + '\n' : words
   }
   const start = map[1] ?? 0

@@ -18,6 +18,7 @@ test.each<[string, string]>([
   ['bold type around emphasis on every line', `**${filled(() => 'a *b* c\n')}**`],
   ['front matter of very many keys', `---\n${filled(n => `key${n}: value\n`)}---\n# Down`],
   ['headings and nothing else', filled(() => '# Down\n\n')],
+  ['code behind tabs inside an item', '- Steps\n\n  ~~~\n' + filled(() => '\tdrain\n') + '  ~~~\n\n' + 'a'.repeat(SIZE)],
   ['items and nothing else', filled(() => '- down\n')],
 ])('%s: read well before a reader is stopped', { timeout: 10_000 }, (_, source) => {
   expect(parse('a.md', source)).toHaveLength(1)

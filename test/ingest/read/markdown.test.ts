@@ -109,6 +109,12 @@ test('template tags are no words, and offsets stay those of the file', () => {
   expect(evidence(document, document.blocks[0]!, 5, 9)).toEqual({ quote: 'died', line: 3, start: 26, end: 30 })
 })
 
+test('words of code behind a tab stand in their own line, whatever the same words say further down', () => {
+  const { document } = readDocument('a.md', '- Steps\n\n  ```\n\tdrain node\n  ```\n\nLater:\n\n```\n  drain node\n```\n')
+  const code = document.blocks.find(({ kind }) => kind === 'code')!
+  expect([code.text, evidence(document, code, 2, 12)]).toEqual(['  drain node', { quote: 'drain node', line: 4, start: 16, end: 26 }])
+})
+
 // What people write between the words that they mean.
 const HARD = [
   'Plain words only.', 'Some **bold** and *slanted* and `code here` words.', 'A [link](https://a.example/x_(y)?q=1 "Title words") and more words.', 'Escaped \\*stars\\* and \\_lines\\_ and C:\\path\\to.',
