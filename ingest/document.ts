@@ -91,10 +91,3 @@ export function lineAt({ source }: Document, offset: number): number {
   }
   return low + 1
 }
-
-/** The headings that a block stands under, outermost first. */
-export function headingsOf(document: Document, block: Block): Block[] {
-  const path: Block[] = []
-  for (let i = block.section; i >= 0; i = document.blocks[i]!.section) path.unshift(document.blocks[i]!)
-  return path
-}

@@ -39,11 +39,12 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
   const other = otherKind(document)
   const when = moments(document)
   const length = durations(document, when)
+  const line = lineAt(document, document.start)
   return {
     version: VERSION,
     source: {
       path: document.path, incident, format: document.format, start: document.start, end: document.end,
-      line: lineAt(document, document.start), lines: lineAt(document, document.end) - lineAt(document, document.start) + 1,
+      line, lines: lineAt(document, Math.max(document.start, document.end - 1)) - line + 1, // what follows the last line end is no line
     },
     kind: other ? 'other' : 'incident',
     other,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headingsOf, quote } from '../../ingest/document.ts'
+import { quote } from '../../ingest/document.ts'
 import { readDocument } from '../../ingest/read/format.ts'
 import { split } from '../../ingest/split.ts'
 
@@ -16,7 +16,9 @@ test('each incident of a log is a document of its own', () => {
 test('the headings above it stay in reach, and quotes are those of the file', () => {
   const part = split(readDocument('log.md', LOG).document)[2]!
   const event = part.blocks.find(block => block.text === 'Detected 10:00')!
-  expect(headingsOf(part, event).map(block => block.text)).toEqual(['Incident log', 'Winter 2023', 'Dec 24 Baskets', 'Key events'])
+  const above: string[] = []
+  for (let at = event.section; at >= 0; at = part.blocks[at]!.section) above.unshift(part.blocks[at]!.text)
+  expect(above).toEqual(['Incident log', 'Winter 2023', 'Dec 24 Baskets', 'Key events'])
   expect(quote(part, event.start, event.end)).toMatchObject({ quote: 'Detected 10:00', line: 33 })
 })
 
