@@ -24,12 +24,17 @@ export type ReadingOptions = { maxBytes: number; onprogress?: (progress: Progres
 export function startReading(store: Store, { archives, notes }: { archives: Archive[]; notes: string[] }, options: ReadingOptions): Reading {
   const stopping = new AbortController(), reading = { notes: [...notes] }
   let progress: Progress | null = { done: 0, found: 0 }
-  const finished = readAll(store, archives, reading.notes, { ...options, signal: stopping.signal, onprogress: now => options.onprogress?.((progress = now)) })
+  const onprogress = (now: Progress) => {
+    progress = now
+    options.onprogress?.(now)
+  }
+  const finished = readAll(store, archives, reading.notes, { ...options, signal: stopping.signal, onprogress })
     .catch((error: unknown) => {
       reading.notes.push(`The reading stopped early. ${toFailure(error).message}`)
       throw error
     })
     .finally(() => (progress = null))
+  finished.catch(() => {}) // it may fail before anyone waits for it
   return {
     ...reading,
     progress: () => progress,
@@ -41,7 +46,7 @@ export function startReading(store: Store, { archives, notes }: { archives: Arch
   }
 }
 
-type Running = ReadingOptions & { signal: AbortSignal }
+type Running = ReadingOptions & { signal: AbortSignal; onprogress: (progress: Progress) => void }
 
 async function readAll(store: Store, archives: Archive[], notes: string[], { onprogress, ...options }: Running): Promise<ReadingResult> {
   const sums = { changed: 0, unchanged: 0, gone: 0, milliseconds: 0 }
@@ -51,7 +56,7 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
     let last = before
     const read = await readOne(store, archive, notes, {
       ...options,
-      onprogress: ({ done, found }) => onprogress?.((last = { done: before.done + done, found: before.found + found })),
+      onprogress: ({ done, found }) => onprogress((last = { done: before.done + done, found: before.found + found })),
     })
     before = last
     for (const key of ['changed', 'unchanged', 'gone', 'milliseconds'] as const) sums[key] += read?.[key] ?? 0

@@ -65,6 +65,15 @@ test('several archives are read one after the other, and progress runs over all 
   expect(reading.progress()).toBeNull()
 })
 
+test('progress can be asked for while it runs, whether anyone listens or not', async () => {
+  const reading = startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
+  const seen = new Set<string>()
+  const apply = vi.spyOn(store, 'apply').mockImplementation(async () => void seen.add(JSON.stringify(reading.progress())))
+  await reading.finished
+  apply.mockRestore()
+  expect([...seen]).toEqual(['{"done":3,"found":3}'])
+})
+
 test('a reading that is stopped says so, and the next one goes on from there', async () => {
   const reading = startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
   await reading.stop()
@@ -75,6 +84,7 @@ test('a reading that is stopped says so, and the next one goes on from there', a
 test('a reading that fails says why, to whoever waits and on the page', async () => {
   const full = { ...store, apply: async () => { throw new StoreError('full', '/data/hindsight.db', 'full') } }
   const reading = startReading(full, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
+  await vi.waitFor(() => expect(reading.progress()).toBeNull()) // long before anyone waits for it, which must not end the program
   await expect(reading.finished).rejects.toThrow(StoreError)
   expect(reading.notes).toEqual(['The reading stopped early. The data in /data/hindsight.db cannot grow: the disk is full.'])
   await reading.stop()
