@@ -41,7 +41,7 @@ export const NORWEGIAN: { causes: Phrases; triggers: Phrases; mitigations: Phras
     'self-healed': [{ weight: 1, phrases: ['av seg selv', 'løste seg'] }],
   },
   detection: {
-    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarmer|alarmen', 'overvåk*', 'monitorering*'] }],
+    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
     user: [{ weight: 1, phrases: ['bruker*|saksbehandler* ~ meldt*|melder|rapport*|kontakt*|ringte', 'meldt inn', 'henvendelse*', 'fra ~ bruker*|saksbehandler*|nks'] }],
     staff: [{ weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig', 'oppdaget'] }],
   },

@@ -12,40 +12,94 @@ export type TriggerTag = {
 
 export const TRIGGERS: readonly TriggerTag[] = [
   { id: 'expiry', name: 'Expiry', meaning: 'Something reached its end date: a certificate, a key, a domain, a licence.', cues: [
-    { weight: 1, phrases: ['certificate*|cert|certs ~ expir*', 'expir* ~ certificate*|cert|certs|token*|secret*|domain|key|credential*|license', 'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed'] },
+    { weight: 1, phrases: [
+      'certificate*|cert|certs ~ expir*', 'expir* ~ certificate*|cert|certs|token*|secret*|domain|key|credential*|license',
+      'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
+    ] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
   { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', cues: [
-    { weight: 1, phrases: ['ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious'] },
-    { weight: 0.6, phrases: ['attack*', 'abus*', 'compromised', 'spammer*'] },
+    { weight: 1, phrases: [
+      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen',
+    ] },
+    { weight: 0.6, phrases: ['attack*', 'spam*', 'abus*', 'compromised', 'spammer*'] },
   ] },
   { id: 'feature-flag', name: 'Feature flag', meaning: 'A feature flag was switched.', cues: [{ weight: 1, phrases: ['feature flag*|toggle*', 'enabled|enabling|turned ~ feature', 'feature ~ enabled|disabled|activated'] }] },
   { id: 'migration', name: 'Migration', meaning: 'Data, a schema or a service was being moved.', cues: [
-    { weight: 1, phrases: ['migrat* to|from|of|the|our', 'schema|database|data|db migration*|change*', 'during ~ migration', 'alter table', 'switchover', 'moved|moving ~ to ~ new'] },
+    { weight: 1, phrases: [
+      'migrat* to|from|of|the|our', 'schema|database|data|db migration*|change*', 'during ~ migration', 'alter table', 'switchover',
+      'moved|moving ~ to ~ new',
+    ] },
     { weight: 0.5, phrases: ['migrat*'] },
   ] },
   { id: 'maintenance', name: 'Maintenance', meaning: 'Planned work was going on.', cues: [
-    { weight: 1, phrases: ['maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement', 'during ~ maintenance|upgrade*|reboot*|replacement', 'upgrad* of|to|the|from|our', 'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine'] },
+    { weight: 1, phrases: [
+      'maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement',
+      'during ~ maintenance|upgrade*|reboot*|replacement', 'after|following|while ~ upgrad*|reboot*|reimag*|replac*|restart*|maintenance', 'reimag*',
+      'planned|scheduled ~ restart|downtime|outage|switch*|failover', 'node|nodes ~ recycl*|drain*|replaced', 'upgrad* of|to|the|from|our',
+      'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine',
+    ] },
     { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },
   ] },
   { id: 'config-change', name: 'Configuration change', sre: 'configuration push', meaning: 'A setting was changed.', cues: [
-    { weight: 1, phrases: ['configuration|config|settings change*|update*|push*|modification*|rollout|deploy*', 'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing', 'update* ~ ~ configuration|config|settings|rule*|firewall', 'pushed ~ configuration|config', 'configuration|config ~ pushed', 'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added', 'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*'] },
+    { weight: 1, phrases: [
+      'configuration|config|settings change*|update*|push*|modification*|rollout|deploy*',
+      'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing', 'update* ~ ~ configuration|config|settings|rule*|firewall',
+      'pushed ~ configuration|config', 'configuration|config ~ pushed',
+      'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added',
+      'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*', 'lowered|raised|reduced|increased|cut ~ limit|timeout|threshold',
+      'firewall ~ rule* ~ added|changed|applied', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
+    ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', cues: [
-    { weight: 1, phrases: ['deploy*', 'release* of|was|introduced|contained|went', 'recent*|new|latest code|software|release|version|update|commit|feature', 'code|software change*|update*|push*|release*', 'rollout', 'rolled out', 'introduced in|by ~ version|release|commit|update|change|deploy*', 'scap', 'new version', 'was merged', 'newly deployed|introduced|released'] },
+    { weight: 0.85, phrases: ['deploy*'] },
+    { weight: 1, phrases: [
+      'deployed ~ to ~ production|live', 'release* of|was|introduced|contained|went',
+      'recent*|new|latest code|software|release|version|update|commit|feature', 'code|software change*|update*|push*|release*', 'rollout',
+      'rolled out', 'introduced in|by ~ version|release|commit|update|change|deploy*', 'scap', 'new version', 'was merged',
+      'newly deployed|introduced|released', 'was|were|got|gets released|shipped|pushed|merged',
+      'deployed|released|shipped|pushed|rolled ~ to production', 'went live', 'backport*', 'pull request ~ merged', 'merge|merging of',
+    ] },
     { weight: 0.5, phrases: ['release*', 'recent update', 'merged', 'commit*', 'pushed', 'rolling out', 'patch*'] },
   ] },
   { id: 'traffic', name: 'Traffic', sre: 'user behaviour', meaning: 'More or other requests came than usual.', cues: [
-    { weight: 1, phrases: ['spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|launch*|demand|visitor*|usage', 'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx', 'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*', 'flash sale*', 'reddit'] },
+    { weight: 1, phrases: [
+      'spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|launch*|demand|visitor*|usage',
+      'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx',
+      'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'black friday',
+      'hug of death', 'increased ~ traffic|load|demand|requests|volume', 'increase|rise in|of ~ load|traffic|requests|users|demand|usage|volume',
+      'more ~ traffic|requests|users|load ~ than', 'simultaneous* ~ users|launch*|requests', 'same time ~ users', 'googlebot',
+      'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter',
+      'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*', 'flash sale*', 'reddit',
+    ] },
   ] },
   { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', cues: [
-    { weight: 1, phrases: ['hardware ~ fail*|fault*|issue*|error*|malfunction*', 'faulty|failed|failing|defective|broken|bad|dead disk*|drive*|hardware|ram|dimm*|memory|switch*|power|cable*|nic|linecard|psu', 'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'overheat*', 'fiber|fibre cut*'] },
+    { weight: 1, phrases: [
+      'hardware ~ fail*|fault*|issue*|error*|malfunction*',
+      'faulty|failed|failing|defective|broken|bad|dead disk*|drive*|hardware|ram|dimm*|memory|switch*|power|cable*|nic|linecard|psu',
+      'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'loss of power',
+      'disk|drive|nvme|ssd|memory|dimm ~ errors|dead|dying|fault*', 'server|host|machine|node ~ died|dead|hardware', 'kernel panic', 'ups ~ fail*',
+      'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
+    ] },
   ] },
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', cues: [
-    { weight: 1, phrases: ['provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*', 'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance', 'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime', 'external service*|api* ~ outage*|down|fail*'] },
+    { weight: 1, phrases: [
+      'provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*',
+      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance',
+      'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime',
+      'external service*|api* ~ outage*|down|fail*', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
+      'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
+      'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life',
+    ] },
   ] },
   { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', cues: [
-    { weight: 1, phrases: ['human|operator|manual error*|mistake*', 'accidental*', 'by mistake|accident', 'manual* ~ delet*|chang*|edit*|remov*|restart*|modif*|stopp*', 'engineer*|admin*|developer*|technician*|operator*|contractor*|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped', 'mistakenly delet*|remov*|ran|stopp*|shut|disabl*|drop*', 'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|disabl*|drop*|unplug*', 'unplugg*', 'knocked loose'] },
+    { weight: 1, phrases: [
+      'human|operator|manual error*|mistake*', 'accidental*', 'by mistake|accident', 'manual* ~ delet*|chang*|edit*|remov*|restart*|modif*|stopp*',
+      'engineer*|admin*|developer*|technician*|operator*|contractor*|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped',
+      'mistakenly delet*|remov*|ran|stopp*|shut|disabl*|drop*', 'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|disabl*|drop*|unplug*',
+      'unplugg*', 'knocked loose', 'by hand', 'wrong server|host|cluster|command|button|environment', 'rm rf', 'forgot*', 'pushed ~ to ~ public',
+      'committed ~ secret*',
+    ] },
     { weight: 0.5, phrases: ['manually', 'deleted', 'inadvertent*', 'command'] },
   ] },
 ]

@@ -42,9 +42,11 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g
 
 /** Parts that only say what is to be done or where to read on: nothing in them happened. */
 const SILENT: readonly Topic[] = ['tasks', 'links']
+/** "Report when the team detected the incident", "Describe what failed": what a template asks, left standing beside the answer. */
+const PROMPT = /^\W*(?:report|describe|list|explain|provide|summari[sz]e|document|state|outline|detail|include|record) (?:when|how|what|who|which|why|where|whether|if|the|any|a|your)\b/i
 
 function mark(statement: Statement): Marked {
-  if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic))) return { ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
+  if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return { ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
   // An address names places, not what happened there.
   const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }

@@ -2,7 +2,7 @@
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
-import { markedStatements, type Marked } from './cues.ts'
+import { markedStatements, type Mark, type Marked } from './cues.ts'
 import type { Topic } from './sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
@@ -26,7 +26,7 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
     const place = told.get(section) ?? 0
     const noticed = section === 'detection' || NOTICED.test(statement.text)
     for (const { id } of DETECTION) {
-      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id).map(m => m.weight >= TELLING || noticed ? m.weight : 0))
+      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id && !denied(statement, m)).map(m => m.weight >= TELLING || noticed ? m.weight : 0))
       const worth = weight * (noticed ? 1 : 0.85) * sectionWeight(statement) * LATER ** place
       if (worth > (best?.worth ?? 0)) best = { tag: id, worth, statement }
     }
@@ -36,5 +36,9 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const { statement, tag, worth } = best
   return { value: tag, basis: 'inferred', confidence: worth >= SURE ? 0.88 : 0.65, evidence: [evidence(document, statement.block, statement.start, statement.end)] }
 }
+
+/** "No monitoring alerted us", "we didn't notice" */
+const denied = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 1), mark.to).some(({ word }) => NOT.has(word))
+const NOT = new Set(['no', 'not', 't', 'never', 'without', 'failed', 'ikke'])
 
 const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!
