@@ -21,13 +21,11 @@ const read = new WeakMap<Document, Labelled[]>()
 /** All that stands under a label; read once a document and kept. */
 function labelledIn(document: Document): Labelled[] {
   let found = read.get(document)
-  if (!found) read.set(document, found = [...document.fields.map(field => fromField(document, field)), ...document.blocks.flatMap((block, i) => {
-    const span = block.kind === 'row' ? inRow(block) : inLine(block) ?? underHeading(document, i)
-    return span && span.end > span.start && span.end - span.start <= LONGEST ? [{
+  if (!found) read.set(document, found = [...document.fields.map(field => fromField(document, field)), ...document.blocks.flatMap((block, i) =>
+    spansOf(document, i).filter(({ start, end }) => end > start && end - start <= LONGEST).map(span => ({
       label: span.label, value: block.text.slice(span.start, span.end), from: span.from,
       part: (start: number, end: number) => evidence(document, block, span.start + start, span.start + end),
-    }] : []
-  })])
+    })))])
   return found
 }
 
@@ -38,27 +36,44 @@ const fromField = (document: Document, field: Field): Labelled => ({
 
 type Span = { label: string; start: number; end: number; from: 'line' | 'row' | 'list' }
 
-function inRow({ text, cells = [] }: Block): Span | null {
-  const [first, second] = cells
-  return first && second && cells.length <= 3 ? { label: text.slice(first.start, first.end).replace(/:\s*$/, '').trim(), ...second, from: 'row' } : null
+function spansOf(document: Document, i: number): Span[] {
+  const block = document.blocks[i]!
+  if (block.kind === 'row') return inRow(block)
+  const inside = inLine(block)
+  return inside.length ? inside : underHeading(document, i)
 }
 
-function inLine({ kind, text }: Block): Span | null {
-  if (kind === 'code' || kind === 'quote') return null
-  const line = LINE.exec(text.slice(0, 60))
-  if (!line) return null
-  const end = text.indexOf('\n', line[0].length)
-  return { label: line[1]!.trim(), start: line[0].length, end: end < 0 ? text.length : end, from: 'line' }
+function inRow({ text, cells = [] }: Block): Span[] {
+  const [first, second] = cells
+  return first && second && cells.length <= 3 ? [{ label: text.slice(first.start, first.end).replace(/:\s*$/, '').trim(), ...second, from: 'row' }] : []
+}
+
+// "Author: Ada · Severity: SEV-1", "Author: Ada | Reviewed by: Grace"
+const NEXT = /\s+[·•|]\s+/g
+
+/** The labels of a block's first line: one, or several set apart by dots or bars. */
+function inLine({ kind, text }: Block): Span[] {
+  if (kind === 'code' || kind === 'quote' || !LINE.test(text.slice(0, 60))) return []
+  const end = text.indexOf('\n', LINE.exec(text)![0].length)
+  const line = end < 0 ? text : text.slice(0, end)
+  const found: Span[] = []
+  let from = 0
+  for (const next of [...line.slice(0, LONGEST * 2).matchAll(NEXT), null]) {
+    const label = LINE.exec(line.slice(from, from + 60))
+    if (label) found.push({ label: label[1]!.trim(), start: from + label[0].length, end: next?.index ?? line.length, from: 'line' })
+    if (next) from = next.index + next[0].length
+  }
+  return found
 }
 
 /** A block right under a heading: an item of its list, or its first short line. */
-function underHeading({ blocks }: Document, i: number): Span | null {
+function underHeading({ blocks }: Document, i: number): Span[] {
   const block = blocks[i]!
-  if (block.section < 0 || (block.kind !== 'item' && !(block.kind === 'paragraph' && i === block.section + 1))) return null
-  return { label: blocks[block.section]!.text.trim(), start: 0, end: block.text.length, from: 'list' }
+  if (block.section < 0 || (block.kind !== 'item' && !(block.kind === 'paragraph' && i === block.section + 1))) return []
+  return [{ label: blocks[block.section]!.text.trim(), start: 0, end: block.text.length, from: 'list' }]
 }
 
-/** The names in a value: cut at commas, semicolons, slashes, "and" and line ends, white space trimmed. */
+/** The names in a value: cut at commas, semicolons, slashes, "and" and line ends, but not inside brackets; white space trimmed. */
 export function namesIn(value: string): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = []
   let from = 0
@@ -67,7 +82,7 @@ export function namesIn(value: string): { text: string; start: number; end: numb
     const start = from + text.length - text.trimStart().length
     if (text.trim()) found.push({ text: text.trim(), start, end: start + text.trim().length })
   }
-  for (const gap of value.matchAll(/\s*(?:[,;\n]|\s\/\s|\s&\s|\sand\s|\sog\s)\s*/g)) {
+  for (const gap of value.matchAll(/\s*(?:[,;\n]|\s\/\s|\s&\s|\sand\s|\sog\s)\s*(?![^()]*\))/g)) {
     take(gap.index)
     from = gap.index + gap[0].length
   }

@@ -1,5 +1,5 @@
 // Who wrote, owns and worked on it, where a label names them. Read for ownership only, so names in running text are left alone.
-import type { Document } from '../document.ts'
+import { evidence, type Document } from '../document.ts'
 import type { Person } from '../record.ts'
 import { PEOPLE_LABELS } from '../words/roles.ts'
 import { labelled, namesIn } from './labelled.ts'
@@ -14,9 +14,15 @@ const NAME = /^(?:@[\w][\w.-]*|(?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\
 const LOGIN = /^[a-z][a-z0-9._-]{2,30}$/
 const NO_NAME = /^(?:n\/?a|none|tbd|tba|unknown|yes|no|team|the|your name|name|names?|todo|everyone|various|anonymous|staff|admin|ingen)\b|\b(?:team|engineering|platform|operations|devops|sre|support|group|squad|department|here|monitoring|alert\w*|engineers?|on-?call|customers?|users?)\b/i
 
-/** Authors, owners and responders that the document names in labels, lists and front matter. */
+// "Written by Ada Lovelace, reviewed on Monday", "Log of 4 May. Kept by Ada Lovelace while it happened", "4 May 2024. All times are CEST. – Ada Lovelace"
+const BYLINE = /(?:\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared) by |(?<=[.!?]\s+)[–—-] )(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=[,.;:]|\s+\p{Ll}|\s*$)/u
+
+/** How far into a document a byline stands, and the longest paragraph that is one. */
+const OPENING = 5, LONGEST_BYLINE = 240
+
+/** Authors, owners and responders that the document names in labels, lists, front matter and its byline. */
 export function people(document: Document): Person[] {
-  const found: Person[] = []
+  const found = byline(document)
   for (const [role, wanted] of Object.entries(PEOPLE_LABELS) as [Person['role'], RegExp][]) {
     for (const { value, from, part } of labelled(document, wanted))
       for (const { text, start } of namesIn(value)) {
@@ -27,6 +33,17 @@ export function people(document: Document): Person[] {
       }
   }
   return found
+}
+
+function byline(document: Document): Person[] {
+  for (const block of document.blocks.slice(0, OPENING)) {
+    const match = block.kind === 'paragraph' && block.text.length <= LONGEST_BYLINE ? BYLINE.exec(block.text) : null
+    const name = match && nameOf(match.groups!.name!, false)
+    if (!name) continue
+    const at = match.index + match[0].length - match.groups!.name!.length
+    return [{ value: name, role: 'author', basis: 'stated', evidence: [evidence(document, block, at, at + name.length)], confidence: SURE.line }]
+  }
+  return []
 }
 
 /** The name in "Ada Lovelace <ada@example.org> (SRE)", or null where it is none. */

@@ -6,7 +6,7 @@ import { SERVICE_LABELS } from '../words/roles.ts'
 import { labelled, namesIn } from './labelled.ts'
 import { statements } from './sections.ts'
 import { namesFailing } from './service/failing.ts'
-import { isIdentifier, isSystem, nameIn, sameName } from './service/name.ts'
+import { isIdentifier, nameIn, sameName } from './service/name.ts'
 import { serviceInTitle } from './service/title.ts'
 import { title } from './title.ts'
 
@@ -25,11 +25,19 @@ export function services(document: Document): Fact<string>[] {
 
 const stated = (value: string, quoted: Fact['evidence'], confidence: number): Fact<string> => ({ value, basis: 'stated', evidence: quoted, confidence })
 
+// "all services of the shop (basket-api, search)": the names stand in the brackets
+const ALL_OF_THEM = /^(?:all|every|most|several|many|some|the|these|our)\b[^(]*\((?<names>[^()]+)\)\s*$/i
+
 function fromLabels(document: Document): Fact<string>[] {
-  return labelled(document, SERVICE_LABELS).flatMap(({ value, from, part }) => namesIn(value).flatMap(({ text, start }) => {
-    const name = nameIn(text)
-    return name ? [stated(name.text, [part(start + name.start, start + name.start + name.text.length)], SURE[from])] : []
-  }))
+  return labelled(document, SERVICE_LABELS).flatMap(({ value, from, part }) => {
+    const names = ALL_OF_THEM.exec(value)?.groups!.names
+    const offset = names ? value.lastIndexOf(names) : 0
+    return namesIn(names ?? value).flatMap(({ text, start }) => {
+      const name = nameIn(text)
+      const at = offset + start + (name?.start ?? 0)
+      return name ? [stated(name.text, [part(at, at + name.text.length)], SURE[from])] : []
+    })
+  })
 }
 
 function fromTitle(document: Document): Fact<string>[] {
@@ -50,7 +58,7 @@ function fromImpact(document: Document): Fact<string>[] {
   for (const { block, index, start, end, text, topics } of statements(document)) {
     const impact = topics.includes('impact')
     if (block.kind === 'heading' || !(impact || topics.includes('summary') || (index < OPENING && !topics.length))) continue
-    for (const named of namesFailing(text)) if (isSystem(named.name)) add(block, start + named.start, named.name, SURE.failing)
+    for (const named of namesFailing(text)) add(block, start + named.start, named.name, SURE.failing)
     if (!impact) continue
     for (const style of block.styles ?? [])
       if (style.style === 'code' && style.start >= start && style.end <= end && isIdentifier(block.text.slice(style.start, style.end))) add(block, style.start, block.text.slice(style.start, style.end), SURE.code)

@@ -1,9 +1,9 @@
 // What may be a system's name: a few words that are no sentence and say more than "the service".
-import { GENERIC_SERVICES, NO_SERVICES, NO_SUBJECTS } from '../../words/roles.ts'
+import { GENERIC_SERVICES, NO_SERVICES, NO_SUBJECTS, PLACES } from '../../words/roles.ts'
 
 const LONGEST = 40, MOST_WORDS = 5
 
-const SENTENCE = /\b(?:was|were|is|are|be|been|not|could|had|did|can|will|we|they|their|which|that|when|how|due|after|while|because|affected|experienced|unable|users?|customers?|caused?|with|from|during|approximately)\b/i
+const SENTENCE = /\b(?:was|were|is|are|be|been|not|could|had|did|can|will|we|they|their|which|that|when|how|due|inside|within|across|such|several|after|while|because|affected|experienced|unable|users?|customers?|caused?|with|from|during|approximately)\b/i
 
 /** The name in a few words, without article in front, and where it begins; null where the words are a sentence or name nothing. */
 export function nameIn(words: string): { text: string; start: number } | null {
@@ -11,10 +11,15 @@ export function nameIn(words: string): { text: string; start: number } | null {
   const text = words.slice(start).replace(/\s*\([^)]*\)?\s*$/, '').replace(/[.,:;]+$/, '').trim()
   const parts = text.split(/\s+/)
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || parts.length > MOST_WORDS || /[?!"|<>=%]|https?:|^\d|-based\b/.test(text) || SENTENCE.test(text)) return null
-  return isGeneric(text) ? null : { text, start }
+  return isGeneric(text) || isPlace(text) || MONTH.test(text) ? null : { text, start }
 }
 
+const MONTH = /\b(?:january|february|april|june|july|august|september|october|november|december)\b/i
+
 const isGeneric = (text: string) => text.split(/\s+/).every(word => GENERIC_SERVICES.has(word.toLowerCase()))
+
+/** "Japan East", "multiple regions". */
+export const isPlace = (text: string) => text.split(/[\s/,&]+/).every(word => PLACES.has(word.toLowerCase()))
 
 const FILE = /\.(?:js|ts|py|rb|go|yaml|yml|json|conf|cfg|ini|sh|md|txt|log|sql|html|php|lock|toml|xml|env|in)$/
 
@@ -33,4 +38,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 const REGION = /^[a-z]{2,12}-[a-z]+-?\d(?:-?[a-z])?$/
 
 /** Whether the subject of a sentence is a system rather than a pronoun, a place, a day or a symptom. */
-export const isSystem = (name: string) => !REGION.test(name) && name.split(/\s+/).every(word => !NO_SUBJECTS.has(word.toLowerCase())) && !NO_SERVICES.has(name.split(/\s+/)[0]!.toLowerCase())
+export const isSystem = (name: string) => isNamed(name) && !NO_SERVICES.has(name.split(/\s+/)[0]!.toLowerCase())
+
+/** The same for what customers are said to use: there "Service Bus" and "Data Factory" are names. */
+export const isNamed = (name: string) => !REGION.test(name) && !name.split(/\s+/).some(word => NO_SUBJECTS.has(word.toLowerCase())) && !name.split(/\s+/).every(word => NO_SERVICES.has(word.toLowerCase()) || GENERIC_SERVICES.has(word.toLowerCase()))

@@ -13,6 +13,10 @@ test.each([
   ['- Owner: @ada\n- Incident lead: Jean-Luc van der Berg', ['owner: @ada', 'responder: Jean-Luc van der Berg']],
   ['| Field | Value |\n|---|---|\n| Author | Ada L. |', ['author: Ada L.']],
   ['## Responders\n\n- Ada Lovelace (SRE)\n- Grace Hopper', ['responder: Ada Lovelace', 'responder: Grace Hopper']],
+  ['Author: Ada Lovelace · Reviewed by: Grace Hopper · Severity: SEV-1', ['author: Ada Lovelace']],
+  ['# Down\n\n*Written by Ada Lovelace, reviewed 12 May 2024*', ['author: Ada Lovelace']],
+  ['# Down\n\n6 May 2024, written by Ada Lovelace the same evening. Times UTC.', ['author: Ada Lovelace']],
+  ['# Down\n\n*Monday 6 May 2024. All times are CEST. – Ada Lovelace*', ['author: Ada Lovelace']],
 ])('reads the people of %j', (source, expected) => {
   expect(told(source)).toEqual(expected)
 })
@@ -23,7 +27,7 @@ test('shows where the name stands', () => {
 
 test.each([
   'Author: TBD', 'Owner: <your name goes here>', 'Owner: Platform team', 'Author: the engineers who were on call that night', 'Responders: everyone',
-  'Ada Lovelace found the fault and Grace Hopper mended it.', '10:05 Ada: I see errors', 'Reported by: customers',
+  '# Down\n\nThe rules were written by Acme Corp years ago, in a hurry and with nobody to read them over, and then they stood there for years and years until this very week, when somebody took the time and found the one line in them that nobody had ever tried, and tried it.', 'Ada Lovelace found the fault and Grace Hopper mended it.', '10:05 Ada: I see errors', 'Reported by: customers',
 ])('finds nobody in %j', source => {
   expect(told(source)).toEqual([])
 })

@@ -16,6 +16,13 @@ test.each([
   ['what the impact says was down', '## Impact\n\nThe Image Store was unavailable for an hour. Our shopping cart service crashed with errors. The payments gateway was down.', ['Image Store', 'payments gateway']],
   ['whom the impact names', '## Impact\n\nCustomers using Object Store saw errors.', ['Object Store']],
   ['code-styled names of the impact', '## Impact\n\nErrors in `basket-api` on every call.', ['basket-api']],
+  ['a label whose names stand in brackets', 'Affected: all services inside the shop (basket-api, search-api, mailroom)', ['basket-api', 'search-api', 'mailroom']],
+  ['a title that ends in a place', '# RCA - Image Store - West Europe', ['Image Store']],
+  ['a title that begins with an identifier', '# PM-7 basket-db: everybody waited', ['basket-db']],
+  ['a line without a verb', '## Summary\n\nbasket.example.org down after the power came back.', ['basket.example.org']],
+  ['what no longer works', '## Impact\n\nIndexer was no longer receiving events.', ['Indexer']],
+  ['several in one breath', '## Impact\n\nCustomers using Object Store and/or Service Bus saw errors.', ['Object Store', 'Service Bus']],
+  ['whose customers', '## Impact\n\nA subset of Object Store customers saw errors.', ['Object Store']],
 ])('names what %s names', (_, source, expected) => {
   expect(names(source)).toEqual(expected)
 })
@@ -31,6 +38,9 @@ test.each([
   ['a title about connections', '# Connection errors on Monday'],
   ['a pronoun', '## Impact\n\nIt was down for an hour. They were offline. Users were unavailable.'],
   ['code that is no name', '## Impact\n\n`GET /basket`, `500`, `settings.yaml`, `MAX_CONNECTIONS` and `--force` appeared.'],
+  ['a number that went down', '## Impact\n\nOrders were down 11% in that hour.'],
+  ['a place', '# Japan East - Connectivity issues'],
+  ['what was spared', '## Impact\n\nCustomers using Object Store were not affected.'],
   ['a section about something else', '## Timeline\n\n10:00 `basket-api` restarted'],
 ])('takes no name from %s', (_, source) => {
   expect(names(source)).toEqual([])
