@@ -44,7 +44,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
 
   settled.resolved ??= theEnd(pick)
   const before = (c: Candidate) => !after(c, settled.resolved)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(before) ?? pick('detected', 'prose').find(before) ?? pick('detected', 'entry', 'label')[0] ?? null
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(before) ?? pick('detected', 'prose').find(before) ?? pick('detected', 'entry', 'label', 'field')[0] ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
@@ -56,10 +56,10 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const responding = (c: Candidate) => before(c) && !after(settled.detected, c) && c.mention !== settled.detected?.mention
   // "Ada investigated and killed the query, which fixed it at 18:32"
   const ends = new Set(pick('resolved', 'prose').map(c => c.mention))
-  settled.acknowledged = pick('acknowledged', 'label')[0] ?? pick('acknowledged', 'entry').find(responding) ?? pick('acknowledged', 'prose').find(c => c.confidence >= SURE_PROSE && responding(c) && !ends.has(c.mention)) ?? null
-  settled.declared = pick('declared', 'label', 'entry')[0] ?? null
+  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? pick('acknowledged', 'entry').find(responding) ?? pick('acknowledged', 'prose').find(c => c.confidence >= SURE_PROSE && responding(c) && !ends.has(c.mention)) ?? null
+  settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
-  settled.mitigated = pick('mitigated', 'label')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
+  settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
   return settled
 }
 

@@ -58,11 +58,16 @@ function fromFields(document: Document): Candidate[] {
   const found: Candidate[] = []
   for (const field of document.fields) {
     const key = field.key.toLowerCase()
-    const moment = momentNamed(key) ?? momentNamed(key.replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
+    const moment = momentNamed(key) ?? momentNamed(key.slice(key.lastIndexOf('.') + 1).replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
     const stamp = moment && stampsIn(field.value)[0]
-    const date = stamp?.date && resolveDate(stamp.date, calendarOf(document))
-    if (!stamp || !date || (key === 'date' && !stamp.clock)) continue
-    found.push({ moment, date, minute: stamp.clock?.minute ?? null, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null })
+    if (!stamp || (key === 'date' && !stamp.clock)) continue
+    // "start_time: 10:00" beside "date: 2024-05-03"
+    const date = stamp.date ? resolveDate(stamp.date, calendarOf(document)) : calendarOf(document).day?.date ?? null
+    if (!date) continue
+    found.push({
+      moment, date, minute: stamp.clock?.minute ?? null, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)],
+      confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null,
+    })
   }
   return found.some(c => c.field !== 'date') ? found : []
 }

@@ -1,6 +1,7 @@
 import { evidence, quote, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { headOf } from '../time/statements.ts'
 import { settleAmbiguous, zoneAt, type Zone } from '../time/zone.ts'
 
 // "All times in UTC", "Timeline (times PST)", the column "Time (PT)"
@@ -16,7 +17,7 @@ export function declaredZone(document: Document): { zone: Zone; evidence: Eviden
       if (found) return { zone: found.zone, evidence: evidence(document, block, match.index, found.end) }
     }
   }
-  const field = document.fields.find(f => /^(?:tz|time_?zone)$/i.test(f.key))
+  const field = document.fields.find(f => /(?:^|\.)(?:tz|time[_-]?zone)$/i.test(f.key))
   const named = field && zoneAt(field.value, 0)
   return named ? { zone: named.zone, evidence: quote(document, field.start, field.end) } : null
 }
@@ -53,9 +54,9 @@ export function timeZone(document: Document, beside: Mention[]): Fact<string> | 
   return value ? { value, basis: 'stated', evidence: [stated.evidence], confidence: declared ? 0.97 : 0.93 } : null
 }
 
-// "Duration: 45 minutes (PST) - Start: 10:15": a zone in brackets of its own in a block that tells times.
+// "Duration: 45 minutes (PST) - Start: 10:15": a zone in brackets of its own in a block that tells times, or over its column.
 function besideTimes(document: Document, mentions: Mention[]): { zone: Zone; evidence: Evidence } | null {
-  for (const block of new Set(mentions.map(m => m.block)))
+  for (const block of new Set(mentions.flatMap(m => [m.block, headOf(document, m.index) ?? m.block])))
     for (const match of block.text.matchAll(/[([]([A-Za-z][^()[\]\n]{1,40})[)\]]/g)) {
       const found = zoneAt(match[1]!, 0)
       if (found && found.end === match[1]!.length) return { zone: found.zone, evidence: evidence(document, block, match.index, match.index + match[0].length) }

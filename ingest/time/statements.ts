@@ -37,6 +37,21 @@ export function labelBefore(block: Block, before: string): string | null {
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
 
+/** The row that names the columns of a row, or undefined. */
+export function headOf({ blocks }: Document, index: number): Block | undefined {
+  let at = index
+  while (blocks[at]?.kind === 'row' && !blocks[at]!.header) at--
+  return blocks[index]?.kind === 'row' && blocks[at]?.header ? blocks[at] : undefined
+}
+
+/** What the table calls the column that a time stands in. */
+export function columnOf(document: Document, index: number, offset: number): string {
+  const head = headOf(document, index)
+  const cell = document.blocks[index]!.cells?.findIndex(c => offset >= c.start && offset < c.end) ?? -1
+  const name = head?.cells?.[cell]
+  return name ? head.text.slice(name.start, name.end) : ''
+}
+
 /** The heading or the line ending in a colon that a time stands directly under; empty where there is none. */
 export function labelAbove(document: Document, block: Block, index: number): string {
   const above = document.blocks[index - 1]

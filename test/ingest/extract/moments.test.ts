@@ -131,3 +131,20 @@ test.each([
 ])('who noticed: %s', (entry, detected) => {
   expect(read(`# Tills\n\n## Timeline\n\n- 08:00 Impact starts\n- ${entry}\n- 09:00 Resolved\n`).detected).toBe(detected)
 })
+
+test('reads a table whose columns are moments, and the zone over one of them', () => {
+  expect(read('# Tills down\n\nDate: 3 May 2024\n\n| Service | Start (UTC) | Noticed | End |\n|---|---|---|---|\n| tills | 10:02 | 10:20 | 11:15 |\n'))
+    .toEqual({ started: '2024-05-03T10:02+00:00', detected: '2024-05-03T10:20+00:00', resolved: '2024-05-03T11:15+00:00', zone: '+00:00' })
+})
+
+test('reads every moment of front matter, nested or with its day in a field of its own', () => {
+  expect(read('---\nincident:\n  started: 2024-05-03 10:00\n  detected: 2024-05-03 10:04\n  mitigated: 2024-05-03 10:40\n  resolved: 2024-05-03 11:00\n  timezone: UTC\n---\nTills were down.\n'))
+    .toEqual({ started: '2024-05-03T10:00+00:00', detected: '2024-05-03T10:04+00:00', mitigated: '2024-05-03T10:40+00:00', resolved: '2024-05-03T11:00+00:00', zone: '+00:00' })
+  expect(read('---\ndate: 2024-05-03\nstart_time: "10:00"\nend_time: "11:00"\n---\nTills were down.\n')).toEqual({ started: '2024-05-03T10:00', resolved: '2024-05-03T11:00', zone: undefined })
+})
+
+test('reads a timeline that is set as code, and no log', () => {
+  expect(read('# Tills 2024-05-03\n\n```\n10:00  deploy of v2 starts\n10:05  checkout fails\n10:07  page: CheckoutErrors\n10:08  ack, Zola\n10:30  all fine again. Resolved.\n```\n'))
+    .toMatchObject({ started: '2024-05-03T10:05', detected: '2024-05-03T10:07', acknowledged: '2024-05-03T10:08', resolved: '2024-05-03T10:30' })
+  expect(read('# Tills 2024-05-03\n\n```\n10:05:11 ERROR checkout fails\n10:05:12 ERROR checkout fails\n10:05:13 ERROR alert fired\n10:05:14 INFO resolved\n```\n')).toEqual({ zone: undefined })
+})
