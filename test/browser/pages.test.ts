@@ -149,6 +149,43 @@ describe.skipIf(reason)('in a browser', () => {
     await rows(page).first().waitFor()
   })
 
+  test('shows a page that is come back to as it was left, and takes a choice for no step of its own', async () => {
+    const page = await site.open('/?q=memory')
+    await page.setViewportSize({ width: 1280, height: 500 })
+    await page.getByRole('link', { name: 'Whole incident' }).click()
+    const doc = page.locator('.doc'), top = () => doc.evaluate(element => element.scrollTop)
+    await page.locator('.rail a', { hasText: 'detected' }).first().click()
+    await page.waitForURL(/\?fact=detected$/)
+    await doc.evaluate(element => (element.scrollTop = 230))
+    await page.locator('nav').getByRole('link', { name: 'Archive' }).click()
+    await page.locator('.two').waitFor()
+    await page.goBack()
+    await expect.poll(top).toBe(230)
+    expect(new URL(page.url()).search).toBe('?fact=detected')
+    await page.goBack()
+    await page.waitForURL(/\/\?q=memory$/)
+  })
+
+  test('leads back at 375 px to the row that was opened', async () => {
+    const page = await site.open('/', { width: 375 })
+    await page.setViewportSize({ width: 375, height: 300 })
+    await rows(page).first().waitFor()
+    await page.evaluate('scrollTo(0, 160)')
+    const title = await rows(page).nth(1).textContent()
+    await rows(page).nth(1).click()
+    await page.getByRole('link', { name: /^Back to/ }).click()
+    await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(100)
+    await expect.poll(() => focused(page)).toContain(title)
+  })
+
+  test('says what to do about an incident that is not there', async () => {
+    const before = site.complaints.length
+    const page = await site.open('/incidents/none')
+    await page.getByRole('alert').getByRole('link', { name: 'Search' }).click()
+    await rows(page).first().waitFor()
+    site.complaints.length = before // the browser itself reports each 404
+  })
+
   test('asks no other host for anything, and reports no error', () => {
     expect(site.complaints).toEqual([])
   })
