@@ -11,9 +11,13 @@ const SECTION: { [topic in Topic | 'none']?: number } = { resolution: 1, timelin
 const SECTION_OF_PROSE: typeof SECTION = { resolution: 1, timeline: 0.7, summary: 0.75, none: 0.65, cause: 0.6, investigation: 0.5, escalation: 0.4, impact: 0.4, detection: 0.3, well: 0.3, lessons: 0.2 }
 /** A sentence that says that it helped tells more than one that only says what was done. */
 const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back to normal|return(?:ed|s)? to normal|normali[sz]|back online|back up|solved|stabili[sz]|brought .{0,30}back|løs|rettet)/i
+/** "A restart did not help", "Rollback considered but rejected": what was tried in vain, or not at all, mitigated nothing. */
+const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|rejected|ruled out|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?fail(?:s|ed)\b/i
+/** The sentence after may say it: "This did not help." */
+const THIS = /^\s*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|the (?:restart|rollback|revert|change|fix|attempt)|no)\b/i
 const ONLY_DONE = 0.75
 const DOUBTED = 0.4
-const ENOUGH = 0.42
+const ENOUGH = 0.47
 const SHARE_OF_BEST = 0.72
 const MOST = 3
 const CLOSE = 0.1
@@ -25,8 +29,8 @@ export function mitigations(document: Document): Mitigation[] {
   const support = new Map<string, Support[]>()
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
-  for (const statement of list) {
-    if (!statement.marks.mitigation.length || statement.block.kind === 'heading') continue
+  for (const [i, statement] of list.entries()) {
+    if (!statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1])) continue
     const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
     const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE)
     const best = new Map<string, number>()
@@ -50,6 +54,10 @@ function mitigationOf(document: Document, { tag, support, worth }: { tag: Mitiga
     tag: tag.id, basis: 'inferred', confidence: Math.round(worth * 85) / 100,
     evidence: support.slice(0, 3).map(({ statement }) => evidence(document, statement.block, statement.start, statement.end)),
   }
+}
+
+function inVain({ text, index }: Marked, next: Marked | undefined): boolean {
+  return IN_VAIN.test(text) || (next?.index === index && THIS.test(next.text) && IN_VAIN.test(next.text))
 }
 
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!

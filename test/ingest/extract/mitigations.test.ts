@@ -29,6 +29,10 @@ test.each([
   '## Action items\n\n- Roll back faster\n- Restart the broker every night',
   '## Resolution\n\nWe will restart the broker tomorrow.',
   '## Resolution\n\nThe server was not restarted.',
+  'Reverting the change did not help.',
+  'We restarted the broker. This had no effect.',
+  'A rollback was considered but rejected.',
+  '11:20 Ada suggests restarting the broker.',
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
 })
