@@ -53,8 +53,9 @@ const NEXT = /\s+[·•|]\s+/g
 
 /** The labels of a block's first line: one, or several set apart by dots or bars. */
 function inLine({ kind, text }: Block): Span[] {
-  if (kind === 'code' || kind === 'quote' || !LINE.test(text.slice(0, 60))) return []
-  const end = text.indexOf('\n', LINE.exec(text)![0].length)
+  const first = kind === 'code' || kind === 'quote' || !/[:–—-]/.test(text.slice(0, 40)) ? null : LINE.exec(text.slice(0, 60))
+  if (!first) return []
+  const end = text.indexOf('\n', first[0].length)
   const line = end < 0 ? text : text.slice(0, end)
   const found: Span[] = []
   let from = 0

@@ -11,32 +11,47 @@ const STATE = String.raw`(?:(?:was|were|is|are|became|went|remained) (?:complete
 const DOWN = String.raw`(?: \([^()]{1,60}\))? (?:down|DOWN|offline|unreachable)(?= (?:after|due|for|because|since|from|again)\b|[.,;:]|$)`
 const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
 
-const PATTERNS: readonly { words: RegExp; used?: true }[] = [
-  // "Object Store was unavailable", "ADFS went down", "the Search API experienced elevated …", "Indexer no longer receiving events"
-  { words: new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?:(?: (?:service|servers?|cluster|site))? ${STATE}|${DOWN})`, 'gu') },
-  // "the shopping cart service was down", "our checkout API crashed"
-  { words: new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND}) ${STATE}`, 'gu') },
-  // "an outage of Object Store", "degradation of the Search API"
-  { words: new RegExp(String.raw`\b(?:outage|downtime|unavailability|degradation) (?:of|for) (?:the |our )?(?<name>${SYSTEM})(?=[\s,.;]|$)`, 'gu') },
-  // "customers using Object Store", "users of the Search API"
-  { words: new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;]|$)`, 'gu'), used: true },
-  // "using Object Store and/or Image Store"
-  { words: new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})(?=[\s,.;]|$)`, 'gu'), used: true },
-  // "a subset of Object Store customers"
-  { words: new RegExp(String.raw`\b(?:subset|all|most|some|number|majority) (?:of )?(?:the )?(?<name>${PROPER}) (?:customers|users|subscribers)\b`, 'gu'), used: true },
-]
+// The words are looked for first and the name in front of them after: most sentences have none of them, and a name is costly to find.
+const FAILED = new RegExp(String.raw`(?<= )${STATE}|${DOWN}`, 'gu')
+// "[The] Object Store [cluster] was unavailable", "ADFS went down"
+const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))? ?$`, 'u')
+// "the shopping cart service was down", "our checkout API crashed"
+const KIND_BEFORE = new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND}) $`, 'u')
+/** Longest name with its article. */
+const REACH = 80
 
-// Words without which none of the patterns can match; most sentences have none.
-const TELLING = /\b(?:down|offline|unavailable|unavailability|inaccessible|unreachable|unresponsive|unusable|available|accessible|working|responding|reachable|degraded|degradation|out|outage|downtime|crashed|failed|failing|unable|able|stopped|experienced|suffered|encountered|had an?|using|no longer|not \p{L}+ing|(?:users?|customers?|subscriptions|teams) of|(?:customers|users|subscribers))\b/iu
+// "an outage of Object Store", "degradation of the Search API"
+const OUTAGE_OF = new RegExp(String.raw`\b(?:outage|downtime|unavailability|degradation) (?:of|for) (?:the |our )?(?<name>${SYSTEM})(?=[\s,.;]|$)`, 'gu')
+const USED: readonly RegExp[] = [
+  // "customers using Object Store", "users of the Search API"
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;]|$)`, 'gu'),
+  // "using Object Store and/or Image Store"
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})(?=[\s,.;]|$)`, 'gu'),
+  // "a subset of Object Store customers"
+  new RegExp(String.raw`\b(?:subset|all|most|some|number|majority) (?:of )?(?:the )?(?<name>${PROPER}) (?:customers|users|subscribers)\b`, 'gu'),
+]
+const USERS = /\b(?:customers?|users?|subscri(?:ptions|bers)|teams)\b/i
 
 // "Customers using Object Store were not affected"
 const SPARED = /\bnot (?:been )?(?:impacted|affected)\b|\bunaffected\b/i
 
 /** The names in a sentence that are systems', each with its place. */
 export function namesFailing(text: string): Named[] {
-  if (!TELLING.test(text) || SPARED.test(text)) return []
-  return PATTERNS.flatMap(({ words, used }) => [...text.matchAll(words)].flatMap(match => {
-    const name = match.groups!.name!
-    return (used ? isNamed : isSystem)(name) ? [{ name, start: match.index + match[0].indexOf(name, match[0].startsWith(name) ? 0 : 1) }] : []
-  }))
+  const found = [
+    ...[...text.matchAll(FAILED)].flatMap(match => before(text, match.index)),
+    ...[...text.matchAll(OUTAGE_OF)].map(match => named(match, 0)),
+  ].filter(({ name }) => isSystem(name))
+  if (USERS.test(text)) for (const pattern of USED) found.push(...[...text.matchAll(pattern)].map(match => named(match, 0)).filter(({ name }) => isNamed(name)))
+  return found.length && SPARED.test(text) ? [] : found
+}
+
+function before(text: string, end: number): Named[] {
+  const from = Math.max(0, end - REACH)
+  const words = text.slice(from, end)
+  return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).map(match => named(match, from))
+}
+
+const named = (match: RegExpExecArray, from: number): Named => {
+  const name = match.groups!.name!
+  return { name, start: from + match.index + match[0].indexOf(name) }
 }

@@ -30,8 +30,18 @@ export function statusNamed(words: string): Status | null {
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
 
-/** A status written before or behind a task's words, with the span that it takes there. */
+/** A status written before or behind a task's words, with the span that it takes there. Asked of an item several times, so the answers are kept. */
 export function statusIn(text: string): StatusWords | null {
+  let status = known.get(text)
+  if (status === undefined) {
+    if (known.size > 2000) known.clear()
+    known.set(text, status = readStatus(text))
+  }
+  return status
+}
+const known = new Map<string, StatusWords | null>()
+
+function readStatus(text: string): StatusWords | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
   const front = CAPITALS.exec(text) ?? IN_FRONT.exec(text)
