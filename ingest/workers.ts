@@ -33,7 +33,9 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
   const start = () => {
     const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
     worker.on('message', (answer: Parsed) => {
-      release(worker)?.settle(answer)
+      const job = release(worker)
+      if (!job) return // it was given up a moment before, and is ending
+      job.settle(answer)
       idle.push(worker)
       next()
     })

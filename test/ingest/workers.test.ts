@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { openWorkers, type Parsed } from '../../ingest/workers.ts'
+
+// Each of these starts worker threads, and machines may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-workers-'))
 const module = pathToFileURL(join(folder, 'moody.mjs'))
@@ -32,6 +35,16 @@ test('a file that makes its reader hang, die or grow costs itself alone', async 
     expect.stringMatching(/^reader-stopped: grows\.md (?:made the reader stop|kept the reader busy)/),
     'b.md',
   ])
+})
+
+test('an answer that comes too late by a moment is none, and no other file is given to the reader that is ending', async () => {
+  const workers = openWorkers({ module, count: 1, patience: 1000 })
+  await workers.parse('a.md', Buffer.from('a.md'))
+  await new Promise(setImmediate) // timers come next, before messages
+  const answers = ['b.md', 'c.md', 'd.md'].map(path => workers.parse(path, Buffer.from(path)))
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200) // this thread is held up past its patience: timer and answer are due at once
+  expect((await Promise.all(answers)).map(said)).toEqual(['reader-stopped: b.md kept the reader busy for more than 1 seconds; it was not read.', 'c.md', 'd.md'])
+  await workers.close()
 })
 
 test('a real file is decoded and parsed', async () => {
