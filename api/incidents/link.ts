@@ -17,8 +17,12 @@ export function linker(store: Pick<Store, 'archives'>, pattern: string | null): 
   }
   return async (archive, path, line) => {
     if (pattern) return filled(pattern, path, line)
-    if (!patterns.has(archive)) patterns.set(archive, ofArchive(archive))
-    const found = await patterns.get(archive)!
+    const known = patterns.get(archive), asked = known ?? ofArchive(archive)
+    if (!known) {
+      patterns.set(archive, asked)
+      asked.catch(() => patterns.delete(archive)) // the store may answer the next time
+    }
+    const found = await asked
     return found && filled(found, path, line)
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { filled, linker, webPattern } from '../../../api/incidents/link.ts'
 
 const COMMIT = 'b4a1c0de00000000000000000000000000000000'
@@ -39,4 +39,14 @@ test('the folder of an archive inside a clone leads to its remote, at the branch
   expect(await linker({ archives }, null)('ops', 'a.md', 3)).toBe('https://github.com/larkfield/postmortems/blob/trunk/ops/a.md?plain=1#L3')
   expect(await linker({ archives }, 'https://x.example.org/{path}')('ops', 'a.md', 3)).toBe('https://x.example.org/a.md')
   expect(await linker({ archives }, null)('gone', 'a.md', 3)).toBeNull()
+})
+
+test('an archive that could not be asked for is asked for again', async () => {
+  const archives = vi.fn(async () => [])
+  archives.mockRejectedValueOnce(new Error('busy'))
+  const linkTo = linker({ archives }, null)
+  await expect(linkTo('ops', 'a.md', 3)).rejects.toThrow('busy')
+  expect(await linkTo('ops', 'a.md', 3)).toBeNull()
+  await linkTo('ops', 'b.md', 1)
+  expect(archives).toHaveBeenCalledTimes(2)
 })
