@@ -47,7 +47,7 @@ function ofRequest(error: FastifyError): Failure {
   if (error.validation) return new Failure('bad_request', { detail: error.validation.map(wrong => inWords(wrong, error.validationContext)).join('; ') })
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Failure('too_large')
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Failure('wrong_type')
-  if (!(error instanceof Failure) && error.statusCode !== undefined && error.statusCode < 500) return new Failure('bad_request', { detail: error.message.replace(/\.$/, '') }, { cause: error })
+  if (error.statusCode !== undefined && error.statusCode < 500) return new Failure('bad_request', { detail: error.message.replace(/\.$/, '') }, { cause: error })
   return toFailure(error)
 }
 

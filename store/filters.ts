@@ -15,7 +15,7 @@ export const Filters = Type.Object({
   missing: Values('Fields that the document does not state, as `started`, `cause`, `severity`: the rows of the archive\'s coverage'),
 })
 export type Filters = Static<typeof Filters>
-export const FILTERS = ['cause', 'service', 'severity', 'detectedBy', 'trigger', 'mitigation', 'year', 'has', 'missing'] as const
+export const FILTERS = Object.keys(Filters.properties) as (keyof Filters)[]
 
 export const Facet = Type.Object({ value: Type.String(), count: Type.Integer() })
 /** By field; the counts are over all matches, a field's own choice left out, most first. */

@@ -17,7 +17,7 @@ export function hitText(found: Hit, number: number): string {
     tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
   ]
-  return [String(number).padStart(2) + heading.slice(2), ...lines.filter(line => line || false).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
+  return [String(number).padStart(2) + heading.slice(2), ...lines.filter(Boolean).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
 }
 
 function lasted({ resolve, mitigate }: Hit): string {
