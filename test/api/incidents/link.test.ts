@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { filled, linker, webPattern } from '../../../api/incidents/link.ts'
+import type { Store } from '../../../store/store.ts'
 
 const COMMIT = 'b4a1c0de00000000000000000000000000000000'
 
@@ -42,7 +43,7 @@ test('the folder of an archive inside a clone leads to its remote, at the branch
 })
 
 test('an archive that could not be asked for is asked for again', async () => {
-  const archives = vi.fn(async () => [])
+  const archives = vi.fn<Store['archives']>(async () => [])
   archives.mockRejectedValueOnce(new Error('busy'))
   const linkTo = linker({ archives }, null)
   await expect(linkTo('ops', 'a.md', 3)).rejects.toThrow('busy')
