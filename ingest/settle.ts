@@ -19,8 +19,8 @@ export type Candidate = {
   zone?: string | null
 }
 
-/** `impossible`: an end told for a time before the beginning; it is left out. */
-export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null }
+/** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: one of a year ago, as in January; it is taken for this year's. */
+export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null; mistyped: Candidate | null }
 
 type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
@@ -34,7 +34,7 @@ const PLAIN_EASE = 0.82
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
   const all = withoutBareDays(candidates)
   const pick: Pick = (moment, ...via) => all.filter(c => c.moment === moment && via.includes(c.via))
-  const settled = { ...Object.fromEntries(MOMENTS.map(name => [name, null])), impossible: null } as Settled
+  const settled = { ...Object.fromEntries(MOMENTS.map(name => [name, null])), impossible: null, mistyped: null } as Settled
 
   const range = pick('started', 'range')[0]
   settled.started = pick('started', 'label').find(hasClock) ?? range ?? null
@@ -48,7 +48,11 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
-  if (after(settled.started, settled.resolved)) {
+  const mended = settled.resolved && inYearOf(settled.started ?? settled.detected, settled.resolved)
+  if (mended) {
+    settled.mistyped = settled.resolved
+    settled.resolved = mended
+  } else if (after(settled.started, settled.resolved)) {
     settled.impossible = settled.resolved
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)))
   }
@@ -67,6 +71,18 @@ const hasClock = (c: Candidate) => c.minute !== null
 
 /** Whether `a` is known to be later than `b`. */
 const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? 0) > 0
+
+const DAY = 86_400_000, MONTHS_BEFORE = 300 * DAY, LONGEST_OUTAGE = 60 * DAY
+
+// "Started 2024-01-05 10:00, resolved 2023-01-05 12:00": the same day of the right year, where that makes an end soon after the beginning.
+function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {
+  if (!from?.date || !end.date || Date.parse(from.date) - Date.parse(end.date) < MONTHS_BEFORE) return null
+  const date = from.date.slice(0, 4) + end.date.slice(4)
+  if (end.date.endsWith('-02-29')) return null // no day of most years
+  const days = Date.parse(date) - Date.parse(from.date)
+  const mended: Candidate = { ...end, date, basis: 'inferred', confidence: Math.min(end.confidence, 0.8) }
+  return days >= 0 && days <= LONGEST_OUTAGE && !after(from, mended) ? mended : null
+}
 
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {

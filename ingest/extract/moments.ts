@@ -22,7 +22,7 @@ export function moments(document: Document): When {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: chosen.impossible ? [endsBeforeStart(chosen.impossible)] : [] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...(chosen.impossible ? [endsBeforeStart(chosen.impossible)] : []), ...(chosen.mistyped ? [yearMistyped(chosen.mistyped)] : [])] }
 }
 
 function endsBeforeStart({ evidence: [place] }: Candidate): Problem {
@@ -31,6 +31,16 @@ function endsBeforeStart({ evidence: [place] }: Candidate): Problem {
     severity: 'warning',
     message: `The end as written (“${place!.quote.slice(0, 80)}”) lies before the beginning; it was left out.`,
     remedy: 'Correct the date or the time, whichever is mistyped.',
+    place: { line: place!.line, start: place!.start, end: place!.end },
+  }
+}
+
+function yearMistyped({ evidence: [place] }: Candidate): Problem {
+  return {
+    rule: 'year-mistyped',
+    severity: 'warning',
+    message: `The end as written (“${place!.quote.slice(0, 80)}”) lies a year before the beginning; it was read as the same day of the beginning's year.`,
+    remedy: 'Correct the year.',
     place: { line: place!.line, start: place!.start, end: place!.end },
   }
 }

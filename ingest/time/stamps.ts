@@ -2,8 +2,8 @@
 import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
 
-/** A written point in time: its date, its clock, or both. `nextDay`: "03:00 the next day". */
-export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; nextDay: boolean }
+/** A written point in time: its date, its clock, or both. `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
+export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:day)?\\.?)'
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
@@ -13,6 +13,7 @@ const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:[-–—@]|at|kl\\.?|from|
 const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of|den)(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
 const NEXT_DAY = /^[\s,(]*(?:on )?(?:the )?(?:next|following) (?:day|morning)/i
+const DAY_BEFORE = /\b(?:(?<next>(?:the )?(?:next|following) (?:day|morning))|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before)[\s,(]*(?:at|around|about|from|kl\.?)?[\s~(]*$/i
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -27,11 +28,17 @@ export function stampsIn(text: string): Stamp[] {
       ? text[next.start] === 'T' || DATE_CLOCK.test(gap)
       : part.clock && next.date && (CLOCK_DATE_ON.test(gap) || (CLOCK_DATE.test(gap) && !(after?.clock && DATE_CLOCK.test(text.slice(next.end, after.start))))))
     if (joins) {
-      stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, nextDay: false })
+      stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, days: 0 })
       i++
-    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, nextDay: part.clock !== null && NEXT_DAY.test(text.slice(part.end, part.end + 30)) })
+    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, days: part.clock ? daysOff(text, part) : 0 })
   }
   return stamps
+}
+
+function daysOff(text: string, { start, end }: { start: number; end: number }): Stamp['days'] {
+  if (NEXT_DAY.test(text.slice(end, end + 30))) return 1
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
+  return !before ? 0 : before.groups!.next ? 1 : -1
 }
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })

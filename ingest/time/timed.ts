@@ -24,6 +24,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null
+  let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
   for (const mention of mentionsOf(document)) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
@@ -33,15 +34,21 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        if (day && last !== null && last - minute >= back) day = addDays(day, 1)
-        day ??= firstDay(minute, anchor)
+        if (day && stamp.days === 1) day = addDays(day, 1)
+        else if (day && last !== null && last - minute >= back) day = addDays(day, 1)
+        day ??= firstDay(minute, anchor, stamp.days)
         date = day
       }
       if (minute !== null) last = minute
       else if (own) last = null
-    } else if (minute !== null && !date) date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
-    if (date && stamp.nextDay) date = addDays(date, 1)
-    list.push({ ...mention, date, minute, own })
+    } else if (minute !== null && !date) {
+      if (stamp.days) date = shifted(anchor?.date, stamp.days)
+      else if (other?.block === mention.block && other.minute! <= minute) date = other.date
+      else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
+    }
+    const point: Timed = { ...mention, date, minute, own }
+    if (stamp.days) other = point
+    list.push(point)
   }
   return overMidnight(list)
 }
@@ -50,8 +57,11 @@ function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
   return stamp.date && resolveDate(stamp.date, calendar)
 }
 
+const shifted = (date: string | undefined, days: number) => date === undefined ? null : addDays(date, days)
+
 // A timeline whose first clock is far from the outage's beginning began on the day before, or goes on past midnight.
-function firstDay(minute: number, anchor: Anchor | null): string | null {
+function firstDay(minute: number, anchor: Anchor | null, days: number): string | null {
+  if (days) return shifted(anchor?.date, days)
   if (!anchor || anchor.from === null) return anchor?.date ?? null
   if (anchor.toDate !== null && anchor.toDate !== anchor.date && anchor.from - minute >= HALF_DAY) return addDays(anchor.date, 1)
   return anchor.from < 360 && minute - anchor.from >= HALF_DAY + 360 ? addDays(anchor.date, -1) : anchor.date

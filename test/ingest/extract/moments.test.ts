@@ -99,7 +99,7 @@ test.each([
 })
 
 test('leaves out an end that lies before the beginning, and says so', () => {
-  const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2023-01-05 10:00\n- Resolved: 2022-01-05 12:00\n').document)
+  const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2023-01-05 10:00\n- Resolved: 2023-01-04 12:00\n').document)
   expect(told.resolved).toBeNull()
   expect(problems).toMatchObject([{ rule: 'ends-before-start', place: { line: 2 } }])
 })
@@ -147,4 +147,16 @@ test('reads a timeline that is set as code, and no log', () => {
   expect(read('# Tills 2024-05-03\n\n```\n10:00  deploy of v2 starts\n10:05  checkout fails\n10:07  page: CheckoutErrors\n10:08  ack, Zola\n10:30  all fine again. Resolved.\n```\n'))
     .toMatchObject({ started: '2024-05-03T10:05', detected: '2024-05-03T10:07', acknowledged: '2024-05-03T10:08', resolved: '2024-05-03T10:30' })
   expect(read('# Tills 2024-05-03\n\n```\n10:05:11 ERROR checkout fails\n10:05:12 ERROR checkout fails\n10:05:13 ERROR alert fired\n10:05:14 INFO resolved\n```\n')).toEqual({ zone: undefined })
+})
+
+test('takes the right year for an end that is mistyped by one, and says so', () => {
+  const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2024-01-05 10:00\n- Resolved: 2023-01-05 12:00\n').document)
+  expect(told.resolved).toMatchObject({ value: { at: '2024-01-05T12:00' }, basis: 'inferred', confidence: 0.8 })
+  expect(problems).toMatchObject([{ rule: 'year-mistyped', place: { line: 2 } }])
+})
+
+test('counts days from "yesterday" and "the next morning"', () => {
+  expect(read('# Tills down (2024-05-04)\n\nYesterday at 22:10 checkout began to fail; it was restored at 23:40.\n')).toMatchObject({ started: '2024-05-03T22:10', resolved: '2024-05-03T23:40' })
+  expect(read('# Tills\n\n## Timeline\n\n- 3 May 2024 22:10 errors start\n- 23:00 Zola is paged\n- The next morning, 07:30: service restored\n')).toMatchObject({ detected: '2024-05-03T23:00', resolved: '2024-05-04T07:30' })
+  expect(read('# Tills\n\n## Timeline\n\n- 3 May 2024 22:10 errors start\n- 03:00 the next day service restored\n')).toMatchObject({ resolved: '2024-05-04T03:00' })
 })
