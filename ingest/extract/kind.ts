@@ -3,7 +3,7 @@ import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
 import { BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed, type Topic } from './sections.ts'
-import { title } from './title.ts'
+import { headline } from './headline.ts'
 
 type Other = NonNullable<PostmortemRecord['other']>
 /** What every sign looks at, gathered once. */
@@ -40,7 +40,7 @@ export function otherKind(document: Document): PostmortemRecord['other'] {
 function looksOf(document: Document): Looks {
   const own = document.blocks.filter(block => block.start >= document.start)
   const body = own.filter(block => block.kind !== 'heading')
-  const told = title(document)
+  const told = headline(document)
   const tells = new Set<Topic>()
   for (const [i, block] of document.blocks.entries()) {
     const filled = block.kind !== 'heading' || document.blocks[i + 1]?.kind !== 'heading'

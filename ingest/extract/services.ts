@@ -8,7 +8,7 @@ import { statements } from './sections.ts'
 import { namesFailing } from './service/failing.ts'
 import { isIdentifier, nameIn, sameName } from './service/name.ts'
 import { serviceInTitle } from './service/title.ts'
-import { title } from './title.ts'
+import { headline } from './headline.ts'
 
 const SURE = { field: 0.97, line: 0.88, row: 0.88, list: 0.85, title: 0.85, failing: 0.75, code: 0.65 }
 
@@ -41,7 +41,7 @@ function fromLabels(document: Document): Fact<string>[] {
 }
 
 function fromTitle(document: Document): Fact<string>[] {
-  const told = title(document)
+  const told = headline(document)
   const name = told && serviceInTitle(told.value)
   return told && name ? [stated(name, told.evidence, SURE.title)] : []
 }

@@ -22,10 +22,10 @@ export function partsOf(blocks: ShownBlock[]): Part[] {
   return parts
 }
 
-/** The block that is the document's title: a heading of the first depth, or one of any depth that says the title's words. */
+/** The block that is the document's title: a heading of the first depth, or one of any depth that says the title's words (and perhaps "Postmortem:" or a day around them). */
 export function titleBlock(blocks: ShownBlock[], title: string | null): ShownBlock | undefined {
   const headings = blocks.filter(({ kind }) => kind === 'heading')
-  return headings.find(({ depth }) => depth === 1) ?? headings.find(block => runsOf(block).map(({ text }) => text).join('').trim() === title)
+  return headings.find(({ depth }) => depth === 1) ?? headings.find(block => title !== null && runsOf(block).map(({ text }) => text).join('').includes(title))
 }
 
 /** `3.` in a numbered list, counted within its depth; a dash otherwise. */

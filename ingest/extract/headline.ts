@@ -1,0 +1,57 @@
+// The line that names a document's incident, as it stands there.
+import { evidence, quote, type Block, type Document } from '../document.ts'
+import type { Fact } from '../record.ts'
+import { isSectionName } from '../read/section-name.ts'
+import { GENERIC, TITLE_FIELDS, TITLE_HEADING, TITLE_LABEL } from '../words/titles.ts'
+
+// "2024-03-01", "March 1, 2024 10:05 UTC", "On the 3rd of May"
+const ONLY_WHEN = /^[\d\s.,:/–-]*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|st|nd|rd|th|on|the|of|[ap]m|utc|[\s.,:/–-])*$/i
+const CREDIT = /^(?:(?:written )?by\s|(?:authors?|date|status|owner|team|tags?|involved|duration)\b\s*(?::|$))/i
+// "Internal review: https://…"
+const ADDRESS = /(?:^|:\s*)https?:\/\/\S+$/
+const LONGEST = 200
+/** Lines above a title are no longer: who wrote it, when. */
+const LONGEST_ABOVE = 80
+const ABOVE = 5
+
+/** The name of the incident as the document gives it, from a heading, the front matter or the first line; null where it only says "Postmortem". */
+export function headline(document: Document): Fact<string> | null {
+  const own = document.blocks.filter(block => block.start >= document.start)
+  // One incident of a log is called as its own heading says, even where that is a day alone.
+  if (document.start > 0 && own[0]?.kind === 'heading') return fact(document, own[0], 0.95)
+  const heading = opening(own)
+  if (heading && heading.depth <= 2) return fact(document, heading, 0.95)
+  const field = TITLE_FIELDS.flatMap(key => document.fields.filter(field => field.key.toLowerCase() === key))[0]
+  if (field && isName(field.value)) return { value: field.value, basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.95 }
+  for (const [i, block] of own.slice(0, 12).entries()) {
+    const label = block.kind === 'heading' ? null : TITLE_LABEL.exec(block.text)
+    if (label) return fact(document, block, 0.9, label[0].length)
+    const under = block.kind === 'heading' && TITLE_HEADING.test(block.text) ? own[i + 1] : undefined
+    if (under && isName(firstLine(under))) return fact(document, under, 0.9)
+  }
+  if (heading) return fact(document, heading, 0.9)
+  const [first] = own
+  return first && first.kind === 'paragraph' && first.text.length <= 120 && !/[.:;,]$/.test(first.text) && isName(first.text) ? fact(document, first, 0.7) : null
+}
+
+/** The first heading that is a name, with nothing told above it: further down a heading names a part. */
+function opening(own: readonly Block[]): Block | undefined {
+  for (const [i, block] of own.slice(0, ABOVE).entries()) {
+    if (block.kind === 'heading' ? TITLE_HEADING.test(block.text) || isSectionName(block.text) && i > 0 : block.text.length > LONGEST_ABOVE) return undefined
+    if (block.kind === 'heading' && isName(block.text) && (block.depth === 1 || i <= 1)) return block
+  }
+  return undefined
+}
+
+/** Whether words name an incident: not a section, not a day, not who wrote it. */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST && /\p{L}{2}/u.test(text) && !GENERIC.test(text) && !ONLY_WHEN.test(text) && !CREDIT.test(text) && !ADDRESS.test(text) && !isSectionName(text) && !/^\[.*\]$/.test(text)
+}
+
+const firstLine = ({ text }: Block) => text.split('\n', 1)[0]!
+
+function fact(document: Document, block: Block, confidence: number, from = 0): Fact<string> {
+  const end = block.text.indexOf('\n', from)
+  const to = end < 0 ? block.text.length : end
+  return { value: block.text.slice(from, to), basis: 'stated', evidence: [evidence(document, block, from, to)], confidence }
+}
