@@ -40,9 +40,11 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
     bodyLimit: BODY_LIMIT,
     // A misspelt parameter is an error, not silence; one value may stand for a list of one.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
-    routerOptions: { ignoreTrailingSlash: true },
+    // Longer than any id: an id that is too long is refused by its own schema, as a bad request.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 10_000 },
   })
   // Answers are typed by their schemas and tested against them; compiled serialisers would drop what a schema forgot, in silence.
+  app.removeContentTypeParser('text/plain')
   app.setSerializerCompiler(() => JSON.stringify)
   const notFound = handleFailures(app, answerFailure)
   app.addHook('onRequest', addSecurityHeaders)

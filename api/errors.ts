@@ -1,6 +1,6 @@
 // Every way in which a request or a command can fail, once: what is said, and what its reader can do. docs/errors.md is held to it by a test.
 import { Type, type Static } from 'typebox'
-import { RootMissingError } from '../ingest/root-missing.ts'
+import { RootError } from '../ingest/root-error.ts'
 import { StoreError } from '../store/store-error.ts'
 
 type Entry = {
@@ -21,6 +21,7 @@ export const FAILURES = {
   unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
   wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
   too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },
+  too_long: { status: 431, message: 'The address and the headers of the request are longer than 16 kB.', remedy: 'Search for fewer words, or post a long text to /api/v1/similar.' },
   wrong_type: { status: 415, message: 'The body is not JSON.', remedy: 'Send JSON with the header "content-type: application/json".' },
   internal: { status: 500, message: 'Something went wrong inside Hindsight.', remedy: 'Look for this request in what Hindsight prints, and report it.' },
   pages_not_built: { status: 503, message: 'The pages are not built yet.', remedy: 'Run "npm run build" and load this page again; the API at /api/docs works without.' },
@@ -66,7 +67,7 @@ export class Failure extends Error {
 /** Any thrown thing as a failure; what we did not foresee is `internal`, its own text kept as the cause only. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
-  if (error instanceof RootMissingError) return new Failure('path_missing', { path: error.root }, { cause: error })
+  if (error instanceof RootError) return new Failure(error.missing ? 'path_missing' : 'path_unreadable', { path: error.root, reason: error.code }, { cause: error })
   if (error instanceof StoreError) return new Failure(`store_${error.code}`, { where: error.where, detail: error.message }, { cause: error })
   return new Failure('internal', {}, { cause: error })
 }

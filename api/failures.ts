@@ -1,5 +1,6 @@
 // One handler for every failure of a request, whatever met it first: validation, a route, the store, or Fastify itself.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { errorAnswer, Failure, toFailure } from './errors.ts'
 
@@ -37,8 +38,9 @@ export function handleFailures(app: FastifyInstance, answer: AnswerFailure): Not
 /** What is so far from an HTTP request that no route ever sees it. */
 export function answerNoRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code !== 'ECONNRESET' && socket.writable) {
-    const body = JSON.stringify(errorAnswer(new Failure('bad_request', { detail: error.message }), 'none'))
-    socket.write(`HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
+    const failure = error.code === 'HPE_HEADER_OVERFLOW' ? new Failure('too_long') : new Failure('bad_request', { detail: error.message })
+    const body = JSON.stringify(errorAnswer(failure, 'none'))
+    socket.write(`HTTP/1.1 ${failure.status} ${STATUS_CODES[failure.status]}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
   }
   socket.destroy(error)
 }

@@ -6,6 +6,9 @@ import { Failure } from './errors.ts'
 
 export type Server = { url: string; /** Answers what was asked, then closes. */ close(): Promise<void> }
 
+/** Milliseconds for the answers that are under way when the end is asked for. */
+const GRACE = 2_000
+
 /** Throws `port_in_use` or `port_refused`. */
 export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, options: AppOptions): Promise<Server> {
   const app = await buildApp(options)
@@ -17,5 +20,11 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, opti
     throw new Failure(code === 'EADDRINUSE' ? 'port_in_use' : 'port_refused', { host, port, reason: code }, { cause: error })
   }
   const { port: actual } = app.server.address() as AddressInfo
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => app.close() }
+  // A client that never ends its request would hold up the end for good.
+  const close = async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
+    await app.close()
+    clearTimeout(cut)
+  }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close }
 }

@@ -1,13 +1,13 @@
 // An archive → what changed in it since it was last read. Reads the disk, writes nothing; files are parsed in worker threads.
 import { hash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { access, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Bag } from '../text/bag.ts'
 import { fingerprint } from './fingerprint.ts'
 import { formatOf } from './read/format.ts'
 import { codeOf, walk, type Folder, type Met } from './read/folder.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
-import { RootMissingError } from './root-missing.ts'
+import { RootError } from './root-error.ts'
 import { openWorkers, type Workers } from './workers.ts'
 
 export type Found =
@@ -15,6 +15,8 @@ export type Found =
   | { type: 'file'; path: string; hash: string; bytes: number; format: string; text: string; records: { record: PostmortemRecord; bag: Bag }[] }
   | { type: 'unread'; path: string; hash: string; bytes: number; problem: Problem }
   | { type: 'unchanged'; path: string }
+  /** Was read before, and cannot be read now: what is known of it still holds. */
+  | { type: 'kept'; path: string; problem: Problem }
   | { type: 'gone'; path: string }
 
 export type IngestOptions = {
@@ -36,7 +38,8 @@ const PROGRESS_EVERY = 20
 
 /**
  * What is new, changed, unreadable and gone in a folder (or a single file), in the order of the paths, given the hashes already known by path.
- * A file that cannot be read costs itself alone. Throws RootMissingError before anything else; ends early, without `gone`, once aborted.
+ * A file that cannot be read costs itself alone. Where it was read before, that is `kept`; so is everything when the root itself is lost (a disk that is taken
+ * away), which is a RootError, thrown before anything else or in between. Ends early, without `gone`, once aborted.
  */
 export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, as }: IngestOptions = {}): AsyncGenerator<Found> {
   const { files, shut } = await rootFiles(root, as)
@@ -47,7 +50,7 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
     yield { type: 'progress', found: files.length, done }
     while (done < files.length && !signal?.aborted) {
       while (next < files.length && ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
-        const reading = await readOne(files[next++]!, known, maxBytes, workers)
+        const reading = await readOne(root, files[next++]!, known, maxBytes, workers)
         ahead.push(reading)
         held += reading.bytes
       }
@@ -65,16 +68,18 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
   }
 }
 
-const statRoot = (root: string) => stat(root).catch((error: unknown) => {
-  throw new RootMissingError(root, { cause: error })
+/** What is asked of the root itself: its failure is not one of a file's. */
+const ofRoot = <T>(root: string, asked: Promise<T>) => asked.catch((error: unknown) => {
+  throw new RootError(root, codeOf(error), { cause: error })
 })
 
 async function rootFiles(root: string, as: string | undefined): Promise<Folder> {
-  return (await statRoot(root)).isDirectory() ? walk(root) : { files: [{ path: as ?? basename(root), file: root }], shut: [] }
+  const isFolder = (await ofRoot(root, stat(root))).isDirectory()
+  return isFolder ? ofRoot(root, walk(root)) : { files: [{ path: as ?? basename(root), file: root }], shut: [] }
 }
 
 /** One file up to the hand-over to a worker; resolves when its bytes are read, `work` when its records are there. */
-async function readOne({ path, file, problem }: Met, known: ReadonlyMap<string, string>, maxBytes: number, workers: Workers): Promise<{ work: Promise<Found>; bytes: number }> {
+async function readOne(root: string, { path, file, problem }: Met, known: ReadonlyMap<string, string>, maxBytes: number, workers: Workers): Promise<{ work: Promise<Found>; bytes: number }> {
   const now = (found: Found) => ({ work: Promise.resolve(found), bytes: 0 })
   const unread = (problem: Problem, key: string, bytes = 0) => {
     const unreadHash = hashOf(key)
@@ -95,12 +100,15 @@ async function readOne({ path, file, problem }: Met, known: ReadonlyMap<string, 
         : { type: 'file', path, hash: bytesHash, bytes: size, ...answer })
     return { work, bytes: size }
   } catch (error) {
-    const code = codeOf(error)
-    return unread(code === 'ENOENT'
-      ? { rule: 'file-vanished', severity: 'warning', message: `${path} was there a moment ago and is not any more.`, remedy: 'Read the archive again.' }
-      : { rule: 'file-unreadable', severity: 'error', message: `${path} cannot be read (${code}).`, remedy: 'Give yourself the right to read the file.' }, code)
+    await ofRoot(root, access(root))
+    const code = codeOf(error), why = unreadable(path, code), was = known.get(path)
+    return was === undefined || was === hashOf(code) ? unread(why, code) : now({ type: 'kept', path, problem: why })
   }
 }
+
+const unreadable = (path: string, code: string): Problem => code === 'ENOENT'
+  ? { rule: 'file-vanished', severity: 'warning', message: `${path} was there a moment ago and is not any more.`, remedy: 'Read the archive again.' }
+  : { rule: 'file-unreadable', severity: 'error', message: `${path} cannot be read (${code}).`, remedy: 'Give yourself the right to read the file.' }
 
 const later = (path: string, format: string): Problem => ({
   rule: 'format-not-read-yet', severity: 'warning', message: `${path} is ${format}, which is not read yet.`, remedy: 'Save it as Markdown or plain text to have it read now.',
@@ -116,8 +124,8 @@ const megabytes = (bytes: number) => (bytes >= 1e5 ? `${(bytes / 1e6).toFixed(1)
 /** Covers the program as well: a file is read again when either changes. */
 const hashOf = (content: Uint8Array | string) => `${fingerprint()}-${hash('sha256', content, 'hex').slice(0, 32)}`
 
-/** Reads files and folders given by a person, one after the other; a file is called as it was typed. Throws RootMissingError before the first is read. */
+/** Reads files and folders given by a person, one after the other; a file is called as it was typed. Throws RootError before the first is read where one is not there. */
 export async function* readPaths(paths: readonly string[], options: Pick<IngestOptions, 'maxBytes' | 'signal'> = {}): AsyncGenerator<Found> {
-  for (const path of paths) await statRoot(path)
+  for (const path of paths) await ofRoot(path, stat(path))
   for (const path of paths) yield* ingest(path, { ...options, as: path })
 }

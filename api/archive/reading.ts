@@ -1,6 +1,7 @@
 // One reading of some archives, running in the background while the store is asked.
 import { ingest, type Found } from '../../ingest/ingest.ts'
-import { RootMissingError } from '../../ingest/root-missing.ts'
+import { RootError } from '../../ingest/root-error.ts'
+import type { Problem } from '../../ingest/record.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { toFailure } from '../errors.ts'
 import { reconcile, type Progress } from './reconcile.ts'
@@ -67,18 +68,19 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
 async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date() }: Running): Promise<ReadingResult | null> {
-  const began = performance.now(), known = await store.known(archive.name)
+  const began = performance.now(), known = await store.known(archive.name), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null
   }
   try {
-    const read = await reconcile(store, archive.name, unlessEmpty(ingest(archive.root, { known, maxBytes, signal })), { signal, onprogress })
+    const read = await reconcile(store, archive.name, unlessEmpty(ingest(archive.root, { known, maxBytes, signal })), { signal, onprogress, onkept: problem => kept.push(problem) })
+    if (kept.length) notes.push(`${kept[0]!.message} ${kept.length > 1 ? `So it is with ${kept.length} files in all; what` : 'What'} was read before is kept.`)
     const milliseconds = Math.round(performance.now() - began)
     if (!signal.aborted) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
     return { ...read, milliseconds }
   } catch (error) {
-    if (error instanceof RootMissingError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, is not there`)
+    if (error instanceof RootError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, ${error.missing ? 'is not there' : `cannot be read (${error.code})`}`)
     if (error instanceof NothingThere) return nothing(`There is no file in the folder of the archive "${archive.name}", ${archive.root}`)
     throw error
   }

@@ -1,5 +1,6 @@
 // The only writer of what ingest found.
 import type { Found } from '../../ingest/ingest.ts'
+import type { Problem } from '../../ingest/record.ts'
 import type { Change, Store, StoredFile } from '../../store/store.ts'
 import { incidentIds, taskIds } from './identity.ts'
 
@@ -10,8 +11,15 @@ const BATCH_CHARACTERS = 4_000_000
 export type Reconciled = { changed: number; unchanged: number; gone: number }
 export type Progress = { done: number; found: number }
 
+export type ReconcileOptions = {
+  onprogress?: (progress: Progress) => void
+  /** Told of each file that cannot be read now and was before: what is stored of it stays. */
+  onkept?: (problem: Problem) => void
+  signal?: AbortSignal
+}
+
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
-export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, signal }: { onprogress?: (progress: Progress) => void; signal?: AbortSignal } = {}): Promise<Reconciled> {
+export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
   let batch = emptyBatch(archive), characters = 0
 
@@ -24,7 +32,10 @@ export async function reconcile(store: Store, archive: string, found: AsyncItera
   for await (const item of found) {
     if (item.type === 'progress') onprogress?.({ done: item.done, found: item.found })
     else if (item.type === 'unchanged') sums.unchanged++
-    else if (item.type === 'gone') {
+    else if (item.type === 'kept') {
+      sums.unchanged++
+      onkept?.(item.problem)
+    } else if (item.type === 'gone') {
       sums.gone++
       batch.gone.push(item.path)
     } else {

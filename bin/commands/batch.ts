@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { readableRoot } from '../../api/archive/archives.ts'
 import { Failure } from '../../api/errors.ts'
 import type { Hit } from '../../api/search/schema.ts'
+import { textFile } from './text-file.ts'
 
 type Query = { id: string; text: string }
 
@@ -17,7 +16,7 @@ export async function runBatch(file: string, ask: (text: string) => Promise<{ hi
 }
 
 function queriesOf(file: string): Query[] {
-  const lines = readFileSync(readableRoot(file), 'utf8').split('\n')
+  const lines = textFile(file).split('\n')
   return lines.flatMap((line, i) => (line.trim() ? [queryOf(line, i + 1, file)] : []))
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { existsSync, readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { readConfig, SETTINGS, type Config, type Setting, type SettingName } from '../../api/config.ts'
+import { textFile } from './text-file.ts'
 
 /** Gives a command the options of some settings. */
 export function withSettings(command: Command, ...names: SettingName[]): Command {
@@ -14,6 +15,6 @@ export function withSettings(command: Command, ...names: SettingName[]): Command
 
 /** The configuration of this run; the only place that looks at the environment. `.env` gives way to it. */
 export function configOf(options: { [K in SettingName]?: string }): Config {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  const file = statSync('.env', { throwIfNoEntry: false })?.isFile() ? parseEnv(textFile('.env')) : {}
   return readConfig({ ...file, ...process.env }, options)
 }

@@ -11,10 +11,11 @@ const MAGIC: [bytes: string, what: string][] = [
 
 /** So many bytes tell what a file is; the rest is only decoded. */
 const LOOK = 8192
+const LONE_RETURN = /\r(?!\n)/g
 /** Text has next to no control characters. */
 const MOST_CONTROLS = 0.01
 
-/** The text of a file in UTF-8, UTF-16 or Windows-1252 (which Latin-1 is part of), without a byte-order mark; line ends as they are. */
+/** The text of a file in UTF-8, UTF-16 or Windows-1252 (which Latin-1 is part of), without a byte-order mark. A lone carriage return is a line end too, and becomes the usual one; others stay. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused('file-empty', `${path} is empty.`, 'Write the postmortem, or remove the file.')
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK))
@@ -48,7 +49,7 @@ function checked(path: string, text: string, problems: Problem[] = []): Decoded 
   const controls = text.slice(0, LOOK).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
   if (controls > MOST_CONTROLS * Math.min(text.length, LOOK) + 1) return refused('file-binary', `${path} is no text: it is full of control characters.`, 'Save the postmortem as Markdown or plain text, or leave the file: it is passed over.')
   if (!text.trim()) return refused('file-empty', `${path} holds nothing but white space.`, 'Write the postmortem, or remove the file.')
-  return { text, problems }
+  return { text: text.replace(LONE_RETURN, '\n'), problems }
 }
 
 /** By the mark at the beginning, else by every second byte being zero, as in Latin letters written in two bytes. */

@@ -1,5 +1,5 @@
 // The documents of a folder on disk, in the order of their paths.
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../record.ts'
 import { formatOf } from './format.ts'
@@ -30,7 +30,8 @@ export async function walk(root: string): Promise<Folder> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const inside = path ? `${path}/${entry.name}` : entry.name, full = join(folder, entry.name)
       if (hidden(entry.name)) continue
-      if (entry.isSymbolicLink()) await follow(full, inside)
+      if (entry.name.includes('\ufffd') && !(await isThere(full))) garbled(full, inside)
+      else if (entry.isSymbolicLink()) await follow(full, inside)
       else if (entry.isDirectory()) await attempt(full, inside)
       else if (entry.isFile()) meet(full, inside)
     }
@@ -42,6 +43,12 @@ export async function walk(root: string): Promise<Folder> {
       found.shut.push(path)
       report(folder, path, 'folder-unreadable', `The folder ${path} cannot be read (${codeOf(error)}).`, 'Give yourself the right to read it; what was read from it before is kept.')
     }
+  }
+  // Several such names may look alike: their files are one problem.
+  const garbled = (file: string, path: string) => {
+    if (met.has(file)) return
+    met.add(file)
+    report(file, path, 'name-unreadable', `The name ${path} is no valid UTF-8 (what is wrong in it is shown as "\ufffd"); it was not read.`, 'Rename it.')
   }
   const meet = (file: string, path: string) => {
     if (!formatOf(path) || met.has(file)) return
@@ -58,8 +65,8 @@ export async function walk(root: string): Promise<Folder> {
       return
     }
     const to = relative(top, real)
-    const folder = (await stat(real)).isDirectory()
-    if (!folder && !formatOf(path)) return
+    const at = await stat(real), folder = at.isDirectory()
+    if (!folder && !(at.isFile() && formatOf(path))) return
     if (to === '..' || to.startsWith(`..${sep}`)) return report(link, path, 'link-leaves-archive', `The link ${path} leads out of the archive and is not followed.`, 'Put the file into the archive, or read the folder it leads to as an archive of its own.')
     if (folder && (to === '' || link.startsWith(real + sep))) return report(link, path, 'link-loop', `The link ${path} leads back to a folder that it lies in; it is not followed.`, 'Remove the link.')
     if (!to.split(sep).some(hidden)) return // met under its own path
@@ -74,6 +81,8 @@ export async function walk(root: string): Promise<Folder> {
   found.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return found
 }
+
+const isThere = (file: string) => lstat(file).then(() => true, () => false)
 
 /** `EACCES`, `ENOENT`: what the system said. */
 export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error'

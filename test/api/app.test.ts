@@ -45,6 +45,7 @@ describe('every failure has one shape', () => {
     ['GET', '/api/v1/search?casue=dns', 400, 'bad_request', 'The request is not understood: the query knows no "casue".'],
     ['GET', '/api/v1/search?has=fish', 400, 'bad_request', 'The request is not understood: "has.0" of the query must be equal to one of the allowed values: open-tasks, false-leads.'],
     ['GET', '/api/v1/%', 400, 'bad_request', "The request is not understood: '/api/v1/%' is not a valid url component."],
+    ['GET', `/api/v1/incidents/${'x'.repeat(101)}`, 400, 'bad_request', 'The request is not understood: "id" of the params must NOT have more than 100 characters.'],
     ['GET', '/api/v1/incidents/damaged', 503, 'store_damaged', 'The data in /data/hindsight.db is damaged.'],
     ['GET', '/api/v1/incidents/fault', 500, 'internal', 'Something went wrong inside Hindsight.'],
   ] as const)('%s %s: %i %s', async (method, url, status, code, message) => {
@@ -63,8 +64,8 @@ describe('every failure has one shape', () => {
     expect([answer.statusCode, answer.json().error.code]).toEqual([status, code])
   })
 
-  test('similar given a form: 415 wrong_type', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/api/v1/similar', payload: 'text=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+  test.each(['application/x-www-form-urlencoded', 'text/plain'])('similar given %s: 415 wrong_type', async type => {
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/similar', payload: 'text=x', headers: { 'content-type': type } })
     expect([answer.statusCode, answer.json().error.code]).toEqual([415, 'wrong_type'])
   })
 
@@ -74,13 +75,16 @@ describe('every failure has one shape', () => {
     expect(heard).toEqual([new Error('secret inner workings')])
   })
 
-  test('what is no HTTP at all', async () => {
+  test.each([
+    ['what is no HTTP at all', 'Dear Hindsight,\r\n\r\n', 400, 'bad_request'],
+    ['an address beyond all bounds', `GET /api/v1/search?q=${'a'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431, 'too_long'],
+  ])('%s', async (_, request, status, code) => {
     await app.listen({ host: '127.0.0.1', port: 0 })
     const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
-    socket.write('Dear Hindsight,\r\n\r\n')
+    socket.write(request)
     const answer = await text(socket)
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
-    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ error: { code: 'bad_request', status: 400, request: 'none' } })
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} \\w`))
+    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ error: { code, status, request: 'none' } })
   })
 
   test('a wrong method names the right one', async () => {

@@ -69,6 +69,7 @@ describe('answers', () => {
       const answers = stdout.trim().split('\n').map(line => JSON.parse(line))
       expect([code, answers]).toMatchObject([0, [{ id: 'a', hits: [{ path: 'search/2024-11-slow.md', incident: 1 }] }, { id: 'b', hits: [] }]])
     }
+    expect(unwrapped((await run(['search', '--batch', archive, '--data', data])).stderr)).toBe(`hindsight: ${archive} cannot be read (EISDIR). Give yourself the right to read it, or name another folder.`)
     writeFileSync(file, '{"id": "a", "text": "x"}\n{"id": 7}\n')
     const { code, stderr } = await run(['search', '--batch', file, '--data', data])
     expect([code, unwrapped(stderr)]).toEqual([2, expect.stringContaining('queries.ndjson is no query. Write one JSON object a line')])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ingest, readPaths, type Found, type IngestOptions } from '../../ingest/ingest.ts'
-import { RootMissingError } from '../../ingest/root-missing.ts'
+import { RootError } from '../../ingest/root-error.ts'
 
 const broken = vi.hoisted(() => new Map<string, string>())
 // The right to read cannot be taken from whoever runs the tests as root, nor a file in the moment before it is read.
@@ -13,7 +13,7 @@ vi.mock('node:fs/promises', async original => {
     const code = broken.get(args[0])
     return code ? Promise.reject(Object.assign(new Error(code), { code })) : does(...args)
   }
-  return { ...real, readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(real.readFile as (path: string) => Promise<unknown>) }
+  return { ...real, access: unless(real.access as (path: string) => Promise<void>), readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(real.readFile as (path: string) => Promise<unknown>) }
 })
 
 let root: string
@@ -79,8 +79,30 @@ test('what is known of a folder that cannot be entered is not gone', async () =>
   expect((await read({ known })).map(said)).toEqual(['unread a: folder-unreadable'])
 })
 
+test('a file that was read before and cannot be now is kept, changed or not; one that never could be is told of once', async () => {
+  write('a.md', 'It was down.')
+  write('b.md', 'It was down.')
+  const known = hashes(await read())
+  broken.set(join(root, 'a.md'), 'EACCES').set(join(root, 'b.md'), 'EIO')
+  expect(await read({ known })).toMatchObject([{ type: 'kept', path: 'a.md', problem: { rule: 'file-unreadable' } }, { type: 'kept', path: 'b.md' }])
+  const never = await read()
+  expect(never.map(said)).toEqual(['unread a.md: file-unreadable', 'unread b.md: file-unreadable'])
+  expect((await read({ known: hashes(never) })).map(said)).toEqual(['unchanged a.md', 'unchanged b.md'])
+})
+
+test('a root that cannot be entered, or is taken away while it is read, is an error of its own and no file is called gone', async () => {
+  write('a.md', 'It was down.')
+  broken.set(root, 'EACCES')
+  await expect(read()).rejects.toThrow(`${root} cannot be read (EACCES).`)
+  broken.clear()
+  const lost = (async () => {
+    for await (const { type } of ingest(root, { known: new Map([['a.md', 'x']]) })) if (type === 'progress') for (const path of [root, join(root, 'a.md')]) broken.set(path, 'ENOENT')
+  })()
+  await expect(lost).rejects.toThrow(RootError)
+})
+
 test('a root that is not there is an error before anything else', async () => {
-  await expect(ingest(join(root, 'nothing')).next()).rejects.toThrow(RootMissingError)
+  await expect(ingest(join(root, 'nothing')).next()).rejects.toThrow(RootError)
   await expect(readPaths([root, join(root, 'nothing')]).next()).rejects.toThrow(`There is no file or folder ${join(root, 'nothing')}.`)
 })
 

@@ -17,6 +17,13 @@ const unread: Found = {
   problem: { rule: 'not-text', severity: 'error', message: 'scan.pdf is not text.', remedy: 'Save it as text.' },
 }
 
+test('what is stored of a file that cannot be read now stays, and is told of', async () => {
+  const { store, changes } = recorder(), kept: string[] = []
+  const problem = { rule: 'file-unreadable', severity: 'error' as const, message: 'a.md cannot be read (EACCES).', remedy: 'Give yourself the right to read the file.' }
+  expect(await reconcile(store, 'shop', stream({ type: 'kept', path: 'a.md', problem }), { onkept: ({ message }) => kept.push(message) })).toEqual({ changed: 0, unchanged: 1, gone: 0 })
+  expect([changes, kept]).toEqual([[], ['a.md cannot be read (EACCES).']])
+})
+
 test('what was found becomes one change, with ids for incidents and tasks', async () => {
   const { store, changes } = recorder()
   const sums = await reconcile(store, 'shop', stream(

@@ -19,6 +19,10 @@ test.each([
   expect(decode('a.md', bytes)).toEqual({ text: TEXT, problems: [] })
 })
 
+test('a lone carriage return ends a line, as the other line ends do; every place stays', () => {
+  expect(decode('a.md', Buffer.from('---\rtitle: Down\r---\r# Down\r\nIt was.\n'))).toEqual({ text: '---\ntitle: Down\n---\n# Down\r\nIt was.\n', problems: [] })
+})
+
 test('one broken byte in UTF-8 does not cost the letters around it', () => {
   const bytes = Buffer.concat([Buffer.from('first\nÜmläut '), Buffer.from([0xff]), Buffer.from(' ünd')])
   expect(decode('a.md', bytes)).toMatchObject({ text: 'first\nÜmläut \ufffd ünd', problems: [{ rule: 'encoding-damaged', place: { line: 2, start: 13, end: 14 } }] })

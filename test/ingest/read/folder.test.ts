@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +67,22 @@ test('links that lead out, back or nowhere are named and not followed', async ()
   symlinkSync(join(root, 'x.md'), join(root, 'y.md'))
   symlinkSync(join(root, 'nothing.md'), join(root, 'z.md'))
   expect(await met()).toEqual(['out: link-leaves-archive', 'sub/a.md', 'sub/up: link-loop', 'x.md: link-loop', 'y.md: link-loop', 'z.md: link-broken'])
+})
+
+// Other systems let no such name be given.
+test.runIf(process.platform === 'linux')('names that are no UTF-8 are one problem a look, and do not hide a name that has the sign for it', async () => {
+  write('a\ufffd.md')
+  for (const bytes of [[0xfe], [0xff]]) {
+    mkdirSync(Buffer.concat([Buffer.from(`${root}/d`), Buffer.from(bytes)]))
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/f`), Buffer.from(bytes), Buffer.from('.md')]), 'text')
+  }
+  expect(await met()).toEqual(['a\ufffd.md', 'd\ufffd: name-unreadable', 'f\ufffd.md: name-unreadable'])
+})
+
+test('a link to what is neither file nor folder is no document: reading a pipe would never end', async () => {
+  execFileSync('mkfifo', [join(root, '.pipe')])
+  symlinkSync(join(root, '.pipe'), join(root, 'a.md'))
+  expect(await met()).toEqual([])
 })
 
 test('a folder that cannot be entered is named, and the rest is read', async () => {
