@@ -12,6 +12,7 @@ const DOWN = String.raw`(?: \([^()]{1,60}\))? (?:down|DOWN|offline|unreachable)(
 const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
 
 // The words are looked for first and the name in front of them after: most sentences have none of them, and a name is costly to find.
+const TELLING = /\b(?:down|DOWN|offline|unavailab|inaccessible|unreachable|unresponsive|unusable|unable|not |no longer|degrad|out|failed |failing |crashed|stopped|experienced|suffered|encountered|had |[Uu]sers?\b|[Cc]ustomers?\b|[Ss]ubscri|[Tt]eams)/
 const FAILED = new RegExp(String.raw`(?<= )${STATE}|${DOWN}`, 'gu')
 // "[The] Object Store [cluster] was unavailable", "ADFS went down"
 const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))? ?$`, 'u')
@@ -37,6 +38,7 @@ const SPARED = /\bnot (?:been )?(?:impacted|affected)\b|\bunaffected\b/i
 
 /** The names in a sentence that are systems', each with its place. */
 export function namesFailing(text: string): Named[] {
+  if (!TELLING.test(text)) return []
   const found = [
     ...[...text.matchAll(FAILED)].flatMap(match => before(text, match.index)),
     ...[...text.matchAll(OUTAGE_OF)].map(match => named(match, 0)),
