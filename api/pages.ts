@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from './errors.ts'
-import type { NotFound } from './failures.ts'
+import type { NotFound } from './failure-answers.ts'
 
 const DIST = fileURLToPath(new URL('../web/dist', import.meta.url))
 

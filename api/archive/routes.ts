@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { page } from '../page.ts'
+import { paging } from '../paging.ts'
 import { ArchiveAnswer } from './schema.ts'
 
 export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading }) => {
@@ -14,7 +14,7 @@ export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { sto
   app.get('/archive/problems', {
     schema: {
       tags: ['archive'], summary: 'What the keeper of the archive should look at',
-      querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), ...page(100, 1000) }, { additionalProperties: false }),
+      querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), ...paging(100, 1000) }, { additionalProperties: false }),
       response: answers(ProblemsAnswer, 'Problems in the order of the files'),
     },
   }, ({ query }) => store.problems(query))
@@ -22,7 +22,7 @@ export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { sto
   app.get('/archive/files', {
     schema: {
       tags: ['archive'], summary: 'Files that were not read, or hold no incident',
-      querystring: Type.Object({ state: Type.Enum(['unread', 'other'], { default: 'unread' }), ...page(100, 1000) }, { additionalProperties: false }),
+      querystring: Type.Object({ state: Type.Enum(['unread', 'other'], { default: 'unread' }), ...paging(100, 1000) }, { additionalProperties: false }),
       response: answers(FilesAnswer, 'Files, each with the reason'),
     },
   }, ({ query }) => store.files(query))

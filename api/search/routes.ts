@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Filters } from '../../store/filters.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { page } from '../page.ts'
+import { paging } from '../paging.ts'
 import { linked } from './linked.ts'
 import { SearchAnswer, SimilarAnswer } from './schema.ts'
 import { search } from './search.ts'
@@ -15,7 +15,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
   app.get('/search', {
     schema: {
       tags: ['search'], summary: 'Incidents that match some words, best first; without words the newest',
-      querystring: Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...page(20, 100, 10_000) }, { additionalProperties: false }),
+      querystring: Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false }),
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
   }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters, offset, limit })))
