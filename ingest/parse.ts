@@ -63,6 +63,6 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     mitigations: mitigations(document),
     tasks: tasks(document),
     falseLeads: falseLeads(document),
-    problems: [...when.problems, ...length.problems],
+    problems: other ? [] : [...when.problems, ...length.problems], // a template's example times contradict nothing
   }
 }

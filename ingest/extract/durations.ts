@@ -1,5 +1,5 @@
 // How long each stretch took: computed from the moments, and as the document says it in words; never one for the other.
-import { DURATIONS, type Duration, type DurationName, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
+import { DURATIONS, type Duration, type DurationName, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import type { Document } from '../document.ts'
 import type { When } from './moments.ts'
 import { statedDurations, type Stated } from './stated-durations.ts'
@@ -17,14 +17,21 @@ export const FORMULAS: { [name in DurationName]: readonly [MomentName, MomentNam
 // Beyond this a stated and a computed figure contradict each other; words like "about" round more coarsely.
 const TOLERANCE_MINUTES = 5, TOLERANCE = 0.05, TOLERANCE_ABOUT = 0.2
 
+/** How far before the beginning a fault may have been noticed: what lies earlier is another event. */
+const FORESEEN_MINUTES = 1440
+
 /** How long each stretch took, in minutes: computed from the moments and as stated in words, kept apart. */
 export function durations(document: Document, when: When): { durations: PostmortemRecord['durations']; problems: Problem[] } {
   const stated = statedDurations(document)
   const problems: Problem[] = []
   const entries = DURATIONS.map(name => {
-    const computed = computedDuration(when.moments[FORMULAS[name][0]], when.moments[FORMULAS[name][1]])
+    const from = when.moments[FORMULAS[name][0]], to = when.moments[FORMULAS[name][1]]
+    const apart = computedDuration(from, to)
+    const impossible = apart !== null && apart.value < (name === 'detect' ? -FORESEEN_MINUTES : 0)
+    if (impossible && from && to && !problems.some(p => p.rule === OUT_OF_ORDER)) problems.push(outOfOrder(FORMULAS[name], from, to))
+    const computed = impossible ? null : apart
     const words = stated.get(name) ?? null
-    if (computed && words && disagree(computed.value, words)) problems.push(disagreement(name, computed.value, words))
+    if (computed && words && disagree(computed.value, words)) problems.push(disagreement(name, computed, words))
     return [name, together(computed, words)]
   })
   return { durations: Object.fromEntries(entries) as PostmortemRecord['durations'], problems }
@@ -67,17 +74,36 @@ function disagree(computed: number, { fact: { value }, about }: Stated): boolean
 
 const NAMES: { [name in DurationName]: string } = { detect: 'time to detect', acknowledge: 'time to acknowledge', mitigate: 'time to mitigate', resolve: 'time to resolve', repair: 'time to repair', restore: 'time to restore' }
 
-function disagreement(name: DurationName, computed: number, { fact, note }: Stated): Problem {
-  const { line, start, end } = fact.evidence[0]!
+function disagreement(name: DurationName, computed: Fact<number>, { fact, note }: Stated): Problem {
+  const place = fact.evidence[0]!
   const [from, to] = FORMULAS[name]
   return {
     rule: 'duration-disagrees',
     severity: note ? 'note' : 'warning',
-    message: `The ${NAMES[name]} is stated as ${inWords(fact.value)}, but from ${from} to ${to} it is ${inWords(computed)}.`,
+    message: `The ${NAMES[name]} is stated as ${inWords(fact.value)} (${said(place)}), but from ${from} to ${to} it is ${inWords(computed.value)} (${computed.evidence.map(said).join('; ')}).`,
     remedy: note ? 'Nothing to do if the stated figure is meant to leave out the hours without support.' : 'Correct the figure or the times, whichever is wrong.',
-    place: { line, start, end },
+    place: { line: place.line, start: place.start, end: place.end },
   }
 }
+
+const OUT_OF_ORDER = 'moments-out-of-order'
+
+function outOfOrder([first, second]: readonly [MomentName, MomentName], from: Fact<Moment>, to: Fact<Moment>): Problem {
+  const place = to.evidence[0]!
+  return {
+    rule: OUT_OF_ORDER,
+    severity: 'warning',
+    message: `It was ${second} at ${shown(to)} (${said(place)}), before it had ${first === 'started' ? 'started' : `been ${first}`} at ${shown(from)} (${said(from.evidence[0]!)}); no time between them was computed.`,
+    remedy: 'Correct the date or the time that is mistyped, or say more plainly which of them is meant.',
+    place: { line: place.line, start: place.start, end: place.end },
+  }
+}
+
+const shown = ({ value }: Fact<Moment>) => value.at.replace('T', ' ')
+
+/** The first words of a quote, with their line. */
+const said = ({ quote, line }: Evidence) => `“${quote.length > SAID_LENGTH ? quote.slice(0, SAID_LENGTH).trimEnd() + '…' : quote}”, line ${line}`
+const SAID_LENGTH = 60
 
 /** "2 h 15 min" for minutes. */
 function inWords(minutes: number): string {

@@ -1,7 +1,7 @@
 // How long things took, from the words that say so: "Time to detection: 5 minutes", "lasted 2 hours and 15 minutes", "was down for about an hour".
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
-import { DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
+import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from './sections.ts'
 
@@ -20,7 +20,7 @@ export type Length = { start: number; end: number; minutes: number; about: boole
 
 /** The lengths of time in a text, parts put together ("1 h 30 min" is one). */
 export function lengthsIn(text: string): Length[] {
-  const found: Length[] = []
+  const found: (Length & { unit: number })[] = []
   for (const m of text.matchAll(LENGTH)) {
     const unit = (m[2] ?? m[4])!.toLowerCase()
     const perUnit = unit.startsWith('dø') ? 1440 : MINUTES[unit[0]!]!
@@ -28,9 +28,9 @@ export function lengthsIn(text: string): Length[] {
     const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0
     const minutes = (number + half) * perUnit
     const last = found.at(-1), end = m.index + m[0].length
-    if (last && last.end < m.index && JOINT.test(text.slice(last.end, m.index)) && minutes < last.minutes) { last.minutes += minutes; last.end = end }
-    else if (last && last.end === m.index) { last.minutes += minutes; last.end = end }
-    else found.push({ start: m.index, end, minutes, about: ABOUT_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index)) })
+    if (last && last.end < m.index && JOINT.test(text.slice(last.end, m.index)) && perUnit < last.unit) Object.assign(last, { minutes: last.minutes + minutes, end, unit: perUnit })
+    else if (last && last.end === m.index) Object.assign(last, { minutes: last.minutes + minutes, end, unit: perUnit })
+    else found.push({ start: m.index, end, minutes, unit: perUnit, about: ABOUT_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index)) })
   }
   return found
 }
@@ -98,7 +98,7 @@ function fromProse(document: Document, block: Block, index: number, keep: (name:
     if (NOT_LASTED.test(text)) continue
     for (const length of lengthsIn(text)) {
       const around = text.slice(Math.max(0, length.start - 110), length.start) + '▮' + text.slice(length.end, length.end + 60)
-      if (!LASTED.some(words => words.test(around))) continue
+      if (BESIDE.test(around) || !LASTED.some(words => words.test(around))) continue
       keep('resolve', { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: 0.82 }, about: length.about })
       return
     }

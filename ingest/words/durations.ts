@@ -35,4 +35,7 @@ export const LASTED: readonly RegExp[] = [
 ]
 
 /** Sentences that tell of something else than this outage. */
-export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|will|should|would|could|must|plan(?:s|ned)?|scheduled|maintenance window|could have|trial|limit|after ▮|worst[- ]case|normally|usually|typically|expected|SLA|SLO)\b/i
+export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|will|should|would|could|must|plan(?:s|ned)?|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|SLA|SLO)\b/i
+
+/** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
+export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i

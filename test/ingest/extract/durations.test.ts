@@ -8,7 +8,7 @@ const document = (source: string) => readDocument('a.md', source).document
 const both = (source: string) => durations(document(source), moments(document(source)))
 
 test.each([
-  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5],
+  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5], ['0h 38m', 38],
 ])('reads the length "%s"', (text, minutes) => {
   expect(lengthsIn(text).map(l => l.minutes)).toEqual([minutes])
 })
@@ -34,7 +34,7 @@ test.each([
 })
 
 test.each([
-  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])
 })
@@ -52,7 +52,7 @@ test('computes from the moments, with the evidence of both', () => {
 test('keeps the stated figure apart, and names both where they contradict each other', () => {
   const { durations: told, problems } = both('Duration: 2 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 13:10 UTC\n')
   expect(told.resolve).toMatchObject({ value: 190, basis: 'derived', computed: { value: 190 }, stated: { value: 120, basis: 'stated' } })
-  expect(problems).toMatchObject([{ rule: 'duration-disagrees', severity: 'warning', message: 'The time to resolve is stated as 2 h, but from started to resolved it is 3 h 10 min.', place: { line: 1, start: 0, end: 17 } }])
+  expect(problems).toMatchObject([{ rule: 'duration-disagrees', severity: 'warning', message: 'The time to resolve is stated as 2 h (“Duration: 2 hours”, line 1), but from started to resolved it is 3 h 10 min (“Start time: 2024-05-01 10:00 UTC”, line 3; “End time: 2024-05-01 13:10 UTC”, line 4).', place: { line: 1, start: 0, end: 17 } }])
 })
 
 test('takes "about" for rounding', () => {
@@ -62,6 +62,16 @@ test('takes "about" for rounding', () => {
 test('keeps a support-hours clock as stated, with its note', () => {
   const { durations: told } = both('- First detected: 2024-05-01 15:00\n- Repaired: 2024-05-02 12:00\n- Time to repair: 4h (during support hours 10:00-17:00)\n')
   expect(told.repair).toMatchObject({ value: 240, basis: 'stated', note: 'during support hours 10:00-17:00', computed: { value: 1260 } })
+})
+
+test('computes nothing between moments that are out of order, and names both', () => {
+  const { durations: told, problems } = both('- Start time: 2024-09-12 10:00 UTC\n- Detected: 2024-08-07 09:45 UTC\n- Resolved: 2024-09-12 11:00 UTC\n')
+  expect(told.detect).toBeNull()
+  expect(told.resolve?.value).toBe(60)
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([[
+    'moments-out-of-order',
+    'It was detected at 2024-08-07 09:45+00:00 (“Detected: 2024-08-07 09:45 UTC”, line 2), before it had started at 2024-09-12 10:00+00:00 (“Start time: 2024-09-12 10:00 UTC”, line 1); no time between them was computed.',
+  ]])
 })
 
 test('knows no duration where a moment is only a day', () => {
