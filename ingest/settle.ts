@@ -19,8 +19,8 @@ export type Candidate = {
   zone?: string | null
 }
 
-/** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: one of a year ago, as in January; it is taken for this year's. */
-export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null; mistyped: Candidate | null }
+/** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: dates of a year ago, as are written in January; they are taken for this year's. */
+export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null; mistyped: Candidate[] }
 
 type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
@@ -34,7 +34,8 @@ const PLAIN_EASE = 0.82
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
   const all = withoutBareDays(candidates)
   const pick: Pick = (moment, ...via) => all.filter(c => c.moment === moment && via.includes(c.via))
-  const settled = { ...Object.fromEntries(MOMENTS.map(name => [name, null])), impossible: null, mistyped: null } as Settled
+  const none = Object.fromEntries(MOMENTS.map(name => [name, null])) as { [name in MomentName]: null }
+  const settled: Settled = { ...none, impossible: null, mistyped: [] }
 
   const range = pick('started', 'range')[0]
   settled.started = pick('started', 'label').find(hasClock) ?? range ?? null
@@ -48,11 +49,8 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
-  const mended = settled.resolved && inYearOf(settled.started ?? settled.detected, settled.resolved)
-  if (mended) {
-    settled.mistyped = settled.resolved
-    settled.resolved = mended
-  } else if (after(settled.started, settled.resolved)) {
+  mendYear(settled, 'resolved')
+  if (after(settled.started, settled.resolved)) {
     settled.impossible = settled.resolved
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)))
   }
@@ -64,6 +62,8 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
+  mendYear(settled, 'declared')
+  mendYear(settled, 'mitigated')
   return settled
 }
 
@@ -73,6 +73,13 @@ const hasClock = (c: Candidate) => c.minute !== null
 const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? 0) > 0
 
 const DAY = 86_400_000, MONTHS_BEFORE = 300 * DAY, LONGEST_OUTAGE = 60 * DAY
+
+function mendYear(settled: Settled, name: MomentName): void {
+  const mended = settled[name] && inYearOf(settled.started ?? settled.detected, settled[name])
+  if (!mended) return
+  settled.mistyped.push(settled[name]!)
+  settled[name] = mended
+}
 
 // "Started 2024-01-05 10:00, resolved 2023-01-05 12:00": the same day of the right year, where that makes an end soon after the beginning.
 function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {

@@ -22,7 +22,7 @@ export function moments(document: Document): When {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...(chosen.impossible ? [endsBeforeStart(chosen.impossible)] : []), ...(chosen.mistyped ? [yearMistyped(chosen.mistyped)] : [])] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...(chosen.impossible ? [endsBeforeStart(chosen.impossible)] : []), ...chosen.mistyped.map(yearMistyped)] }
 }
 
 function endsBeforeStart({ evidence: [place] }: Candidate): Problem {
@@ -39,7 +39,7 @@ function yearMistyped({ evidence: [place] }: Candidate): Problem {
   return {
     rule: 'year-mistyped',
     severity: 'warning',
-    message: `The end as written (“${place!.quote.slice(0, 80)}”) lies a year before the beginning; it was read as the same day of the beginning's year.`,
+    message: `The date as written (“${place!.quote.slice(0, 80)}”) lies a year before the incident; it was read as the same day of the incident's year.`,
     remedy: 'Correct the year.',
     place: { line: place!.line, start: place!.start, end: place!.end },
   }
@@ -123,7 +123,7 @@ const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && bloc
 // In the opening, "the switchover caused an outage at 18:23" is enough to tell a beginning; further down it may be any error.
 const OPENING_BLOCKS = 8
 const LATER = /\b(?:by|until|till?|to|and|still)\s*~?$/i
-const AFTERWARDS = /\b(?:filed|noted|reali[sz]\w+|identified|encounter\w*|recover\w*|resolv\w+|still|again|finished|ended|attempts?|revert\w*|fix\w*|update)\b/i
+const AFTERWARDS = /\b(?:filed|noted|reali[sz]\w+|identified|encounter\w*|recover\w*|restor\w+|normal|resolv\w+|still|again|finished|ended|attempts?|revert\w*|fix\w*|update)\b/i
 
 function opensTheStory(m: Mention): boolean {
   return m.index < OPENING_BLOCKS && m.block.kind !== 'heading' && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))

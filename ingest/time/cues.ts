@@ -28,11 +28,16 @@ const WEAK = 0.8
 // "After connectivity was restored, …"
 const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 
+// "The node is healthy again, but its disk is still not mounted"
+const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail)/i
+const PLAIN = 0.9
+
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
   const found = new Map<MomentName, number>()
+  const contradicted = BUT_NOT.test(words.slice(0, EVENT_WORDS))
   const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
   for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
-    if (!found.has(moment) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
+    if (!found.has(moment) && !(contradicted && moment === 'resolved' && weight < PLAIN) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
   return found
 }

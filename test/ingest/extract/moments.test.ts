@@ -153,6 +153,15 @@ test('takes the right year for an end that is mistyped by one, and says so', () 
   const { moments: told, problems } = moments(readDocument('a.md', '- Started: 2024-01-05 10:00\n- Resolved: 2023-01-05 12:00\n').document)
   expect(told.resolved).toMatchObject({ value: { at: '2024-01-05T12:00' }, basis: 'inferred', confidence: 0.8 })
   expect(problems).toMatchObject([{ rule: 'year-mistyped', place: { line: 2 } }])
+  expect(read('- Detected: 2024-01-05 10:00\n- Incident declared: 2023-01-05 10:20\n- Resolved: 2024-01-05 12:00\n')).toMatchObject({ declared: '2024-01-05T10:20' })
+})
+
+test.each([
+  ['At 7:10am, the store was restored to error rates low enough for most.', 'started'],
+  ['# Node\n\n## Timeline\n\n- 10:00 It fails\n- 10:40 The node has recovered, but volumes will not mount\n', 'resolved'],
+  ['# Node\n\n## Timeline\n\n- 10:00 It fails\n- 10:40 Ada drafts a patch to learn which host is serving these requests\n', 'resolved'],
+])('%j does not tell when it %s', (source, name) => {
+  expect(read(source)).not.toHaveProperty(name)
 })
 
 test('counts days from "yesterday" and "the next morning"', () => {
