@@ -1,6 +1,5 @@
 // Who owns a task. A team as the subject of a sentence ("DevOps will …") is no owner; a name in brackets, behind "@" or "assigned to" is.
-
-export type OwnerWords = { owner: string; start: number; end: number }
+import type { Found } from './found.ts'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
@@ -18,10 +17,10 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 /** The owner that a task's words name, with the span of the words that say it. */
-export function ownerIn(text: string): OwnerWords | null {
+export function ownerIn(text: string): Found | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
-    if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { owner: match.groups!.party!, start: match.index, end: match.index + match[0].length }
+    if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { value: match.groups!.party!, start: match.index, end: match.index + match[0].length }
   }
   return null
 }

@@ -1,9 +1,9 @@
 // How far a task is, by its own words.
 import { STATUS_WORDS } from '../../words/tasks.ts'
 import type { TASK_STATUSES } from '../../record.ts'
+import type { Found } from './found.ts'
 
 export type Status = (typeof TASK_STATUSES)[number]
-export type StatusWords = { status: Status; start: number; end: number }
 
 // "Status: Declined - …", "Status: In progress Add …"
 const NAMED = /^status:\s*/i
@@ -31,31 +31,31 @@ export function statusNamed(words: string): Status | null {
 }
 
 /** A status written before or behind a task's words, with the span that it takes there. Asked of an item several times, so the answers are kept. */
-export function statusIn(text: string): StatusWords | null {
-  let status = known.get(text)
-  if (status === undefined) {
+export function statusIn(text: string): Found<Status> | null {
+  let found = known.get(text)
+  if (found === undefined) {
     if (known.size > 2000) known.clear()
-    known.set(text, status = readStatus(text))
+    known.set(text, found = readStatus(text))
   }
-  return status
+  return found
 }
-const known = new Map<string, StatusWords | null>()
+const known = new Map<string, Found<Status> | null>()
 
-function readStatus(text: string): StatusWords | null {
+function readStatus(text: string): Found<Status> | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
   const front = CAPITALS.exec(text) ?? IN_FRONT.exec(text)
   const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.bare ?? '')
-  if (inFront) return { status: inFront, start: 0, end: front[0].length }
+  if (inFront) return { value: inFront, start: 0, end: front[0].length }
   const done = / (?:Done|DONE)\s*$/.exec(text)
-  if (done) return { status: 'done', start: done.index, end: text.length }
+  if (done) return { value: 'done', start: done.index, end: text.length }
   const from = Math.max(0, text.length - WINDOW)
   const tail = text.slice(from)
   const behind = BEHIND.exec(tail)
   const atEnd = behind && statusNamed(behind.groups!.dashed ?? behind.groups!.boxed ?? behind.groups!.said ?? behind.groups!.mark ?? '')
-  if (atEnd) return { status: atEnd, start: from + behind.index, end: text.length }
+  if (atEnd) return { value: atEnd, start: from + behind.index, end: text.length }
   const sentence = SENTENCE.exec(tail)
-  return sentence && { status: 'done', start: from + sentence.index, end: text.length }
+  return sentence && { value: 'done', start: from + sentence.index, end: text.length }
 }
 
 /** A status at the end of a text that goes on to give its reason or its day; `said` is where the status itself begins. */
@@ -66,12 +66,12 @@ export function remarkIn(text: string): { status: Status; start: number; said: n
 }
 
 /** The longest run of words behind "Status:" that stands for one. */
-function namedStatus(text: string, from: number): StatusWords | null {
+function namedStatus(text: string, from: number): Found<Status> | null {
   const words = [...text.slice(from, from + 40).matchAll(/[\p{L}'’-]+/gu)].slice(0, 3)
   for (const word of words.reverse()) {
     const end = from + word.index + word[0].length
     const status = statusNamed(text.slice(from, end))
-    if (status) return { status, start: 0, end }
+    if (status) return { value: status, start: 0, end }
   }
   return null
 }

@@ -5,6 +5,7 @@ import { calendarOf } from '../../time/calendar.ts'
 import { GENERIC_SERVICES, NO_NAMES, NO_SUBJECTS } from '../../words/roles.ts'
 import type { Candidate } from './candidate.ts'
 import { dueIn } from './due.ts'
+import type { Found } from './found.ts'
 import { ownerIn } from './owner.ts'
 import { isPerson } from './person.ts'
 import { remarkIn, statusNamed, type Status } from './status.ts'
@@ -14,10 +15,9 @@ import { ticketsIn } from './ticket.ts'
 type Told = { kind: 'owner' | 'name' | 'due' | 'time' | 'ticket' | 'status' | 'nobody'; value: string }
 /** A part of the end with its place, `start` before what sets it `apart` from the words in front. */
 type Part = Told & { start: number; from: number; to: number; apart: 'bracket' | 'dash' | 'stop' | 'comma' }
-type Place<T = string> = { value: T; start: number; end: number }
 
 /** Where the end begins, and what it tells. */
-export type Tail = { start: number; end: number; owner: Place | null; due: Place | null; status: Place<Status> | null }
+export type Tail = { start: number; end: number; owner: Found | null; due: Found | null; status: Found<Status> | null }
 
 /** Longest end that is looked at, and longest part of it. */
 const LONGEST = 200, LONGEST_PART = 60
@@ -37,11 +37,11 @@ export function tailOf(document: Document, { block, start, end, columns }: Candi
   const parts = columns ? [] : partsOf(document, block, Math.max(start, end - LONGEST), end, start)
   const kept = parts.slice(0, firstRefused(document, parts))
   if (!kept.length) return null
-  const find = (...kinds: Told['kind'][]): Place | null => {
+  const find = (...kinds: Told['kind'][]): Found | null => {
     const part = kept.find(({ kind }) => kinds.includes(kind))
     return part ? { value: part.value, start: part.from, end: part.to } : null
   }
-  return { start: kept.at(-1)!.start, end, owner: find('owner', 'name'), due: find('due'), status: find('status') as Place<Status> | null }
+  return { start: kept.at(-1)!.start, end, owner: find('owner', 'name'), due: find('due'), status: find('status') as Found<Status> | null }
 }
 
 /** The parts of the end, last first. */
@@ -95,11 +95,11 @@ function toldBy(document: Document, block: Block, start: number, end: number): T
   if (status) return { kind: 'status', value: status }
   if (NOBODY.test(text)) return { kind: 'nobody', value: '' }
   const due = dueIn(text, calendarOf(document))
-  if (due && due.start === 0 && due.end === text.length) return { kind: 'due', value: due.due }
+  if (due && due.start === 0 && due.end === text.length) return { kind: 'due', value: due.value }
   const ticket = ticketsIn(block, start, end)[0]
-  if (ticket && ticket.start === start && ticket.end === end) return { kind: 'ticket', value: ticket.ticket }
+  if (ticket && ticket.start === start && ticket.end === end) return { kind: 'ticket', value: ticket.value }
   const owner = ownerIn(text)
-  if (owner && owner.start === 0 && owner.end === text.length) return { kind: 'owner', value: owner.owner }
+  if (owner && owner.start === 0 && owner.end === text.length) return { kind: 'owner', value: owner.value }
   if (/^@[\w][\w.-]*\w$/.test(text)) return { kind: 'owner', value: text }
   return NAME.test(text) && !text.toLowerCase().split(/[ .]+/).some(isThing) ? { kind: 'name', value: text } : null
 }

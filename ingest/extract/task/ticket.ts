@@ -1,7 +1,6 @@
 // Where a task is tracked.
 import type { Block } from '../../document.ts'
-
-export type TicketWords = { ticket: string; start: number; end: number }
+import type { Found } from './found.ts'
 
 // GitHub and GitLab issues and pull requests, Azure DevOps work items, Linear, Jira, Phabricator, Gerrit, Trello, Bugzilla.
 const TRACKER = /^https?:\/\/[^\s]*(?:\/(?:-\/)?(?:issues?|pull|pulls|merge_requests|work_?items?)\/[\w-]*\d|\/_workitems\/(?:edit\/)?\d+|\/_boards\/[^\s]*workitem=\d+|linear\.app\/[\w-]+\/issue\/|\/browse\/[A-Z]|\/T\d{2,}|gerrit\.[^\s]*\/\d+|trello\.com\/c\/|show_bug\.cgi\?id=\d+)/i
@@ -19,20 +18,20 @@ const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
 const LIKE_A_NUMBER = /[A-Z0-9]-\d|t\d{4}|#\d|#? ?\d{6}/i
 
 /** Whether a link leads into a tracker. */
-export const isTracker = (href: string) => href.length <= LONGEST_URL && TRACKER.test(href)
+const isTracker = (href: string) => href.length <= LONGEST_URL && TRACKER.test(href)
 
 const LONGEST_URL = 500
 
 /** Tickets named in a part of a block, in the order of their words; a link's words stand for where it leads. */
-export function ticketsIn(block: Block, from: number, to: number): TicketWords[] {
+export function ticketsIn(block: Block, from: number, to: number): Found[] {
   const text = block.text.slice(from, to)
   if (!/\d/.test(text) && !block.styles?.some(style => style.href)) return []
-  const found: TicketWords[] = []
+  const found: Found[] = []
   for (const style of block.styles ?? [])
-    if (style.href && style.start >= from && style.end <= to && isTracker(style.href)) found.push({ ticket: style.href, start: style.start, end: style.end })
+    if (style.href && style.start >= from && style.end <= to && isTracker(style.href)) found.push({ value: style.href, start: style.start, end: style.end })
   const free = (start: number, end: number) => !found.some(f => start < f.end && end > f.start)
-  const add = (start: number, words: string, ticket = words) => {
-    if (free(from + start, from + start + words.length)) found.push({ ticket, start: from + start, end: from + start + words.length })
+  const add = (start: number, words: string, value = words) => {
+    if (free(from + start, from + start + words.length)) found.push({ value, start: from + start, end: from + start + words.length })
   }
   const linked = text.includes('://')
   if (linked) for (const m of text.matchAll(URL)) if (isTracker(m[0])) add(m.index, m[0])
