@@ -134,7 +134,7 @@ describe.skipIf(reason)('in a browser', () => {
     const page = await site.open('/archive')
     await page.getByRole('tab', { name: /Problems/ }).focus()
     await page.keyboard.press('?')
-    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('next tab')
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('next and previous tab')
     await page.keyboard.press('Escape')
     await expect.poll(() => focused(page)).toContain('Problems')
   })

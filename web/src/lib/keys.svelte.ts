@@ -2,10 +2,12 @@
 import { onMount } from 'svelte'
 
 /** `keys` are alternatives as `KeyboardEvent.key` names them; `says` what they do. */
-export type Key = { keys: string[]; says: string; run: (event: KeyboardEvent) => void; /** Only on the sheet, not in the foot bar. */ rare?: boolean }
+export type Key = { keys: string[]; says: string; run: (event: KeyboardEvent) => void; /** Only on the sheet, not in the foot bar. */ rare?: boolean; /** Where it does nothing it is not offered. */ when?: () => boolean }
 
 class Keys {
   page = $state.raw<Key[]>([])
+  /** Those that do something as the page stands. */
+  offered = $derived(this.page.filter(({ when }) => when?.() ?? true))
   sheet = $state(false)
 }
 export const keys = new Keys()
@@ -31,7 +33,7 @@ export function useKeys(page: Key[]): void {
 /** Hands a key to the open page, unless somebody is typing or a menu or a sheet is open. */
 export function pressed(event: KeyboardEvent): void {
   if (isTaken(event)) return
-  const key = keys.page.find(({ keys }) => keys.includes(event.key))
+  const key = keys.offered.find(({ keys }) => keys.includes(event.key))
   if (!key) return
   event.preventDefault()
   key.run(event)
