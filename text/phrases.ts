@@ -7,9 +7,12 @@ import { fold, type Token } from './tokens.ts'
 
 export type Hit<T> = { entry: T; /** Indices of the first word and the one after the last. */ from: number; to: number }
 
-type Element = { gap: boolean; optional: boolean; exact: string[]; prefixes: string[]; letters: number }
-/** `ahead`: the first letters of which one must begin the next word, or, with `far`, one of those that a gap may reach. */
-type Compiled<T> = { entry: T; elements: Element[]; ahead: number; far: boolean }
+type Element = { gap: boolean; optional: boolean; exact: string[]; prefixes: string[]; letters: number; seconds: number }
+/**
+ * `ahead`: the first letters of which one must begin the next word, or, with `far`, one of those that a gap may reach;
+ * `second`: the same for second letters.
+ */
+type Compiled<T> = { entry: T; elements: Element[]; ahead: number; second: number; far: boolean }
 
 const GAP = 3
 /** Words remembered with the phrases they may begin; forgotten together when there are more, so that memory stays bounded. */
@@ -39,15 +42,19 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
   }
   return words => {
     const hits: Hit<T>[] = []
-    const letters = words.map(({ word }) => bitOf(word))
+    const letters = words.map(({ word }) => bitOf(word, 0)), seconds = words.map(({ word }) => bitOf(word, 1))
     for (let i = 0; i < words.length; i++) {
       const phrases = phrasesFrom(words[i]!.word)
       if (!phrases.length) continue
-      const next = letters[i + 1] ?? 0
-      let near = next
-      for (let j = 2; j <= GAP + 1; j++) near |= letters[i + j] ?? 0
-      for (const { entry, elements, ahead, far } of phrases) {
-        if (ahead !== ANY && !(ahead & (far ? near : next))) continue // most phrases end here, at the cost of one bit test
+      const next = letters[i + 1] ?? 0, nextSecond = seconds[i + 1] ?? 0
+      let near = next, nearSecond = nextSecond
+      for (let j = 2; j <= GAP + 1; j++) {
+        near |= letters[i + j] ?? 0
+        nearSecond |= seconds[i + j] ?? 0
+      }
+      for (const { entry, elements, ahead, second, far } of phrases) {
+        // Most phrases end here, at the cost of two bit tests.
+        if (ahead !== ANY && !(ahead & (far ? near : next) && second & (far ? nearSecond : nextSecond))) continue
         const to = endOf(elements, 1, words, i + 1)
         if (to >= 0) hits.push({ entry, from: i, to })
       }
@@ -58,23 +65,25 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
 
 const ANY = -1
 
-function lookahead(elements: Element[]): { ahead: number; far: boolean } {
+function lookahead(elements: Element[]): { ahead: number; second: number; far: boolean } {
   const [, second, third] = elements
-  if (second?.gap && third && !third.gap && !third.optional) return { ahead: third.letters, far: true }
-  return { ahead: second && !second.gap && !second.optional ? second.letters : ANY, far: false }
+  if (second?.gap && third && !third.gap && !third.optional) return { ahead: third.letters, second: third.seconds, far: true }
+  const certain = second && !second.gap && !second.optional
+  return { ahead: certain ? second.letters : ANY, second: certain ? second.seconds : ANY, far: false }
 }
 
 function element(pattern: string): Element {
-  if (pattern === '~') return { gap: true, optional: true, exact: [], prefixes: [], letters: ANY }
+  if (pattern === '~') return { gap: true, optional: true, exact: [], prefixes: [], letters: ANY, seconds: ANY }
   const optional = pattern.endsWith('?')
   const choices = (optional ? pattern.slice(0, -1) : pattern).split('|')
   const exact = choices.filter(c => !c.endsWith('*')).map(fold), prefixes = choices.filter(c => c.endsWith('*')).map(c => fold(c.slice(0, -1)))
-  return { gap: false, optional, exact, prefixes, letters: [...exact, ...prefixes].reduce((bits, choice) => bits | bitOf(choice), 0) }
+  const bits = (at: number) => exact.reduce((all, word) => all | bitOf(word, at), prefixes.reduce((all, p) => all | (p.length > at ? bitOf(p, at) : ANY), 0))
+  return { gap: false, optional, exact, prefixes, letters: bits(0), seconds: bits(1) }
 }
 
-/** a to z have a bit each, everything else shares one. */
-function bitOf(word: string): number {
-  const letter = word.charCodeAt(0) - 97
+/** a to z have a bit each, everything else shares one, and so do words that are too short. */
+function bitOf(word: string, at: number): number {
+  const letter = word.charCodeAt(at) - 97
   return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26
 }
 

@@ -1,8 +1,9 @@
 // What caused or contributed. Every cue phrase is worth its own weight × the weight of the section it stands in × where it stands in the
 // sentence (on the side of the cause or of the effect) × how the sentence means it; a tag's worth is that of its best phrases together.
-import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
+import { CAUSES, type CauseGroup, type CauseTag } from '../../taxonomy/causes.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
+import type { Token } from '../../text/tokens.ts'
 import { markedStatements, type Mark, type Marked } from './cues.ts'
 import { asCause, asGap } from './meaning.ts'
 import type { Topic } from './sections.ts'
@@ -79,8 +80,20 @@ function candidate(tag: CauseTag, support: Support[] | undefined): Candidate[] {
 
 function byWorth(a: Candidate, b: Candidate): number {
   if (a.tag.contributingOnly !== b.tag.contributingOnly) return a.tag.contributingOnly ? 1 : -1
+  if (Math.abs(a.worth - b.worth) <= CLOSE && placeLeads(a, b) !== placeLeads(b, a)) return placeLeads(a, b) ? -1 : 1
   return Math.abs(a.worth - b.worth) > CLOSE ? b.worth - a.worth : CAUSES.indexOf(a.tag) - CAUSES.indexOf(b.tag)
 }
+
+/** "A misconfiguration in the load balancer": the place says more than the kind. "In the load balancer's settings" names a setting, not a place. */
+function placeLeads(place: Candidate, kind: Candidate): boolean {
+  if (kind.tag.id !== 'misconfiguration' || !PLACES.includes(place.tag.group)) return false
+  return place.support.some(({ statement: { words, marks }, worth }) => worth >= ENOUGH_BESIDE && marks.cause.some(at => at.tag === place.tag.id
+    && marks.cause.some(what => what.tag === kind.tag.id && what.to <= at.from && isIn(words.slice(what.to, at.from)))
+    && !SETTING.test(words[at.to]?.word ?? '') && !SETTING.test(words[at.to - 1]!.word)))
+}
+const PLACES: readonly CauseGroup[] = ['network', 'platform']
+const SETTING = /^(?:s$|setting|config|rule|parameter|value|limit|file|record)/
+const isIn = (words: Token[]) => words.length > 0 && words.length <= 3 && /^(?:in|within|on|of|at)$/.test(words[0]!.word)
 
 function causeOf(document: Document, { tag, support, worth }: Candidate): Cause {
   const contributing = tag.contributingOnly || support[0]!.statement.topics[0] === 'contributing' || support[0]!.statement.topics[0] === 'badly'

@@ -3,8 +3,8 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { causes } from './causes.ts'
-import { markedStatements, type Marked } from './cues.ts'
-import { asCause } from './meaning.ts'
+import { markedStatements, type Mark, type Marked } from './cues.ts'
+import { asCause, under } from './meaning.ts'
 import type { Topic } from './sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, contributing: 0.5, summary: 0.8, none: 0.7, timeline: 0.5, resolution: 0.3, investigation: 0.4, impact: 0.3 }
@@ -44,7 +44,7 @@ export function trigger(document: Document): Fact<string> | null {
     const best = new Map<string, number>()
     const takenBack = statement.marks.mitigation.some(mark => mark.tag === 'rollback') && !statement.topics.includes('tasks')
     for (const mark of statement.marks.trigger) {
-      const told = mark.weight * sectionWeight(statement) * asCause(statement, mark, 0)
+      const told = mark.weight * sectionWeight(statement) * Math.max(asCause(statement, mark, 0), began(statement, mark) ? BEGAN : 0)
       best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, takenBack && CHANGES.includes(mark.tag) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
     }
     if (best.has('config-change')) for (const tag of VAGUER) if (best.has(tag)) best.set(tag, best.get(tag)! * BESIDE_SETTING)
@@ -52,6 +52,16 @@ export function trigger(document: Document): Fact<string> | null {
   }
   const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
   return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(best.worth * 80) / 100, evidence: told.get(best.id)! }
+}
+
+/** "The page stayed blank when the change was deployed": it began with it, whatever side of the sentence it stands on. */
+const BEGAN = 0.75
+const BEGAN_WITH = new Set(['when', 'after', 'following', 'once', 'since'])
+const REACH = 6
+
+function began(statement: Marked, mark: Mark): boolean {
+  if (!CHANGES.includes(mark.tag) || !statement.topics.some(topic => topic === 'cause' || topic === 'summary' || topic === 'trigger')) return false
+  return statement.words.slice(Math.max(0, mark.from - REACH), mark.from).some(({ word }) => BEGAN_WITH.has(word)) && !under(statement, 'meant', mark)
 }
 
 const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!
