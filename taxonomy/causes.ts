@@ -432,7 +432,7 @@ export const CAUSES: readonly CauseTag[] = [
         'inadequately|insufficiently sized|provisioned', 'could|can not|t ~ handle|cope ~ load|traffic|volume|demand',
         'unable to handle|cope ~ load|traffic|volume|demand|requests', 'at capacity', 'maxed out', 'memory pressure',
         'capacity constraint*|limit*|issue*|shortage', 'too many open files', 'address space', 'connection pool ~ limit*|small|capacity',
-        'limited connection* ~ pool', 'enospc', 'cannot allocate memory',
+        'limited connection* ~ pool', 'enospc', 'no ~ space|memory|capacity|disk|room left', 'disk|memory|cpu|volume|partition ~ 100', 'reach*|hit|hits ~ 100', 'cannot allocate memory',
         'memory|cpu|disk|io|iops|connection*|thread*|worker* ~ saturat*|starv*|maxed|pegged', 'inodes', 'fill* up',
         'fill*|filled|filling ~ disk|volume|partition', 'couldn|could|can|not t? keep up', 'not keep up', 'resource starvation', 'iops',
         'burst balance|credit*', 'pool* ~ exhaust*|full|empty', 'max* connections', 'heap space', 'outgrew|outgrown', 'exhaustion', 'too small',
@@ -518,7 +518,7 @@ export const CAUSES: readonly CauseTag[] = [
         'mistakenly delet*|remov*|ran|stopp*|shut|restart*|disabl*|drop*',
         'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|restart*|disabl*|drop*|reboot*|run|took|unplug*|disconnect*', 'forgot*',
         'fat finger*', 'knocked loose', 'unplugg*', 'procedure|runbook|process|steps ~ not followed', 'rm rf', 'wrong ~ terminal|window|button|tab',
-        'drop* ~ production|database|table', 'delet* ~ namespace|production|database|data|cluster|bucket|volume', 'by hand',
+        'drop* ~ production|database|table', 'delet* ~ namespace|production|database|data|cluster|bucket|volume',
         'manual step*|change*|intervention', 'hand edit*', 'misread', 'misclick*', 'copy paste*', 'kubectl delete', 'terraform destroy',
         'shut down ~ wrong|by', 'cordon* ~ all|every', 'all ~ cordoned|drained', 'without ~ checking|realizing|realising|knowing',
         'pushed ~ to ~ public',
@@ -529,11 +529,11 @@ export const CAUSES: readonly CauseTag[] = [
         'inadvertent*', 'unintentional*', 'mistakenly', 'mistake*', 'misunderst*', 'miscommunicat*', 'overlooked', 'unaware',
         'command was run|executed|issued',
       ] },
-      { weight: 0.35, phrases: ['manually'] },
+      { weight: 0.35, phrases: ['manually', 'by hand'] },
     ],
   },
   {
-    id: 'bad-deploy', name: 'Bad deploy', group: 'change', issre: 'code change', yieldsTo: ['misconfiguration'],
+    id: 'bad-deploy', name: 'Bad deploy', group: 'change', issre: 'code change',
     meaning: 'A release of code or binaries introduced the fault.',
     cues: [
       { weight: 1, phrases: [

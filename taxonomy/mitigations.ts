@@ -144,8 +144,8 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
     { weight: 1, phrases: [
       'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recover*|heal*',
-      'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'its own',
-      'their own', 'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
+      'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ its|their own',
+      'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down', 'caught up', 'backlog ~ cleared|drained|processed',
       'recovers|recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
     ] },

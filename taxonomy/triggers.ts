@@ -97,7 +97,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'human|operator|manual error*|mistake*', 'accidental*', 'by mistake|accident', 'manual* ~ delet*|chang*|edit*|remov*|restart*|modif*|stopp*',
       'engineer*|admin*|developer*|technician*|operator*|contractor*|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped',
       'mistakenly delet*|remov*|ran|stopp*|shut|disabl*|drop*', 'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|disabl*|drop*|unplug*',
-      'unplugg*', 'knocked loose', 'by hand', 'wrong server|host|cluster|command|button|environment', 'rm rf', 'forgot*', 'pushed ~ to ~ public',
+      'unplugg*', 'knocked loose', 'wrong server|host|cluster|command|button|environment', 'rm rf', 'forgot*', 'pushed ~ to ~ public',
       'committed ~ secret*',
     ] },
     { weight: 0.5, phrases: ['manually', 'deleted', 'inadvertent*', 'command'] },

@@ -61,12 +61,19 @@ export function candidates(document: Document): Candidate[] {
       const gap = mark.tag === 'monitoring-gap'
       const section = sectionWeight(statement, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
       const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
-      const worth = mark.weight * section * meaning
+      const worth = mark.weight * section * meaning * (mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
       if (worth > 0.05) support.set(mark.tag, [...support.get(mark.tag) ?? [], { statement, mark, worth }])
     }
   }
   return CAUSES.flatMap(tag => candidate(tag, support.get(tag.id)))
 }
+
+/** "A recent update of the timeout settings": a release of a setting is no release of code. */
+function ofSetting({ words, marks }: Marked, { from, to }: Mark): boolean {
+  return marks.cause.some(mark => mark.tag === 'misconfiguration' && mark.weight > 0.5) && !words.slice(from, to).some(({ word }) => CODE.test(word))
+}
+const OF_SETTING = 0.5
+const CODE = /^(?:code|software|release|version|commit|patch|bug|build|feature)/
 
 function candidate(tag: CauseTag, support: Support[] | undefined): Candidate[] {
   if (!support) return []

@@ -23,7 +23,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   ],
   // "We suspected …", "might have been …": nobody says that it was so.
   doubted: [
-    'suspect*', 'suspicion*', 'hypothes*', 'theory|theories', 'assumed', 'assuming', 'assumption*', 'presum*', 'speculat*', 'might', 'may have|be', 'could be|have', 'possib*', 'potential*', 'perhaps', 'maybe', 'initially thought|believed', 'thought', 'believed', 'seemed', 'appeared', 'considered', 'considering', 'wondered',
+    'suspect*', 'suspicion*', 'hypothes*', 'theory|theories', 'assumed', 'assuming', 'assumption*', 'presum*', 'speculat*', 'might', 'may have|be', 'could be|have', 'possib*', 'potential*', 'perhaps', 'maybe', 'initially thought|believed', 'thought', 'believed', 'seemed', 'appeared', 'looked|looks like|as', 'considered', 'considering', 'wondered',
     'investigated', 'investigating', 'checked', 'checking', 'looked|looking into|at|for', 'focused|focusing on', 'explored', 'exploring', 'mislead*', 'misled', 'kanskje', 'mistenk*', 'whether', 'if', 'unless', 'would', 'risk of', 'attempt*', 'tried', 'trying to', 'efforts to', 'look|looking into', 'in case', 'e g', 'for example', 'such as',
   ],
   // "We will …", "to prevent …": what is meant to be done, not what was.

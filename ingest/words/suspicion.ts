@@ -16,9 +16,9 @@ const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:iss
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
   // "Not the database.", "So it was not the deploy either": a verdict of its own.
-  { manner: 'ruled-out', patterns: ['^(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:the|an?|our) [^.;!?,]{2,40}?)(?: either)?[.!]?$'] },
+  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:the|an?|our) [^.;!?,]{2,40}?)(?: either)?[.!]?$'] },
   { manner: 'suspected', patterns: [
-    `\\b(?:suspected|suspecting|(?<=to )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
@@ -30,22 +30,23 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'looked', patterns: [
     `\\b(?:focus(?:ed|ing)?|attention|efforts?|investigations?|debugging)(?: was| were| had| initially| first)*(?: shifted| turned| moved| focused| centered| centred| directed| placed)? (?:to|towards?|on|at|into|around|from) ${PROBLEM}${REST}`,
-    `\\b(?:explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
+    `\\b(?:explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing|es?)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
   ] },
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
     `${BEFORE} (?:turned out|proved|was found|were found) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
+    `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
     `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
   ] },
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /^(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:the|an?|our)\b|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:the|an?|our)\b|(?:show(?:ed|s)|revealed) nothing|rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
-export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|in vain|to no avail|diver(?:t|sion))/i
+export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
 
 /** It was not it, in the same sentence or the next of the same block. */
 export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent)/i
@@ -54,7 +55,7 @@ export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(]|\s-\s|\s(?:but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,:–—(]|\s-\s|\s(?:healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
