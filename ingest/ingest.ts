@@ -33,6 +33,8 @@ export const MAX_BYTES = 5_000_000
 /** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
 const AHEAD_FILES = 64
 const AHEAD_BYTES = 16_000_000
+/** Kept of a file whose reader was stopped: the machine may have been too busy, so the next reading tries it again. */
+const TRY_AGAIN = ''
 /** Progress is told every so many files. */
 const PROGRESS_EVERY = 20
 
@@ -96,7 +98,7 @@ async function readOne(root: string, { path, file, problem }: Met, known: Readon
     if (known.get(path) === bytesHash) return now({ type: 'unchanged', path })
     const work = workers.parse(path, bytes).then((answer): Found =>
       'problem' in answer
-        ? { type: 'unread', path, hash: bytesHash, bytes: size, problem: answer.problem }
+        ? { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : bytesHash, bytes: size, problem: answer.problem }
         : { type: 'file', path, hash: bytesHash, bytes: size, ...answer })
     return { work, bytes: size }
   } catch (error) {

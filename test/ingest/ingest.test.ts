@@ -16,6 +16,16 @@ vi.mock('node:fs/promises', async original => {
   return { ...real, access: unless(real.access as (path: string) => Promise<void>), readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(real.readFile as (path: string) => Promise<unknown>) }
 })
 
+// No text of ours makes a reader hang for good.
+vi.mock('../../ingest/workers.ts', async original => {
+  const { openWorkers } = await original<typeof import('../../ingest/workers.ts')>()
+  const stopped = (path: string) => ({ problem: { rule: 'reader-stopped', severity: 'error' as const, message: `${path} kept the reader busy.`, remedy: 'Report it.' } })
+  return { openWorkers: () => {
+    const real = openWorkers()
+    return { ...real, parse: (path: string, bytes: Uint8Array) => (path === 'hangs.md' ? Promise.resolve(stopped(path)) : real.parse(path, bytes)) }
+  } }
+})
+
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hindsight-ingest-'))
@@ -70,6 +80,12 @@ test('bad files cost themselves alone, each named with what to do', async () => 
     expect(item.problem.remedy).toMatch(/\.$/)
   }
   expect(found[2]).toMatchObject({ text: '<script>alert(1)</script> was typed into every basket of the shop.', records: [{ record: { summary: { value: expect.stringContaining('<script>') as string } } }] })
+})
+
+test('a file whose reader was stopped is tried again, for the machine may have been busy', async () => {
+  write('hangs.md', 'It was down.')
+  const known = hashes(await read())
+  expect((await read({ known })).map(said)).toEqual(['unread hangs.md: reader-stopped'])
 })
 
 test('what is known of a folder that cannot be entered is not gone', async () => {
