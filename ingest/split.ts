@@ -1,6 +1,6 @@
 // A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
 import type { Block, Document } from './document.ts'
-import { topicsNamed, type Topic } from './extract/sections.ts'
+import { topicsNamed, type Topic } from './meaning/sections.ts'
 import { isSectionName } from './read/section-name.ts'
 
 /** Sections that an incident is told in. */

@@ -1,4 +1,4 @@
-// Norwegian phrases for the same tags. Another language is another file like this one, named in ingest/extract/cues.ts.
+// Norwegian phrases for the same tags. Another language is another file like this one, named in ingest/meaning/marked-statements.ts.
 import type { Cue } from './cue.ts'
 
 type Phrases = { [tag: string]: Cue[] }

@@ -7,13 +7,13 @@ import { linked } from '../../api/search/linked.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
-import type { Asked } from './asked.ts'
+import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
 import { hitText } from './hits.ts'
 import { count } from './print.ts'
 import { withFilledStore } from './store.ts'
 
-export function runSearch(config: Config, words: string, { filters, limit, json, batch }: Asked): Promise<number> {
+export function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
   return withFilledStore(config, async store => {
     const ask = (text: string) => search(store, { text, filters, offset: 0, limit })
     if (batch !== undefined) return runBatch(batch, ask)
@@ -23,7 +23,7 @@ export function runSearch(config: Config, words: string, { filters, limit, json,
   })
 }
 
-export function runSimilar(config: Config, { filters, limit, json, batch }: Asked): Promise<number> {
+export function runSimilar(config: Config, { filters, limit, json, batch }: SearchOptions): Promise<number> {
   return withFilledStore(config, async store => {
     const ask = async (text: string) => (await similar(store, { text, filters, limit }))!
     if (batch !== undefined) return runBatch(batch, ask)

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { askedOf, withAsking } from './asked.ts'
+import { searchOptionsOf, withSearchOptions } from './search-options.ts'
 import { configOf, withSettings } from './settings.ts'
 
 export function searchCommand(): Command {
@@ -7,9 +7,9 @@ export function searchCommand(): Command {
     .description('Find past incidents by words; without words the newest')
     .argument('[words...]')
     .addHelpText('after', '\nExample:\n  hindsight search connection pool exhausted --cause capacity --year 2025')
-  return withSettings(withAsking(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
+  return withSettings(withSearchOptions(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
     const config = configOf(options)
     const { runSearch } = await import('./asking.ts')
-    process.exitCode = await runSearch(config, words.join(' '), askedOf(options))
+    process.exitCode = await runSearch(config, words.join(' '), searchOptionsOf(options))
   })
 }

@@ -1,6 +1,6 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
-import { topicsNamed } from './sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
 
 // "approximately 30% of our user base", "38 % of evaluation requests", "4 percent of all download requests", "100% user base"
 const SHARE = new RegExp(String.raw`(?<![\d.,\w-])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|prosent)(?: of| av)?(?: (?!of\b|impacted\b|affected\b)[\p{L}\p{N}'’/-]+){0,4}? `

@@ -4,9 +4,9 @@ import { CAUSES, type CauseGroup, type CauseTag } from '../../taxonomy/causes.ts
 import { evidence, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import type { Token } from '../../text/tokens.ts'
-import { markedStatements, type Mark, type Marked } from './cues.ts'
-import { asCause, asGap } from './meaning.ts'
-import type { Topic } from './sections.ts'
+import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
+import { asCause, asGap } from '../meaning/in-context.ts'
+import type { Topic } from '../meaning/sections.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
 const SECTION: { [topic in Topic | 'none']?: number } = {

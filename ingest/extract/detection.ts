@@ -2,8 +2,8 @@
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
-import { markedStatements, type Mark, type Marked } from './cues.ts'
-import type { Topic } from './sections.ts'
+import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
+import type { Topic } from '../meaning/sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
 /** Each later statement that tells of somebody noticing counts less: who noticed first is told first. */

@@ -4,8 +4,8 @@ import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, FalseLead } from '../record.ts'
 import { AT_FIRST, CLAUSE_BEGINS, KEYWORDS, REFUTED, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
-import { causeTagsIn, markedStatements, type Marked } from './cues.ts'
-import type { Topic } from './sections.ts'
+import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
+import type { Topic } from '../meaning/sections.ts'
 
 const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(source => ({ manner, pattern: new RegExp(source, 'iu') })))
 const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.8, misled: 0.75, suspected: 0.55, looked: 0.65 }

@@ -2,7 +2,7 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
 import { BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
-import { topicsNamed, type Topic } from './sections.ts'
+import { topicsNamed, type Topic } from '../meaning/sections.ts'
 import { headline } from './headline.ts'
 
 type Other = NonNullable<PostmortemRecord['other']>

@@ -2,9 +2,9 @@
 import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Mitigation } from '../record.ts'
-import { markedStatements, type Mark, type Marked } from './cues.ts'
-import { under } from './meaning.ts'
-import type { Topic } from './sections.ts'
+import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
+import { under } from '../meaning/in-context.ts'
+import type { Topic } from '../meaning/sections.ts'
 
 /** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */
 const SECTION: { [topic in Topic | 'none']?: number } = { resolution: 1, timeline: 0.5, summary: 0.5, none: 0.4, cause: 0.4, investigation: 0.4, escalation: 0.3, impact: 0.25, detection: 0.2, well: 0.2 }

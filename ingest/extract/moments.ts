@@ -8,7 +8,7 @@ import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isNorwegian, momentNamed } from '../time/cues.ts'
+import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
 

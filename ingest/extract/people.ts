@@ -2,7 +2,7 @@
 import { evidence, type Document } from '../document.ts'
 import type { Person } from '../record.ts'
 import { PEOPLE_LABELS } from '../words/roles.ts'
-import { labelled, namesIn } from './labelled.ts'
+import { labelled, namesIn } from '../meaning/labelled.ts'
 
 const SURE = { field: 0.97, line: 0.9, row: 0.9, list: 0.85 }
 

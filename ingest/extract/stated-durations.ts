@@ -3,7 +3,7 @@ import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
 import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
 import { sentences } from '../../text/sentences.ts'
-import { topicsNamed } from './sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }

@@ -1,7 +1,7 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { sentences } from '../../text/sentences.ts'
-import { topicsNamed } from './sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
 
 const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 'sammendrag']
 // "Date: 5 March 2024", "Authors: …": about the document or the clock, not about what happened.

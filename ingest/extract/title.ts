@@ -5,7 +5,7 @@ import { sentences } from '../../text/sentences.ts'
 import { UNPLANNED_TITLE } from '../words/kinds.ts'
 import { LEADS, TAILS, UNFINISHED } from '../words/titles.ts'
 import { headline, isName } from './headline.ts'
-import { labelOf } from './sections.ts'
+import { labelOf } from '../meaning/sections.ts'
 import { summary } from './summary.ts'
 
 const INFERRED = 0.5

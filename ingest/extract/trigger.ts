@@ -3,9 +3,9 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { causes } from './causes.ts'
-import { markedStatements, type Mark, type Marked } from './cues.ts'
-import { asCause, under } from './meaning.ts'
-import type { Topic } from './sections.ts'
+import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
+import { asCause, under } from '../meaning/in-context.ts'
+import type { Topic } from '../meaning/sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, contributing: 0.5, summary: 0.8, none: 0.7, timeline: 0.5, resolution: 0.3, investigation: 0.4, impact: 0.3 }
 const ENOUGH = 0.4

@@ -1,7 +1,7 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
 import type { Block, Document } from '../document.ts'
-import { topicsNamed, type Topic } from '../extract/sections.ts'
-import { momentNamed } from './cues.ts'
+import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { momentNamed } from './moment-cues.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 

@@ -1,7 +1,7 @@
 // Which parts of a document state tasks: items, rows, sentences and headings.
 import type { Block, Document } from '../../document.ts'
 import { TASK_FIELD } from '../../words/tasks.ts'
-import { topicsNamed } from '../sections.ts'
+import { topicsNamed } from '../../meaning/sections.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { fromList } from './lists.ts'

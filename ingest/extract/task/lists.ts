@@ -1,7 +1,7 @@
 // Tasks among the items of a list.
 import type { Block } from '../../document.ts'
 import { sentences } from '../../../text/sentences.ts'
-import { topicsNamed } from '../sections.ts'
+import { topicsNamed } from '../../meaning/sections.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
 import { statusIn, statusNamed } from './status.ts'

@@ -1,6 +1,6 @@
 // What the headings of a document make of what stands under them, as far as tasks go.
 import type { Block, Document } from '../../document.ts'
-import { topicsNamed, type Topic } from '../sections.ts'
+import { topicsNamed, type Topic } from '../../meaning/sections.ts'
 import { statusOfHeading, type Status } from './status.ts'
 
 /**

@@ -15,10 +15,10 @@ const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = 
 const HAS = ['open-tasks', 'false-leads']
 
 /** What a search was asked besides its words. `batch` names a file of many queries. */
-export type Asked = { filters: Filters; limit: number; json: boolean; batch?: string }
+export type SearchOptions = { filters: Filters; limit: number; json: boolean; batch?: string }
 
 /** Gives a command the options of a search. */
-export function withAsking(command: Command, limit: number): Command {
+export function withSearchOptions(command: Command, limit: number): Command {
   command.option('--json', 'print the answer as JSON, as the HTTP API gives it')
   for (const [key, [option, meaning]] of Object.entries(MEANINGS)) command.option(option, meaning, key === 'has' ? collectHas : collect)
   command.option('--batch <file>', 'ask many, one {"id", "text"} a line; print one answer a line')
@@ -34,7 +34,7 @@ function collectHas(value: string, values?: string[]): string[] {
 }
 
 /** What was asked, among a command's options. */
-export function askedOf(options: { [name: string]: unknown }): Asked {
+export function searchOptionsOf(options: { [name: string]: unknown }): SearchOptions {
   const filters = Object.fromEntries(Object.keys(MEANINGS).filter(key => options[key] !== undefined).map(key => [key, options[key]])) as Filters
   return { filters, limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }) }
 }

@@ -1,6 +1,6 @@
 // What a sentence means by a phrase in it: told as a cause, told as an effect, doubted, denied, or only meant to be done.
 import type { Framing } from '../words/framing.ts'
-import type { Mark, Marked } from './cues.ts'
+import type { Mark, Marked } from './marked-statements.ts'
 
 /** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
 const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelOf, statements, topicsNamed } from '../../../ingest/extract/sections.ts'
+import { labelOf, statements, topicsNamed } from '../../../ingest/meaning/sections.ts'
 import { readMarkdown } from '../../../ingest/read/markdown.ts'
 
 const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
