@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../ingest/parse.ts'
-import type { PostmortemRecord } from '../ingest/record.ts'
+import { MOMENTS, type PostmortemRecord } from '../ingest/record.ts'
 
 const ARCHIVE = join(import.meta.dirname, '../examples/archive')
 const records = (path: string) => parse(path, readFileSync(join(ARCHIVE, path), 'utf8'))
@@ -29,6 +29,25 @@ describe('reads beginning, minutes to detect and to resolve, first cause and num
     const found = records(path)
     expect(found.map(({ kind }) => kind)).toEqual(['incident'])
     expect(said(found[0]!)).toMatchObject(facts)
+  })
+})
+
+describe('reads the clocks of started, detected, acknowledged, declared, mitigated and resolved:', () => {
+  test.each([
+    ['fulfilment/2024-10-27-labels-printed-twice.md', '03:30 07:15 - - - 11:40'],
+    ['fulfilment/2025-04-09-courier-labels.md', '06:10 06:42 - - - 12:25'],
+    ['fulfilment/2026-01-14-stock-counts.md', '08:20 08:50 08:58 - - 11:30'],
+    ['payments/2024-09-12-tillbridge-certificate.md', '06:00 06:11 06:14 06:20 07:31 07:38'],
+    ['payments/2025-06-17-asking-again-and-again.md', '16:02 16:08 - - 17:12 17:34'],
+    ['payments/2025-11-03-checkout-503.md', '14:05 14:13 - 14:20 14:46 14:52'],
+    ['platform/2024-11-06 disk full on the log host', '11:20 12:45 12:52 - - 14:05'],
+    ['platform/PM-031-orders-db-lock.md', '09:31 09:33 09:35 - 09:56 10:02'],
+    ['platform/dns-2025-02-18.txt', '21:14 21:19 21:21 - - 21:40'],
+    ['search/search down again.txt', '13:00 13:12 - - - 13:50'],
+    ['storefront/2025-08-21-blank-product-pages.md', '10:07 10:19 10:26 - - 11:01'],
+    ['storefront/black-friday-2024.md', '09:04 09:05 - - - 10:25'],
+  ])('%s', (path, clocks) => {
+    expect(MOMENTS.map(name => records(path)[0]!.moments[name]?.value.at.slice(11, 16) ?? '-').join(' ')).toBe(clocks)
   })
 })
 

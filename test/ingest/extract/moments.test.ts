@@ -159,6 +159,9 @@ test('takes the right year for an end that is mistyped by one, and says so', () 
 test.each([
   ['At 7:10am, the store was restored to error rates low enough for most.', 'started'],
   ['# Node\n\n## Timeline\n\n- 10:00 It fails\n- 10:40 The node has recovered, but volumes will not mount\n', 'resolved'],
+  ['# Node\n\n## Timeline\n\n- 10:00 It fails\n- 10:40 Some graphs are no longer displayed\n', 'resolved'],
+  ['# Node\n\n## Timeline\n\n- 10:40 Some errors are still there, we give up for now\n', 'started'],
+  ['On 2024-03-17 at 10:47 CEST somebody alerted us on chat that the price page is down.', 'started'],
   ['# Node\n\n## Timeline\n\n- 10:00 It fails\n- 10:40 Ada drafts a patch to learn which host is serving these requests\n', 'resolved'],
 ])('%j does not tell when it %s', (source, name) => {
   expect(read(source)).not.toHaveProperty(name)
