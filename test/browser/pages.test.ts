@@ -81,6 +81,16 @@ describe.skipIf(reason)('in a browser', () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has this word.')
   })
 
+  test('does not open the nearest where nothing is like a paste', async () => {
+    const page = await site.open('/')
+    await page.locator('#box').fill('zeppelin moored\nreaders waved')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Nothing like this before.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await page.locator('footer').textContent()).not.toContain('open incident')
+  })
+
   test('leads from filters that leave nothing to each one taken off', async () => {
     const page = await site.open('/?q=memory&severity=SEV-1&year=2025')
     await expect.poll(() => page.locator('h1').textContent()).toBe('No incident has this with these filters.')
@@ -134,7 +144,7 @@ describe.skipIf(reason)('in a browser', () => {
     const page = await site.open('/archive')
     await page.getByRole('tab', { name: /Problems/ }).focus()
     await page.keyboard.press('?')
-    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('next and previous tab')
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('previous and next tab')
     await page.keyboard.press('Escape')
     await expect.poll(() => focused(page)).toContain('Problems')
   })

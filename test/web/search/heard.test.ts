@@ -15,11 +15,13 @@ test('offers phrases before words, long words before short ones, and no identifi
   expect(known([{ text, line: 1, marks: [mark('BorrowFailed'), mark('shelf-9'), mark('borrow'), mark('timeout'), mark('connect error')] }], 3)).toEqual(['connect error', 'timeout', 'borrow'])
 })
 
-const answer = (kind: 'words' | 'some-words', words: string[], total = 3) => ({ kind, total, understood: { text: '', words, setAside: [], marks: [] } })
+const answer = (kind: 'words' | 'some-words', words: string[], total = 3, withAll = 0) => ({ kind, total, withAll, understood: { text: '', words, setAside: [], marks: [] } })
 
 test('says that matches have only some of the words', () => {
-  expect(partly(answer('some-words', ['disk', 'moth']))).toBe('few or none have both words, so these have some')
-  expect(partly(answer('some-words', ['disk', 'moth', 'full']))).toBe('few or none have all 3 words, so these have some')
+  expect(partly(answer('some-words', ['disk', 'moth']))).toBe('none has both, so these have some')
+  expect(partly(answer('some-words', ['disk', 'moth', 'full']))).toBe('none has all 3, so these have some')
+  expect(partly(answer('some-words', ['disk', 'moth'], 3, 1))).toBe('1 has both, the others have some')
+  expect(partly(answer('some-words', ['disk', 'moth'], 3, 2))).toBe('2 have both, the other has some')
 })
 
 test('says nothing of it where all words are found, or nothing is', () => {

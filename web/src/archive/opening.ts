@@ -6,6 +6,7 @@ import { count } from '../lib/words.ts'
 export function opening({ archives, files, incidents, problems, reading }: ArchiveAnswer): string {
   if (reading && !files.found) return `Reading ${count(reading.found, 'file')} for the first time.`
   if (!archives.length) return 'No archive has been read yet.'
+  if (!files.found) return 'There is no file to read in this archive yet.'
   const unread = files.unread ? `${files.unread.toLocaleString('en')} could not be read` : 'All could be read'
   const waiting = problems ? `${count(problems, 'problem')} ${problems === 1 ? 'waits' : 'wait'} for someone who knows` : 'nothing in them contradicts itself'
   return `${count(files.read, 'file')} read into ${count(incidents, 'incident')}. ${unread}, and ${waiting}.`

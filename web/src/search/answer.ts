@@ -9,10 +9,16 @@ export type Answer = {
   kind: 'newest' | 'words' | 'some-words' | 'like'
   /** False where the honest answer is "nothing like this before". */
   found: boolean
-  understood: SearchAnswer['understood']
+  understood: SearchAnswer['understood'] & {
+    /** Words that no incident has, and those of them that were read as another, where the answer says. */
+    unknown?: string[]
+    corrected?: { from: string; to: string }[]
+  }
   hits: Hit[]
   /** Of a paste: those that are truly like it; the weak ones below them are not counted. */
   total: number
+  /** Of words: how many have all of them, where the answer says. */
+  withAll?: number
   of: number
   from: number
   facets: Facets

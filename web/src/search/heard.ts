@@ -18,8 +18,11 @@ export function known(marks: MarkedLine[], most: number): string[] {
   return [...new Set(telling.map(word => word.toLowerCase()))].slice(0, most)
 }
 
-/** What became of several words that no incident, or too few, have all of; null where there is nothing to say. */
-export function partly({ kind, total, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'understood'>): string | null {
+/** What became of several words that too few incidents have all of; null where there is nothing to say. */
+export function partly({ kind, total, withAll, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'withAll' | 'understood'>): string | null {
   if (kind !== 'some-words' || words.length < 2 || !total) return null
-  return `few or none have ${words.length === 2 ? 'both' : `all ${words.length}`} words, so these have some`
+  const all = words.length === 2 ? 'both' : `all ${words.length}`
+  if (withAll === undefined) return `too few have ${all}, so these have some`
+  if (!withAll) return `none has ${all}, so these have some`
+  return `${withAll.toLocaleString('en')} ${withAll === 1 ? 'has' : 'have'} ${all}${total > withAll ? `, the other${total - withAll === 1 ? ' has' : 's have'} some` : ''}`
 }
