@@ -8,10 +8,10 @@ const DUTY = /\b(?:should(?!n['’]t have| (?:not |also |only |all )?have)|must(
 // "We will know more", "we will update this page", "users will see", what happens rather than what is done
 const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|updates?\b.{0,40}\bwill be (?:provided|posted|shared|made)|provid(?:e|ing) (?:affected |impacted )?customers|will (?:not (?:be able|know)|never know|see|know|post|share|keep (?:this|you|the|everyone)|spend|perform|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that))\b/iu
 // "Added …", "We've moved …", "was updated", "has been raised"
-const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
+const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b(?! plans? to\b)|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve))\b/i
-// "Q: Who watches this?", "Why did nobody notice?", "(see issue)"
-const QUESTION = /^(?:q(?:uestion)?\s*:|\(?see (?:the |also |issue|pr\b|full|here)?.{0,24}$|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
+// "Q: Who watches this?", "Why did nobody notice?", "(see issue)", "If we had seen it at once …"
+const QUESTION = /^(?:q(?:uestion)?\s*:|\(?see (?:the |also |issue|pr\b|full|here)?[^]{0,24}$|if (?:we|i|it|this) had\b|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
 const FINITE = /\b(?:is|are|isn['’]t|aren['’]t|has|have|had|was|were|did|didn['’]t|does|doesn['’]t|got|can|cannot|will|we|i|they|it)\b/i
 const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
 
@@ -42,7 +42,7 @@ export const isGerund = (text: string) => /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|s
 export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMITMENT.test(text)
 
 // "We'll …", "We have plans to …", "We plan to …", "Operations will …"
-const PROMISE = /^(?:(?!if\b|when\b|until\b)[^.,]{0,60},\s+|(?:also|then|finally|additionally|further|furthermore|secondly|lastly|next|in addition) )?(?:we|(?:the )?(?:[\p{L}]+ )?(?:team|ops|operations|engineers))(?:['’]ll| will(?! not)| (?:also |now )?(?:plan to|have plans to|intend to)| are (?:also |now )?(?:going to|planning (?:to|on)))\b/iu
+const PROMISE = /^(?:(?!if\b|when\b|until\b)[^.,]{0,60},\s+|(?:over|in|within) the (?:next|coming) (?:[\p{L}-]+ ){1,5}?|(?:also|then|finally|additionally|further|furthermore|secondly|lastly|next|in addition) )?(?:we|(?:the )?(?:[\p{L}]+ )?(?:team|ops|operations|engineers))(?:['’]ll| will(?! not)| (?:also |now )?(?:plan to|have plans to|intend to)| are (?:also |now )?(?:going to|planning (?:to|on)))\b/iu
 
 /** "We'll …" at the beginning of a sentence: plain enough to be heard under any heading. */
 export const isPromise = (text: string) => PROMISE.test(text) && !NO_COMMITMENT.test(text)

@@ -172,6 +172,10 @@ test('a promise in passing is heard, and trusted less', () => {
   expect(task!.confidence).toBeLessThan(0.7)
 })
 
+test.each(['Over the next few weeks we’ll be adding alerts on lag.', 'We have plans to copy all files to a second host.'])('hears the promise "%s"', promise => {
+  expect(texts(`# Basket\n\nThe basket was empty for an hour. ${promise}`)).toEqual([promise])
+})
+
 test('a document without headings ends in its tasks', () => {
   expect(texts('The basket was empty for an hour.\n\n• 10:05 Ada sees it\n• 10:20 Grace restores it\n\nIt went well.\n• Fix the cache SHOP-3\n• Add an alert on empty baskets\n', 'a.txt')).toEqual(['Fix the cache', 'Add an alert on empty baskets'])
 })
@@ -202,6 +206,7 @@ test.each([
   ['what a template asks of its writer', '# Basket\n\n## Notes to the owner\n- [x] Publish this postmortem\n- [ ] File issues for all corrective actions'],
   ['a mere link', '## Action items\n- https://github.com/shop/basket/issues/7'],
   ['a section without items', '## Action items\n\n## Appendix\nThe end.'],
+  ['where to read on, and what might have been', '## Action items\n- See the full change\n  here.\n- If we had seen the lag of the queue, we could have moved it'],
   ['thanks', '## Next steps\nWe sincerely apologize to all shoppers. We will keep you posted.'],
   ['what users will see', 'We will see slower baskets. Users will be able to pay again.'],
 ])('%s gives no task', (_, source) => {
