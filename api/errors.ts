@@ -26,7 +26,7 @@ export const FAILURES = {
   internal: { status: 500, message: 'Something went wrong inside Hindsight.', remedy: 'Look for this request in what Hindsight prints, and report it.' },
   pages_not_built: { status: 503, message: 'The pages are not built yet.', remedy: 'Run "npm run build" and load this page again; the API at /api/docs works without.' },
   store_newer: { status: 503, message: 'The data in {where} was written by a newer version of Hindsight.', remedy: 'Run that version, or choose another data folder with HINDSIGHT_DATA; nothing was changed.' },
-  store_damaged: { status: 503, message: 'The data in {where} is damaged.', remedy: 'Bring back a copy, or move it away and read the archive again; nothing was changed.' },
+  store_damaged: { status: 503, message: 'The data in {where} is damaged.', remedy: 'Stop Hindsight; then bring back a copy, or move it away and read the archive again. Nothing was changed.' },
   store_unwritable: { status: 503, message: 'The data cannot be written: {detail}.', remedy: 'Check who owns the folder and whether the disk is full, or choose another with HINDSIGHT_DATA.' },
   store_busy: { status: 503, message: 'Another process is writing to {where}.', remedy: 'Wait until it is done, or stop it, and try again.' },
   store_full: { status: 503, message: 'The data in {where} cannot grow: the disk is full.', remedy: 'Make room on the disk and try again; what was stored before is unharmed.' },

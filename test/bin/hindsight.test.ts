@@ -136,7 +136,7 @@ describe('bad input gets one sentence, what to do, and 3', () => {
     const folder = copyOfData(), file = join(folder, 'hindsight.db')
     truncateSync(file, 5000)
     const before = readFileSync(file)
-    for (const args of [['search', 'pool'], ['ingest', archive]]) expect(await failing(...args, '--data', folder)).toEqual(failure(`The data in ${file} is damaged. Bring back a copy`))
+    for (const args of [['search', 'pool'], ['ingest', archive]]) expect(await failing(...args, '--data', folder)).toEqual(failure(`The data in ${file} is damaged. Stop Hindsight; then bring back a copy`))
     expect(readFileSync(file).equals(before)).toBe(true)
     writeFileSync(file, 'Dear diary')
     expect(await failing('search', 'pool', '--data', folder)).toEqual(failure(`The data in ${file} is damaged.`))
