@@ -4,7 +4,7 @@ import type { Facets, Filters } from '../filters.ts'
 import { FILTERS } from '../filters.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
-import { FACET } from './write.ts'
+import { FACET } from './schema.ts'
 
 export type Columns = {
   /** One more than the highest number of an incident. */

@@ -4,7 +4,7 @@ import { COVERED } from '../facets.ts'
 import type { FilesAnswer, Health, ProblemsAnswer } from '../health.ts'
 import type { Incident } from '../incident.ts'
 import type { Problem } from '../../ingest/record.ts'
-import { FACET } from './write.ts'
+import { FACET } from './schema.ts'
 
 export function overviewing(db: DatabaseSync) {
   const count = (sql: string) => {

@@ -5,6 +5,9 @@ import { StoreError } from '../store-error.ts'
 /** `HIND` in ASCII, in the file's header: a SQLite file that lacks it is somebody else's. */
 const APPLICATION = 0x48494e44
 
+/** Mark of a facet's value among the terms: `:cause:bad-deploy`. No word and no concept begins with it. */
+export const FACET = ':'
+
 /** Step n leads from schema n to n + 1. Texts and records stand in tables of their own, so that a scan of the narrow ones touches few pages. */
 const MIGRATIONS = [
   `

@@ -6,9 +6,7 @@ import { dayOf, facetsOf, startedAt } from '../facets.ts'
 import type { Incident } from '../incident.ts'
 import type { Archive, Change, StoredFile } from '../store.ts'
 import { indexWriter, type IndexWriter } from './index-writer.ts'
-
-/** Mark of a facet's value among the terms: `:cause:bad-deploy`. No word and no concept begins with it. */
-export const FACET = ':'
+import { FACET } from './schema.ts'
 
 /** Incidents whose index entries are gathered before they are written: bounds the memory of a large change. */
 const GATHERED = 2_000
