@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 const NOT_UNIT = ['test/contract/**', 'test/browser/**', 'test/score/**', 'test/bench/**']
 
+// Many tests start threads, processes or a browser, and machines may be busy.
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NOT_UNIT } },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NOT_UNIT, ...PATIENCE } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], ...PATIENCE } },
       // One browser at a time: pages and program share the machine.
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
     ],
   },
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Value } from 'typebox/value'
 import type { TSchema } from 'typebox'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp, type App } from '../../api/app.ts'
 import { selectArchives } from '../../api/archive/archives.ts'
 import { startReading } from '../../api/archive/reading.ts'
@@ -18,9 +18,6 @@ import type { Store } from '../../store/store.ts'
 import { FILES, folderOf } from './archive-files.ts'
 
 let store: Store, app: App, basket: string
-
-// Worker threads start here, and machines may be busy.
-vi.setConfig({ hookTimeout: 60_000 })
 
 beforeAll(async () => {
   store = await openSqlite(mkdtempSync(join(tmpdir(), 'data-')))

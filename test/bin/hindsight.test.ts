@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { FILES, folderOf } from '../api/archive-files.ts'
 import { run, start, type Ran } from './command.ts'
 
@@ -17,9 +17,6 @@ const copyOfData = () => {
 }
 /** Sentences may be broken anywhere to fit 80 columns. */
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-// Each of these starts processes, and machines may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 beforeAll(async () => {
   archive = folderOf(FILES)

@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openWorkers, type Parsed } from '../../ingest/workers.ts'
-
-// Each of these starts worker threads, and machines may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-workers-'))
 const module = pathToFileURL(join(folder, 'moody.mjs'))

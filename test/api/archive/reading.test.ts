@@ -9,9 +9,6 @@ import { StoreError } from '../../../store/store-error.ts'
 import type { Store } from '../../../store/store.ts'
 import { FILES, folderOf } from '../archive-files.ts'
 
-// Each of these starts worker threads, and machines may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 let store: Store, root: string
 
 beforeEach(async () => {
