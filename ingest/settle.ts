@@ -26,6 +26,7 @@ type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
+const LONG_BEFORE = 360
 const UNSURE_END = 0.8, SURE_PROSE = 0.82
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
 const PLAIN_EASE = 0.82
@@ -45,7 +46,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
 
   settled.resolved ??= theEnd(pick)
   const before = (c: Candidate) => !after(c, settled.resolved)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(before) ?? pick('detected', 'prose').find(before) ?? pick('detected', 'entry', 'label', 'field')[0] ?? null
+  // What was noticed hours before a beginning that is told plainly was something else.
+  const near = (c: Candidate) => before(c) && !(minutesBetween(c, settled.started ?? c)! > LONG_BEFORE)
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(near) ?? pick('detected', 'prose').find(near) ?? pick('detected', 'entry', 'label', 'field')[0] ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)

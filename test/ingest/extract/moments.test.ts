@@ -172,3 +172,7 @@ test('counts days from "yesterday" and "the next morning"', () => {
   expect(read('# Tills\n\n## Timeline\n\n- 3 May 2024 22:10 errors start\n- 23:00 Zola is paged\n- The next morning, 07:30: service restored\n')).toMatchObject({ detected: '2024-05-03T23:00', resolved: '2024-05-04T07:30' })
   expect(read('# Tills\n\n## Timeline\n\n- 3 May 2024 22:10 errors start\n- 03:00 the next day service restored\n')).toMatchObject({ resolved: '2024-05-04T03:00' })
 })
+
+test('takes nothing that was noticed hours before the beginning for its detection', () => {
+  expect(read('# Lamps\n\n3 May 2024\n\nThe outage lasted from 19:00 to 20:10 UTC.\n\n## Timeline\n\n- 06:00 A user reported a broken link on the front page\n- 20:10 Fixed for all\n')).not.toHaveProperty('detected')
+})
