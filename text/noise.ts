@@ -1,12 +1,30 @@
 // What a pasted alert or log line holds besides words: volatile parts that no other incident shares. Told by kind, so that a reader sees what was set aside.
 
-export type NoiseKind = 'time stamps' | 'addresses' | 'identifiers' | 'percentages' | 'measurements'
+export type NoiseKind = 'stack frames' | 'package names' | 'time stamps' | 'addresses' | 'identifiers' | 'percentages' | 'measurements'
 export type Noise = { kind: NoiseKind; start: number; end: number }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 
 /** Most telling first: a place that one has claimed is not looked at by those below. */
 const PATTERNS: [NoiseKind, RegExp][] = [
+  // at app//a.b.C.save(File.java:12) ~[lib.jar:1.2]; … 23 more
+  ['stack frames', /\bat [\w.$/@<>-]{1,300}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy|clj)(?::\d+)?|Native Method|Unknown Source)\)(?: ~?\[[^\]\n]{0,200}\])?/g],
+  ['stack frames', /^[ \t]*(?:\.{3}|…) ?\d+ (?:more|common frames omitted)$/gm],
+  // JavaScript: at async Store.save (/srv/app/store.js:12:7), at /srv/app/store.js:12:7, at new Promise (<anonymous>)
+  ['stack frames', /^[ \t]*at [^\n()]{0,200}\((?:[^()\n]{1,300}:\d+:\d+|<anonymous>|native)\)$/gm],
+  ['stack frames', /^[ \t]*at (?:async )?[^\s()]{1,300}:\d+:\d+$/gm],
+  // .NET: at Shop.Orders.Save(Order order) in C:\src\Orders.cs:line 12
+  ['stack frames', /^[ \t]*at [A-Z][\w.`<>[\],+]{1,200}\([^()\n]{0,300}\)(?: in [^\n]{1,300}:line \d+)?$/gm],
+  // Python: File "/srv/app/a.py", line 3, in save
+  ['stack frames', /^[ \t]*File "[^"\n]{1,300}", line \d+(?:, in [^\n]{1,200})?$/gm],
+  // Go: main.save(0xc0001, 0x2), below it /srv/app/main.go:12 +0x1d; goroutine 12 [running]:
+  ['stack frames', /^[ \t]*(?:created by )?[\w./*()-]{1,200}\([^()\n]{0,200}\)\n[ \t]+\/[^\n]{1,300}\.go:\d+(?: \+0x[0-9a-f]+)?$/gm],
+  ['stack frames', /^[ \t]*\/[^\n]{1,300}\.go:\d+(?: \+0x[0-9a-f]+)?$/gm],
+  ['stack frames', /^goroutine \d+ \[[^\]\n]{1,100}\]:$/gm],
+  // Ruby: from /srv/app/a.rb:12:in `save'
+  ['stack frames', /^[ \t]*(?:from )?[^\s:]{1,300}\.rb:\d+:in [^\n]{1,200}$/gm],
+  // java.lang. before OutOfMemoryError, com.example. before Pool
+  ['package names', /(?<![\w.])(?:com|org|net|io|javax?|jakarta)\.(?:(?:lang|util|io|net|sql|nio|base)\.)*(?=[a-z][\w]*\.[\w.]*[A-Z]|[A-Z])/g],
   // 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
   ['identifiers', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
   // 2024-06-08T10:00:03.123Z, 2024-06-08 10:00, 08/Jun/2024:10:00:03 +0000, Jun 8 10:00:03

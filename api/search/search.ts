@@ -5,7 +5,7 @@ import { hitOf, pagesOf } from './hits.ts'
 import { passages } from './passages.ts'
 import { rank } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
-import { strengthOf } from './strength.ts'
+import { strengthOf, strongFirst } from './strength.ts'
 import { understand, type Asked, type Question } from './understand.ts'
 import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
 
@@ -37,9 +37,10 @@ async function find(store: Store, question: Question, { filters, offset, limit }
   // A word that is nowhere is not fetched: no incident can have them all.
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
   const found = await store.candidates({ words: wantedOf(fetched), match, filters, limit: poolFor(offset + limit) })
-  const ranked = rank(found.candidates, fetched, frequencies).slice(offset, offset + limit)
-  const worth = worthOf(fetched), strength = strengthOf(weighed, fetched)
-  const hits = (await pagesOf(store, ranked)).map(({ page, one }) => hitOf(page, one.score, strength(one), passages(page.text, page.incident.source.line, worth)))
+  const worth = worthOf(fetched)
+  const ranked = strongFirst(rank(found.candidates, fetched, frequencies), strengthOf(weighed, fetched)).slice(offset, offset + limit)
+  const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
+  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.text, page.incident.source.line, worth)))
   return { match: found.match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
 }
 

@@ -6,7 +6,8 @@ import { hitOf, pagesOf } from './hits.ts'
 import { markedIn, passages, shortened, type Worth } from './passages.ts'
 import { rank } from './rank.ts'
 import type { MarkedLine, Passage, SimilarAnswer } from './schema.ts'
-import { strengthOf } from './strength.ts'
+import { strengthOf, strongFirst } from './strength.ts'
+import { READ as READ_TOGETHER, withTogether } from './together.ts'
 import { understand } from './understand.ts'
 import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
 
@@ -28,12 +29,14 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
-  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, request.limit + SPARE)
-  const found = await pagesOf(store, ranked)
-  const kept = new Set(withoutCopies(found.map(({ page }) => page)))
-  const worth = worthOf(fetched), strength = strengthOf(weighed, fetched), lines = linesOf(text, worth)
-  const hits = found.filter(({ page }) => kept.has(page)).slice(0, request.limit)
-    .map(({ page, one }) => hitOf(page, one.score, strength(one), paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
+  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
+  const strengthOfOne = strengthOf(weighed, fetched)
+  const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
+  const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit + SPARE)
+  const kept = new Set(withoutCopies(found.map(({ one: { page } }) => page)))
+  const worth = worthOf(fetched), lines = linesOf(text, worth)
+  const hits = found.filter(({ one: { page } }) => kept.has(page)).slice(0, request.limit)
+    .map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
   return {
     understood: { text, words: fetched.filter(({ concept }) => !concept).map(({ written }) => written[0]!), setAside: question.setAside, marks: lines.map(({ line }) => line) },
     found: hits.some(hit => hit.strength === 'strong'),

@@ -24,3 +24,14 @@ export function strengthOf({ words, frequencies: { documents } }: WeighedQuestio
     return told >= MOST * asked || (told >= SHARE * asked && told >= TELLING * unique && things >= THINGS) ? 'strong' : 'weak'
   }
 }
+
+/** How far down strength decides the order: from there on the score does, since a strong match far below shares the words, not the subject. */
+const HEAD = 10
+
+/** What was ranked, in its order but the strong ones of the first ten before the weak ones of these, so that one line parts strong from weak: what comes after a weak one is weak. */
+export function strongFirst<T>(ranked: readonly T[], strength: (one: T) => Hit['strength']): { one: T; strength: Hit['strength'] }[] {
+  const head = ranked.slice(0, HEAD), weak = head.filter(one => strength(one) === 'weak')
+  const ordered = [...head.filter(one => !weak.includes(one)), ...weak, ...ranked.slice(HEAD)]
+  const cut = ordered.findIndex(one => strength(one) === 'weak')
+  return ordered.map((one, i) => ({ one, strength: cut < 0 || i < cut ? 'strong' : 'weak' }))
+}

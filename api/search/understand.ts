@@ -3,28 +3,32 @@ import { GLOSSARY } from '../../taxonomy/glossary.ts'
 import { CONCEPT, insideOf } from '../../text/bag.ts'
 import { conceptsOf, HUMP, mentions } from '../../text/concepts.ts'
 import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
-import { noiseIn } from '../../text/noise.ts'
+import { noiseIn, type Noise } from '../../text/noise.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 
 /** One thing asked for: a word by its stem, or a concept. `terms`: what of the index answers it, any of them; `written`: the words of the question
  * that ask for it; `weight`: what it counts for what it is; `required`: whether a text with all the words must have it. */
 export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; required: boolean }
-export type Question = { asked: Asked[]; setAside: string[]; unfinished: string | null }
+/** `words`: all that was not set aside, where it stands. */
+export type Question = { asked: Asked[]; words: Token[]; setAside: string[]; unfinished: string | null }
 
 export const CONCEPTS = conceptsOf(GLOSSARY)
 
 const EVERYDAY_STEMS = new Set([...EVERYDAY].map(stem))
 const EVERYDAY_WEIGHT = 0.4
 const NUMBER_WEIGHT = 0.3
+/** A class in a stack frame says where the program was, seldom what was wrong: `HikariPool`, `DiskFullException`. */
+export const FRAME_WEIGHT = 0.2
+const CLASS = /^[A-Z][A-Za-z0-9]*[a-z][A-Z]/
 
 /** What a text asks for: each word and each concept once, in order of appearance. `unfinished` is a last word that is still being typed. */
 export function understand(text: string): Question {
   const noise = noiseIn(text)
   const all = tokens(text)
-  const volatile = new Uint8Array(text.length)
-  for (const { start, end } of noise) volatile.fill(1, start, end)
-  const telling = all.filter(({ word, start, end }) => !STOP_WORDS.has(word) && !volatile[start] && !volatile[end - 1])
+  const volatile = placesOf(noise, text), frames = placesOf(noise.filter(({ kind }) => kind === 'stack frames'), text)
+  const words = all.filter(({ start, end }) => !volatile[start] && !volatile[end - 1])
+  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, concept: boolean) => {
     const known = asked.get(term)
@@ -32,13 +36,24 @@ export function understand(text: string): Question {
     else if (!known.written.includes(written)) known.written.push(written)
   }
   for (const { word } of telling) ask(stem(word), word, weightOf(word), false)
-  for (const { concept, written } of conceptsIn(text, all, all.map(({ word }) => stem(word)))) ask(CONCEPT + concept, written, 1, true)
+  const inFrames = all.filter(({ start, end }) => frames[start] && CLASS.test(text.slice(start, end)))
+  for (const { word } of inFrames) ask(stem(word), word, FRAME_WEIGHT, false)
+  const concepts = conceptsIn(text, all, all.map(({ word }) => stem(word))).sort((a, b) => frames[a.start]! - frames[b.start]!)
+  for (const { concept, written, start } of concepts) ask(CONCEPT + concept, written, frames[start] ? FRAME_WEIGHT : 1, true)
   const last = telling.at(-1)
   return {
     asked: [...asked.values()],
+    words,
     setAside: [...new Set(noise.map(({ kind }) => kind))],
     unfinished: last && last.end === text.length ? last.word : null,
   }
+}
+
+/** Of each character of a text whether it stands in one of its noisy parts. */
+function placesOf(noise: readonly Noise[], text: string): Uint8Array {
+  const places = new Uint8Array(text.length)
+  for (const { start, end } of noise) places.fill(1, start, end)
+  return places
 }
 
 /** The concepts that a text mentions, with the words that do. */

@@ -1,7 +1,7 @@
 // The words of a question, weighed by how telling they are in this archive.
 import type { Frequencies, Store, Wanted } from '../../store/store.ts'
 import { idfOf, type Weighed } from './rank.ts'
-import type { Asked } from './understand.ts'
+import { FRAME_WEIGHT, type Asked } from './understand.ts'
 
 /** `known` is false where no incident has it. */
 export type WeighedWord = Asked & Weighed & { known: boolean }
@@ -25,10 +25,12 @@ export async function weigh(store: Store, asked: readonly Asked[]): Promise<Weig
 /** The words worth fetching: known ones, the most telling, in the order of their terms, so that sums run alike everywhere. */
 export function worthFetching(words: readonly WeighedWord[]): WeighedWord[] {
   const known = words.filter(word => word.known)
-  const telling = known.filter(({ concept }) => !concept).sort((a, b) => b.idf - a.idf || byTerm(a, b)).slice(0, WORDS)
+  const telling = known.filter(({ concept }) => !concept).sort((a, b) => told(b) - told(a) || byTerm(a, b)).slice(0, WORDS)
   return [...telling, ...known.filter(({ concept }) => concept)].sort(byTerm)
 }
 
+/** A class of a stack frame takes no other word's place; otherwise a word that is rare here tells much, whatever kind it is. */
+const told = ({ weight, idf }: WeighedWord) => (weight === FRAME_WEIGHT ? weight * idf : idf)
 const byTerm = (a: Asked, b: Asked) => (a.terms[0]! < b.terms[0]! ? -1 : 1)
 
 export const wantedOf = (words: readonly WeighedWord[]): Wanted['words'] =>

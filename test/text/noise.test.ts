@@ -20,6 +20,18 @@ describe('sets aside', () => {
     ['took 12ms', 'measurements', '12ms'],
     ['limit 512Mi', 'measurements', '512Mi'],
     ['after 3.5 GB', 'measurements', '3.5 GB'],
+    ['failed\n\tat app//shop.orders.Journal.append(Journal.java:88) ~[shop.jar:1.2]', 'stack frames', 'at app//shop.orders.Journal.append(Journal.java:88) ~[shop.jar:1.2]'],
+    ['failed at shop.Disk.write0(Native Method)', 'stack frames', 'at shop.Disk.write0(Native Method)'],
+    ['failed\n\t... 23 more\n', 'stack frames', '\t... 23 more'],
+    ['failed\n    at async Store.save (/srv/shop/store.js:12:7)', 'stack frames', '    at async Store.save (/srv/shop/store.js:12:7)'],
+    ['failed\n    at node:internal/main/run:12:7', 'stack frames', '    at node:internal/main/run:12:7'],
+    ['failed\n   at Shop.Basket.Load(String key) in C:\\shop\\Basket.cs:line 143', 'stack frames', '   at Shop.Basket.Load(String key) in C:\\shop\\Basket.cs:line 143'],
+    ['failed\n  File "/srv/shop/tasks.py", line 211, in deliver\n    raise', 'stack frames', '  File "/srv/shop/tasks.py", line 211, in deliver'],
+    ['failed\nmain.(*Router).Apply(0xc00001, 0x0)\n\t/src/edge/router.go:214 +0x1d', 'stack frames', 'main.(*Router).Apply(0xc00001, 0x0)\n\t/src/edge/router.go:214 +0x1d'],
+    ['goroutine 118 [running]:', 'stack frames', 'goroutine 118 [running]:'],
+    ["failed\n\tfrom /srv/shop/basket.rb:12:in `load'", 'stack frames', "\tfrom /srv/shop/basket.rb:12:in `load'"],
+    ['java.io.IOException: full', 'package names', 'java.io.'],
+    ['com.shop.Journal failed', 'package names', 'com.'],
   ])('%j', (text, kind, words) => {
     expect(found(text)).toEqual([[kind, words]])
   })
@@ -27,11 +39,12 @@ describe('sets aside', () => {
 
 test.each([
   'web-2217 is down', 'HTTP 503 from checkout', 'exit code 137', 'std::bad_alloc', 'deadbeef cafe', 'k8s on ipv6', 'version 2.4', 'connection refused', 'I18N', '4xx and 5xx', 'a b c', '',
+  'at risk (again)', 'paged at home (no answer)', 'at checkout:8080', 'shop.example.com is down', 'io.js is old', '3 more',
 ])('sets nothing aside in %j', text => {
   expect(found(text)).toEqual([])
 })
 
-test.each(['a', '1', 'a1', ':', '1:', 'a:', '1.', ' ', 'Jan ', '-0a', '0x', '%', '1 '])('bears %j 20,000 times over', part => {
+test.each(['a', '1', 'a1', ':', '1:', 'a:', '1.', ' ', 'Jan ', '-0a', '0x', '%', '1 ', 'at ', 'at a.', 'at a.b(', '\tat A.b(\n', 'com.', 'a(\n /', ' File "'])('bears %j 20,000 times over', part => {
   const text = part.repeat(20_000)
   const found = noiseIn(text)
   expect(found.every(({ start, end }, i) => start < end && end <= text.length && start >= (found[i - 1]?.end ?? 0))).toBe(true)

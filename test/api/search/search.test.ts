@@ -17,6 +17,8 @@ const FILES: [string, string, { started?: string; tags?: string[] }][] = [
   ['cert.md', 'Payments page untrusted\nThe certificate of the gateway expired on Sunday.\nIt was renewed by hand.', { started: '2023-07-02', tags: ['certificate-expiry'] }],
   ['dns.md', 'Shop not found\nA zone file lost its records; resolvers answered NXDOMAIN.\nThe configuration was restored.', { started: '2022-01-05', tags: ['dns'] }],
   ['memory.md', 'Search pods killed\nEvery pod of the search tier was OOMKilled after an index grew.', {}],
+  ['words.md', 'Device left\nA device was left in the space.', {}],
+  ['full.md', 'Baskets stood still\nThe log said: no space left on device. Old files were removed.', {}],
   ...['lamp', 'desk', 'chair', 'shelf', 'couch', 'table'].map(thing => [`${thing}.md`, `Pictures of the ${thing} missing\nThe picture of every ${thing} was gone for an hour.`, {}] as [string, string, object]),
 ]
 
@@ -41,7 +43,7 @@ const paths = ({ hits }: { hits: { source: { path: string } }[] }) => hits.map((
 describe('search', () => {
   test('all the words where enough incidents have them', async () => {
     const answer = await ask('pictures missing ')
-    expect([answer.match, answer.total, answer.of, answer.hits.length]).toEqual(['all', 6, 11, 3])
+    expect([answer.match, answer.total, answer.of, answer.hits.length]).toEqual(['all', 6, 13, 3])
   })
 
   test('else any of them, best first, and says so', async () => {
@@ -61,7 +63,7 @@ describe('search', () => {
 
   test('without words the newest first', async () => {
     const answer = await ask('', { limit: 2 })
-    expect([answer.match, answer.total, answer.hits.map(({ started }) => started)]).toEqual(['none', 11, ['2024-03-01', '2024-03-01']])
+    expect([answer.match, answer.total, answer.hits.map(({ started }) => started)]).toEqual(['none', 13, ['2024-03-01', '2024-03-01']])
   })
 
   test('within filters, with facets over all matches', async () => {
@@ -81,8 +83,8 @@ describe('search', () => {
   })
 
   test.each(['"', '*', 'NEAR(a b)', '\0', '\ud800', '💾', "'; DROP TABLE incidents; --", 'x'.repeat(10_000), 'the of and', '-', '__proto__', 'مرحبا'])('bears %.20j', async text => {
-    expect((await ask(text)).of).toBe(11)
-    expect((await similar(store, { text, filters: {}, limit: 3 }))!.of).toBe(11)
+    expect((await ask(text)).of).toBe(13)
+    expect((await similar(store, { text, filters: {}, limit: 3 }))!.of).toBe(13)
   })
 })
 
@@ -96,6 +98,17 @@ describe('similar', () => {
     expect(answer.hits[0]!.passages[0]).toMatchObject({ line: 2, yours: { line: 1 } })
     expect(answer.understood.setAside.sort()).toEqual(['addresses', 'percentages', 'time stamps'])
     expect(answer.understood.marks.map(({ text }) => text)).toEqual(ALERT.split('\n'))
+  })
+
+  test('an error message that stands there word for word comes before many of its words', async () => {
+    const text = `ERROR order journal write failed with an exception
+java.io.IOException: No space left on device
+	at com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:61)
+	at org.example.core.base.Journal.append(Journal.java:88)`
+    const answer = (await similar(store, { text, filters: {}, limit: 3 }))!
+    expect(paths(answer)[0]).toBe('full.md')
+    expect(answer.understood.setAside).toEqual(['package names', 'stack frames'])
+    for (const word of ['61', '88', 'base', 'com', 'core', 'hikari', 'java', 'org']) expect(answer.understood.words).not.toContain(word)
   })
 
   test('a copy of an incident is no second answer', async () => {
