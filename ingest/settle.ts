@@ -47,8 +47,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.resolved ??= theEnd(pick)
   const before = (c: Candidate) => !after(c, settled.resolved)
   // What was noticed hours before a beginning that is told plainly was something else.
-  const near = (c: Candidate) => before(c) && !(minutesBetween(c, settled.started ?? c)! > LONG_BEFORE)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(near) ?? pick('detected', 'prose').find(near) ?? pick('detected', 'entry', 'label', 'field')[0] ?? null
+  const early = (c: Candidate) => minutesBetween(c, settled.started ?? c)! > LONG_BEFORE
+  const near = (c: Candidate) => before(c) && !early(c)
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(near) ?? pick('detected', 'prose').find(near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || !early(c)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
