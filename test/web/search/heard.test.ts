@@ -5,6 +5,10 @@ test('words stand as they were written, in the order of the question', () => {
   expect(inOrder(['gateway', 'shelferrorshigh', 'timeout'], 'ShelfErrorsHigh: Timeout at the gateway')).toEqual(['ShelfErrorsHigh', 'Timeout', 'gateway'])
 })
 
+test('a word by itself goes before the same inside another', () => {
+  expect(inOrder(['error', 'borrowerror'], 'BorrowError: connect error')).toEqual(['BorrowError', 'error'])
+})
+
 test('a word that stands nowhere in the question comes last, as it was understood', () => {
   expect(inOrder(['memory', 'heap'], 'heap full')).toEqual(['heap', 'memory'])
 })

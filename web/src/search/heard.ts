@@ -5,9 +5,16 @@ import type { Answer } from './answer.ts'
 /** The words in the order in which they stand in the question, written as there; what stands nowhere in it comes last. */
 export function inOrder(words: string[], text: string): string[] {
   const small = text.toLowerCase()
-  const places = words.map(word => ({ word, at: small.indexOf(word) })).sort((a, b) => (a.at < 0 ? Infinity : a.at) - (b.at < 0 ? Infinity : b.at) || 0)
+  const places = words.map(word => ({ word, at: placeOf(word, small) })).sort((a, b) => (a.at < 0 ? Infinity : a.at) - (b.at < 0 ? Infinity : b.at) || 0)
   // Lower case can be longer than what it was made of; then the word is shown as it was understood.
   return places.map(({ word, at }) => (at >= 0 && small.length === text.length ? text.slice(at, at + word.length) : word))
+}
+
+/** Where a word stands by itself, or else inside another: the "error" of `borrow error` before that of `BorrowError`. */
+function placeOf(word: string, text: string): number {
+  const isInside = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isInside(text[at - 1]) && !isInside(text[at + word.length])) return at
+  return text.indexOf(word)
 }
 
 /** Of a paste that nothing is like: words and phrases of it that the archive knows, the most telling first. */
