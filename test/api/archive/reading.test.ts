@@ -81,7 +81,7 @@ test('a reading that is stopped says so, and the next one goes on from there', a
 test('a reading that fails says why, to whoever waits and on the page', async () => {
   const full = { ...store, apply: async () => { throw new StoreError('full', '/data/hindsight.db', 'full') } }
   const reading = startReading(full, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
-  await vi.waitFor(() => expect(reading.progress()).toBeNull()) // long before anyone waits for it, which must not end the program
+  await vi.waitFor(() => expect(reading.progress()).toBeNull(), 30_000) // long before anyone waits for it, which must not end the program
   await expect(reading.finished).rejects.toThrow(StoreError)
   expect(reading.notes).toEqual(['The reading stopped early. The data in /data/hindsight.db cannot grow: the disk is full.'])
   await reading.stop()
