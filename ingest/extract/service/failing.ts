@@ -13,11 +13,11 @@ const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
 
 // The words are looked for first and the name in front of them after: most sentences have none of them, and a name is costly to find.
 const TELLING = /\b(?:down|DOWN|offline|unavailab|inaccessible|unreachable|unresponsive|unusable|unable|not |no longer|degrad|out|failed |failing |crashed|stopped|experienced|suffered|encountered|had |[Uu]sers?\b|[Cc]ustomers?\b|[Ss]ubscri|[Tt]eams)/
-const FAILED = new RegExp(String.raw`(?<= )${STATE}|${DOWN}`, 'gu')
+const FAILED = new RegExp(String.raw` ${STATE}|${DOWN}`, 'gu')
 // "[The] Object Store [cluster] was unavailable", "ADFS went down"
-const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))? ?$`, 'u')
+const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))?$`, 'u')
 // "the shopping cart service was down", "our checkout API crashed"
-const KIND_BEFORE = new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND}) $`, 'u')
+const KIND_BEFORE = new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND})$`, 'u')
 /** Longest name with its article. */
 const REACH = 80
 
