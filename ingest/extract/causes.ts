@@ -20,10 +20,12 @@ const SECTION_OF_GAPS: typeof SECTION = { ...SECTION, badly: 0.9, contributing: 
 /** Below this even the best tag is a mention. */
 const ENOUGH = 0.3
 /** What stands beside the best must be well told itself, and nearly as well: otherwise it is an echo of it. */
-const ENOUGH_BESIDE = 0.45
+const ENOUGH_BESIDE = 0.55
 const SHARE_OF_BEST = 0.7
 const ENOUGH_GAP = 0.5
 const MOST = 4
+/** How often a tag of that worth is right, as measured: the first, and those beside it. */
+const FIRST = { least: 0.6, more: 0.35 }, BESIDE = { least: 0.2, more: 0.57 }
 /** Two tags this close are as well supported: the more telling one leads. */
 const CLOSE = 0.1
 
@@ -44,7 +46,7 @@ function readCauses(document: Document): Cause[] {
   const best = Math.max(0, ...known.filter(c => !c.tag.contributingOnly).map(c => c.worth))
   const kept = known.filter(c => c.worth >= (c.worth === best ? ENOUGH : c.tag.contributingOnly ? ENOUGH_GAP : Math.max(ENOUGH_BESIDE, best * SHARE_OF_BEST))).sort(byWorth).slice(0, MOST)
   if (!kept.some(c => !c.tag.contributingOnly)) kept.push(...found.filter(c => c.tag.id === 'unknown' && c.worth >= ENOUGH))
-  return kept.map(c => causeOf(document, c))
+  return kept.map((c, i) => causeOf(document, c, i === 0 ? FIRST : BESIDE))
 }
 
 type Candidate = { tag: CauseTag; support: Support[]; worth: number }
@@ -102,10 +104,10 @@ const PLACES: readonly CauseGroup[] = ['network', 'platform']
 const SETTING = /^(?:s$|setting|config|rule|parameter|value|limit|file|record)/
 const isIn = (words: Token[]) => words.length > 0 && words.length <= 3 && /^(?:in|within|on|of|at)$/.test(words[0]!.word)
 
-function causeOf(document: Document, { tag, support, worth }: Candidate): Cause {
+function causeOf(document: Document, { tag, support, worth }: Candidate, right: typeof FIRST): Cause {
   const contributing = tag.contributingOnly || support[0]!.statement.topics[0] === 'contributing' || support[0]!.statement.topics[0] === 'badly'
   return {
-    tag: tag.id, role: contributing ? 'contributing' : 'root', basis: 'inferred', confidence: Math.round(worth * 90) / 100,
+    tag: tag.id, role: contributing ? 'contributing' : 'root', basis: 'inferred', confidence: Math.round((right.least + right.more * worth) * 100) / 100,
     evidence: support.slice(0, 3).map(({ statement }) => evidence(document, statement.block, statement.start, statement.end)),
   }
 }

@@ -51,7 +51,7 @@ export function mitigations(document: Document): Mitigation[] {
 
 function mitigationOf(document: Document, { tag, support, worth }: { tag: MitigationTag; support: Support[]; worth: number }): Mitigation {
   return {
-    tag: tag.id, basis: 'inferred', confidence: Math.round(worth * 85) / 100,
+    tag: tag.id, basis: 'inferred', confidence: Math.round(35 + worth * 50) / 100,
     evidence: support.slice(0, 3).map(({ statement }) => evidence(document, statement.block, statement.start, statement.end)),
   }
 }

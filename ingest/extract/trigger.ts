@@ -51,7 +51,7 @@ export function trigger(document: Document): Fact<string> | null {
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
   }
   const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
-  return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(best.worth * 80) / 100, evidence: told.get(best.id)! }
+  return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(25 + best.worth * 65) / 100, evidence: told.get(best.id)! }
 }
 
 /** "The page stayed blank when the change was deployed": it began with it, whatever side of the sentence it stands on. */
