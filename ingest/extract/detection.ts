@@ -5,7 +5,7 @@ import type { PostmortemRecord } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
 
-const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
+const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, contributing: 0.6, trigger: 0.6, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
 /** Each later statement that tells of somebody noticing counts less: who noticed first is told first. */
 const LATER = 0.8
 const ENOUGH = 0.4
@@ -38,7 +38,7 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
 }
 
 /** "No monitoring alerted us", "we didn't notice" */
-const denied = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 1), mark.to).some(({ word }) => NOT.has(word))
+const denied = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 2), mark.to).some(({ word }) => NOT.has(word))
 const NOT = new Set(['no', 'not', 't', 'never', 'without', 'failed', 'ikke'])
 
 const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!

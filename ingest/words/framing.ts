@@ -19,11 +19,11 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "not a DNS issue": what comes after it is no cause.
   denied: [
     'ruled|ruling|rule ~ out', 'rules out', 'not|wasn|isn|weren t? ~ caused|related|due|because|responsible|linked', 'not|wasn|isn t? a|an|the', 'no evidence|indication|sign|signs|trace|anomal*|issues|problems|correlation', 'nothing to do with', 'unrelated', 'not attributable', 'no impact|effect on', 'excluded', 'eliminated',
-    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'ikke',
+    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'ikke',
   ],
   // "We suspected …", "might have been …": nobody says that it was so.
   doubted: [
-    'suspect*', 'suspicion*', 'hypothes*', 'theory|theories', 'assumed', 'assuming', 'assumption*', 'presum*', 'speculat*', 'might', 'may have|be', 'could be|have', 'possib*', 'potential*', 'perhaps', 'maybe', 'initially thought|believed', 'thought', 'believed', 'seemed', 'appeared', 'looked|looks like|as', 'considered', 'considering', 'wondered',
+    'suspect*', 'suspicion*', 'hypothes*', 'theory|theories', 'assumed', 'assuming', 'assumption*', 'presum*', 'speculat*', 'might', 'may have|be', 'could be|have', 'possib*', 'potential*', 'perhaps', 'maybe', 'initially thought|believed', 'thought', 'thinking', 'believed', 'rabbit hole*', 'wild goose', 'seemed', 'appeared', 'looked|looks like|as', 'considered', 'considering', 'wondered',
     'investigated', 'investigating', 'checked', 'checking', 'looked|looking into|at|for', 'focused|focusing on', 'explored', 'exploring', 'mislead*', 'misled', 'kanskje', 'mistenk*', 'whether', 'if', 'unless', 'would', 'risk of', 'attempt*', 'tried', 'trying to', 'efforts to', 'look|looking into', 'in case', 'e g', 'for example', 'such as',
   ],
   // "We will …", "to prevent …": what is meant to be done, not what was.

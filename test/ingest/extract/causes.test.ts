@@ -21,12 +21,32 @@ test.each([
   ['## Root cause\n\nThe outage was caused by a DDoS attack on the shop front.', ['security-attack']],
   ['## Rotårsaker\n\nSertifikatet for betaling var utløpt.', ['certificate-expiry']],
   ['The checkout was down because of a memory leak in the basket service.', ['resource-leak']],
+  ['# Mails stuck\n\nThe host had no disk space left, so nothing was sent.', ['capacity']],
+  ['# Orders slow\n\nThe service principal expired on Sunday and nobody could sign in.', ['certificate-expiry']],
+  ['## Root cause\n\nThe resolver answered NXDOMAIN for every internal name.', ['dns']],
+  ['## Root cause\n\nThe standby did not take over.', ['failover-failure']],
+  ['## Root cause\n\nOne transaction held an exclusive lock on the table of orders.', ['concurrency']],
+  ['# Baskets empty\n\nErrors began right after upgrading the price library.', ['incompatibility']],
 ])('%j is told as %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })
 
 test('a bug of a kind that has a name of its own is told by that name', () => {
   expect(tags('## Root cause\n\nThe outage was caused by a bug in the price parser: an unhandled exception.')).toEqual(['unhandled-exception'])
+})
+
+test('the place of a wrong setting leads over its kind, where it is named as a place', () => {
+  expect(tags('## Root cause\n\nThe outage was caused by a misconfiguration in the load balancer.')).toEqual(['load-balancer', 'misconfiguration'])
+  expect(tags('## Root cause\n\nThe outage was caused by a misconfiguration in the load balancer settings.')).toEqual(['misconfiguration', 'load-balancer'])
+})
+
+test('a release of a setting is no release of code', () => {
+  expect(tags('## Root cause\n\nA recent update of the gateway introduced a misconfiguration.')).toEqual(['misconfiguration'])
+  expect(tags('## Root cause\n\nA recent code change introduced a misconfiguration.')).toEqual(['misconfiguration', 'bad-deploy'])
+})
+
+test('what only looked like a cause is none', () => {
+  expect(tags('## Root cause\n\nThe certificate had expired.\n\n## Timeline\n\n- On the wire it looked like a network problem.')).toEqual(['certificate-expiry'])
 })
 
 test('what a cause led to is no cause', () => {

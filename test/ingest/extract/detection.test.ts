@@ -15,11 +15,14 @@ test.each([
   ['## Timeline\n\n- 09:00 Customers complained that orders failed.', 'user'],
   ['## Timeline\n\n- 09:00 An engineer noticed that the queue was growing.', 'staff'],
   ['## Detection\n\nWe were informed by our hosting provider.', 'third-party'],
+  ['## Detection\n\n- 09:00 The alert was noticed by an engineer.', 'monitoring'],
+  ['## Leadup\n\n- 09:00 The team is alerted that the queue is full.', 'monitoring'],
+  ['## Timeline\n\n- 09:00 A customer tweeted that the basket is empty.', 'user'],
   ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
 ])('%j was noticed by %j', (source, expected) => {
   expect(detectedBy(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.'])('%j does not say who noticed', source => {
+test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.', '## Detection\n\nReport when the team detected the incident', '## Timeline\n\n- 10:00 No monitoring alerted us.'])('%j does not say who noticed', source => {
   expect(detectedBy(documentOf(source))).toBeNull()
 })

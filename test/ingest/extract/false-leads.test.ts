@@ -22,6 +22,10 @@ test.each([
   ['## Misleading paths\n\n- Focused on the search cluster\n- Checked for expired certificates', ['search cluster', 'expired certificates']],
   ['## Timeline\n\n- 10:30 Misleading: investigation into network latency as a possible cause.', ['network latency']],
   ['The database was not the cause.', ['database']],
+  ['Their API takes a message in 200 ms. Not the provider.', ['provider']],
+  ['## Timeline\n\n- 12:58 I suspect the mail provider.', ['mail provider']],
+  ['The database logs showed nothing unusual.', ['database logs']],
+  ['We went down a rabbit hole, thinking it was related to a software update.', ['software update']],
   ['It turned out that the outage was not related to the firewall upgrade.', ['firewall upgrade']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)

@@ -18,6 +18,8 @@ test.each([
   ['## Resolution\n\nTraffic was rerouted to the second site.', ['traffic-shift']],
   ['## Resolution\n\nA hotfix was deployed.', ['fix-forward']],
   ['## Løsning\n\nVi rullet tilbake til forrige versjon.', ['rollback']],
+  ['## Resolution\n\nThe queue recovered on its own.', ['self-healed']],
+  ['## Resolution\n\nThe missing events were reprocessed.', ['restore-data']],
   ['The shop recovered once we added two more servers.', ['scale-up']],
 ])('%j was ended by %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
@@ -29,6 +31,7 @@ test.each([
   '## Action items\n\n- Roll back faster\n- Restart the broker every night',
   '## Resolution\n\nWe will restart the broker tomorrow.',
   '## Resolution\n\nThe server was not restarted.',
+  'Each was harmless on its own.',
   'Reverting the change did not help.',
   'We restarted the broker. This had no effect.',
   'A rollback was considered but rejected.',

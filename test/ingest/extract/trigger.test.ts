@@ -14,6 +14,8 @@ test.each([
   ['## Root cause\n\nThe certificate had expired.', 'expiry'],
   ['## Root cause\n\nA change to the firewall rules was applied by mistake in the configuration update.', 'config-change'],
   ['## Root cause\n\nA disk failed in the stock server.', 'hardware-fault'],
+  ['## Root cause\n\nAs a result, the price page was left broken when the changes were deployed to production.', 'deploy'],
+  ['# Site slow\n\nThe site was down because of an outage at our provider.', 'provider-event'],
   ['## Resolution\n\nWe rolled back the configuration change.', 'config-change'],
 ])('%j was set off by %j', (source, expected) => {
   expect(trigger(documentOf(source))?.value).toBe(expected)
