@@ -8,8 +8,8 @@ import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-st
 import type { Topic } from '../meaning/sections.ts'
 
 const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(source => ({ manner, pattern: new RegExp(source, 'iu') })))
-const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.8, misled: 0.75, suspected: 0.55, looked: 0.65 }
-const REFUTED_TOO = 0.15
+const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.85, misled: 0.8, suspected: 0.75, looked: 0.75 }
+const REFUTED_TOO = 0.1
 const LONGEST_SUSPECT = 80
 const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s?([ap])\.?m)?/i
 /** Sections whose suspicions are about something else: what might happen, what to do. */
