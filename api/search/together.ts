@@ -7,7 +7,7 @@ import type { Question } from './understand.ts'
 import type { WeighedWord } from './weigh.ts'
 
 /** How many of the ranked are read for it: those further down share too little to be lifted to the top. */
-export const READ = 50
+export const READ = 30
 /** What a word in a shared run counts, next to what it counts by itself. */
 const TOGETHER = 0.7
 

@@ -17,8 +17,8 @@ const FILES: [string, string, { started?: string; tags?: string[] }][] = [
   ['cert.md', 'Payments page untrusted\nThe certificate of the gateway expired on Sunday.\nIt was renewed by hand.', { started: '2023-07-02', tags: ['certificate-expiry'] }],
   ['dns.md', 'Shop not found\nA zone file lost its records; resolvers answered NXDOMAIN.\nThe configuration was restored.', { started: '2022-01-05', tags: ['dns'] }],
   ['memory.md', 'Search pods killed\nEvery pod of the search tier was OOMKilled after an index grew.', {}],
-  ['words.md', 'Device left\nA device was left in the space.', {}],
-  ['full.md', 'Baskets stood still\nThe log said: no space left on device. Old files were removed.', {}],
+  ['words.md', 'Orders apart\nTwice a handle of one basket was returned.', {}],
+  ['full.md', 'Orders unsent\nThe log said: the basket handle was returned twice.', {}],
   ...['lamp', 'desk', 'chair', 'shelf', 'couch', 'table'].map(thing => [`${thing}.md`, `Pictures of the ${thing} missing\nThe picture of every ${thing} was gone for an hour.`, {}] as [string, string, object]),
 ]
 
@@ -101,8 +101,8 @@ describe('similar', () => {
   })
 
   test('an error message that stands there word for word comes before many of its words', async () => {
-    const text = `ERROR order journal write failed with an exception
-java.io.IOException: No space left on device
+    const text = `ERROR order journal
+java.io.IOException: basket handle was returned twice
 	at com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:61)
 	at org.example.core.base.Journal.append(Journal.java:88)`
     const answer = (await similar(store, { text, filters: {}, limit: 3 }))!
