@@ -5,7 +5,7 @@ import { fileIn } from './data-file.ts'
 import type { Call, Reply, Role } from './worker.ts'
 
 export type Thread = {
-  /** How many calls are not answered yet. */
+  /** How many calls are not answered yet; endless for a thread that has ended, so that it is asked last. */
   readonly waiting: number
   call<T>(method: string, ...args: unknown[]): Promise<T>
   /** Answers what was asked before, then ends. */
@@ -39,7 +39,7 @@ export async function startThread(given: Role): Promise<Thread> {
   await expect<void>(calls)
   return {
     get waiting() {
-      return waiting.size
+      return ended ? Infinity : waiting.size
     },
     async call<T>(method: string, ...args: unknown[]) {
       if (ended) throw ended

@@ -29,7 +29,7 @@ function open(): { methods: Methods; close: () => void } {
     try {
       return method(...args)
     } finally {
-      db.exec('COMMIT')
+      if (db.isTransaction) db.exec('COMMIT') // a damaged page ends the transaction by itself
     }
   }
   return { methods: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), close: () => db.close() }
