@@ -1,5 +1,7 @@
 import type { Page, Store } from '../../store/store.ts'
 import { openTasks } from '../../store/facets.ts'
+import type { Mitigation } from '../../ingest/record.ts'
+import { plain } from '../../text/plain.ts'
 import type { Ranked } from './rank.ts'
 import type { Hit, Passage } from './schema.ts'
 
@@ -9,7 +11,7 @@ const TASKS = 3
 /** An incident as an answer. */
 export function hitOf({ incident }: Page, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
   const { id, archive, moments, durations, mitigations, falseLeads, tasks, source } = incident
-  const fix = mitigations[0]?.evidence[0]
+  const fix = mitigations[0] && sentenceOf(mitigations[0])
   return {
     id,
     title: incident.title?.value ?? source.path,
@@ -21,9 +23,9 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     services: incident.services.map(({ value }) => value),
     severity: incident.severity?.value ?? null,
     detectedBy: incident.detectedBy?.value ?? null,
-    summary: incident.summary?.value ?? null,
-    fixed: { tags: mitigations.map(({ tag }) => tag), text: fix?.quote ?? null, line: fix?.line ?? null },
-    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: text.value, quote: evidence[0]?.quote ?? text.value, line: evidence[0]?.line ?? source.line, at: ruledOutAt })),
+    summary: incident.summary ? plain(incident.summary.value) : null,
+    fixed: { tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, line: fix?.line ?? null },
+    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: evidence[0]?.line ?? source.line, at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null },
@@ -31,6 +33,9 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     strength,
   }
 }
+
+/** The sentence that says most of a mitigation; one that only announces a list ("What we did:") says less than the next. */
+const sentenceOf = ({ evidence }: Mitigation) => evidence.find(({ quote }) => !/[:*\s]$/.test(quote)) ?? evidence[0]
 
 /** Ranked incidents with their pages; those that vanished meanwhile are left out. */
 export async function pagesOf(store: Store, ranked: readonly Ranked[]): Promise<{ page: Page; one: Ranked }[]> {

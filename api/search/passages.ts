@@ -1,5 +1,6 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
 import { CONCEPT } from '../../text/bag.ts'
+import { plain } from '../../text/plain.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
@@ -75,22 +76,12 @@ function linesOf(text: string, first: number, worth: Worth): Line[] {
   let section: string | null = null
   text.split('\n').forEach((raw, i) => {
     const heading = /^\s{0,3}#{1,6}\s/.test(raw)
-    const plain = plainOf(raw)
-    if (plain) {
-      const { marks, terms } = markedIn(plain, worth)
-      if (terms.size) lines.push({ text: plain, line: first + i, heading, section, marks, terms })
+    const words = plain(raw)
+    if (words) {
+      const { marks, terms } = markedIn(words, worth)
+      if (terms.size) lines.push({ text: words, line: first + i, heading, section, marks, terms })
     }
-    if (heading) section = plain
+    if (heading) section = words
   })
   return lines
-}
-
-/** A line of a document without the commonest markup: list signs, emphasis, links, tags. */
-function plainOf(line: string): string {
-  return line
-    .replace(/^(?:\s*(?:>|[-*+]|\d+[.)]|#{1,6}|\|)\s)+/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/\*\*|__|`/g, '')
-    .trim()
 }

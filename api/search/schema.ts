@@ -27,9 +27,9 @@ export const Hit = Type.Object({
   severity: Type.Union([Type.String(), Type.Null()]),
   detectedBy: Type.Union([Type.String(), Type.Null()]),
   summary: Type.Union([Type.String(), Type.Null()]),
-  /** What fixed it: the tags in order, and the sentence that says so. */
+  /** What fixed it: the tags in order, and the sentence that says so, in plain words. */
   fixed: Type.Object({ tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]) }),
-  /** What it was not. */
+  /** What it was not, in plain words. */
   ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Integer(), at: Type.Union([Type.String(), Type.Null()]) })),
   tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),
   passages: Type.Array(Passage),

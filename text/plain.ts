@@ -1,0 +1,31 @@
+// The words of a line of Markdown, HTML or a table, for people to read. Evidence keeps the source's own letters; what is shown of it need not.
+
+const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', '#39': '\'', ndash: '–', mdash: '—', hellip: '…' }
+
+/** `- **Fix:** [rolled back](https://…)` → `Fix: rolled back`; cells of a table are told apart by ` · `. On one line. */
+export function plain(text: string): string {
+  const line = text.replace(/(^|\n)\s*(?:(?:>|[-*+•]|#{1,6}|\d{1,2}[.)]|\[[ xX]\])\s+)+/g, '$1')
+  return (MARKUP.test(line) ? withoutMarkup(line) : line).replace(/\s+/g, ' ').trim()
+}
+
+// Most lines have none: they cost one look.
+const MARKUP = /[[\]*_~`<\\&|]/
+
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/!?\[([^\][]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/\[([^\][]+)\]\[[^\][]*\]/g, '$1')
+    // An end of a link whose beginning was cut off, and the reverse.
+    .replace(/\]\(\S*\)?/g, '')
+    .replace(/!?\[(?=[^\]]*$)/, '')
+    .replace(/<(https?:[^<>\s]+)>/g, '$1')
+    .replace(/<!--.*?-->|<\/?[a-z][^<>]*>/gis, ' ')
+    .replace(/\*\*|~~|`+/g, '')
+    .replace(/(?<=^|[\s("'])__(?=\S)(.+?)(?<=\S)__(?=$|[\s,:;!?)"']|\.(?:\s|$))/g, '$1')
+    .replace(/(?<=^|[\s("'])[*_](?=\S)([^*_\n]+?)(?<=\S)[*_](?=$|[\s.,:;!?)"'])/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39|ndash|mdash|hellip);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/(^|\n)[ \t]*\|[ \t:|-]*|[ \t]*\|[ \t]*(?=\n|$)/g, '$1')
+    .replace(/[ \t]+\|[ \t|]*/g, ' · ')
+    .replace(/\s+([.,;:!?](?:\s|$))/g, '$1')
+}
