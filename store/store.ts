@@ -34,9 +34,10 @@ export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: num
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
 
-/** `match`: what was asked for, or what `enough` came to; `total`: of all that match;
+/** `match`: what was asked for, or what `enough` came to; `total`: of all that match; `withAll`: how many have every word that is not
+ * optional, null where `any` was asked for and nobody looked;
  * `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
-export type Candidates = { match: 'all' | 'any'; total: number; candidates: Candidate[]; facets: Facets }
+export type Candidates = { match: 'all' | 'any'; total: number; withAll: number | null; candidates: Candidate[]; facets: Facets }
 
 /** N, mean length and document frequencies, over incidents (not over files of kind `other`). */
 export type Frequencies = { documents: number; meanLength: number; of: number[] }
@@ -65,6 +66,8 @@ export interface Store {
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
   complete(beginning: string, limit: number): Promise<string[]>
+  /** The word of the index that is spelt most like one (text/spelling.ts) and begins alike, the most frequent of several; null where none is near. */
+  nearest(word: string): Promise<string | null>
   candidates(wanted: Wanted): Promise<Candidates>
   /** Newest first, by filters alone. */
   browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Facets }>

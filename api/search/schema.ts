@@ -39,14 +39,21 @@ export const Hit = Type.Object({
 })
 export type Hit = Static<typeof Hit>
 
-/** What was understood of the question: words searched for, and what was set aside (`time stamps`, `addresses`, `identifiers` …). */
-export const Understood = Type.Object({ text: Type.String(), words: Type.Array(Type.String()), setAside: Type.Array(Type.String()), marks: Type.Array(MarkedLine) })
+/** What was understood of the question: words searched for (in the order typed; of a paste the most telling first), what was set aside
+ * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, and those of them that were read as another. */
+export const Understood = Type.Object({
+  text: Type.String(), words: Type.Array(Type.String()), setAside: Type.Array(Type.String()), marks: Type.Array(MarkedLine),
+  unknown: Type.Array(Type.String()), corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })),
+})
+export type Understood = Static<typeof Understood>
 
 export const SearchAnswer = Type.Object({
   understood: Understood,
   /** `all`: each match has all the words; `any`: too few did, so these have some; `none`: no words were given, newest first. */
   match: Type.Enum(['all', 'any', 'none']),
   total: Type.Integer(),
+  /** How many have all the words; they come first. */
+  withAll: Type.Integer(),
   /** Incidents in the archive. */
   of: Type.Integer(),
   offset: Type.Integer(),

@@ -3,45 +3,63 @@ import type { Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
 import { hitOf, pagesOf } from './hits.ts'
 import { passages } from './passages.ts'
-import { rank } from './rank.ts'
+import { rank, type Ranked } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
+import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { understand, type Asked, type Question } from './understand.ts'
-import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
+import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
 
 /** Incidents that match some words, best first; without words the newest. */
 export async function search(store: Store, request: SearchRequest): Promise<SearchAnswer> {
   const begun = performance.now()
-  const question = understand(request.text)
-  const found = question.asked.length ? await find(store, question, request) : await newest(store, request)
   const { text, offset, limit } = request
+  const { question, weighed, unknown, corrected } = await read(store, text)
+  const found = weighed ? await find(store, weighed, request) : await newest(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { text, words, setAside: question.setAside, marks: [] }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { text, words, setAside: question.setAside, marks: [], unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
-type Found = Pick<SearchAnswer, 'match' | 'total' | 'of' | 'hits' | 'facets'>
+/** A question as it was probably meant: words that no incident has are read as those that are spelt almost alike. */
+async function read(store: Store, text: string) {
+  const question = understand(text)
+  if (!question.asked.length) return { question, weighed: null, unknown: [], corrected: [] }
+  const weighed = await weigh(store, await withCompletions(store, question))
+  const unknown = unknownOf(weighed.words)
+  const corrected = unknown.length ? await corrections(store, unknown) : []
+  if (!corrected.length) return { question, weighed, unknown, corrected }
+  const meant = understand(respelt(text, corrected))
+  return { question: meant, weighed: await weigh(store, await withCompletions(store, meant)), unknown, corrected }
+}
+
+type Found = Pick<SearchAnswer, 'match' | 'total' | 'withAll' | 'of' | 'hits' | 'facets'>
 
 async function newest(store: Store, { filters, offset, limit }: SearchRequest): Promise<Found> {
   const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit), store.frequencies([])])
   const pages = await store.pages(ids)
-  return { match: 'none', total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
+  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
 }
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
-async function find(store: Store, question: Question, { filters, offset, limit }: SearchRequest): Promise<Found> {
-  const weighed = await weigh(store, await withCompletions(store, question))
+async function find(store: Store, weighed: WeighedQuestion, { filters, offset, limit }: SearchRequest): Promise<Found> {
   const { words, frequencies } = weighed
   const fetched = worthFetching(words)
   // A word that is nowhere is not fetched: no incident can have them all.
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
   const found = await store.candidates({ words: wantedOf(fetched), match, filters, limit: poolFor(offset + limit) })
   const worth = worthOf(fetched)
-  const ranked = strongFirst(rank(found.candidates, fetched, frequencies), strengthOf(weighed, fetched)).slice(offset, offset + limit)
+  const ranked = strongFirst(withAllFirst(rank(found.candidates, fetched, frequencies), match === 'any' ? [] : fetched), strengthOf(weighed, fetched)).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
   const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.text, page.incident.source.line, worth)))
-  return { match: found.match, total: found.total, of: frequencies.documents, hits, facets: found.facets }
+  return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits, facets: found.facets }
+}
+
+/** Those with every required word before the others, each in their order. */
+function withAllFirst(ranked: Ranked[], fetched: readonly WeighedWord[]): Ranked[] {
+  const hasAll = ({ counts }: Ranked) => fetched.every(({ required }, i) => !required || counts[i]! > 0)
+  return fetched.length ? [...ranked.filter(hasAll), ...ranked.filter(one => !hasAll(one))] : ranked
 }
 
 /** Shortest beginning of a word that is completed: fewer letters begin too many words to tell anything. */

@@ -9,7 +9,7 @@ import type { MarkedLine, Passage, SimilarAnswer } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
 import { understand } from './understand.ts'
-import { wantedOf, weigh, worthFetching, worthOf } from './weigh.ts'
+import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Filters; limit: number }
 
@@ -38,13 +38,16 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const hits = found.filter(({ one: { page } }) => kept.has(page)).slice(0, request.limit)
     .map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
   return {
-    understood: { text, words: fetched.filter(({ concept }) => !concept).map(({ written }) => written[0]!), setAside: question.setAside, marks: lines.map(({ line }) => line) },
+    understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [] },
     found: hits.some(hit => hit.strength === 'strong'),
     of: weighed.frequencies.documents,
     hits,
     milliseconds: performance.now() - begun,
   }
 }
+
+const mostTelling = (words: readonly WeighedWord[]) =>
+  words.filter(({ concept }) => !concept).sort((a, b) => b.weight * b.idf - a.weight * a.idf).map(({ written }) => written[0]!)
 
 /** What another incident is compared by. */
 function textOf({ title, summary, causes, services }: Incident): string {

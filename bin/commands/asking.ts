@@ -33,10 +33,15 @@ export function runSimilar(config: Config, { filters, limit, json, batch }: Sear
   })
 }
 
-function searchText({ hits, total, of, match }: SearchAnswer): string {
-  if (!total) return `Nothing found in ${count(of, 'incident')}.`
-  const some = match === 'any' ? ' for some or all of the words' : ''
-  return [...hits.map((hit, i) => hitText(hit, i + 1)), `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
+export function searchText({ hits, total, withAll, of, match, understood: { words, unknown, corrected } }: SearchAnswer): string {
+  const other = unknown.filter(word => !corrected.some(({ from }) => from === word))
+  const read = corrected.map(({ from, to }) => `Read "${from}" as ${to}.`)
+  if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')
+  const misread = [...read, ...other.map(word => `${word}: in no incident.`)].join(' ')
+  const all = words.length === 2 ? 'both words' : `all ${words.length} words`
+  const some = match !== 'any' || words.length < 2 ? '' : withAll ? `: ${withAll} with ${all}, the others with some` : `, none with ${all}`
+  const shown = hits.map((hit, i) => hitText(hit, i + 1))
+  return [...(misread ? [misread] : []), ...shown, `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
 }
 
 /** Where nothing is like it, these may still help, and more would only look like an answer. */

@@ -28,6 +28,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     file: (archive, path) => read('file', archive, path),
     frequencies: terms => read('frequencies', terms),
     complete: (beginning, limit) => read('complete', beginning, limit),
+    nearest: word => read('nearest', word),
     candidates: wanted => read('candidates', wanted),
     browse: (filters, offset, limit) => read('browse', filters, offset, limit),
     health: () => read('health'),

@@ -1,10 +1,14 @@
 // Candidates: the incidents that have the words, the likeliest of them with their counts. Reads the postings of all wanted terms once.
 import type { DatabaseSync } from 'node:sqlite'
+import { edits, editsAllowed } from '../../text/spelling.ts'
 import type { Filters } from '../filters.ts'
 import type { Candidates, Frequencies, Wanted } from '../store.ts'
 import { columnsOf, countFacets, failures, type Columns } from './columns.ts'
 import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
+
+/** A word of fewer incidents than this share of all is hardly what was meant, but may be a misspelling itself. */
+const COMMON = 1 / 300
 
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
@@ -13,6 +17,11 @@ export function searching(db: DatabaseSync) {
   const complete = db.prepare(`
     SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
     JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
+
+  // The beginning of a word is seldom mistyped, and keeps the look along the index short.
+  const near = db.prepare(`
+    SELECT word, documents FROM (SELECT term AS word, term FROM terms WHERE term >= :from AND term < :to UNION SELECT form, term FROM forms WHERE form >= :from AND form < :to)
+    JOIN terms USING (term) WHERE documents >= :documents AND length(word) BETWEEN :shortest AND :longest`)
 
   /** For each word the postings of all its terms, read at one go. */
   const postingsOf = (words: Wanted['words']): Posting[][] => {
@@ -37,6 +46,16 @@ export function searching(db: DatabaseSync) {
       return complete.all({ from: beginning, to: beginning + '\u{10ffff}', limit }).map(({ term }) => String(term))
     },
 
+    nearest(word: string): string | null {
+      const [first] = word, most = editsAllowed(word)
+      if (!first || !/\p{L}/u.test(first)) return null
+      const documents = Math.max(2, columns().documents * COMMON)
+      const found = near.all({ documents, from: first, to: first + '\u{10ffff}', shortest: word.length - most, longest: word.length + most })
+        .map(row => ({ word: String(row.word), documents: Number(row.documents), away: edits(word, String(row.word), most) }))
+        .filter(({ away }) => away <= most)
+      return found.sort((a, b) => a.away - b.away || b.documents - a.documents || (a.word < b.word ? -1 : 1))[0]?.word ?? null
+    },
+
     candidates({ words, match, filters, limit }: Wanted): Candidates {
       const all = columns()
       const found = postingsOf(words)
@@ -58,15 +77,16 @@ export function searching(db: DatabaseSync) {
   }
 }
 
-type Matches = { match: 'all' | 'any'; failed: Uint16Array; passing: Uint32Array }
+type Matches = { match: 'all' | 'any'; withAll: number | null; failed: Uint16Array; passing: Uint32Array }
 
 function matches(all: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match'], filters: Filters): Matches {
   if (typeof match === 'object') {
     const strict = matches(all, words, found, 'all', filters)
-    return strict.passing.length >= match.enough ? strict : matches(all, words, found, 'any', filters)
+    return strict.passing.length >= match.enough ? strict : { ...matches(all, words, found, 'any', filters), withAll: strict.passing.length }
   }
   const failed = failures(all, filters, matching(all, words, found, match))
-  return { match, failed, passing: passingOf(failed) }
+  const passing = passingOf(failed)
+  return { match, failed, passing, withAll: match === 'all' ? passing.length : null }
 }
 
 // The loops below run over every entry of every word, a hundred thousand of them for a long paste: written out, for a callback an entry would cost as much again.

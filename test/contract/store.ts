@@ -165,11 +165,11 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
       test('all the words where enough incidents have them, else any, and says which', async () => {
         const come = async (enough: number) => {
-          const { match, total } = await store.candidates({ words: ['disk', 'lag'].map(term => ({ terms: [term], weight: 1, optional: false })), match: { enough }, filters: {}, limit: 10 })
-          return [match, total]
+          const { match, total, withAll } = await store.candidates({ words: ['disk', 'lag'].map(term => ({ terms: [term], weight: 1, optional: false })), match: { enough }, filters: {}, limit: 10 })
+          return [match, total, withAll]
         }
-        expect(await come(1)).toEqual(['all', 1])
-        expect(await come(2)).toEqual(['any', 2])
+        expect(await come(1)).toEqual(['all', 1, 1])
+        expect(await come(2)).toEqual(['any', 2, 1])
       })
 
       test('how often each word occurs, and how long the text is', async () => {
@@ -206,6 +206,14 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.complete('nothing', 10)).toEqual([])
         expect(await store.complete('=mem', 10)).toEqual([])
         expect(await store.complete('', 10)).toEqual([])
+      })
+
+      test('the word that is spelt most like one, of those that several incidents have', async () => {
+        expect(await store.nearest('dsik')).toBe('disk')
+        expect(await store.nearest('diskk')).toBe('disk')
+        expect(await store.nearest('doskx')).toBe(null)
+        expect(await store.nearest('configuratin')).toBe(null) // one incident alone has it
+        for (const odd of ['', '=memory', '%', '\u{1f4a5}']) expect(await store.nearest(odd), odd).toBe(null)
       })
 
       test('the newest first when there are no words, those without a date last', async () => {

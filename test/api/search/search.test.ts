@@ -52,6 +52,24 @@ describe('search', () => {
     expect(answer.hits[0]!.passages[0]).toMatchObject({ text: 'The certificate of the gateway expired on Sunday.', line: 2 })
   })
 
+  test('those with all the words first, and says how many they are', async () => {
+    const answer = await ask('order gateway pool ', { limit: 10 })
+    expect([answer.match, answer.withAll, answer.total]).toEqual(['any', 0, 3])
+    const both = await ask('pictures lamp ', { limit: 10 })
+    expect([both.match, both.withAll, both.total, paths(both)[0]]).toEqual(['any', 1, 6, 'lamp.md'])
+  })
+
+  test('a misspelt word as the one it was meant to be, and says so', async () => {
+    const answer = await ask('pictvres misssing ')
+    expect(answer.understood).toMatchObject({ words: ['pictures', 'missing'], unknown: ['pictvres', 'misssing'], corrected: [{ from: 'pictvres', to: 'pictures' }, { from: 'misssing', to: 'missing' }] })
+    expect([answer.match, answer.total]).toEqual(['all', 6])
+  })
+
+  test('a word that no incident has is named', async () => {
+    expect((await ask('pictures spooler ')).understood).toMatchObject({ words: ['pictures', 'spooler'], unknown: ['spooler'], corrected: [] })
+    expect((await ask('configurat')).understood.unknown).toEqual([])
+  })
+
   test('a word that is still being typed', async () => {
     for (const text of ['nxd', 'zone configurat', 'certificat exp']) expect(['dns.md', 'cert.md'], text).toContain(paths(await ask(text))[0])
     expect(paths(await ask('configurat'))).toEqual(['dns.md'])

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { hitOf } from '../../../api/search/hits.ts'
+import { parse } from '../../../ingest/parse.ts'
+
+const SOURCE = `# Baskets empty
+
+## Resolution
+
+- **Fix:** we [rolled back](https://example.com/7) the release of \`basket-api\` and all was well again.
+`
+
+test('says in plain words what fixed it, where the record keeps the source\'s own', () => {
+  const record = parse('a.md', SOURCE)[0]!
+  const incident = { ...record, id: 'a', archive: 'ops', tasks: [] }
+  expect(incident.mitigations[0]!.evidence[0]!.quote).toContain('[rolled back](https://example.com/7)')
+  expect(hitOf({ incident, text: SOURCE }, 1, 'strong', []).fixed.text).toContain('we rolled back the release of basket-api')
+})
