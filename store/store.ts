@@ -66,7 +66,7 @@ export interface Store {
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
   complete(beginning: string, limit: number): Promise<string[]>
-  /** The word of the index that is spelt most like one (text/spelling.ts) and begins alike, the most frequent of several; null where none is near. */
+  /** The word of the index that is spelt most like one (store/spelling.ts) and begins alike, the most frequent of several; null where none is near. */
   nearest(word: string): Promise<string | null>
   candidates(wanted: Wanted): Promise<Candidates>
   /** Newest first, by filters alone. */

@@ -1,6 +1,6 @@
 // Candidates: the incidents that have the words, the likeliest of them with their counts. Reads the postings of all wanted terms once.
 import type { DatabaseSync } from 'node:sqlite'
-import { edits, editsAllowed } from '../../text/spelling.ts'
+import { edits, editsAllowed } from '../spelling.ts'
 import type { Filters } from '../filters.ts'
 import type { Candidates, Frequencies, Wanted } from '../store.ts'
 import { columnsOf, countFacets, failures, type Columns } from './columns.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { edits } from '../../text/spelling.ts'
+import { edits } from '../../store/spelling.ts'
 
 test.each([
   ['checkout', 'checkout', 0], ['chekout', 'checkout', 1], ['checkoout', 'checkout', 1], ['chceckout', 'checkout', 1],
