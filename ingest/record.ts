@@ -83,6 +83,8 @@ export const Problem = Type.Object({
   message: Type.String(),
   remedy: Type.String(),
   place: Type.Optional(Type.Object({ line: Type.Integer({ minimum: 1 }), start: Type.Integer(), end: Type.Integer() })),
+  /** The words that those at `place` contradict. */
+  against: Type.Optional(Type.Array(Evidence)),
 })
 export type Problem = Static<typeof Problem>
 

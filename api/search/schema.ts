@@ -28,7 +28,7 @@ export const Hit = Type.Object({
   detectedBy: Type.Union([Type.String(), Type.Null()]),
   summary: Type.Union([Type.String(), Type.Null()]),
   /** What fixed it: the tags in order, and the sentence that says so, in plain words. */
-  fixed: Type.Object({ tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]) }),
+  fixed: Type.Object({ /** How sure the first is; 0 where there is none. */ confidence: Type.Number({ minimum: 0, maximum: 1 }), tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]) }),
   /** What it was not, in plain words. */
   ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Integer(), at: Type.Union([Type.String(), Type.Null()]) })),
   tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),

@@ -25,10 +25,13 @@ function lasted({ resolve, mitigate }: Hit): string {
   return mitigate !== null ? `mitigated in ${length(mitigate)}` : 'duration not stated'
 }
 
-function fixedBy({ tags, text, line }: Hit['fixed']): string {
+/** Below this a remedy is said with doubt: about one in two of these is right. */
+const SURE = 0.6
+
+function fixedBy({ confidence, tags, text, line }: Hit['fixed']): string {
   const quoted = text && `"${flat(text)}"${line ? ` (line ${line})` : ''}`
   if (!tags.length) return quoted ? `Fixed: ${quoted}` : 'What fixed it is not stated.'
-  return `Fixed by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
+  return `${confidence < SURE ? 'Perhaps fixed' : 'Fixed'} by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
 }
 
 function notThis({ ruledOut }: Hit): string | null {

@@ -1,5 +1,5 @@
 // How long each stretch took: computed from the moments, and as the document says it in words; never one for the other.
-import { DURATIONS, type Duration, type DurationName, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
+import { DURATIONS, type Duration, type DurationName, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import type { Document } from '../document.ts'
 import type { When } from './moments.ts'
 import { statedDurations, type Stated } from './stated-durations.ts'
@@ -80,9 +80,10 @@ function disagreement(name: DurationName, computed: Fact<number>, { fact, note }
   return {
     rule: 'duration-disagrees',
     severity: note ? 'note' : 'warning',
-    message: `The ${NAMES[name]} is stated as ${inWords(fact.value)} (${said(place)}), but from ${from} to ${to} it is ${inWords(computed.value)} (${computed.evidence.map(said).join('; ')}).`,
+    message: `The ${NAMES[name]} is stated as ${inWords(fact.value)}, but from ${from} to ${to} it is ${inWords(computed.value)}.`,
     remedy: note ? 'Nothing to do if the stated figure is meant to leave out the hours without support.' : 'Correct the figure or the times, whichever is wrong.',
     place: { line: place.line, start: place.start, end: place.end },
+    against: computed.evidence,
   }
 }
 
@@ -93,17 +94,14 @@ function outOfOrder([first, second]: readonly [MomentName, MomentName], from: Fa
   return {
     rule: OUT_OF_ORDER,
     severity: 'warning',
-    message: `It was ${second} at ${shown(to)} (${said(place)}), before it had ${first === 'started' ? 'started' : `been ${first}`} at ${shown(from)} (${said(from.evidence[0]!)}); no time between them was computed.`,
+    message: `It was ${second} at ${shown(to)}, before it had ${first === 'started' ? 'started' : `been ${first}`} at ${shown(from)}; no time between them was computed.`,
     remedy: 'Correct the date or the time that is mistyped, or say more plainly which of them is meant.',
     place: { line: place.line, start: place.start, end: place.end },
+    against: from.evidence,
   }
 }
 
 const shown = ({ value }: Fact<Moment>) => value.at.replace('T', ' ')
-
-/** The first words of a quote, with their line. */
-const said = ({ quote, line }: Evidence) => `“${quote.length > SAID_LENGTH ? quote.slice(0, SAID_LENGTH).trimEnd() + '…' : quote}”, line ${line}`
-const SAID_LENGTH = 60
 
 /** "2 h 15 min" for minutes. */
 function inWords(minutes: number): string {

@@ -6,7 +6,7 @@ import { instant, length, printable } from '../../bin/commands/print.ts'
 const hit: Hit = {
   id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', detect: 5, mitigate: null, resolve: 135,
   causes: ['misconfiguration'], services: ['checkout', 'sessions'], severity: 'SEV2', detectedBy: 'monitoring', summary: null,
-  fixed: { tags: ['rollback'], text: 'The configuration was rolled back\nand baskets stayed full', line: 16 },
+  fixed: { confidence: 0.85, tags: ['rollback'], text: 'The configuration was rolled back\nand baskets stayed full', line: 16 },
   ruledOut: [{ text: 'the database', quote: 'the database was healthy', line: 15, at: '10:20' }],
   tasks: { total: 2, open: 1, first: [{ text: 'Add an alert on empty baskets', owner: 'Ines' }] },
   passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
@@ -36,8 +36,12 @@ test('what a document says cannot command the terminal, nor turn its letters rou
   expect(printable('Größe · שלום · 😀\n')).toBe('Größe · שלום · 😀\n')
 })
 
+test('a remedy that is not sure is said with doubt', () => {
+  expect(hitText({ ...hit, fixed: { ...hit.fixed, confidence: 0.52 } }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
+})
+
 test('what a document does not state is said to be not stated', () => {
-  const bare: Hit = { ...hit, started: null, resolve: null, causes: [], services: [], fixed: { tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
+  const bare: Hit = { ...hit, started: null, resolve: null, causes: [], services: [], fixed: { confidence: 0, tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
   expect(hitText(bare, 12)).toBe(`12  Baskets emptied after a deploy
     date not stated · cause not stated · duration not stated
     What fixed it is not stated.
