@@ -15,6 +15,7 @@ type Entry = {
 
 export const FAILURES = {
   bad_request: { status: 400, message: 'The request is not understood: {detail}.', remedy: 'Compare it with what /api/docs says about this address.', exit: 2 },
+  unknown_value: { status: 400, message: 'There is no {name} "{value}".', remedy: 'Known are: {known}.', exit: 2 },
   foreign_host: { status: 403, message: 'Requests for the host "{host}" are refused.', remedy: 'Use the address that Hindsight printed when it started: 127.0.0.1 or localhost, with its port.' },
   foreign_origin: { status: 403, message: 'Requests from pages of "{origin}" are refused.', remedy: 'Only pages that Hindsight itself serves may ask it from a browser; from elsewhere ask without an Origin header.' },
   not_found: { status: 404, message: 'There is no {what} "{id}".', remedy: 'Its file may have been changed, renamed or removed since: search for it.' },
@@ -39,7 +40,7 @@ export const FAILURES = {
   path_unreadable: { status: null, message: '{path} cannot be read ({reason}).', remedy: 'Give yourself the right to read it, or name another folder.' },
   path_inside: { status: null, message: '{path} lies inside {root}, which is already read as the archive "{name}".', remedy: 'Nothing needs to be done: it is read with it. To keep it apart, use another data folder (--data).' },
   path_around: { status: null, message: '{path} lies around {root}, which is already read as the archive "{name}".', remedy: 'Its incidents would count twice. Use another data folder (--data) for the larger one.' },
-  nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems.' },
+  nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems. If it was read from another folder: the data is looked for in the folder you are in, unless HINDSIGHT_DATA or --data names its place.' },
   bad_batch: { status: null, message: 'Line {line} of {file} is no query.', remedy: 'Write one JSON object a line: {"id": "1", "text": "connection pool exhausted"}', exit: 2 },
   no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
 } satisfies { [code: string]: Entry }

@@ -1,4 +1,5 @@
 // What an incident can be filtered by: one reading of it for every engine.
+import { knownDay } from './day.ts'
 import type { Incident } from './incident.ts'
 import { DURATIONS, MOMENTS } from '../ingest/record.ts'
 import type { FILTERS } from './filters.ts'
@@ -37,19 +38,12 @@ export function openTasks({ tasks }: Incident): number {
 
 /** `2024`, or `undated` where no date is told. */
 export function yearOf(incident: Incident): string {
-  return dayOf(incident)?.slice(0, 4) ?? 'undated'
-}
-
-/** `2024-06-08`, the day on which it started (else was found, else ended), or null. */
-export function dayOf({ moments }: Incident): string | null {
-  const { started, detected, acknowledged, declared, mitigated, resolved } = moments
-  const dated = [started, detected, acknowledged, declared, mitigated, resolved].find(moment => moment && /^\d{4}-\d\d-\d\d/.test(moment.value.at))
-  return dated ? dated.value.at.slice(0, 10) : null
+  return knownDay(incident)?.at.slice(0, 4) ?? 'undated'
 }
 
 /** Milliseconds since 1970 for order only: a time of unknown zone is read as UTC. Null where no date is told. */
 export function startedAt(incident: Incident): number | null {
-  const day = dayOf(incident)
+  const day = knownDay(incident)?.at
   if (!day) return null
   const at = incident.moments.started?.value.at ?? ''
   const time = Date.parse(at.startsWith(day) ? (/T.*([+-]\d\d:\d\d|Z)$/.test(at) || !at.includes('T') ? at : `${at}Z`) : day)

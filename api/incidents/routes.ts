@@ -4,6 +4,7 @@ import { Filters } from '../../store/filters.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { Failure } from '../errors.ts'
+import { knownValues } from '../search/known-values.ts'
 import { linked } from '../search/linked.ts'
 import { SimilarAnswer } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
@@ -41,7 +42,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
       response: answers(SimilarAnswer, 'The incidents most like it, itself left out'),
     },
   }, async ({ params: { id }, query: { limit, ...filters } }) => {
-    const answer = await similar(store, { id, filters, limit })
+    const answer = await similar(store, { id, filters: knownValues(filters), limit })
     if (!answer) throw new Failure('not_found', { what: 'incident', id })
     return linked(linkTo, answer)
   })

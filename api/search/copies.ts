@@ -1,5 +1,6 @@
 // The same incident told twice in the archive (a copy, a public and an internal version) is one answer.
 import { bagOf } from '../../text/bag.ts'
+import { noiseIn } from '../../text/noise.ts'
 import { words } from '../../text/tokens.ts'
 import type { Page } from '../../store/store.ts'
 
@@ -20,5 +21,12 @@ function isCopy(a: Page, b: Page): boolean {
   return shared >= COPY * Math.max(one.size, other.size)
 }
 
-const titleOf = ({ incident: { title } }: Page) => words(title?.value ?? '').join(' ')
+/** A title without its dates and clocks, which a log and a report of the same incident write differently. */
+function titleOf({ incident: { title } }: Page): string {
+  const text = title?.value ?? ''
+  const stamps = noiseIn(text).filter(({ kind }) => kind === 'time stamps')
+  const plain = stamps.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  return words(plain).join(' ')
+}
+
 const termsOf = ({ text }: Page) => new Set(bagOf(text, new Map()).terms)

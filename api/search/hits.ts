@@ -1,3 +1,4 @@
+import { knownDay } from '../../store/day.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { openTasks } from '../../store/facets.ts'
 import type { Mitigation } from '../../ingest/record.ts'
@@ -16,9 +17,11 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     id,
     title: incident.title?.value ?? source.path,
     started: moments.started?.value.at ?? null,
+    day: knownDay(incident),
     detect: durations.detect?.value ?? null,
     mitigate: durations.mitigate?.value ?? null,
     resolve: durations.resolve?.value ?? null,
+    asStated: (['detect', 'mitigate', 'resolve'] as const).filter(name => durations[name] && !durations[name].computed),
     causes: incident.causes.map(({ tag }) => tag),
     services: incident.services.map(({ value }) => value),
     severity: incident.severity?.value ?? null,

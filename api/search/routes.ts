@@ -4,6 +4,7 @@ import { Filters } from '../../store/filters.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { paging } from '../paging.ts'
+import { knownValues } from './known-values.ts'
 import { linked } from './linked.ts'
 import { SearchAnswer, SimilarAnswer } from './schema.ts'
 import { search } from './search.ts'
@@ -18,7 +19,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       querystring: Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false }),
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
-  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters, offset, limit })))
+  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit })))
 
   app.post('/similar', {
     schema: {
@@ -26,5 +27,5 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       body: Type.Object({ text: Type.String({ minLength: 1 }), filters: Type.Optional(Type.Object(Filters.properties, { additionalProperties: false })), limit: Type.Integer({ minimum: 1, maximum: 50, default: 10 }) }, { additionalProperties: false }),
       response: answers(SimilarAnswer, 'The incidents most like it, and whether any is like it at all'),
     },
-  }, async ({ body: { text, filters = {}, limit } }) => linked(linkTo, (await similar(store, { text, filters, limit }))!))
+  }, async ({ body: { text, filters = {}, limit } }) => linked(linkTo, (await similar(store, { text, filters: knownValues(filters), limit }))!))
 }

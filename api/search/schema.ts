@@ -1,5 +1,6 @@
 // What search and similar are asked and answer: the contract of HTTP, of the pages and of the command line's --json.
 import { Type, type Static } from 'typebox'
+import { MOMENTS } from '../../ingest/record.ts'
 import { Facets } from '../../store/filters.ts'
 
 /** A marked part of a line: `word` same word, `meaning` same meaning, `service` same service. Offsets in the line's text. */
@@ -18,10 +19,14 @@ export const Hit = Type.Object({
   title: Type.String(),
   /** As told: `2023-10-10T15:00+03:00`, a day, or null. */
   started: Type.Union([Type.String(), Type.Null()]),
+  /** The day that lists show and the year's filter goes by, and of what it is: a moment, else the title or the file's name. */
+  day: Type.Union([Type.Object({ at: Type.String(), of: Type.Enum([...MOMENTS, 'title', 'file']) }), Type.Null()]),
   /** Minutes, or null where not stated. */
   detect: Type.Union([Type.Number(), Type.Null()]),
   mitigate: Type.Union([Type.Number(), Type.Null()]),
   resolve: Type.Union([Type.Number(), Type.Null()]),
+  /** Which of these three the text states as a figure, instead of by two moments. */
+  asStated: Type.Array(Type.Enum(['detect', 'mitigate', 'resolve'])),
   causes: Type.Array(Type.String()),
   services: Type.Array(Type.String()),
   severity: Type.Union([Type.String(), Type.Null()]),

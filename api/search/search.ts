@@ -50,17 +50,19 @@ async function find(store: Store, weighed: WeighedQuestion, { filters, offset, l
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
   const found = await store.candidates({ words: wantedOf(fetched), match, filters, limit: poolFor(offset + limit) })
   const worth = worthOf(fetched)
-  const ranked = strongFirst(withAllFirst(rank(found.candidates, fetched, frequencies), match === 'any' ? [] : fetched), strengthOf(weighed, fetched)).slice(offset, offset + limit)
+  const withAll = match === 'any' ? () => false : hasAll(fetched), strength = strengthOf(weighed, fetched)
+  const ordered = allFirst(rank(found.candidates, fetched, frequencies), withAll)
+  // Where only some have all the words, these are the strong ones whatever the words tell.
+  const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
   const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.text, page.incident.source.line, worth)))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits, facets: found.facets }
 }
 
 /** Those with every required word before the others, each in their order. */
-function withAllFirst(ranked: Ranked[], fetched: readonly WeighedWord[]): Ranked[] {
-  const hasAll = ({ counts }: Ranked) => fetched.every(({ required }, i) => !required || counts[i]! > 0)
-  return fetched.length ? [...ranked.filter(hasAll), ...ranked.filter(one => !hasAll(one))] : ranked
-}
+const allFirst = (ranked: Ranked[], withAll: (one: Ranked) => boolean) => [...ranked.filter(withAll), ...ranked.filter(one => !withAll(one))]
+
+const hasAll = (fetched: readonly WeighedWord[]) => ({ counts }: Ranked) => fetched.every(({ required }, i) => !required || counts[i]! > 0)
 
 /** Shortest beginning of a word that is completed: fewer letters begin too many words to tell anything. */
 const BEGINNING = 2

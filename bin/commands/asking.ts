@@ -3,17 +3,19 @@ import { text as textOf } from 'node:stream/consumers'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
 import { linker } from '../../api/incidents/link.ts'
+import { knownValues } from '../../api/search/known-values.ts'
 import { linked } from '../../api/search/linked.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
 import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
-import { hitText } from './hits.ts'
+import { hitLine, hitsText } from './hits.ts'
 import { count } from './print.ts'
 import { withFilledStore } from './store.ts'
 
-export function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
+export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
+  knownValues(filters)
   return withFilledStore(config, async store => {
     const ask = (text: string) => search(store, { text, filters, offset: 0, limit })
     if (batch !== undefined) return runBatch(batch, ask)
@@ -23,7 +25,8 @@ export function runSearch(config: Config, words: string, { filters, limit, json,
   })
 }
 
-export function runSimilar(config: Config, { filters, limit, json, batch }: SearchOptions): Promise<number> {
+export async function runSimilar(config: Config, { filters, limit, json, batch }: SearchOptions): Promise<number> {
+  knownValues(filters)
   return withFilledStore(config, async store => {
     const ask = async (text: string) => (await similar(store, { text, filters, limit }))!
     if (batch !== undefined) return runBatch(batch, ask)
@@ -40,17 +43,16 @@ export function searchText({ hits, total, withAll, of, match, understood: { word
   const misread = [...read, ...other.map(word => `${word}: in no incident.`)].join(' ')
   const all = words.length === 2 ? 'both words' : `all ${words.length} words`
   const some = match !== 'any' || words.length < 2 ? '' : withAll ? `: ${withAll} with ${all}, the others with some` : `, none with ${all}`
-  const shown = hits.map((hit, i) => hitText(hit, i + 1))
-  return [...(misread ? [misread] : []), ...shown, `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
+  return [...(misread ? [misread] : []), hitsText(hits, 'Weaker: they name these words in passing.'), `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
 }
 
 /** Where nothing is like it, these may still help, and more would only look like an answer. */
 const NEAREST_SHOWN = 3
 
 function similarText({ found, hits, of }: SimilarAnswer): string {
-  if (found) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
-  const nothing = `Nothing like this before, in ${count(of, 'incident')}.${hits.length ? ' The nearest:' : ''}`
-  return [nothing, ...hits.slice(0, NEAREST_SHOWN).map((hit, i) => hitText(hit, i + 1))].join('\n\n')
+  if (found) return hitsText(hits, 'Weaker: they share words, not a symptom.')
+  const nothing = `Nothing like this before in ${of.toLocaleString('en')} ${of === 1 ? 'incident' : 'incidents'}.`
+  return hits.length ? [`${nothing} Nearest:`, ...hits.slice(0, NEAREST_SHOWN).map((hit, i) => hitLine(hit, i + 1))].join('\n') : nothing
 }
 
 async function standardInput(): Promise<string> {

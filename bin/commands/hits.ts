@@ -3,13 +3,27 @@ import { bold, count, faint, instant, length, printable, wrapped } from './print
 
 const INDENT = '    '
 
+/** Hits, the strong ones as told below; under one line that says so, the weak ones in a line each. Where all are weak there is nothing to set them off from. */
+export function hitsText(hits: readonly Hit[], weaker: string): string {
+  const cut = hits.findIndex(({ strength }) => strength === 'weak')
+  if (cut <= 0) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
+  const weak = hits.slice(cut).map((hit, i) => hitLine(hit, cut + i + 1))
+  return [...hits.slice(0, cut).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
+}
+
+/** A hit in one line: enough to say whether it is worth opening. */
+export function hitLine({ id, title, ...hit }: Hit, number: number): string {
+  const first = String(number).padStart(2), line = wrapped(printable(`${flat(title)} · ${dayText(hit)} · ${id}`), process.stdout, INDENT)
+  return first + line.slice(first.length)
+}
+
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
 export function hitText(found: Hit, number: number): string {
   const hit = JSON.parse(JSON.stringify(found), (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) as Hit
   const { fixed, passages, services, source, tasks } = hit
   const heading = wrapped(bold(hit.title), process.stdout, INDENT)
   const lines = [
-    [hit.started ? instant(hit.started) : 'date not stated', hit.causes.join(', ') || 'cause not stated', lasted(hit)].join(' · '),
+    [dayText(hit), hit.causes.join(', ') || 'cause not stated', lasted(hit)].join(' · '),
     services.length && `Affected ${services.join(', ')}.`,
     fixedBy(fixed),
     notThis(hit),
@@ -18,6 +32,12 @@ export function hitText(found: Hit, number: number): string {
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
   ]
   return [String(number).padStart(2) + heading.slice(2), ...lines.filter(Boolean).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
+}
+
+function dayText({ day, started }: Pick<Hit, 'day' | 'started'>): string {
+  if (!day) return 'date not stated'
+  if (day.of === 'started') return instant(started!)
+  return day.of === 'title' || day.of === 'file' ? `${day.at} by its ${day.of === 'file' ? 'file name' : 'title'}` : `${day.of} ${day.at}`
 }
 
 function lasted({ resolve, mitigate }: Hit): string {

@@ -4,7 +4,7 @@ import { startReading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { told } from './print.ts'
 import { showProgress } from './progress.ts'
-import { readingJson, readingSummary } from './reading-summary.ts'
+import { readingJson, readingSummary, unreadFiles, unreadText } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
 import { withStore } from './store.ts'
 
@@ -24,7 +24,9 @@ export function runIngest(config: Config, paths: string[], { json }: { json: boo
     })
     const result = await reading.finished.finally(bar.end), health = await store.health()
     for (const note of reading.notes) console.error(told(note, process.stderr))
-    console.log(json ? readingJson(result, health, reading.notes) : told(`${readingSummary(result, health)}. See them with "hindsight serve".`))
+    const unread = await unreadFiles(store, health)
+    if (json) console.log(readingJson(result, health, reading.notes, unread))
+    else console.log([told(`${readingSummary(result, health)}. See them with "hindsight serve".`), unreadText(unread, 'with "hindsight serve", or all with --json')].filter(Boolean).join('\n'))
     return exit
   })
 }

@@ -1,18 +1,33 @@
 import type { ReadingResult } from '../../api/archive/reading.ts'
-import type { Health } from '../../store/health.ts'
-import { count } from './print.ts'
+import type { FilesAnswer, Health } from '../../store/health.ts'
+import type { Store } from '../../store/store.ts'
+import { count, told } from './print.ts'
 
-/** "Read 431 files in 1.4 s: 412 incidents, 903 tasks, 46 problems, 9 files not read" */
+/** "Looked through 431 files in 1.4 s: 400 read into 412 incidents, 22 without one, 9 not read; 903 tasks, 46 problems": the same figures as on the archive's page. */
 export function readingSummary({ changed, unchanged, gone, milliseconds }: ReadingResult, { incidents, tasks, problems, files }: Health): string {
-  const seconds = `${(milliseconds / 1000).toFixed(1)} s`, total = changed + unchanged
-  const read = !unchanged ? `Read ${count(total, 'file')} in ${seconds}`
-    : changed ? `Read ${changed} of ${count(total, 'file')} in ${seconds}, the rest had not changed`
-    : `None of ${count(total, 'file')} had changed (${seconds})`
+  const total = changed + unchanged
+  const news = unchanged ? `, ${changed || 'none'} had changed` : ''
   const vanished = gone ? `, ${count(gone, 'file')} gone` : ''
-  return `${read}${vanished}: ${count(incidents, 'incident')}, ${count(tasks, 'task')}, ${count(problems, 'problem')}, ${count(files.unread, 'file')} not read`
+  const reach = files.found === total ? ':' : '. All archives together:'
+  return `Looked through ${count(total, 'file')} in ${(milliseconds / 1000).toFixed(1)} s${news}${vanished}${reach} ${files.read} read into ${count(incidents, 'incident')}, `
+    + `${files.other} without one, ${files.unread} not read; ${count(tasks, 'task')}, ${count(problems, 'problem')}`
 }
 
-/** The same for a program, in one line. */
-export function readingJson(result: ReadingResult, { incidents, tasks, problems, files }: Health, notes: string[]): string {
-  return JSON.stringify({ ...result, incidents, tasks, problems, files, notes })
+/** The same for a program, in one line, with every file that was not read. */
+export function readingJson(result: ReadingResult, { incidents, tasks, problems, files }: Health, notes: string[], unread: FilesAnswer['files']): string {
+  return JSON.stringify({ ...result, incidents, tasks, problems, files, notes, unread: unread.map(({ path, reason }) => ({ path, reason })) })
+}
+
+/** The files that could not be read, all of them. */
+export async function unreadFiles(store: Store, { files }: Health): Promise<FilesAnswer['files']> {
+  return files.unread ? (await store.files({ state: 'unread', offset: 0, limit: files.unread })).files : []
+}
+
+const NAMED = 10
+
+/** The files that were not read, a line each; of many the first ten, and `where` to see the rest. */
+export function unreadText(files: FilesAnswer['files'], where: string): string {
+  if (!files.length) return ''
+  const rest = files.length - NAMED
+  return ['Not read:', ...files.slice(0, NAMED).map(({ path, reason }) => told(`  ${path}: ${reason}`)), ...(rest > 0 ? [told(`  and ${rest} more; see them ${where}.`)] : [])].join('\n')
 }

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
 import { told } from './print.ts'
 import { showProgress, type ProgressShown } from './progress.ts'
-import { readingJson, readingSummary } from './reading-summary.ts'
+import { readingJson, readingSummary, unreadFiles } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
 import { withStore } from './store.ts'
 
@@ -50,7 +50,8 @@ async function tell(store: Store, reading: Reading, endBar: () => void, server: 
   try {
     const result = await reading.finished.finally(endBar), health = await store.health()
     for (const note of reading.notes) console.error(told(note, process.stderr))
-    console.log(server ? told(`${readingSummary(result, health)}. See them at ${server.url}/archive`) : readingJson(result, health, reading.notes))
+    const page = server && `${server.url}/archive`
+    console.log(page ? told(`${readingSummary(result, health)}. See them at ${page}`) : readingJson(result, health, reading.notes, await unreadFiles(store, health)))
   } catch (error) {
     report(error)
   }

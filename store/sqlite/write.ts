@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Problem } from '../../ingest/record.ts'
 import type { Bag } from '../../text/bag.ts'
-import { dayOf, facetsOf, startedAt } from '../facets.ts'
+import { knownDay } from '../day.ts'
+import { facetsOf, startedAt } from '../facets.ts'
 import type { Incident } from '../incident.ts'
 import type { Archive, Change, StoredFile } from '../store.ts'
 import { indexWriter, type IndexWriter } from './index-writer.ts'
@@ -87,7 +88,7 @@ function editing(sql: Statements, index: IndexWriter) {
 
 function writeIncident(sql: Statements, index: IndexWriter, free: number | null, file: number, place: number, incident: Incident, bag: Bag) {
   const { id, kind, title, tasks, problems } = incident
-  const row = sql.addIncident.get(free, id, file, place, kind, title?.value ?? '', dayOf(incident), startedAt(incident), tasks.length, bag.length)!
+  const row = sql.addIncident.get(free, id, file, place, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), tasks.length, bag.length)!
   const number = Number(row.number)
   const facets = facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`)
   const searched = kind === 'incident'

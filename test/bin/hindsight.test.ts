@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('ingest says what it reads, and what came of it', () => {
   expect([first.code, unwrapped(first.stderr)]).toEqual([0, `Reading ${archive} …`])
-  expect(unwrapped(first.stdout)).toMatch(/^Read 3 files in \d+\.\d s: 2 incidents, \d+ tasks?, \d+ problems?, 1 file not read\. See them with "hindsight serve"\.$/)
+  expect(unwrapped(first.stdout)).toMatch(/^Looked through 3 files in \d+\.\d s: 2 read into 2 incidents, 0 without one, 1 not read; \d+ tasks?, \d+ problems?\. See them with "hindsight serve"\. Not read: \S+: .+$/)
 })
 
 describe('answers', () => {
@@ -50,12 +50,23 @@ describe('answers', () => {
     expect(await run(['search', '--year', '1999', '--data', data])).toMatchObject({ code: 1 })
   })
 
+  test.each([
+    [['--cause', 'nonsense'], 'There is no cause "nonsense". Known are: certificate-expiry,'],
+    [['--detected-by', 'nobody'], 'There is no way of being detected "nobody". Known are: monitoring, user, staff, third-party.'],
+    [['--year', '20x'], 'There is no year "20x". Known are: years of four digits, and undated.'],
+  ])('a value that cannot be is refused by name: %j', async (options, message) => {
+    const { code, stderr } = await run(['search', 'pool', ...options, '--data', data])
+    expect(code).toBe(2)
+    expect(unwrapped(stderr)).toContain(message)
+    expect(await run(['search', 'pool', '--service', 'no-such-service', '--data', data])).toMatchObject({ code: 1 })
+  })
+
   test('similar reads standard input', async () => {
     const found = await run(['similar', '--data', data], { input: 'ERROR connection pool exhausted\n' })
     expect([found.code, found.stderr]).toEqual([0, ''])
     expect(found.stdout).toContain('search/2024-11-slow.md')
     const nothing = await run(['similar', '--data', data], { input: 'zeppelin moored askew\n' })
-    expect([nothing.code, nothing.stdout]).toEqual([1, 'Nothing like this before, in 2 incidents.\n'])
+    expect([nothing.code, nothing.stdout]).toEqual([1, 'Nothing like this before in 2 incidents.\n'])
   })
 
   test('many queries at once, an answer a line', async () => {
@@ -85,10 +96,10 @@ describe('answers', () => {
   test('a second reading reads only what changed, and tells of what is gone', async () => {
     const own = folderOf(FILES), folder = freshFolder()
     await run(['ingest', own, '--data', folder])
-    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^None of 3 files had changed/)
+    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Looked through 3 files in .* s, none had changed: 2 read into 2 incidents/)
     appendFileSync(join(own, 'search/2024-11-slow.md'), '- Add an alert\n')
     rmSync(join(own, 'scan.md'))
-    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Read 1 of 2 files in .* s, the rest had not changed, 1 file gone: 2 incidents/)
+    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Looked through 2 files in .* s, 1 had changed, 1 file gone: 2 read into 2 incidents, 0 without one, 0 not read/)
     renameSync(own, `${own}-moved`)
     const { code, stderr } = await run(['ingest', '--data', folder])
     expect([code, unwrapped(stderr)]).toEqual([0, expect.stringContaining(`The folder of the archive "postmortems", ${own}, is not there; what was read from it before is kept.`)])
@@ -193,7 +204,7 @@ describe('serve', () => {
     const { child, ended, says } = start(['serve', archive, '--port', '0', '--data', freshFolder()])
     const [, url] = await says(/Hindsight is at (http:\/\/127\.0\.0\.1:\d+)\n/)
     expect((await fetch(`${url}/ready`)).status).toBe(200)
-    await says(/Read 3 files in/)
+    await says(/Looked through 3 files in/)
     expect((await (await fetch(`${url}/api/v1/archive`)).json())).toMatchObject({ incidents: 2, reading: null })
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 0 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../../api/search/schema.ts'
-import { hitText } from '../../bin/commands/hits.ts'
+import { hitsText, hitText } from '../../bin/commands/hits.ts'
 import { instant, length, printable } from '../../bin/commands/print.ts'
 
 const hit: Hit = {
-  id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', detect: 5, mitigate: null, resolve: 135,
+  id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', day: { at: '2025-03-02', of: 'started' }, detect: 5, mitigate: null, resolve: 135, asStated: [],
   causes: ['misconfiguration'], services: ['checkout', 'sessions'], severity: 'SEV2', detectedBy: 'monitoring', summary: null,
   fixed: { confidence: 0.85, tags: ['rollback'], text: 'The configuration was rolled back\nand baskets stayed full', line: 16 },
   ruledOut: [{ text: 'the database', quote: 'the database was healthy', line: 15, at: '10:20' }],
@@ -40,8 +40,23 @@ test('a remedy that is not sure is said with doubt', () => {
   expect(hitText({ ...hit, fixed: { ...hit.fixed, confidence: 0.52 } }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
 })
 
+test.each([
+  [{ at: '2023-11-01', of: 'detected' }, 'detected 2023-11-01 · '],
+  [{ at: '2023-11-01', of: 'title' }, '2023-11-01 by its title · '],
+  [{ at: '2023-11-01', of: 'file' }, '2023-11-01 by its file name · '],
+] as const)('a day that is not that of the beginning says what it is: %o', (day, shown) => {
+  expect(hitText({ ...hit, started: null, day }, 1).split('\n')[1]).toMatch(new RegExp(`^ {4}${shown}`))
+})
+
+test('one line parts the strong ones from the weak ones, which take a line each', () => {
+  const weak: Hit = { ...hit, id: 'b', title: 'Baskets slow', strength: 'weak', day: null }
+  const shown = hitsText([hit, weak, { ...weak, id: 'c' }], 'Weaker:')
+  expect(shown.split('\n\n')).toEqual([hitText(hit, 1), 'Weaker:\n 2  Baskets slow · date not stated · b\n 3  Baskets slow · date not stated · c'])
+  expect(hitsText([weak], 'Weaker:')).toBe(hitText(weak, 1))
+})
+
 test('what a document does not state is said to be not stated', () => {
-  const bare: Hit = { ...hit, started: null, resolve: null, causes: [], services: [], fixed: { confidence: 0, tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
+  const bare: Hit = { ...hit, started: null, day: null, resolve: null, causes: [], services: [], fixed: { confidence: 0, tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
   expect(hitText(bare, 12)).toBe(`12  Baskets emptied after a deploy
     date not stated · cause not stated · duration not stated
     What fixed it is not stated.

@@ -17,8 +17,8 @@ const FILES: [string, string, { started?: string; tags?: string[] }][] = [
   ['cert.md', 'Payments page untrusted\nThe certificate of the gateway expired on Sunday.\nIt was renewed by hand.', { started: '2023-07-02', tags: ['certificate-expiry'] }],
   ['dns.md', 'Shop not found\nA zone file lost its records; resolvers answered NXDOMAIN.\nThe configuration was restored.', { started: '2022-01-05', tags: ['dns'] }],
   ['memory.md', 'Search pods killed\nEvery pod of the search tier was OOMKilled after an index grew.', {}],
-  ['words.md', 'Orders apart\nTwice a handle of one basket was returned.', {}],
-  ['full.md', 'Orders unsent\nThe log said: the basket handle was returned twice.', {}],
+  ['words.md', 'Parcels apart\nTwice a handle of one basket was returned.', {}],
+  ['full.md', 'Parcels unsent\nThe log said: the basket handle was returned twice.', {}],
   ...['lamp', 'desk', 'chair', 'shelf', 'couch', 'table'].map(thing => [`${thing}.md`, `Pictures of the ${thing} missing\nThe picture of every ${thing} was gone for an hour.`, {}] as [string, string, object]),
 ]
 
@@ -131,6 +131,18 @@ java.io.IOException: basket handle was returned twice
 
   test('a copy of an incident is no second answer', async () => {
     expect(paths((await similar(store, { text: ALERT, filters: {}, limit: 5 }))!).filter(path => path.startsWith('pool'))).toHaveLength(1)
+  })
+
+  test('nor is one whose title has another clock', async () => {
+    const story = 'The van of the courier stood still, as its battery was empty; it was charged at the depot, while parcels waited in another street until evening. A second key was made.'
+    const written = [['van.md', `Van stood still on 2023-09-18\n${story}`], ['log.md', `Van stood still on 2023-09-18 15:12\n${story}`]].map(([path, text]) => {
+      const file = fileOf(path!, text!, {})
+      return { ...file, incidents: [{ ...file.incidents[0]!, bag: bagOf(text!, CONCEPTS) }] }
+    })
+    await store.apply({ archive: 'vans', written, gone: [] })
+    const answer = (await similar(store, { text: 'the battery of a courier van is empty', filters: {}, limit: 5 }))!
+    expect(paths(answer).filter(path => ['van.md', 'log.md'].includes(path))).toHaveLength(1)
+    await store.removeArchive('vans')
   })
 
   test('says when nothing is like it', async () => {

@@ -41,7 +41,7 @@ export function factsOf(incident: IncidentAnswer): FactSheet {
   const moments = MOMENTS.map(name => ({ name, facts: momentFacts(incident, name) }))
   const durations = (Object.keys(FORMULAS) as DurationName[])
     .filter(name => incident.durations[name] || !RARE.includes(name))
-    .map(name => ({ name, formula: FORMULAS[name].toReversed().join(' − '), facts: durationFacts(incident, name) }))
+    .map(name => ({ name, formula: formulaOf(incident, name), facts: durationFacts(incident, name) }))
   const causes = incident.causes.map(({ tag, role, ...read }) => fact(`cause.${tag}`, role === 'root' ? 'root cause' : 'contributing cause', tag, read, { aside: role, after: `, ${role}` }))
   const not = incident.falseLeads.map(({ text, ruledOutAt, evidence, confidence }, i) => {
     const aside = ruledOutAt ? `ruled out ${clock(ruledOutAt) ?? ruledOutAt}` : ''
@@ -52,6 +52,12 @@ export function factsOf(incident: IncidentAnswer): FactSheet {
   const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1))
   const rows = [...moments, ...durations].flatMap(({ facts }) => facts)
   return { moments, durations, causes, not, other, tasks, problems, all: [...rows, ...causes, ...not, ...other.flatMap(({ facts }) => facts), ...tasks, ...problems].filter(({ evidence }) => evidence.length) }
+}
+
+/** A figure that the text states needs no two moments, which it may not even have. */
+function formulaOf({ durations }: IncidentAnswer, name: DurationName): string {
+  const duration = durations[name]
+  return duration && !duration.computed ? 'as stated' : FORMULAS[name].toReversed().join(' − ')
 }
 
 type Read = Pick<Fact, 'basis' | 'evidence' | 'confidence'>

@@ -1,4 +1,5 @@
 // Times as people read them. A moment is told in its document's own clock, so nothing here converts between zones.
+import type { Hit } from '../../../api/search/schema.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -6,6 +7,14 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function day(at: string): string | null {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(at) ?? []
   return year ? `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}` : null
+}
+
+/** The day of an incident as lists show it: `10 Oct 2023`, `detected 10 Oct 2023`, `10 Oct 2023 by its title`; null where none is known. */
+export function knownDay(known: Hit['day']): string | null {
+  if (!known) return null
+  const date = day(known.at)!
+  if (known.of === 'started') return date
+  return known.of === 'title' ? `${date} by its title` : known.of === 'file' ? `${date} by its file name` : `${known.of} ${date}`
 }
 
 /** `2023-10-10T15:00+03:00` → `15:00`; null for a day without a clock. */

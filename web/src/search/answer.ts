@@ -55,7 +55,7 @@ function facetsOf(hits: Hit[]): Facets {
     service: of(hit => hit.services),
     detectedBy: of(hit => [hit.detectedBy]),
     severity: of(hit => [hit.severity]),
-    year: of(hit => [/^\d{4}/.exec(hit.started ?? '')?.[0] ?? 'undated']),
+    year: of(hit => [hit.day?.at.slice(0, 4) ?? 'undated']),
     mitigation: of(hit => hit.fixed.tags),
     has: of(hit => [hit.tasks.open ? 'open-tasks' : null, hit.ruledOut.length ? 'false-leads' : null]),
   }
