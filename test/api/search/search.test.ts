@@ -54,7 +54,7 @@ describe('search', () => {
 
   test('those with all the words first, and says how many they are', async () => {
     const answer = await ask('order gateway pool ', { limit: 10 })
-    expect([answer.match, answer.withAll, answer.total]).toEqual(['any', 0, 5])
+    expect([answer.match, answer.withAll, answer.total]).toEqual(['any', 0, 3])
     const both = await ask('pictures lamp ', { limit: 10 })
     expect([both.match, both.withAll, both.total, paths(both)[0]]).toEqual(['any', 1, 6, 'lamp.md'])
   })
