@@ -2,6 +2,7 @@ import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
 import { bold, count, faint, instant, length, printable, wrapped } from './print.ts'
 
 const INDENT = '    '
+const LINE = 80
 
 /** Hits, the strong ones as told below; under one line that says so, the weak ones in a line each. Where all are weak there is nothing to set them off from. */
 export function hitsText(hits: readonly Hit[], weaker: string): string {
@@ -11,10 +12,10 @@ export function hitsText(hits: readonly Hit[], weaker: string): string {
   return [...hits.slice(0, cut).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
 }
 
-/** A hit in one line: enough to say whether it is worth opening. */
+/** A hit in one line of at most 80 columns: enough to say whether it is worth opening. */
 export function hitLine({ id, title, ...hit }: Hit, number: number): string {
-  const first = String(number).padStart(2), line = wrapped(printable(`${flat(title)} · ${dayText(hit)} · ${id}`), process.stdout, INDENT)
-  return first + line.slice(first.length)
+  const rest = ` · ${dayText(hit)} · ${id}`, name = printable(flat(title)), most = LINE - INDENT.length - rest.length
+  return `${String(number).padStart(2)}  ${name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name}${rest}`
 }
 
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */

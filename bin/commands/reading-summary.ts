@@ -1,7 +1,7 @@
 import type { ReadingResult } from '../../api/archive/reading.ts'
 import type { FilesAnswer, Health } from '../../store/health.ts'
 import type { Store } from '../../store/store.ts'
-import { count, told } from './print.ts'
+import { count, printable, wrapped } from './print.ts'
 
 /** "Looked through 431 files in 1.4 s: 400 read into 412 incidents, 22 without one, 9 not read; 903 tasks, 46 problems": the same figures as on the archive's page. */
 export function readingSummary({ changed, unchanged, gone, milliseconds }: ReadingResult, { incidents, tasks, problems, files }: Health): string {
@@ -29,5 +29,5 @@ const NAMED = 10
 export function unreadText(files: FilesAnswer['files'], where: string): string {
   if (!files.length) return ''
   const rest = files.length - NAMED
-  return ['Not read:', ...files.slice(0, NAMED).map(({ path, reason }) => told(`  ${path}: ${reason}`)), ...(rest > 0 ? [told(`  and ${rest} more; see them ${where}.`)] : [])].join('\n')
+  return ['Not read:', ...files.slice(0, NAMED).map(({ path, reason }) => wrapped(printable(reason.includes(path) ? reason : `${path}: ${reason}`), process.stdout, '  ')), ...(rest > 0 ? [wrapped(`and ${rest} more; see them ${where}.`, process.stdout, '  ')] : [])].join('\n')
 }
