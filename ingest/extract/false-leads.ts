@@ -7,7 +7,7 @@ import { causes } from './causes.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
 
-const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(source => ({ manner, pattern: new RegExp(source, 'iu') })))
+const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(source => ({ manner, pattern: new RegExp(source, 'i') })))
 const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.85, misled: 0.8, suspected: 0.75, looked: 0.75 }
 const REFUTED_TOO = 0.1
 const LONGEST_SUSPECT = 80

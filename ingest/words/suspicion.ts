@@ -63,7 +63,7 @@ export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
   'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
   'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
   'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
-].join('|') + ')', 'iu')
+].join('|') + ')', 'i')
 
 /** Where the last clause in front of a verb begins. */
 export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until|indicating|showing))\s/su

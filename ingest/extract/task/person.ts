@@ -24,8 +24,22 @@ function isLabelled(document: Document, name: string): boolean {
   })
 }
 
+const ENDS_IN_WORD = /[\p{L}\p{N}-]$/u
+const ACTS_AFTER = new RegExp(String.raw`^(?: \p{Lu}\p{Ll}+)? ${ACTS}(?![\p{L}\p{N}])`, 'u')
+const NAMED_BEFORE = /\b(?:(?:written|reviewed|kept) by|ack,?|acknowledged by,?) $/
+const SIGNED_BEFORE = /[–—] $/
+const SIGNED_AFTER = /^ \p{Lu}\p{Ll}+\*?(?:\n|$)/u
+/** How far around a name its words are looked at. */
+const NEAR = 60
+
 /** "Ada asks what changed", "(Ada)" behind what she took, "Ada Lovelace" under what she wrote. */
 function acts({ source, start, end }: Document, name: string): boolean {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${words}(?: \p{Lu}\p{Ll}+)? ${ACTS}(?![\p{L}\p{N}])|\b(?:written|reviewed|kept) by ${words}\b|\b(?:ack|acknowledged by),? ${words}\b|[–—] ${words} \p{Lu}\p{Ll}+\*?$`, 'mu').test(source.slice(start, end))
+  const text = source.slice(start, end)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - NEAR), at), after = text.slice(at + name.length, at + name.length + NEAR)
+    if (ACTS_AFTER.test(after) && !ENDS_IN_WORD.test(before)) return true
+    if (NAMED_BEFORE.test(before) && !/^\w/.test(after)) return true
+    if (SIGNED_BEFORE.test(before) && SIGNED_AFTER.test(after)) return true
+  }
+  return false
 }
