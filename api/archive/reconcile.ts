@@ -6,6 +6,8 @@ import { incidentIds, taskIds } from './identity.ts'
 
 /** A batch is applied as a whole: large enough to be fast, small enough that little is read twice after a crash. */
 const BATCH_FILES = 200
+/** The first batch is small and each next one twice as large, so that something can be found from the first second on. */
+const FIRST_BATCH_FILES = 8
 const BATCH_CHARACTERS = 4_000_000
 
 export type Reconciled = { changed: number; unchanged: number; gone: number }
@@ -21,12 +23,13 @@ export type ReconcileOptions = {
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
 export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
-  let batch = emptyBatch(archive), characters = 0
+  let batch = emptyBatch(archive), characters = 0, files = FIRST_BATCH_FILES
 
   const flush = async () => {
     if (batch.written.length || batch.gone.length) await store.apply(batch)
     batch = emptyBatch(archive)
     characters = 0
+    files = Math.min(2 * files, BATCH_FILES)
   }
 
   for await (const item of found) {
@@ -43,7 +46,7 @@ export async function reconcile(store: Store, archive: string, found: AsyncItera
       batch.written.push(storedFile(archive, item))
       characters += item.type === 'file' ? item.text.length : 0
     }
-    if (batch.written.length + batch.gone.length >= BATCH_FILES || characters >= BATCH_CHARACTERS) await flush()
+    if (batch.written.length + batch.gone.length >= files || characters >= BATCH_CHARACTERS) await flush()
     if (signal?.aborted) break
   }
   await flush()

@@ -45,11 +45,11 @@ test('nothing found, nothing applied', async () => {
   expect(changes).toEqual([])
 })
 
-test('450 files are applied in three batches, in order and each once', async () => {
+test('450 files are applied in batches that grow, in order and each once', async () => {
   const { store, changes } = recorder()
   const names = Array.from({ length: 450 }, (_, i) => `${i}.md`)
   await reconcile(store, 'shop', stream(...names.map(name => foundFile(name))))
-  expect(changes.map(({ written }) => written.length)).toEqual([200, 200, 50])
+  expect(changes.map(({ written }) => written.length)).toEqual([8, 16, 32, 64, 128, 200, 2])
   expect(changes.flatMap(({ written }) => written.map(({ path }) => path))).toEqual(names)
 })
 
