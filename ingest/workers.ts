@@ -23,15 +23,33 @@ const MEMORY = 1024
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
 const FEW = 24
 
+const MODULE = new URL('./worker.ts', import.meta.url)
+const newWorker = (module: URL, memory: number) => new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+
+let early: Worker | null = null
+
+/** Starts the first worker ahead of its first file: it loads while the store is opened. Whoever reads next takes it; until then it keeps no process alive. */
+export function startEarly(): void {
+  early ??= newWorker(MODULE, MEMORY)
+  early.unref()
+}
+
+function taken(): Worker | null {
+  const worker = early
+  early = null
+  worker?.ref()
+  return worker
+}
+
 /** Workers are started as they are needed, each with one file at a time. */
-export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = new URL('./worker.ts', import.meta.url) }: WorkersOptions = {}): Workers {
+export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = MODULE }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, { job: Job; timer: NodeJS.Timeout }>()
   let closed = false
 
   const start = () => {
-    const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const worker = (module === MODULE && taken()) || newWorker(module, memory)
     worker.on('message', (answer: Parsed) => {
       const job = release(worker)
       if (!job) return // it was given up a moment before, and is ending
@@ -71,7 +89,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     }),
     async close() {
       closed = true
-      const workers = [...idle, ...busy.keys()]
+      const workers = [...idle, ...busy.keys(), ...[taken() ?? []].flat()]
       for (const worker of busy.keys()) release(worker)
       await Promise.all(workers.map(worker => worker.terminate()))
     },

@@ -4,6 +4,7 @@ import { startReading, type Reading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'
 import type { Server } from '../../api/main.ts'
+import { startEarly } from '../../ingest/workers.ts'
 import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
 import { told } from './print.ts'
@@ -15,6 +16,7 @@ import { withStore } from './store.ts'
 /** Listens and reads side by side, so that what is known already can be searched. */
 export async function runServe(config: Config, paths: string[], { json }: { json: boolean }): Promise<void> {
   const roots = paths.map(readableRoot)
+  startEarly()
   await withStore(config, async store => {
     const selection = await selectArchives(store, roots)
     let bar: ProgressShown | null = null // shown once the site is up: a port in use is all that there is to say
