@@ -45,7 +45,7 @@ function opening(own: readonly Block[]): Block | undefined {
 
 /** Whether words name an incident: not a section, not a day, not who wrote it. */
 export function isName(text: string): boolean {
-  return text.length <= LONGEST && /\p{L}{2}/u.test(text) && !GENERIC.test(text) && !ONLY_WHEN.test(text) && !CREDIT.test(text) && !ADDRESS.test(text) && !isSectionName(text) && !/^\[.*\]$/.test(text)
+  return text.length <= LONGEST && /\p{L}{2}/u.test(text) && !GENERIC.test(text.toLowerCase()) && !ONLY_WHEN.test(text) && !CREDIT.test(text) && !ADDRESS.test(text) && !isSectionName(text) && !/^\[.*\]$/.test(text)
 }
 
 const firstLine = ({ text }: Block) => text.split('\n', 1)[0]!

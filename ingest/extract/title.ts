@@ -3,7 +3,7 @@ import type { Fact } from '../record.ts'
 import { humps } from '../../text/concepts.ts'
 import { sentences } from '../../text/sentences.ts'
 import { UNPLANNED_TITLE } from '../words/kinds.ts'
-import { LEADS, TAILS, UNFINISHED } from '../words/titles.ts'
+import { CLOSING, LEADS, OPENING, TAILS, UNFINISHED } from '../words/titles.ts'
 import { headline, isName } from './headline.ts'
 import { labelOf } from '../meaning/sections.ts'
 import { summary } from './summary.ts'
@@ -21,13 +21,16 @@ export function title(document: Document): Fact<string> | null {
   return short && { ...short, value: beginningOf(nameIn(short.value)), basis: 'inferred', confidence: INFERRED }
 }
 
+const AROUND = [...LEADS.map(around => ({ around, signs: OPENING })), ...TAILS.map(around => ({ around, signs: CLOSING }))]
+
 /** A headline without what it says besides the name: "Postmortem: Baskets empty (5 May 2024)" → "Baskets empty". */
 export function nameIn(headline: string): string {
   let name = headline.trim()
   for (let before = ''; before !== name;) {
     before = name
-    for (const around of [...LEADS, ...TAILS]) {
-      const rest = name.replace(around, '').trim()
+    for (const { signs, around } of AROUND) {
+      const bare = name.replace(signs, '')
+      const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
       if (rest !== name && isName(rest) && !UNFINISHED.test(rest)) name = rest
     }
   }
