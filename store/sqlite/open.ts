@@ -1,19 +1,23 @@
 import type { Store } from '../store.ts'
-import { startThread, type Thread } from './thread.ts'
+import { startThread } from './thread.ts'
 
-/** Searches are short: two readers keep a slow question from holding up the quick ones. */
-const READERS = 2
-
-/** Opens (or makes) the data file in a folder, with one thread that writes and some that read. Rejects with a StoreError. */
+/** Opens (or makes) the data file in a folder, with one thread that writes and one or two that read: a slow question must not hold up the quick ones. Rejects with a StoreError. */
 export async function openSqlite(folder: string): Promise<Store> {
   // The writer comes first: it makes the file and brings its tables up to date.
   const writer = await startThread({ folder, role: 'writer' })
-  const readers = await startReaders(folder).catch(async error => {
+  const readers = [await startThread({ folder, role: 'reader' }).catch(async error => {
     await writer.close()
     throw error
-  })
+  })]
+  let growing: Promise<void> | null = null
+  // A second reader is started once the first is busy: at the start of the program every thread would delay the first answer. Without it the first goes on alone.
+  const grow = () => startThread({ folder, role: 'reader' }).then(reader => void readers.push(reader), () => {})
 
-  const read = <T>(method: keyof Store, ...args: unknown[]) => readers.reduce((a, b) => (b.waiting < a.waiting ? b : a)).call<T>(method, ...args)
+  const read = <T>(method: keyof Store, ...args: unknown[]) => {
+    const idlest = readers.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+    if (idlest.waiting) growing ??= grow()
+    return idlest.call<T>(method, ...args)
+  }
   const write = (method: keyof Store, ...args: unknown[]) => writer.call<void>(method, ...args)
 
   return {
@@ -35,17 +39,9 @@ export async function openSqlite(folder: string): Promise<Store> {
     problems: wanted => read('problems', wanted),
     files: wanted => read('files', wanted),
     async close() {
+      await growing
       await Promise.all(readers.map(reader => reader.close()))
       await writer.close()
     },
   }
-}
-
-async function startReaders(folder: string): Promise<Thread[]> {
-  const started = await Promise.allSettled(Array.from({ length: READERS }, () => startThread({ folder, role: 'reader' })))
-  const readers = started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
-  const failed = started.find(one => one.status === 'rejected')
-  if (!failed) return readers
-  await Promise.all(readers.map(reader => reader.close()))
-  throw failed.reason
 }
