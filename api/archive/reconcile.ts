@@ -7,7 +7,7 @@ import { incidentIds, taskIds } from './identity.ts'
 /** A batch is applied as a whole: large enough to be fast, small enough that little is read twice after a crash. */
 const BATCH_FILES = 200
 /** The first batch is small and each next one twice as large, so that something can be found from the first second on. */
-const FIRST_BATCH_FILES = 8
+const FIRST_BATCH_FILES = 4
 const BATCH_CHARACTERS = 4_000_000
 
 export type Reconciled = { changed: number; unchanged: number; gone: number }
