@@ -89,7 +89,8 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     }),
     async close() {
       closed = true
-      const workers = [...idle, ...busy.keys(), ...[taken() ?? []].flat()]
+      const unused = taken()
+      const workers = [...idle, ...busy.keys(), ...(unused ? [unused] : [])]
       for (const worker of busy.keys()) release(worker)
       await Promise.all(workers.map(worker => worker.terminate()))
     },

@@ -48,7 +48,7 @@ function together(computed: Fact<number> | null, words: Stated | null): Duration
 }
 
 /** Minutes between two moments that both have a clock; null where either is a day alone or only one has a date. */
-export function computedDuration(from: Fact<Moment> | null, to: Fact<Moment> | null): Fact<number> | null {
+function computedDuration(from: Fact<Moment> | null, to: Fact<Moment> | null): Fact<number> | null {
   if (!from || !to) return null
   const a = instant(from.value.at), b = instant(to.value.at)
   if (!a || !b || a.dated !== b.dated) return null

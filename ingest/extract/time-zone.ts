@@ -9,7 +9,7 @@ const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|clocks?|klokkesle
 const DECLARATION_REACH = 60
 
 /** The zone that a document declares for all its times, and where; null where it declares none. */
-export function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
+function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
   for (const block of document.blocks) {
     if (block.kind === 'code') continue
     for (const match of block.text.slice(0, 2000).matchAll(TIME_WORD)) {

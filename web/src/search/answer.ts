@@ -9,16 +9,12 @@ export type Answer = {
   kind: 'newest' | 'words' | 'some-words' | 'like'
   /** False where the honest answer is "nothing like this before". */
   found: boolean
-  understood: SearchAnswer['understood'] & {
-    /** Words that no incident has, and those of them that were read as another, where the answer says. */
-    unknown?: string[]
-    corrected?: { from: string; to: string }[]
-  }
+  understood: SearchAnswer['understood']
   hits: Hit[]
   /** Of a paste: those that are truly like it; the weak ones below them are not counted. */
   total: number
-  /** Of words: how many have all of them, where the answer says. */
-  withAll?: number
+  /** Of words: how many have all of them; of a paste none is asked to. */
+  withAll: number
   of: number
   from: number
   facets: Facets
@@ -40,7 +36,7 @@ function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
 }
 
 function ofSimilar({ understood, found, of, hits, milliseconds }: SimilarAnswer): Answer {
-  return { kind: 'like', found, understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, of, from: 0, facets: facetsOf(hits), milliseconds }
+  return { kind: 'like', found, understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, withAll: 0, of, from: 0, facets: facetsOf(hits), milliseconds }
 }
 
 /** What the matches themselves can be narrowed by, most first. */

@@ -29,7 +29,6 @@ export function known(marks: MarkedLine[], most: number): string[] {
 export function partly({ kind, total, withAll, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'withAll' | 'understood'>): string | null {
   if (kind !== 'some-words' || words.length < 2 || !total) return null
   const all = words.length === 2 ? 'both' : `all ${words.length}`
-  if (withAll === undefined) return `too few have ${all}, so these have some`
   if (!withAll) return `none has ${all}, so these have some`
   return `${withAll.toLocaleString('en')} ${withAll === 1 ? 'has' : 'have'} ${all}${total > withAll ? `, the other${total - withAll === 1 ? ' has' : 's have'} some` : ''}`
 }
