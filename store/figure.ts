@@ -1,0 +1,45 @@
+// An incident in figures: what trends and lists of tasks need of each, small enough to keep all of them in memory.
+import type { DURATIONS, Task } from '../ingest/record.ts'
+import type { KnownDay } from './day.ts'
+
+export type TaskFigure = {
+  id: string
+  text: string
+  kind: Task['kind']
+  status: NonNullable<Task['status']>['value']
+  owner: string | null
+  /** `YYYY-MM-DD` */
+  due: string | null
+  ticket: string | null
+  /** When a person said that it is done or declined (ISO 8601, UTC); null while it is not, and where the file alone says so: nobody knows when that was. */
+  closed: string | null
+  /** Why it was declined. */
+  why: string | null
+  /** The file that it was read from no longer has it. */
+  gone: boolean
+  /** Somebody said something about it here. */
+  touched: boolean
+  /** How many events its history has, for telling whether it has moved on. */
+  version: number
+}
+
+export type Figure = {
+  id: string
+  archive: string
+  title: string
+  path: string
+  day: KnownDay | null
+  /** As told: `2023-10-10T15:00+03:00`; null where not stated. */
+  started: string | null
+  /** Minutes by the wall's clock; null where not stated, or told by another clock (support hours). */
+  durations: { [K in (typeof DURATIONS)[number]]: number | null }
+  causes: string[]
+  services: string[]
+  severity: string | null
+  detectedBy: string | null
+  trigger: string | null
+  tasks: TaskFigure[]
+}
+
+/** What changed after an edition of the store; `gone` are ids that are no incident any more. Edition 0 is an empty store. */
+export type Since = { edition: number; figures: Figure[]; gone: string[] }

@@ -1,0 +1,31 @@
+// The ledger: what cannot be read again. It is only ever added to.
+import { Type, type Static } from 'typebox'
+
+const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/**
+ * What happened. `minted`: an id was given, `to` says what its bearer was known by. `known`: its bearer is known by something else now (a file renamed, a heading reworded).
+ * `set`: a person gave a field a value. `took-back`: what was set no longer holds, the read value does. `same` and `apart`: a person says that the subject and `to` are,
+ * or are not, one incident.
+ */
+export const EVENT_KINDS = ['minted', 'known', 'set', 'took-back', 'same', 'apart'] as const
+
+export const LedgerEvent = Type.Object({
+  id: Type.String({ minLength: 1 }),
+  /** ISO 8601, UTC. */
+  at: Type.String(),
+  /** A person, or `hindsight`. */
+  who: Type.String({ minLength: 1 }),
+  /** Id of an incident or a task. */
+  subject: Type.String({ minLength: 1 }),
+  what: Type.Enum([...EVENT_KINDS]),
+  /** Of `set` and `took-back`: which field, as `moments.started`, `causes`, `status`. */
+  field: Nullable(Type.String()),
+  from: Type.Unknown(),
+  to: Type.Unknown(),
+  why: Nullable(Type.String()),
+})
+export type LedgerEvent = Static<typeof LedgerEvent>
+
+/** Who the program is in the ledger. */
+export const HINDSIGHT = 'hindsight'
