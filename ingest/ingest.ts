@@ -2,17 +2,16 @@
 import { hash } from 'node:crypto'
 import { access, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Bag } from '../text/bag.ts'
 import { fingerprint } from './fingerprint.ts'
 import { formatOf } from './read/format.ts'
 import { codeOf, walk, type Folder, type Met } from './read/folder.ts'
-import type { PostmortemRecord, Problem } from './record.ts'
+import type { Problem } from './record.ts'
 import { RootError } from './root-error.ts'
-import { openWorkers, type Workers } from './workers.ts'
+import { openWorkers, type ReadRecord, type Workers } from './workers.ts'
 
 export type Found =
   | { type: 'progress'; found: number; done: number }
-  | { type: 'file'; path: string; hash: string; bytes: number; format: string; text: string; records: { record: PostmortemRecord; bag: Bag }[] }
+  | { type: 'file'; path: string; hash: string; bytes: number; format: string; text: string; records: ReadRecord[] }
   | { type: 'unread'; path: string; hash: string; bytes: number; problem: Problem }
   | { type: 'unchanged'; path: string }
   /** Was read before, and cannot be read now: what is known of it still holds. */
@@ -39,9 +38,9 @@ const TRY_AGAIN = ''
 const PROGRESS_EVERY = 20
 
 /**
- * What is new, changed, unreadable and gone in a folder (or a single file), in the order of the paths, given the hashes already known by path.
+ * What is gone, new, changed and unreadable in a folder (or a single file), in the order of the paths, given the hashes already known by path.
  * A file that cannot be read costs itself alone. Where it was read before, that is `kept`; so is everything when the root itself is lost (a disk that is taken
- * away), which is a RootError, thrown before anything else or in between. Ends early, without `gone`, once aborted.
+ * away), which is a RootError, thrown before anything else or in between. Ends early once aborted.
  */
 export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, as }: IngestOptions = {}): AsyncGenerator<Found> {
   const { files, shut } = await rootFiles(root, as)
@@ -50,6 +49,9 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
   let next = 0, held = 0, done = 0
   try {
     yield { type: 'progress', found: files.length, done }
+    // Those that are gone come first: what stood in them may be met again under another name.
+    const met = new Set(files.map(file => file.path))
+    for (const path of [...known.keys()].sort()) if (!met.has(path) && !shut.some(folder => path.startsWith(`${folder}/`))) yield { type: 'gone', path }
     while (done < files.length && !signal?.aborted) {
       while (next < files.length && ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
         const reading = await readOne(root, files[next++]!, known, maxBytes, workers)
@@ -62,9 +64,6 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
       done++
       if (done % PROGRESS_EVERY === 0 || done === files.length) yield { type: 'progress', found: files.length, done }
     }
-    if (signal?.aborted) return
-    const met = new Set(files.map(file => file.path))
-    for (const path of [...known.keys()].sort()) if (!met.has(path) && !shut.some(folder => path.startsWith(`${folder}/`))) yield { type: 'gone', path }
   } finally {
     await workers.close()
   }

@@ -66,3 +66,6 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     problems: other ? [] : [...when.problems, ...length.problems], // a template's example times contradict nothing
   }
 }
+
+/** What a document is found by: its words and the values of its fields, without markup. */
+export const wordsOf = ({ fields, blocks }: Document) => [...fields.map(field => field.value), ...blocks.map(block => block.text)].join('\n')

@@ -2,11 +2,12 @@
 import { parentPort } from 'node:worker_threads'
 import { bagOf } from '../text/bag.ts'
 import { conceptsOf } from '../text/concepts.ts'
+import { sketch } from '../text/sketch.ts'
 import { GLOSSARY } from '../taxonomy/glossary.ts'
-import type { Document } from './document.ts'
-import { read } from './parse.ts'
+import { read, wordsOf } from './parse.ts'
 import { decode } from './read/decode.ts'
-import type { Parsed } from './workers.ts'
+import type { PostmortemRecord } from './record.ts'
+import type { Parsed, ReadRecord } from './workers.ts'
 
 const concepts = conceptsOf(GLOSSARY)
 
@@ -16,8 +17,7 @@ function parsed(path: string, bytes: Uint8Array): Parsed {
   const decoded = decode(path, bytes)
   if ('problem' in decoded) return decoded
   const { format, parts } = read(path, decoded.text, decoded.problems)
-  return { format, text: decoded.text, records: parts.map(({ document, record }) => ({ record, bag: bagOf(wordsOf(document), concepts) })) }
+  return { format, text: decoded.text, records: parts.map(({ document, record }) => readAs(record, wordsOf(document))) }
 }
 
-/** What a document is found by: its words and the values of its fields, without markup. */
-const wordsOf = ({ fields, blocks }: Document) => [...fields.map(field => field.value), ...blocks.map(block => block.text)].join('\n')
+const readAs = (record: PostmortemRecord, words: string): ReadRecord => ({ record, bag: bagOf(words, concepts), sketch: sketch(words) })

@@ -4,7 +4,9 @@ import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
 
-export type Parsed = { format: string; text: string; records: { record: PostmortemRecord; bag: Bag }[] } | { problem: Problem }
+/** A record with what it is found by, and what it is known again by. */
+export type ReadRecord = { record: PostmortemRecord; bag: Bag; sketch: string }
+export type Parsed = { format: string; text: string; records: ReadRecord[] } | { problem: Problem }
 export type Workers = {
   /** Never rejects. */
   parse(path: string, bytes: Uint8Array): Promise<Parsed>

@@ -1,6 +1,7 @@
 // An incident in figures: what trends and lists of tasks need of each, small enough to keep all of them in memory.
-import type { DURATIONS, Task } from '../ingest/record.ts'
-import type { KnownDay } from './day.ts'
+import { DURATIONS, type DurationName, type Task } from '../ingest/record.ts'
+import { knownDay, type KnownDay } from './day.ts'
+import type { Incident, IncidentTask } from './incident.ts'
 
 export type TaskFigure = {
   id: string
@@ -20,7 +21,7 @@ export type TaskFigure = {
   /** Somebody said something about it here. */
   touched: boolean
   /** How many events its history has, for telling whether it has moved on. */
-  version: number
+  revision: number
 }
 
 export type Figure = {
@@ -32,7 +33,7 @@ export type Figure = {
   /** As told: `2023-10-10T15:00+03:00`; null where not stated. */
   started: string | null
   /** Minutes by the wall's clock; null where not stated, or told by another clock (support hours). */
-  durations: { [K in (typeof DURATIONS)[number]]: number | null }
+  durations: { [K in DurationName]: number | null }
   causes: string[]
   services: string[]
   severity: string | null
@@ -43,3 +44,26 @@ export type Figure = {
 
 /** What changed after an edition of the store; `gone` are ids that are no incident any more. Edition 0 is an empty store. */
 export type Since = { edition: number; figures: Figure[]; gone: string[] }
+
+export function figureOf({ id, archive, title, source, moments, durations, causes, services, severity, detectedBy, trigger, tasks }: Incident): Figure {
+  const minutes = (name: DurationName) => (durations[name]?.note ? null : durations[name]?.value ?? null)
+  return {
+    id, archive, title: title?.value ?? source.path, path: source.path,
+    day: knownDay({ moments, title, source }),
+    started: moments.started?.value.at ?? null,
+    durations: Object.fromEntries(DURATIONS.map(name => [name, minutes(name)])) as Figure['durations'],
+    causes: [...new Set(causes.map(({ tag }) => tag))],
+    services: [...new Set(services.map(({ value }) => value))],
+    severity: severity?.value ?? null,
+    detectedBy: detectedBy?.value ?? null,
+    trigger: trigger?.value ?? null,
+    tasks: tasks.map(taskFigure),
+  }
+}
+
+function taskFigure({ id, text, kind, status, owner, due, ticket, closed, why, gone, revision }: IncidentTask): TaskFigure {
+  return {
+    id, text: text.value, kind, status: status?.value ?? 'open', owner: owner?.value ?? null, due: due?.value ?? null, ticket: ticket?.value ?? null,
+    closed, why, gone, touched: revision > 0, revision,
+  }
+}

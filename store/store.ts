@@ -1,9 +1,12 @@
 // The port: what every engine must do. It speaks of files, incidents and words, never of SQL or Elasticsearch JSON.
 import type { Problem } from '../ingest/record.ts'
 import type { Bag } from '../text/bag.ts'
+import type { Since } from './figure.ts'
 import type { Facets, Filters } from './filters.ts'
 import type { FilesAnswer, Health, ProblemsAnswer } from './health.ts'
-import type { Incident } from './incident.ts'
+import type { Identity, Link, TaskIdentity } from './identity.ts'
+import type { Incident, Telling } from './incident.ts'
+import type { LedgerEvent } from './ledger.ts'
 
 export type Archive = { name: string; root: string; sample: boolean; readAt: string | null; milliseconds: number | null; changed: number | null }
 
@@ -17,11 +20,25 @@ export type StoredFile = {
   text: string | null
   problem: Problem | null
   /** One an incident, or a single one of kind `other`; none for a file that was not read. */
-  incidents: { incident: Incident; bag: Bag }[]
+  tellings: { telling: Telling; bag: Bag }[]
 }
 
-/** What one reading found in an archive: applied as a whole or not at all. */
-export type Change = { archive: string; written: StoredFile[]; gone: string[] }
+/**
+ * What is to happen: applied as a whole or not at all.
+ * `events` are added to the ledger; one whose id it has already is passed over.
+ */
+export type Change = {
+  /** What one reading found in an archive. */
+  found?: { archive: string; written: StoredFile[]; gone: string[] }
+  events?: LedgerEvent[]
+  groups?: Group[]
+  /** Where one of these has moved on since (another person was quicker), nothing is applied. */
+  expect?: { subject: string; revision: number }[]
+}
+
+/** An incident that several tellings tell, or told: those that stand in order, the leading one first. A telling in no group tells an incident of its own id.
+ * `bag`: of the leading one, where that is a telling that leads for the first time and is not written in the same change. */
+export type Group = { incident: string; members: string[]; bag?: Bag }
 
 /** A word asked for: an incident has it when it has any of its terms (a word still being typed may become several).
  * `weight`: what having it is worth, for the engine's own rough order. Concepts are wanted, never required: `optional`. */
@@ -43,7 +60,7 @@ export type Candidates = { match: 'all' | 'any'; total: number; withAll: number 
 export type Frequencies = { documents: number; meanLength: number; of: number[] }
 
 /** A file as it is kept: its bags have gone into the index. */
-export type KeptFile = Omit<StoredFile, 'incidents'> & { incidents: Incident[] }
+export type KeptFile = Omit<StoredFile, 'tellings'> & { tellings: Telling[] }
 
 /** An incident with its part of the file's text: the text begins at `source.start`. */
 export type Page = { incident: Incident; text: string }
@@ -56,7 +73,19 @@ export interface Store {
   removeArchive(name: string): Promise<void>
   /** Hash of each file of an archive by path, as last read. */
   known(archive: string): Promise<Map<string, string>>
-  apply(change: Change): Promise<void>
+  /** False where `expect` was not met. */
+  apply(change: Change): Promise<boolean>
+  /** All tellings that were ever given an id, in that order, and what was noted of their being one incident. */
+  identities(): Promise<{ incidents: Identity[]; links: Link[] }>
+  /** The tasks that were ever seen in some tellings. */
+  tasksOf(tellings: string[]): Promise<TaskIdentity[]>
+  /** The ledger in its order, or the part of it about some subjects. `after`: how many events to pass over. */
+  ledger(wanted: { subjects?: string[]; after?: number; limit: number }): Promise<LedgerEvent[]>
+  /** Puts another ledger in the place of the whole one, with its identities; all files are to be read again. */
+  replaceLedger(events: LedgerEvent[]): Promise<void>
+  /** Writes a copy of all data to a new file, as of one moment, while others go on reading and writing. */
+  backup(file: string): Promise<void>
+  /** By its id, that of one of its tellings, or that of a task. */
   incident(id: string): Promise<Incident | null>
   /** In the order of the ids; those that are not there are left out. */
   incidents(ids: string[]): Promise<Incident[]>
@@ -71,6 +100,8 @@ export interface Store {
   candidates(wanted: Wanted): Promise<Candidates>
   /** Newest first, by filters alone. */
   browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Facets }>
+  /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */
+  since(edition: number): Promise<Since>
   health(): Promise<Health>
   problems(wanted: { rule?: string; offset: number; limit: number }): Promise<ProblemsAnswer>
   files(wanted: { state: 'unread' | 'other'; offset: number; limit: number }): Promise<FilesAnswer>

@@ -1,8 +1,8 @@
-// The only writer of what ingest found.
+// The only writer of what ingest found: whose id is this, which accounts tell one incident, what changed.
 import type { Found } from '../../ingest/ingest.ts'
 import type { Problem } from '../../ingest/record.ts'
-import type { Change, Store, StoredFile } from '../../store/store.ts'
-import { incidentIds, taskIds } from './identity.ts'
+import type { Store } from '../../store/store.ts'
+import { accountant, type Accountant } from './accountant.ts'
 
 /** A batch is applied as a whole: large enough to be fast, small enough that little is read twice after a crash. */
 const BATCH_FILES = 200
@@ -18,50 +18,44 @@ export type ReconcileOptions = {
   /** Told of each file that cannot be read now and was before: what is stored of it stays. */
   onkept?: (problem: Problem) => void
   signal?: AbortSignal
+  now?: () => Date
 }
 
+type Read = Extract<Found, { type: 'file' | 'unread' }>
+
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
-export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal }: ReconcileOptions = {}): Promise<Reconciled> {
+export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal, now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
-  let batch = emptyBatch(archive), characters = 0, files = FIRST_BATCH_FILES
+  // Identities are fetched when the first file has changed: most readings find none.
+  const books: { open?: Promise<Accountant> } = {}, seen: string[] = [], gone: string[] = []
+  const open = () => (books.open ??= accountant(store, archive, { seen, gone, now }))
+  let batch: Read[] = [], characters = 0, files = FIRST_BATCH_FILES
 
   const flush = async () => {
-    if (batch.written.length || batch.gone.length) await store.apply(batch)
-    batch = emptyBatch(archive)
+    if (batch.length) await (await open()).write(batch)
+    batch = []
     characters = 0
     files = Math.min(2 * files, BATCH_FILES)
   }
 
   for await (const item of found) {
     if (item.type === 'progress') onprogress?.({ done: item.done, found: item.found })
-    else if (item.type === 'unchanged') sums.unchanged++
-    else if (item.type === 'kept') {
+    else if (item.type === 'gone') gone.push(item.path)
+    else if (item.type === 'unchanged' || item.type === 'kept') {
       sums.unchanged++
-      onkept?.(item.problem)
-    } else if (item.type === 'gone') {
-      sums.gone++
-      batch.gone.push(item.path)
+      if (books.open) (await books.open).seen(item.path)
+      else seen.push(item.path)
+      if (item.type === 'kept') onkept?.(item.problem)
     } else {
       sums.changed++
-      batch.written.push(storedFile(archive, item))
+      batch.push(item)
       characters += item.type === 'file' ? item.text.length : 0
     }
-    if (batch.written.length + batch.gone.length >= files || characters >= BATCH_CHARACTERS) await flush()
+    if (batch.length >= files || characters >= BATCH_CHARACTERS) await flush()
     if (signal?.aborted) break
   }
   await flush()
+  // What is left undone of a reading that was stopped is done by the next: then nobody can say yet what has vanished.
+  if (!signal?.aborted && (books.open || gone.length)) sums.gone = await (await open()).close()
   return sums
-}
-
-const emptyBatch = (archive: string): Change => ({ archive, written: [], gone: [] })
-
-function storedFile(archive: string, item: Extract<Found, { type: 'file' | 'unread' }>): StoredFile {
-  const { path, hash, bytes } = item
-  if (item.type === 'unread') return { path, hash, bytes, format: 'unread', text: null, problem: item.problem, incidents: [] }
-  const ids = incidentIds(archive, path, item.records.map(({ record }) => record))
-  const incidents = item.records.map(({ record, bag }, i) => {
-    const id = ids[i]!, tasks = taskIds(id, record.tasks)
-    return { incident: { ...record, id, archive, tasks: record.tasks.map((task, n) => ({ id: tasks[n]!, ...task })) }, bag }
-  })
-  return { path, hash, bytes, format: item.format, text: item.text, problem: null, incidents }
 }

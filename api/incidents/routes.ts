@@ -23,8 +23,8 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
   app.get('/incidents/:id', {
     schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: answers(IncidentAnswer, 'The incident') },
   }, async ({ params: { id } }) => {
-    const incident = await find(id)
-    return { ...incident, link: await linkTo(incident.archive, incident.source.path, incident.source.line) }
+    const incident = await find(id), sources = await Promise.all(incident.sources.map(async source => ({ ...source, link: await linkTo(source.archive, source.path, source.line) })))
+    return { ...incident, sources, link: sources[0]!.link }
   })
 
   app.get('/incidents/:id/source', {

@@ -1,13 +1,28 @@
 import { Type, type Static } from 'typebox'
 import { PostmortemRecord, Task } from '../../ingest/record.ts'
 
-/** One incident with all its facts, each with its evidence. `link` leads to the original, where the archive says how. */
+const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/** A value that a person set (`set` of the ledger's event of this id), beside the one that was read. */
+export const Correction = Type.Object({ field: Type.String(), value: Type.Unknown(), read: Type.Unknown(), who: Type.String(), at: Type.String(), why: Nullable(Type.String()), event: Type.String() })
+
+/** A task as people left it. `path`: the file that it was read from; `gone`: no file has it any more; `closed`: when somebody said that it is done or declined, null where the file alone says so. */
+export const IncidentTask = Type.Object({
+  id: Type.String(), also: Type.Array(Type.String()), path: Type.String(), gone: Type.Boolean(), closed: Nullable(Type.String()), why: Nullable(Type.String()),
+  corrections: Type.Array(Correction), revision: Type.Integer(), ...Task.properties,
+})
+
+/** One incident with all its facts, each with its evidence in the leading one of its `sources`. `link` leads to the original, where the archive says how.
+ * `revision`: how many changes people made to it; the answer's ETag. */
 export const IncidentAnswer = Type.Object({
   id: Type.String(),
   archive: Type.String(),
-  link: Type.Union([Type.String(), Type.Null()]),
+  link: Nullable(Type.String()),
   ...PostmortemRecord.properties,
-  tasks: Type.Array(Type.Object({ id: Type.String(), ...Task.properties })),
+  tasks: Type.Array(IncidentTask),
+  sources: Type.Array(Type.Object({ telling: Type.String(), archive: Type.String(), path: Type.String(), line: Type.Integer(), title: PostmortemRecord.properties.title, link: Nullable(Type.String()) })),
+  corrections: Type.Array(Correction),
+  revision: Type.Integer(),
 })
 export type IncidentAnswer = Static<typeof IncidentAnswer>
 

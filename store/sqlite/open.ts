@@ -1,3 +1,4 @@
+import type { Since } from '../figure.ts'
 import type { Store } from '../store.ts'
 import { startThread } from './thread.ts'
 
@@ -18,7 +19,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     if (idlest.waiting) growing ??= grow()
     return idlest.call<T>(method, ...args)
   }
-  const write = (method: keyof Store, ...args: unknown[]) => writer.call<void>(method, ...args)
+  const write = <T = void>(method: keyof Store, ...args: unknown[]) => writer.call<T>(method, ...args)
 
   return {
     archives: () => read('archives'),
@@ -26,6 +27,11 @@ export async function openSqlite(folder: string): Promise<Store> {
     removeArchive: name => write('removeArchive', name),
     known: archive => read('known', archive),
     apply: change => write('apply', change),
+    identities: () => read('identities'),
+    tasksOf: tellings => read('tasksOf', tellings),
+    ledger: wanted => read('ledger', wanted),
+    replaceLedger: events => write('replaceLedger', events),
+    backup: file => read('backup', file),
     incident: id => read('incident', id),
     incidents: ids => read('incidents', ids),
     pages: ids => read('pages', ids),
@@ -35,6 +41,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     nearest: word => read('nearest', word),
     candidates: wanted => read('candidates', wanted),
     browse: (filters, offset, limit) => read('browse', filters, offset, limit),
+    since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),
     problems: wanted => read('problems', wanted),
     files: wanted => read('files', wanted),

@@ -13,29 +13,30 @@ export function overviewing(db: DatabaseSync) {
   }
   const archives = db.prepare(`
     SELECT name, root, sample, read_at AS readAt, milliseconds, changed, (SELECT count(*) FROM files WHERE archive = name) AS files,
-      (SELECT count(*) FROM files JOIN incidents ON incidents.file = files.number WHERE archive = name AND kind = 'incident') AS incidents
+      (SELECT count(DISTINCT incidents.id) FROM files JOIN tellings ON file = files.number JOIN incidents ON incidents.id = incident WHERE archive = name AND kind = 'incident') AS incidents
     FROM archives ORDER BY name`)
   const formats = db.prepare(`
-    SELECT format, count(DISTINCT files.number) AS files, count(incidents.number) FILTER (WHERE kind = 'incident') AS incidents
-    FROM files LEFT JOIN incidents ON incidents.file = files.number WHERE files.problem IS NULL GROUP BY format ORDER BY files DESC, format`)
+    SELECT format, count(DISTINCT files.number) AS files, count(DISTINCT incidents.id) FILTER (WHERE kind = 'incident') AS incidents
+    FROM files LEFT JOIN tellings ON file = files.number LEFT JOIN incidents ON incidents.id = incident WHERE files.problem IS NULL GROUP BY format ORDER BY files DESC, format`)
   const rules = db.prepare('SELECT rule, severity, count(*) AS count FROM problems GROUP BY rule, severity ORDER BY count DESC, rule')
   const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
   const found = count('SELECT count(*) AS n FROM files')
   const unread = count('SELECT count(*) AS n FROM files WHERE problem IS NOT NULL')
-  const other = count(`SELECT count(DISTINCT file) AS n FROM incidents WHERE kind = 'other'`)
+  const other = count(`SELECT count(DISTINCT file) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE kind = 'other'`)
   const having = count('SELECT documents AS n FROM terms WHERE term = ?')
   const problems = count('SELECT count(*) AS n FROM problems')
   const problemsOf = count('SELECT count(*) AS n FROM problems WHERE rule = ?')
 
   const problemPage = (where: string) => db.prepare(`
-    SELECT archive, path, id, kind, title, problems.problem, text
-    FROM problems JOIN files ON files.number = problems.file LEFT JOIN incidents ON incidents.number = problems.incident LEFT JOIN texts ON texts.file = files.number
+    SELECT archive, path, incidents.id, kind, title, problems.problem, text
+    FROM problems JOIN files ON files.number = problems.file LEFT JOIN tellings ON tellings.number = problems.telling
+      LEFT JOIN incidents ON incidents.id = tellings.incident LEFT JOIN texts ON texts.file = files.number
     ${where} ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, archive, path, problems.number LIMIT ? OFFSET ?`)
   const allProblems = problemPage('')
   const someProblems = problemPage('WHERE rule = ?')
   const unreadFiles = db.prepare('SELECT archive, path, problem FROM files WHERE problem IS NOT NULL ORDER BY archive, path LIMIT ? OFFSET ?')
   const otherFiles = db.prepare(`
-    SELECT archive, path, id, record FROM incidents JOIN files ON files.number = incidents.file JOIN records ON records.incident = incidents.number
+    SELECT archive, path, incidents.id, record FROM incidents JOIN tellings ON tellings.incident = incidents.id JOIN files ON files.number = file
     WHERE kind = 'other' ORDER BY archive, path LIMIT ? OFFSET ?`)
 
   return {

@@ -40,6 +40,50 @@ const MIGRATIONS = [
   -- Words as written, by which one still being typed is completed.
   CREATE TABLE forms (form TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
   `,
+  // Records and incidents part, and the ledger comes. What was read is read again: only that gives it its identities.
+  `
+  DROP TABLE problems; DROP TABLE records; DROP TABLE incidents; DELETE FROM texts; DELETE FROM files; DELETE FROM postings; DELETE FROM terms; DELETE FROM forms;
+  -- number: the place of an incident in the index, given again when it is free. started: milliseconds since 1970, for order. leader: the telling whose words are indexed.
+  CREATE TABLE incidents (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL, day TEXT, started REAL, tasks INTEGER NOT NULL,
+    length INTEGER NOT NULL, leader TEXT NOT NULL
+  );
+  -- What the index has of an incident: packed numbers of its words and of its facets.
+  CREATE TABLE indexed (incident INTEGER PRIMARY KEY REFERENCES incidents ON DELETE CASCADE, terms BLOB NOT NULL, facets BLOB NOT NULL);
+  CREATE TABLE figures (incident INTEGER PRIMARY KEY REFERENCES incidents ON DELETE CASCADE, stamp INTEGER NOT NULL, figure TEXT NOT NULL);
+  CREATE INDEX figures_stamp ON figures (stamp);
+  -- Ids that are no incident any more, since which edition.
+  CREATE TABLE vanished (id TEXT PRIMARY KEY, stamp INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE editions (edition INTEGER NOT NULL);
+  INSERT INTO editions VALUES (0);
+  CREATE TABLE tellings (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, place INTEGER NOT NULL,
+    incident TEXT NOT NULL, rank INTEGER NOT NULL, record TEXT NOT NULL
+  );
+  CREATE INDEX tellings_file ON tellings (file);
+  CREATE INDEX tellings_incident ON tellings (incident);
+  CREATE TABLE problems (
+    number INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, telling INTEGER REFERENCES tellings ON DELETE CASCADE,
+    rule TEXT NOT NULL, severity TEXT NOT NULL, problem TEXT NOT NULL
+  );
+  CREATE INDEX problems_file ON problems (file);
+  CREATE INDEX problems_telling ON problems (telling);
+  CREATE INDEX problems_rule ON problems (rule, severity);
+  -- Members of incidents that more than one telling tells or told; rank 0 leads.
+  CREATE TABLE groups (member TEXT PRIMARY KEY, incident TEXT NOT NULL, rank INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX groups_incident ON groups (incident);
+  -- The ledger: only ever added to. seq is its order.
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, who TEXT NOT NULL, subject TEXT NOT NULL, what TEXT NOT NULL, field TEXT,
+    "from" TEXT, "to" TEXT, why TEXT
+  );
+  CREATE INDEX events_subject ON events (subject);
+  CREATE INDEX events_said ON events (subject) WHERE what IN ('set', 'took-back');
+  CREATE INDEX events_links ON events (seq) WHERE what IN ('same', 'apart');
+  -- The last that the ledger says of what ids were given to. incident: of a task, the telling that it was seen in.
+  CREATE TABLE identities (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident TEXT, known TEXT NOT NULL);
+  CREATE INDEX identities_incident ON identities (incident) WHERE incident IS NOT NULL;
+  `,
 ]
 
 /** Makes the tables, or brings them up to date, as a whole or not at all. Refuses what is not ours to change. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { StoreError } from '../store-error.ts'
 import { fileIn, openDataFile, speaking } from './data-file.ts'
 import { overviewing } from './overview.ts'
-import { reading } from './read.ts'
+import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
 import { writing } from './write.ts'
 
@@ -32,7 +32,7 @@ function open(): { methods: Methods; close: () => void } {
       if (db.isTransaction) db.exec('COMMIT') // a damaged page ends the transaction by itself
     }
   }
-  return { methods: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), close: () => db.close() }
+  return { methods: { ...Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), ...backingUp(db) }, close: () => db.close() }
 }
 
 function answer(call: number, run: () => unknown) {

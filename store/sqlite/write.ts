@@ -1,123 +1,63 @@
 // What changes the data file. One connection writes, and each change is one transaction: it is there as a whole or not at all.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Problem } from '../../ingest/record.ts'
-import type { Bag } from '../../text/bag.ts'
-import { knownDay } from '../day.ts'
-import { facetsOf, startedAt } from '../facets.ts'
-import type { Incident } from '../incident.ts'
-import type { Archive, Change, StoredFile } from '../store.ts'
-import { indexWriter, type IndexWriter } from './index-writer.ts'
-import { FACET } from './schema.ts'
-
-/** Incidents whose index entries are gathered before they are written: bounds the memory of a large change. */
-const GATHERED = 2_000
+import type { LedgerEvent } from '../ledger.ts'
+import type { Archive, Change } from '../store.ts'
+import { editing, type Editing } from './editing.ts'
+import { incidentsOf } from './incidents.ts'
+import { indexWriter } from './index-writer.ts'
+import { ledgerWriter } from './ledger.ts'
 
 export function writing(db: DatabaseSync) {
-  const sql = statements(db)
-  const index = indexWriter(db)
-  const change = (make: () => void) => {
+  const index = indexWriter(db), incidents = incidentsOf(db), append = ledgerWriter(db), edit = editing(db, index, incidents)
+  const putArchive = db.prepare('INSERT OR REPLACE INTO archives (name, root, sample, read_at, milliseconds, changed) VALUES (?, ?, ?, ?, ?, ?)')
+  const removeArchive = db.prepare('DELETE FROM archives WHERE name = ?')
+  const paths = db.prepare('SELECT path FROM files WHERE archive = ?')
+
+  const change = <T>(make: (edit: Editing) => T): T => {
     db.exec('BEGIN IMMEDIATE')
     try {
-      make()
-      index.flush()
+      const made = make(edit)
+      edit.finish()
       db.exec('COMMIT')
+      return made
     } catch (error) {
+      edit.forget()
       index.reset()
       if (db.isTransaction) db.exec('ROLLBACK')
       throw error
     }
   }
+  const isAsSeen = ({ subject, revision }: NonNullable<Change['expect']>[number]) => {
+    const incident = incidents.read(incidents.idOf(subject)), task = incident?.tasks.find(({ id, also }) => id === subject || also.includes(subject))
+    return (task ?? incident)?.revision === revision
+  }
 
   return {
     putArchive({ name, root, sample, readAt, milliseconds, changed }: Archive) {
-      sql.putArchive.run(name, root, sample ? 1 : 0, readAt, milliseconds, changed)
+      putArchive.run(name, root, sample ? 1 : 0, readAt, milliseconds, changed)
     },
     removeArchive(name: string) {
-      change(() => {
-        const edit = editing(sql, index)
-        for (const { path } of sql.paths.all(name)) edit.remove(name, String(path))
-        sql.removeArchive.run(name)
+      change(edit => {
+        for (const { path } of paths.all(name)) edit.remove(name, String(path))
+        removeArchive.run(name)
       })
     },
-    /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another.
-     * An incident whose old file has not been read again yet is taken out of it. */
-    apply({ archive, written, gone }: Change) {
-      change(() => {
-        const edit = editing(sql, index)
-        for (const path of [...gone, ...written.map(({ path }) => path)]) edit.remove(archive, path)
-        for (const { incident } of written.flatMap(({ incidents }) => incidents)) edit.take(incident.id)
-        for (const file of written) edit.write(archive, file)
+    /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another. */
+    apply({ found, events = [], groups = [], expect = [] }: Change): boolean {
+      return change(edit => {
+        if (!expect.every(isAsSeen)) return false
+        for (const subject of append(events)) edit.touch(subject)
+        if (found) for (const path of [...found.gone, ...found.written.map(({ path }) => path)]) edit.remove(found.archive, path)
+        for (const group of groups) edit.group(group)
+        if (found) for (const file of found.written) edit.write(found.archive, file)
+        return true
       })
     },
-  }
-}
-
-/** One change being made. Numbers that become free in it are given again, so that the index keeps few holes. */
-function editing(sql: Statements, index: IndexWriter) {
-  const free: number[] = []
-  let gathered = 0
-  const unindex = ({ number, terms }: Record<string, unknown>) => {
-    index.remove(Number(number), terms as Uint8Array)
-    free.push(Number(number))
-  }
-  return {
-    remove(archive: string, path: string) {
-      const file = sql.file.get(archive, path)?.number
-      if (file === undefined) return
-      sql.indexed.all(file).forEach(unindex)
-      sql.removeFile.run(file)
+    replaceLedger(events: LedgerEvent[]) {
+      change(() => {
+        db.exec(`DELETE FROM events; DELETE FROM identities; DELETE FROM groups; UPDATE files SET hash = ''`)
+        append(events)
+      })
     },
-    take(id: string) {
-      const standing = sql.standing.get(id)
-      if (!standing) return
-      unindex(standing)
-      sql.removeIncident.run(standing.number!)
-    },
-    write(archive: string, { path, hash, bytes, format, text, problem, incidents }: StoredFile) {
-      const file = Number(sql.addFile.get(archive, path, hash, bytes, format, problem && JSON.stringify(problem))!.number)
-      if (text !== null) sql.addText.run(file, text)
-      if (problem) addProblem(sql, file, null, problem)
-      incidents.forEach(({ incident, bag }, place) => writeIncident(sql, index, free.pop() ?? null, file, place, incident, bag))
-      gathered += incidents.length
-      if (gathered < GATHERED) return
-      index.flush()
-      gathered = 0
-    },
-  }
-}
-
-function writeIncident(sql: Statements, index: IndexWriter, free: number | null, file: number, place: number, incident: Incident, bag: Bag) {
-  const { id, kind, title, tasks, problems } = incident
-  const row = sql.addIncident.get(free, id, file, place, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), tasks.length, bag.length)!
-  const number = Number(row.number)
-  const facets = facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`)
-  const searched = kind === 'incident'
-  const terms = searched ? index.add(number, [...bag.terms, ...facets], [...bag.counts, ...facets.map(() => 1)]) : new Uint8Array()
-  sql.addRecord.run(number, JSON.stringify(incident), terms)
-  if (searched) index.note(bag)
-  for (const problem of problems) addProblem(sql, file, number, problem)
-}
-
-function addProblem(sql: Statements, file: number, incident: number | null, problem: Problem) {
-  sql.addProblem.run(file, incident, problem.rule, problem.severity, JSON.stringify(problem))
-}
-
-type Statements = ReturnType<typeof statements>
-
-function statements(db: DatabaseSync) {
-  return {
-    putArchive: db.prepare('INSERT OR REPLACE INTO archives (name, root, sample, read_at, milliseconds, changed) VALUES (?, ?, ?, ?, ?, ?)'),
-    removeArchive: db.prepare('DELETE FROM archives WHERE name = ?'),
-    paths: db.prepare('SELECT path FROM files WHERE archive = ?'),
-    file: db.prepare('SELECT number FROM files WHERE archive = ? AND path = ?'),
-    indexed: db.prepare('SELECT number, terms FROM incidents JOIN records ON records.incident = incidents.number WHERE file = ?'),
-    standing: db.prepare('SELECT number, terms FROM incidents JOIN records ON records.incident = incidents.number WHERE id = ?'),
-    removeIncident: db.prepare('DELETE FROM incidents WHERE number = ?'),
-    removeFile: db.prepare('DELETE FROM files WHERE number = ?'),
-    addFile: db.prepare('INSERT INTO files (archive, path, hash, bytes, format, problem) VALUES (?, ?, ?, ?, ?, ?) RETURNING number'),
-    addText: db.prepare('INSERT INTO texts (file, text) VALUES (?, ?)'),
-    addIncident: db.prepare('INSERT INTO incidents (number, id, file, place, kind, title, day, started, tasks, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number'),
-    addRecord: db.prepare('INSERT INTO records (incident, record, terms) VALUES (?, ?, ?)'),
-    addProblem: db.prepare('INSERT INTO problems (file, incident, rule, severity, problem) VALUES (?, ?, ?, ?, ?)'),
   }
 }

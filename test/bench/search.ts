@@ -48,7 +48,7 @@ async function fill(store: Store, invent: Inventor): Promise<void> {
       const { text, ...told } = invent.postmortem()
       return fileOf(`${i + j}.md`, text, told)
     })
-    await store.apply({ archive: 'ops', written, gone: [] })
+    await store.apply({ found: { archive: 'ops', written, gone: [] } })
   }
 }
 

@@ -5,7 +5,7 @@ import type { Store, StoredFile, Wanted } from '../../store/store.ts'
 import type { StoreError } from '../../store/store-error.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/tokens.ts'
-import { fileOf, incidentOf, templateOf, tooLarge, unreadFile } from './samples.ts'
+import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
 
 export type Opened = { store: Store; /** The same data once more, as after a restart. */ reopen(): Promise<Store>; remove(): Promise<void> }
 
@@ -21,7 +21,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
     })
     afterEach(() => opened.remove())
 
-    const write = (...written: StoredFile[]) => store.apply({ archive: 'ops', written, gone: [] })
+    const write = (...written: StoredFile[]) => store.apply({ found: { archive: 'ops', written, gone: [] } })
     const ask = async (text: string, match: Wanted['match'] = 'all', filters: Filters = {}) => {
       const wanted = words(text).map(word => ({ terms: [stem(word)], weight: 1, optional: false }))
       return store.candidates({ words: wanted, match, filters, limit: 100 })
@@ -46,21 +46,21 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       test('a file with its text and its incidents, as they came', async () => {
         const file = fileOf('a.md', 'Disk full\nThe disk of db-1 was full: "C:\\temp" 💾 مرحبا\0.\r\n', { started: '2024-06-08T10:00+03:00', tags: ['capacity'] })
         await write(file)
-        const { incidents, ...kept } = file
-        expect(await store.file('ops', 'a.md')).toEqual({ ...kept, incidents: [incidents[0]!.incident] })
-        expect(await store.incident('id of a.md')).toEqual(incidents[0]!.incident)
+        const { tellings, ...kept } = file
+        expect(await store.file('ops', 'a.md')).toEqual({ ...kept, tellings: [tellings[0]!.telling] })
+        expect(await store.incident('id of a.md')).toMatchObject(tellings[0]!.telling)
         expect(await store.known('ops')).toEqual(new Map([['a.md', file.hash]]))
       })
 
       test('several incidents of one file in order, each page with its own part of the text', async () => {
         const text = 'First\nqueue\nSecond\ncache\n'
-        const one = incidentOf('one', 'log.md', text.slice(0, 12))
-        const two = incidentOf('two', 'log.md', text.slice(12))
+        const one = tellingOf('one', 'log.md', text.slice(0, 12))
+        const two = tellingOf('two', 'log.md', text.slice(12))
         const second = { ...two, source: { ...two.source, incident: 2, start: 12, end: text.length } }
         const file = fileOf('log.md', text)
-        const { bag } = file.incidents[0]!
-        await write({ ...file, incidents: [{ incident: one, bag }, { incident: second, bag }] })
-        expect((await store.file('ops', 'log.md'))!.incidents.map(({ id }) => id)).toEqual(['one', 'two'])
+        const { bag } = file.tellings[0]!
+        await write({ ...file, tellings: [{ telling: one, bag }, { telling: second, bag }] })
+        expect((await store.file('ops', 'log.md'))!.tellings.map(({ id }) => id)).toEqual(['one', 'two'])
         expect((await store.pages(['two', 'one'])).map(({ incident, text }) => [incident.id, text])).toEqual([['two', 'Second\ncache\n'], ['one', 'First\nqueue\n']])
       })
 
@@ -101,7 +101,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
       test('an incident that moved from one file to another in one change', async () => {
         await write(fileOf('a.md', 'disk full', { id: 'x' }))
-        await store.apply({ archive: 'ops', written: [fileOf('b.md', 'disk full', { id: 'x' })], gone: ['a.md'] })
+        await store.apply({ found: { archive: 'ops', written: [fileOf('b.md', 'disk full', { id: 'x' })], gone: ['a.md'] } })
         expect((await store.incident('x'))!.source.path).toBe('b.md')
         expect(await found('disk')).toEqual(['x'])
         expect(await store.known('ops')).toEqual(new Map([['b.md', 'hash of disk full']]))
@@ -113,13 +113,13 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect((await store.incident('x'))!.source.path).toBe('b.md')
         expect(await found('disk')).toEqual(['x'])
         expect(await found('full')).toEqual([])
-        await store.apply({ archive: 'ops', written: [], gone: ['a.md'] })
+        await store.apply({ found: { archive: 'ops', written: [], gone: ['a.md'] } })
         expect(await found('slow')).toEqual(['x'])
       })
 
       test('a file that went takes its incidents, problems and words along', async () => {
         await write(fileOf('a.md', 'disk full', { problems: [{ rule: 'no-date', severity: 'note', message: 'm', remedy: 'r' }] }))
-        await store.apply({ archive: 'ops', written: [], gone: ['a.md', 'never-there.md'] })
+        await store.apply({ found: { archive: 'ops', written: [], gone: ['a.md', 'never-there.md'] } })
         expect(await found('disk')).toEqual([])
         expect(await store.incident('id of a.md')).toBeNull()
         expect(await store.problems({ offset: 0, limit: 10 })).toEqual({ total: 0, problems: [] })
@@ -128,7 +128,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       test('all or nothing: a change that fails leaves what was there', async () => {
         await write(fileOf('a.md', 'disk full'))
         const twice = [fileOf('b.md', 'queue', { id: 'same' }), fileOf('c.md', 'queue', { id: 'same' })]
-        await expect(store.apply({ archive: 'ops', written: twice, gone: ['a.md'] })).rejects.toThrow()
+        await expect(store.apply({ found: { archive: 'ops', written: twice, gone: ['a.md'] } })).rejects.toThrow()
         expect(await found('disk')).toEqual(['id of a.md'])
         expect(await found('queue')).toEqual([])
         await write(fileOf('d.md', 'queue'))
@@ -139,7 +139,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         await store.putArchive(archive)
         await store.putArchive({ ...archive, name: 'other' })
         await write(fileOf('a.md', 'disk full'))
-        await store.apply({ archive: 'other', written: [fileOf('a.md', 'disk full', { id: 'theirs', archive: 'other' })], gone: [] })
+        await store.apply({ found: { archive: 'other', written: [fileOf('a.md', 'disk full', { id: 'theirs', archive: 'other' })], gone: [] } })
         await store.removeArchive('ops')
         expect((await store.archives()).map(({ name }) => name)).toEqual(['other'])
         expect(await found('disk')).toEqual(['theirs'])
@@ -291,7 +291,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
           expect(await store.file(hostile, hostile), is).toBeNull()
           expect((await store.browse({ cause: [hostile], missing: [hostile] }, 0, 10)).ids, is).toEqual([])
           expect((await store.problems({ rule: hostile, offset: 0, limit: 10 })).total, is).toBe(0)
-          await store.apply({ archive: hostile, written: [], gone: [hostile] })
+          await store.apply({ found: { archive: hostile, written: [], gone: [hostile] } })
           expect(await found('disk'), is).toEqual(['id of a.md'])
         }
       })
@@ -305,7 +305,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         await write(...files)
         for (const [i, hostile] of whole.entries()) {
           const is = JSON.stringify(hostile).slice(0, 40)
-          expect(await store.incident(hostile), is).toEqual(files[i]!.incidents[0]!.incident)
+          expect(await store.incident(hostile), is).toMatchObject(files[i]!.tellings[0]!.telling)
           expect((await store.file('ops', hostile))!.text, is).toBe(`${hostile} disk`)
           expect((await store.browse({ cause: [hostile], service: [hostile] }, 0, 10)).ids, is).toEqual([hostile])
         }

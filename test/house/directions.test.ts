@@ -15,8 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   bin: ['api', 'ingest', 'store'],
   web: [],
 }
-/** Files that say what is kept: schemas and their types, without behaviour. */
-const SHAPES = new Set(['ingest/record.ts'])
+/** Files that say what is kept: schemas and their types, and the arithmetic that holds between their values. */
+const SHAPES = new Set(['ingest/record.ts', 'ingest/formulas.ts'])
 
 type Import = { from: string; to: string; typeOnly: boolean }
 

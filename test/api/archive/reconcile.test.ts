@@ -6,8 +6,12 @@ import { foundFile, incidentRecord } from '../records.ts'
 
 /** A store that only remembers what was applied to it. */
 function recorder() {
-  const changes: Change[] = []
-  return { changes, store: { apply: async (change: Change) => void changes.push(change) } as unknown as Store }
+  const changes: NonNullable<Change['found']>[] = []
+  const apply = async ({ found }: Change) => {
+    changes.push(found!)
+    return true
+  }
+  return { changes, store: { apply, identities: async () => ({ incidents: [], links: [] }), tasksOf: async () => [] } as unknown as Store }
 }
 
 async function* stream(...found: Found[]) { yield* found }
@@ -24,19 +28,18 @@ test('what is stored of a file that cannot be read now stays, and is told of', a
   expect([changes, kept]).toEqual([[], ['a.md cannot be read (EACCES).']])
 })
 
-test('what was found becomes one change, with ids for incidents and tasks', async () => {
+test('what was found becomes a change, with ids for incidents and tasks; what is gone goes at the end', async () => {
   const { store, changes } = recorder()
   const sums = await reconcile(store, 'shop', stream(
-    { type: 'progress', found: 4, done: 0 },
+    { type: 'progress', found: 4, done: 0 }, { type: 'gone', path: 'lost.md' },
     foundFile('basket.md', [incidentRecord({ title: 'Basket emptied itself', tasks: ['Alert on queue length'] })]),
-    unread, { type: 'unchanged', path: 'old.md' }, { type: 'gone', path: 'lost.md' },
+    unread, { type: 'unchanged', path: 'old.md' },
   ))
   expect(sums).toEqual({ changed: 2, unchanged: 1, gone: 1 })
-  expect(changes).toHaveLength(1)
-  const { archive, gone, written: [basket, scan] } = changes[0]!
-  expect([archive, gone]).toEqual(['shop', ['lost.md']])
-  expect(basket!.incidents[0]!.incident).toMatchObject({ id: expect.stringMatching(/^[0-9a-z]{10}$/), archive: 'shop', tasks: [{ id: expect.stringMatching(/^[0-9a-z]{10}$/), text: { value: 'Alert on queue length' } }] })
-  expect(scan).toMatchObject({ path: 'scan.pdf', text: null, problem: { rule: 'not-text' }, incidents: [] })
+  expect(changes.map(({ archive, gone }) => [archive, gone])).toEqual([['shop', []], ['shop', ['lost.md']]])
+  const [basket, scan] = changes[0]!.written
+  expect(basket!.tellings[0]!.telling).toMatchObject({ id: expect.stringMatching(/^[0-9a-z]{10}$/), archive: 'shop', tasks: [{ id: expect.stringMatching(/^[0-9a-z]{10}$/), text: { value: 'Alert on queue length' } }] })
+  expect(scan).toMatchObject({ path: 'scan.pdf', text: null, problem: { rule: 'not-text' }, tellings: [] })
 })
 
 test('nothing found, nothing applied', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hitOf } from '../../../api/search/hits.ts'
 import { parse } from '../../../ingest/parse.ts'
+import { effective } from '../../../store/effective.ts'
 
 const SOURCE = `# Baskets empty
 
@@ -11,7 +12,7 @@ const SOURCE = `# Baskets empty
 
 test('says in plain words what fixed it, where the record keeps the source\'s own', () => {
   const record = parse('a.md', SOURCE)[0]!
-  const incident = { ...record, id: 'a', archive: 'ops', tasks: [] }
+  const incident = effective('a', [{ ...record, id: 'a', archive: 'ops', tasks: [] }], [], [])
   expect(incident.mitigations[0]!.evidence[0]!.quote).toContain('[rolled back](https://example.com/7)')
   expect(hitOf({ incident, text: SOURCE }, 1, 'strong', []).fixed.text).toContain('we rolled back the release of basket-api')
 })

@@ -28,9 +28,9 @@ beforeAll(async () => {
   store = await openSqlite(folder)
   const written = FILES.map(([path, text, told]) => {
     const file = fileOf(path, text, told)
-    return { ...file, incidents: [{ ...file.incidents[0]!, bag: bagOf(text, CONCEPTS) }] }
+    return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS) }] }
   })
-  await store.apply({ archive: 'ops', written, gone: [] })
+  await store.apply({ found: { archive: 'ops', written, gone: [] } })
 })
 afterAll(async () => {
   await store.close()
@@ -137,9 +137,9 @@ java.io.IOException: basket handle was returned twice
     const story = 'The van of the courier stood still, as its battery was empty; it was charged at the depot, while parcels waited in another street until evening. A second key was made.'
     const written = [['van.md', `Van stood still on 2023-09-18\n${story}`], ['log.md', `Van stood still on 2023-09-18 15:12\n${story}`]].map(([path, text]) => {
       const file = fileOf(path!, text!, {})
-      return { ...file, incidents: [{ ...file.incidents[0]!, bag: bagOf(text!, CONCEPTS) }] }
+      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text!, CONCEPTS) }] }
     })
-    await store.apply({ archive: 'vans', written, gone: [] })
+    await store.apply({ found: { archive: 'vans', written, gone: [] } })
     const answer = (await similar(store, { text: 'the battery of a courier van is empty', filters: {}, limit: 5 }))!
     expect(paths(answer).filter(path => ['van.md', 'log.md'].includes(path))).toHaveLength(1)
     await store.removeArchive('vans')

@@ -6,6 +6,6 @@ const store = await openSqlite(process.argv[2]!)
 for (let i = 0; ; i++) {
   // Each change writes a new file and rewrites a shared one: half a change would show.
   const many = Array.from({ length: 20 }, (_, j) => fileOf(`${i}/${j}.md`, `disk number${i} ${'filler words '.repeat(50)}`))
-  await store.apply({ archive: 'ops', written: [...many, fileOf('last.md', `latest number${i}`)], gone: [] })
+  await store.apply({ found: { archive: 'ops', written: [...many, fileOf('last.md', `latest number${i}`)], gone: [] } })
   process.stdout.write(`${i}\n`)
 }

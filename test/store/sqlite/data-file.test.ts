@@ -28,14 +28,14 @@ test('makes the folder and a data file of the present schema', async () => {
   const deep = join(folder, 'a', 'b')
   await (await openSqlite(deep)).close()
   const db = new DatabaseSync(join(deep, 'hindsight.db'), { readOnly: true })
-  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 })
   db.close()
 })
 
 test('brings an empty file up to date, as after a stop before the first table was made', async () => {
   writeFileSync(file, '')
   const store = await openSqlite(folder)
-  await store.apply({ archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] })
+  await store.apply({ found: { archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] } })
   expect((await store.health()).incidents).toBe(1)
   await store.close()
 })
@@ -64,7 +64,7 @@ test('refuses a file that is no database, and leaves it as it is', async () => {
 
 test('says that a file is damaged when it meets the damage, and keeps it', async () => {
   const store = await openSqlite(folder)
-  await store.apply({ archive: 'ops', written: Array.from({ length: 200 }, (_, i) => fileOf(`${i}.md`, `disk ${'words '.repeat(500)}`)), gone: [] })
+  await store.apply({ found: { archive: 'ops', written: Array.from({ length: 200 }, (_, i) => fileOf(`${i}.md`, `disk ${'words '.repeat(500)}`)), gone: [] } })
   await store.close()
   const bytes = readFileSync(file)
   bytes.fill(0xff, 4096)
@@ -99,7 +99,7 @@ test('tells a file held by another from a full disk', () => {
 
 test('two processes may have it open: what one writes the other finds', async () => {
   const [one, other] = [await openSqlite(folder), await openSqlite(folder)]
-  await one.apply({ archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] })
+  await one.apply({ found: { archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] } })
   expect((await other.health()).incidents).toBe(1)
   expect((await other.frequencies(['disk'])).of).toEqual([1])
   await one.close()

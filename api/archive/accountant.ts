@@ -1,0 +1,151 @@
+// Keeps account of identities while files are written: gives every account and every task its id, and notes in the ledger what that follows from.
+import { randomUUID } from 'node:crypto'
+import type { Found } from '../../ingest/ingest.ts'
+import type { PostmortemRecord, Problem } from '../../ingest/record.ts'
+import type { Identity, Known, Link, TaskIdentity } from '../../store/identity.ts'
+import type { Telling } from '../../store/incident.ts'
+import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
+import type { Group, Store, StoredFile } from '../../store/store.ts'
+import { likeness } from '../../text/sketch.ts'
+import { bagOfTelling } from './bags.ts'
+import { groupingOf } from './grouping.ts'
+import { incidentIds, knownOf, taskIds } from './identity.ts'
+import { registryOf, type Recognised } from './registry.ts'
+import { tasksAgain } from './tasks-again.ts'
+
+type Read = Extract<Found, { type: 'file' | 'unread' }>
+type ReadFile = Extract<Found, { type: 'file' }>
+
+export type Accountant = {
+  /** A file that has not changed. */
+  seen(path: string): void
+  /** Writes files; those whose identities are not clear before the reading is over wait for its end. */
+  write(files: readonly Read[]): Promise<void>
+  /** Writes what waited, and takes out what is gone; answers how many files that were. */
+  close(): Promise<number>
+}
+
+export type AccountantOptions = { /** Files met before that have not changed. */ seen: readonly string[]; /** Files that are no longer there. */ gone: readonly string[]; now: () => Date }
+
+/** Below this an edited text is too far from the one noted to be known by it once more. */
+const DRIFTED = 0.7
+
+export async function accountant(store: Store, archive: string, { seen, gone, now }: AccountantOptions): Promise<Accountant> {
+  const { incidents, links } = await store.identities()
+  const registry = registryOf(incidents), grouping = groupingOf(links, registry)
+  const waiting: ReadFile[] = []
+  for (const path of seen) registry.seen(archive, path)
+  for (const path of gone) registry.left(archive, path)
+
+  /** The ids of a file's accounts, or null where they must wait. */
+  const recognise = (file: ReadFile, last: boolean): { ids: Recognised[]; derived: string[] } | null => {
+    const derived = incidentIds(archive, file.path, file.records.map(({ record }) => record))
+    const records = file.records.map(({ record, sketch }, i) => ({ known: knownOf(archive, record, sketch), derived: derived[i]! }))
+    const ids = registry.recognise({ archive, path: file.path, records }, last)
+    return ids && { ids, derived }
+  }
+
+  const write = async (files: readonly Read[], last: boolean, gone: string[] = []) => {
+    const events: LedgerEvent[] = [], change = { archive, gone, written: [] as StoredFile[] }
+    const accounts: { file: StoredFile; read: ReadFile; ids: string[]; rivals: string[][] }[] = [], lost = gone.flatMap(path => leave(path))
+    for (const read of files) {
+      if (read.type === 'unread') {
+        change.written.push(unreadFile(read))
+        lost.push(...leave(read.path))
+        continue
+      }
+      const found = recognise(read, last)
+      if (!found) {
+        waiting.push(read)
+        continue
+      }
+      const fresh = incidentIds(archive, read.path, read.records.map(({ record }) => record), id => registry.has(id))
+      const ids = found.ids.map(({ id }, i) => id ?? fresh[i]!)
+      read.records.forEach(({ record, sketch }, i) => events.push(...identified(ids[i]!, knownOf(archive, record, sketch))))
+      lost.push(...leave(read.path))
+      const { path, hash, bytes, format, text } = read
+      const file: StoredFile = { path, hash, bytes, format, text, problem: null, tellings: [] }
+      change.written.push(file)
+      accounts.push({ file, read, ids, rivals: found.ids.map(({ rivals }) => rivals) })
+    }
+    const before = Map.groupBy(await store.tasksOf(accounts.flatMap(({ ids }) => ids)), ({ incident }) => incident)
+    for (const { file, read, ids, rivals } of accounts) {
+      file.tellings = read.records.map(({ record, bag }, i) => {
+        const { telling, noted } = told(archive, ids[i]!, record, before.get(ids[i]!) ?? [], event)
+        events.push(...noted)
+        if (rivals[i]!.length) telling.problems = [...telling.problems, unclear(rivals[i]!)]
+        return { telling, bag }
+      })
+    }
+    const groups = await regroup(accounts.flatMap(({ ids }) => ids), lost, change.written, events)
+    if (change.written.length || gone.length || events.length) await store.apply({ found: change, events, groups })
+  }
+
+  const event = (rest: Pick<LedgerEvent, 'subject' | 'what' | 'to'> & Partial<LedgerEvent>): LedgerEvent =>
+    ({ id: rest.what === 'minted' ? `minted ${rest.subject}` : randomUUID(), at: now().toISOString(), who: HINDSIGHT, field: null, from: null, why: null, ...rest })
+
+  /** Notes what an account is known by, where that is news. */
+  const identified = (id: string, known: Known): LedgerEvent[] => {
+    const before = registry.of(id)
+    registry.note({ id, known, stands: true })
+    if (!before) return [event({ subject: id, what: 'minted', to: known })]
+    const { archive, path, title, day } = before.known
+    const isNews = archive !== known.archive || path !== known.path || title !== known.title || day !== known.day || before.known.kind !== known.kind || likeness(before.known.sketch, known.sketch) < DRIFTED
+    return isNews ? [event({ subject: id, what: 'known', from: { archive, path, title, day }, to: known })] : []
+  }
+
+  /** Those that stood in a file and were not met in it again. */
+  const leave = (path: string): string[] => registry.at(archive, path).filter(id => registry.vanish(id))
+
+  /** Which incidents are told by whom, now that some accounts were written and others lost their place. */
+  const regroup = async (ids: readonly string[], lost: readonly string[], written: readonly StoredFile[], events: LedgerEvent[]): Promise<Group[]> => {
+    const news: Link[] = ids.flatMap(id => grouping.news(id))
+    for (const { a, b, same } of news) events.push(event({ subject: a, what: same ? 'same' : 'apart', to: b }))
+    const touched = new Set([...ids, ...lost, ...news.flatMap(({ a, b }) => [a, b])])
+    const isHere = new Set(written.flatMap(({ tellings }) => tellings.map(({ telling }) => telling.id)))
+    const groups = new Map<string, string[]>()
+    for (const id of touched) {
+      const members = grouping.membersOf(id)
+      if (members.length > 1 || news.some(({ a, b }) => a === id || b === id)) groups.set(members[0]!, members)
+    }
+    return Promise.all([...groups].map(async ([incident, all]) => {
+      const members = leadingFirst(all.map(id => registry.of(id)!).filter(Boolean))
+      const leading = members[0]!, bag = leading.stands && !isHere.has(leading.id) ? await bagOfTelling(store, leading) : undefined
+      return { incident, members: members.map(({ id }) => id), ...(bag && { bag }) }
+    }))
+  }
+
+  return {
+    seen: path => registry.seen(archive, path),
+    write: files => write(files, false),
+    async close() {
+      await write(waiting.splice(0), true, [...gone])
+      return gone.length
+    },
+  }
+}
+
+const leadingFirst = (members: Identity[]) => members.toSorted((a, b) => Number(b.stands) - Number(a.stands) || b.known.fullness - a.known.fullness || (a.id < b.id ? -1 : 1))
+
+const unreadFile = ({ path, hash, bytes, problem }: Extract<Found, { type: 'unread' }>): StoredFile => ({ path, hash, bytes, format: 'unread', text: null, problem, tellings: [] })
+
+type NoteEvent = (rest: Pick<LedgerEvent, 'subject' | 'what' | 'to'> & Partial<LedgerEvent>) => LedgerEvent
+
+/** A record with its ids, and what its tasks give the ledger. */
+function told(archive: string, id: string, record: PostmortemRecord, before: readonly TaskIdentity[], event: NoteEvent): { telling: Telling; noted: LedgerEvent[] } {
+  const again = tasksAgain(record.tasks, before), known = new Set(before.map(({ id }) => id)), fresh = taskIds(id, record.tasks, id => known.has(id))
+  const noted: LedgerEvent[] = []
+  const tasks = record.tasks.map((task, i) => {
+    const was = again[i], text = task.text.value
+    if (!was) noted.push(event({ subject: fresh[i]!, what: 'minted', to: { incident: id, text } }))
+    else if (was.text !== text) noted.push(event({ subject: was.id, what: 'known', from: { text: was.text }, to: { incident: id, text } }))
+    return { ...task, id: was?.id ?? fresh[i]! }
+  })
+  return { telling: { ...record, id, archive, tasks }, noted }
+}
+
+const unclear = (rivals: readonly string[]): Problem => ({
+  rule: 'identity-unclear', severity: 'warning',
+  message: `This may be any of ${rivals.join(', ')}, which were read before and are like it; it was taken for a new incident.`,
+  remedy: 'If it is one of them, say so on its page or with "hindsight same".',
+})

@@ -1,0 +1,16 @@
+// The words of an account that was read before, once more out of its stored text: for an account that comes to lead its incident without having been written anew.
+import { conceptsOf } from '../../text/concepts.ts'
+import { bagOf, type Bag } from '../../text/bag.ts'
+import { read, wordsOf } from '../../ingest/parse.ts'
+import type { Identity } from '../../store/identity.ts'
+import type { Store } from '../../store/store.ts'
+import { GLOSSARY } from '../../taxonomy/glossary.ts'
+
+const concepts = conceptsOf(GLOSSARY)
+
+export async function bagOfTelling(store: Pick<Store, 'file'>, { id, known }: Identity): Promise<Bag | undefined> {
+  const file = await store.file(known.archive, known.path), place = file?.tellings.findIndex(telling => telling.id === id) ?? -1
+  if (!file || file.text === null || place < 0) return undefined
+  const part = read(file.path, file.text).parts[place]
+  return part && bagOf(wordsOf(part.document), concepts)
+}
