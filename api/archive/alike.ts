@@ -19,6 +19,8 @@ export type Alike = {
   /** Share of the text in common, estimated. */
   text: number
   samePath: boolean
+  /** Two files side by side, in one archive. */
+  sameFolder: boolean
 }
 
 export function alike(a: Known, b: Known): Alike {
@@ -33,6 +35,7 @@ export function alike(a: Known, b: Known): Alike {
     sameEnd: sameInstant(a.resolved, b.resolved),
     text: likeness(a.sketch, b.sketch),
     samePath: a.archive === b.archive && a.path === b.path,
+    sameFolder: a.archive === b.archive && folderOf(a.path) === folderOf(b.path),
   }
 }
 
@@ -50,16 +53,19 @@ export const worth = ({ text, sameTitle, title, days, sameStart, samePath }: Ali
 
 /**
  * Whether two accounts in different files tell one incident. Nothing but the day apart would tell two entries of a status page from each other, so
- * another day is another incident; without days it takes most of the text.
+ * another day is another incident; without days it takes most of the text. Files side by side are a series, each written because it is another
+ * incident: there a likeness that their house style explains is not enough.
  */
-export function tellOne({ title, shared, days, sameStart, sameEnd, text }: Alike): boolean {
+export function tellOne({ title, shared, days, sameStart, sameEnd, text, sameFolder }: Alike): boolean {
   if (days !== null && days > 1) return false
+  const sameWords = title === 1 && shared >= 3
   if (days === null) return text >= 0.8 || (text >= 0.4 && title === 1 && shared >= 4)
-  if (text >= 0.5) return true
-  if (sameStart && sameEnd) return title >= 0.3 || text >= 0.1
-  if (sameStart) return title >= 0.6 || text >= 0.25
-  return days === 0 && ((title === 1 && shared >= 3) || (title >= 0.6 && shared >= 2 && text >= 0.15))
+  if (sameFolder) return text >= 0.7 || (sameStart && text >= 0.4) || (title === 1 && shared >= 2 && (days === 0 || text >= 0.4))
+  if (sameStart && (sameEnd || text >= 0.25)) return title >= 0.3 || text >= 0.25
+  return text >= (days === 0 ? 0.5 : 0.7) || (sameStart && title >= 0.6) || (days === 0 && (sameWords || (title >= 0.6 && shared >= 2 && text >= 0.15)))
 }
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
 // Of every title, so that thousands of comparisons take it apart once.
 const taken = new Map<string, Set<string>>()
