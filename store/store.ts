@@ -81,6 +81,7 @@ export interface Store {
   tasksOf(tellings: string[]): Promise<TaskIdentity[]>
   /** The ledger in its order, or the part of it about some subjects. `after`: how many events to pass over. */
   ledger(wanted: { subjects?: string[]; after?: number; limit: number }): Promise<LedgerEvent[]>
+  event(id: string): Promise<LedgerEvent | null>
   /** Puts another ledger in the place of the whole one, with its identities; all files are to be read again. */
   replaceLedger(events: LedgerEvent[]): Promise<void>
   /** Writes a copy of all data to a new file, as of one moment, while others go on reading and writing. */

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Found } from '../../ingest/ingest.ts'
 import type { PostmortemRecord, Problem } from '../../ingest/record.ts'
-import type { Identity, Known, Link, TaskIdentity } from '../../store/identity.ts'
+import type { Known, Link, TaskIdentity } from '../../store/identity.ts'
 import type { Telling } from '../../store/incident.ts'
 import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store, StoredFile } from '../../store/store.ts'
 import { likeness } from '../../text/sketch.ts'
 import { bagOfTelling } from './bags.ts'
-import { groupingOf } from './grouping.ts'
+import { groupingOf, leadingFirst } from './grouping.ts'
 import { incidentIds, knownOf, taskIds } from './identity.ts'
 import { registryOf, type Recognised } from './registry.ts'
 import { tasksAgain } from './tasks-again.ts'
@@ -124,8 +124,6 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
     },
   }
 }
-
-const leadingFirst = (members: Identity[]) => members.toSorted((a, b) => Number(b.stands) - Number(a.stands) || b.known.fullness - a.known.fullness || (a.id < b.id ? -1 : 1))
 
 const unreadFile = ({ path, hash, bytes, problem }: Extract<Found, { type: 'unread' }>): StoredFile => ({ path, hash, bytes, format: 'unread', text: null, problem, tellings: [] })
 

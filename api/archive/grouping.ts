@@ -84,6 +84,9 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
   }
 }
 
+/** Those that stand come first, the fuller before the others. */
+export const leadingFirst = (members: Identity[]) => members.toSorted((a, b) => Number(b.stands) - Number(a.stands) || b.known.fullness - a.known.fullness || (a.id < b.id ? -1 : 1))
+
 /** A template is like every template. */
 const tells = ({ known, stands }: Identity) => stands && known.kind === 'incident'
 

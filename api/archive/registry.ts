@@ -84,7 +84,8 @@ export function registryOf(identities: readonly Identity[]): Registry {
         for (const id of near(known)) {
           if (settled.has(id)) continue
           const how = alike(known, byId.get(id)!.known), isFree = here.has(id) || homeless.has(id), pair = { record, id, worth: worth(how), exact: id === derived }
-          if (isSurelyIt(how)) isFree ? sure.push(pair) : (mustWait = true)
+          if (isSurelyIt(how) && isFree) sure.push(pair)
+          else if (isSurelyIt(how)) mustWait = true
           else if (here.has(id) && isProbablyIt(how)) probable.push(pair)
         }
       })

@@ -19,6 +19,7 @@ export function ledgerWriter(db: DatabaseSync): (events: readonly LedgerEvent[])
 export function ledgerReading(db: DatabaseSync) {
   const whole = db.prepare('SELECT * FROM events ORDER BY seq LIMIT ? OFFSET ?')
   const about = db.prepare('SELECT * FROM events WHERE subject IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ? OFFSET ?')
+  const event = db.prepare('SELECT * FROM events WHERE id = ?')
   const incidents = db.prepare(`SELECT id, known, EXISTS (SELECT 1 FROM tellings WHERE tellings.id = identities.id) AS stands FROM identities WHERE incident IS NULL ORDER BY number`)
   const links = db.prepare(`SELECT subject, "to", what, who FROM events WHERE what IN ('same', 'apart') ORDER BY seq`)
   const { tasksOf } = incidentsOf(db)
@@ -27,6 +28,10 @@ export function ledgerReading(db: DatabaseSync) {
     tasksOf,
     ledger: ({ subjects, after = 0, limit }: { subjects?: string[]; after?: number; limit: number }): LedgerEvent[] =>
       (subjects ? about.all(JSON.stringify(subjects), limit, after) : whole.all(limit, after)).map(eventOf),
+    event(id: string): LedgerEvent | null {
+      const row = event.get(id)
+      return row ? eventOf(row) : null
+    },
     identities: (): { incidents: Identity[]; links: Link[] } => ({
       incidents: incidents.all().map(({ id, known, stands }) => ({ id: String(id), known: JSON.parse(String(known)) as Identity['known'], stands: stands === 1 })),
       links: links.all().map(({ subject, to, what, who }) => ({ a: String(subject), b: JSON.parse(String(to)) as string, same: what === 'same', byPerson: who !== HINDSIGHT })),

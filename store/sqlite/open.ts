@@ -30,6 +30,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     identities: () => read('identities'),
     tasksOf: tellings => read('tasksOf', tellings),
     ledger: wanted => read('ledger', wanted),
+    event: id => read('event', id),
     replaceLedger: events => write('replaceLedger', events),
     backup: file => read('backup', file),
     incident: id => read('incident', id),
