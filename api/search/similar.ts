@@ -1,7 +1,6 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
-import { withoutCopies } from './copies.ts'
 import { hitOf, pagesOf } from './hits.ts'
 import { markedIn, passages, shortened, type Worth } from './passages.ts'
 import { rank } from './rank.ts'
@@ -16,9 +15,6 @@ export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Fi
 /** More of a paste than this is not read: the rest of a log says the same again. */
 const READ = 20_000
 const CANDIDATES = 200
-/** Fetched beyond what is asked for, to take the place of copies. */
-const SPARE = 3
-
 /** Incidents like a pasted text, or like another incident. Null where that incident is not there. */
 export async function similar(store: Store, request: SimilarRequest): Promise<SimilarAnswer | null> {
   const begun = performance.now()
@@ -32,11 +28,9 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
   const strengthOfOne = strengthOf(weighed, fetched)
   const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
-  const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit + SPARE)
-  const kept = new Set(withoutCopies(found.map(({ one: { page } }) => page)))
+  const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = linesOf(text, worth)
-  const hits = found.filter(({ one: { page } }) => kept.has(page)).slice(0, request.limit)
-    .map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
+  const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
   return {
     understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [] },
     found: hits.some(hit => hit.strength === 'strong'),

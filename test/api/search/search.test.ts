@@ -129,22 +129,6 @@ java.io.IOException: basket handle was returned twice
     for (const word of ['61', '88', 'base', 'com', 'core', 'hikari', 'java', 'org']) expect(answer.understood.words).not.toContain(word)
   })
 
-  test('a copy of an incident is no second answer', async () => {
-    expect(paths((await similar(store, { text: ALERT, filters: {}, limit: 5 }))!).filter(path => path.startsWith('pool'))).toHaveLength(1)
-  })
-
-  test('nor is one whose title has another clock', async () => {
-    const story = 'The van of the courier stood still, as its battery was empty; it was charged at the depot, while parcels waited in another street until evening. A second key was made.'
-    const written = [['van.md', `Van stood still on 2023-09-18\n${story}`], ['log.md', `Van stood still on 2023-09-18 15:12\n${story}`]].map(([path, text]) => {
-      const file = fileOf(path!, text!, {})
-      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text!, CONCEPTS) }] }
-    })
-    await store.apply({ found: { archive: 'vans', written, gone: [] } })
-    const answer = (await similar(store, { text: 'the battery of a courier van is empty', filters: {}, limit: 5 }))!
-    expect(paths(answer).filter(path => ['van.md', 'log.md'].includes(path))).toHaveLength(1)
-    await store.removeArchive('vans')
-  })
-
   test('says when nothing is like it', async () => {
     const answer = (await similar(store, { text: 'Whisk three eggs with sugar until pale, fold in the flour, bake for 25 minutes and leave it on the table', filters: {}, limit: 3 }))!
     expect(answer.found).toBe(false)
