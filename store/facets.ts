@@ -31,9 +31,12 @@ export function facetsOf(incident: Incident): FacetValue[] {
   ]
 }
 
+/** The tasks that count: what its file dropped and nobody spoke of is only kept. */
+export const countedTasks = ({ tasks }: Incident): Incident['tasks'] => tasks.filter(({ gone, revision }) => !gone || revision > 0)
+
 /** How many tasks are not finished; a task without a status is taken as open. */
-export function openTasks({ tasks }: Incident): number {
-  return tasks.filter(({ status }) => !status || status.value === 'open' || status.value === 'in-progress').length
+export function openTasks(incident: Incident): number {
+  return countedTasks(incident).filter(({ status }) => !status || status.value === 'open' || status.value === 'in-progress').length
 }
 
 /** `2024`, or `undated` where no date is told. */
@@ -59,7 +62,7 @@ function stateOf(incident: Incident, field: (typeof COVERED)[number]): 'missing'
 function factsOf(incident: Incident, field: (typeof COVERED)[number]): ({ basis: string } | null)[] {
   if (field in incident.moments) return [incident.moments[field as keyof typeof incident.moments]]
   if (field in incident.durations) return [incident.durations[field as keyof typeof incident.durations]]
-  if (field === 'tasks') return incident.tasks.map(task => task.text)
+  if (field === 'tasks') return countedTasks(incident).map(task => task.text)
   const facts = incident[field as 'title' | 'severity' | 'services']
   return Array.isArray(facts) ? facts : [facts]
 }

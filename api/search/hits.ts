@@ -1,6 +1,6 @@
 import { knownDay } from '../../store/day.ts'
 import type { Page, Store } from '../../store/store.ts'
-import { openTasks } from '../../store/facets.ts'
+import { countedTasks, openTasks } from '../../store/facets.ts'
 import type { Mitigation } from '../../ingest/record.ts'
 import { plain } from '../../text/plain.ts'
 import type { Ranked } from './rank.ts'
@@ -11,7 +11,7 @@ const TASKS = 3
 
 /** An incident as an answer. */
 export function hitOf({ incident }: Page, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
-  const { id, archive, moments, durations, mitigations, falseLeads, tasks, source } = incident
+  const { id, archive, moments, durations, mitigations, falseLeads, source } = incident, tasks = countedTasks(incident)
   const fix = mitigations[0] && sentenceOf(mitigations[0])
   return {
     id,

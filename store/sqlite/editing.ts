@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Problem } from '../../ingest/record.ts'
 import type { Bag } from '../../text/bag.ts'
 import { knownDay } from '../day.ts'
-import { facetsOf, startedAt } from '../facets.ts'
+import { countedTasks, facetsOf, startedAt } from '../facets.ts'
 import { figureOf } from '../figure.ts'
 import type { Incident } from '../incident.ts'
 import type { Group, StoredFile } from '../store.ts'
@@ -50,13 +50,13 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
     index.remove(number, facets as Uint8Array)
   }
   const write = (incident: Incident, row: Row | null, edition: number) => {
-    const { id, kind, title, tasks } = incident, leader = incident.sources[0]!.telling, given = bags.get(leader), searched = kind === 'incident'
+    const { id, kind, title } = incident, leader = incident.sources[0]!.telling, given = bags.get(leader), searched = kind === 'incident'
     if (!given && (row?.leader !== leader || (searched && row.kind !== kind))) throw new Error(`The words of ${leader}, which leads ${id}, are not given`)
     const kept = row && sql.indexed.get(row.number)!
     if (kept) index.remove(row.number, kept.facets as Uint8Array)
     if (kept && (given || !searched)) index.remove(row.number, kept.terms as Uint8Array)
-    const standing = tasks.filter(({ gone }) => !gone).length, length = given?.length ?? row!.length
-    const number = Number(sql.putIncident.get(row?.number ?? free.pop() ?? null, id, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), standing, length, leader)!.number)
+    const length = given?.length ?? row!.length
+    const number = Number(sql.putIncident.get(row?.number ?? free.pop() ?? null, id, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), countedTasks(incident).length, length, leader)!.number)
     const facets = searched ? facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`) : []
     const terms = !searched ? new Uint8Array() : given ? index.add(number, given.terms, given.counts) : kept!.terms as Uint8Array
     sql.putIndexed.run(number, terms, index.add(number, facets, facets.map(() => 1)))
