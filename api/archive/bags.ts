@@ -1,7 +1,6 @@
 // The words of an account that was read before, once more out of its stored text: for an account that comes to lead its incident without having been written anew.
 import { conceptsOf } from '../../text/concepts.ts'
 import { bagOf, type Bag } from '../../text/bag.ts'
-import { read, wordsOf } from '../../ingest/parse.ts'
 import type { Identity } from '../../store/identity.ts'
 import type { Store } from '../../store/store.ts'
 import { GLOSSARY } from '../../taxonomy/glossary.ts'
@@ -11,6 +10,8 @@ const concepts = conceptsOf(GLOSSARY)
 export async function bagOfTelling(store: Pick<Store, 'file'>, { id, known }: Identity): Promise<Bag | undefined> {
   const file = await store.file(known.archive, known.path), place = file?.tellings.findIndex(telling => telling.id === id) ?? -1
   if (!file || file.text === null || place < 0) return undefined
+  // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.
+  const { read, wordsOf } = await import('../../ingest/parse.ts')
   const part = read(file.path, file.text).parts[place]
   return part && bagOf(wordsOf(part.document), concepts)
 }
