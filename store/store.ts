@@ -7,6 +7,7 @@ import type { FilesAnswer, Health, ProblemsAnswer } from './health.ts'
 import type { Identity, Link, TaskIdentity } from './identity.ts'
 import type { Incident, Telling } from './incident.ts'
 import type { LedgerEvent } from './ledger.ts'
+import type { Bearer, Session, Token } from './keys.ts'
 
 export type Archive = { name: string; root: string; sample: boolean; readAt: string | null; milliseconds: number | null; changed: number | null }
 
@@ -106,5 +107,16 @@ export interface Store {
   health(): Promise<Health>
   problems(wanted: { rule?: string; offset: number; limit: number }): Promise<ProblemsAnswer>
   files(wanted: { state: 'unread' | 'other'; offset: number; limit: number }): Promise<FilesAnswer>
+  /** By name. */
+  tokens(): Promise<Token[]>
+  /** False where a token of that name stands already. */
+  addToken(token: Token): Promise<boolean>
+  /** With every session that was opened with it; false where there is none of that name. */
+  removeToken(name: string): Promise<boolean>
+  /** False where its token is gone. Sessions that were over when this one was made are forgotten. */
+  addSession(session: Session): Promise<boolean>
+  removeSession(hash: string): Promise<void>
+  /** Who stands behind the hash of a token, or of a session, whether or not it is over. */
+  bearer(kind: 'token' | 'session', hash: string): Promise<Bearer | null>
   close(): Promise<void>
 }

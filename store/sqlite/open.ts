@@ -46,6 +46,12 @@ export async function openSqlite(folder: string): Promise<Store> {
     health: () => read('health'),
     problems: wanted => read('problems', wanted),
     files: wanted => read('files', wanted),
+    tokens: () => read('tokens'),
+    addToken: token => write('addToken', token),
+    removeToken: name => write('removeToken', name),
+    addSession: session => write('addSession', session),
+    removeSession: hash => write('removeSession', hash),
+    bearer: (kind, hash) => read('bearer', kind, hash),
     async close() {
       await growing
       await Promise.all(readers.map(reader => reader.close()))

@@ -84,6 +84,13 @@ const MIGRATIONS = [
   CREATE TABLE identities (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident TEXT, known TEXT NOT NULL);
   CREATE INDEX identities_incident ON identities (incident) WHERE incident IS NOT NULL;
   `,
+  `
+  CREATE TABLE tokens (hash TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, made TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE sessions (
+    hash TEXT PRIMARY KEY, token TEXT NOT NULL REFERENCES tokens ON DELETE CASCADE, made TEXT NOT NULL, expires TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX sessions_token ON sessions (token);
+  `,
 ]
 
 /** Makes the tables, or brings them up to date, as a whole or not at all. Refuses what is not ours to change. */

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StoreError } from '../store-error.ts'
 import { fileIn, openDataFile, speaking } from './data-file.ts'
+import { keyReading, keyWriting } from './keys.ts'
 import { overviewing } from './overview.ts'
 import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
@@ -21,8 +22,8 @@ type Methods = Record<string, (...args: never[]) => unknown>
 
 function open(): { methods: Methods; close: () => void } {
   const db = openDataFile(folder, role === 'writer')
-  if (role === 'writer') return { methods: writing(db), close: () => db.close() }
-  const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db) }
+  if (role === 'writer') return { methods: { ...writing(db), ...keyWriting(db) }, close: () => db.close() }
+  const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db), ...keyReading(db) }
   // Every question sees one state of the file, however many statements it takes.
   const steady = (method: Methods[string]) => (...args: never[]) => {
     db.exec('BEGIN')
