@@ -1,15 +1,19 @@
 // The HTTP application, apart from listening, so that tests ask it without a port.
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
-import { refuseForeign } from './access.ts'
+import { LOCAL, type Access } from './access/access.ts'
+import { addGuard } from './access/guard.ts'
+import { trustedProxy } from './access/proxy.ts'
+import { sessionRoutes } from './access/routes.ts'
 import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
-import { answerNoRequest, failureAnswers, handleFailures } from './failure-answers.ts'
-import { addSecurityHeaders } from './headers.ts'
+import { answerFailure, answerNoRequest, handleFailures } from './failure-answers.ts'
+import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import type { LinkTo } from './incidents/link.ts'
+import { addRequestId, logging, type Log } from './log.ts'
 import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
 
@@ -24,16 +28,20 @@ export type Parts = {
 export type AppOptions = Parts & {
   /** Folder of the built pages. */
   dist?: string
-  onfailure?: (request: string, cause: unknown) => void
+  /** Who has to sign in; without it the app is for this machine's own addresses. */
+  access?: Access
+  /** Silent without it. */
+  log?: Log
 }
 
 export type App = FastifyInstance
 
 const BODY_LIMIT = 1_000_000
 
-export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOptions): Promise<App> {
-  const answerFailure = failureAnswers(onfailure)
+export async function buildApp({ dist, access = LOCAL, log, ...parts }: AppOptions): Promise<App> {
   const app = fastify({
+    ...logging(log),
+    trustProxy: trustedProxy(access),
     return503OnClosing: false, // what still comes in is answered, by the store or by its failure
     clientErrorHandler: answerNoRequest,
     frameworkErrors: (error, request, reply) => void answerFailure(request, reply, error),
@@ -46,14 +54,16 @@ export async function buildApp({ dist, onfailure = () => {}, ...parts }: AppOpti
   // Answers are typed by their schemas and tested against them; compiled serialisers would drop what a schema forgot, in silence.
   app.removeContentTypeParser('text/plain')
   app.setSerializerCompiler(() => JSON.stringify)
-  const notFound = handleFailures(app, answerFailure)
-  app.addHook('onRequest', addSecurityHeaders)
-  app.addHook('onRequest', refuseForeign)
+  const notFound = handleFailures(app)
+  app.addHook('onRequest', securityHeaders(access))
+  addRequestId(app)
+  const identify = await addGuard(app, { store: parts.store, access })
 
   await addDocumentation(app)
   await app.register(healthRoutes, parts)
   await app.register(async api => {
     api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    await api.register(sessionRoutes, { ...parts, access, identify })
     await api.register(searchRoutes, parts)
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)

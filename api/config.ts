@@ -1,6 +1,7 @@
 // Configuration, read once, at the edge: from command options, else the environment, else `.env` in the working folder. Rejected by name.
 import { resolve } from 'node:path'
 import { Failure } from './errors.ts'
+import { LOG_LEVELS, type LogLevel } from './log.ts'
 
 export type Config = {
   /** Folder of the data, absolute. */
@@ -12,6 +13,9 @@ export type Config = {
   maxFileBytes: number
   /** Address of an original, with `{path}` and `{line}`; null for the archive's git remote. */
   sourceUrl: string | null
+  /** Address that people use, as `https://hindsight.example.org`; null for the one listened on. */
+  url: string | null
+  log: LogLevel
 }
 
 /** A setting: its name in the environment, its command option, its default, and why a value is bad (or null). */
@@ -20,12 +24,16 @@ export type Setting = { name: string; option: string; meaning: string; default: 
 const wholeNumber = (from: number, to: number) => (value: string) =>
   /^\d+$/.test(value) && Number(value) >= from && Number(value) <= to ? null : `must be a whole number from ${from} to ${to}, not "${value}"`
 
+const badLevel = (value: string) => ((LOG_LEVELS as readonly string[]).includes(value) ? null : `must be one of ${LOG_LEVELS.join(', ')}, not "${value}"`)
+
 export const SETTINGS = {
   data: { name: 'HINDSIGHT_DATA', option: '--data <folder>', meaning: 'where the data lives', default: '.hindsight', bad: value => (value ? null : 'must name a folder') },
   host: { name: 'HINDSIGHT_HOST', option: '--host <address>', meaning: 'address to listen on', default: '127.0.0.1', bad: value => (value ? null : 'must be an address') },
   port: { name: 'HINDSIGHT_PORT', option: '--port <number>', meaning: 'port to listen on, 0 for any', default: '4477', bad: wholeNumber(0, 65535) },
   maxFileBytes: { name: 'HINDSIGHT_MAX_FILE_BYTES', option: '--max-file-bytes <bytes>', meaning: 'larger files are not read', default: '5000000', bad: wholeNumber(1, 500_000_000) },
   sourceUrl: { name: 'HINDSIGHT_SOURCE_URL', option: '--source-url <pattern>', meaning: 'web address of an original, with {path} and {line}', default: '', bad: badPattern },
+  url: { name: 'HINDSIGHT_URL', option: '--url <address>', meaning: 'address that people use, behind a proxy', default: '', bad: badUrl },
+  log: { name: 'HINDSIGHT_LOG', option: '--log <level>', meaning: `what goes to standard error: ${LOG_LEVELS.join(', ')}`, default: 'error', bad: badLevel },
 } satisfies { [key: string]: Setting }
 
 export type SettingName = keyof typeof SETTINGS
@@ -41,15 +49,20 @@ export function readConfig(env: { [name: string]: string | undefined }, options:
     if (reason) throw new Failure('bad_setting', { name: option === undefined ? setting.name : setting.option.split(' ')[0]!, reason })
     return value
   }
-  const host = value('host')
-  if (!isLoopback(host)) throw new Failure('address_refused', { host })
-  return { data: resolve(value('data')), host, port: Number(value('port')), maxFileBytes: Number(value('maxFileBytes')), sourceUrl: value('sourceUrl') || null }
+  const url = value('url')
+  return {
+    data: resolve(value('data')), host: value('host'), port: Number(value('port')), maxFileBytes: Number(value('maxFileBytes')), sourceUrl: value('sourceUrl') || null,
+    url: url ? new URL(url).origin : null, log: value('log') as LogLevel,
+  }
 }
-
-/** The machine itself and nobody else. */
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
 
 function badPattern(value: string): string | null {
   if (!/^https?:\/\/[^\s{}]+/.test(value)) return `must begin with http:// or https://, not "${value}"`
   return value.includes('{path}') ? null : `must contain {path}, as in https://git.example.org/x/blob/main/{path}#L{line}`
 }
+
+function badUrl(value: string): string | null {
+  const url = URL.parse(value), isAddress = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  return isAddress ? null : `must be an address without a path, as https://hindsight.example.org, not "${value}"`
+}
+

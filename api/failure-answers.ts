@@ -4,34 +4,30 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { errorAnswer, Failure, toFailure } from './errors.ts'
 
-export type AnswerFailure = (request: FastifyRequest, reply: FastifyReply, error: unknown) => FastifyReply
-
-/** `onfailure` is told of every 5xx, with its cause; the answer never tells it. */
-export function failureAnswers(onfailure: (request: string, cause: unknown) => void): AnswerFailure {
-  return (request, reply, error) => {
-    const failure = error instanceof Error ? ofRequest(error as FastifyError) : toFailure(error)
-    if (failure.status >= 500) onfailure(request.id, failure.cause ?? failure)
-    return reply.status(failure.status).type('application/json').send(errorAnswer(failure, request.id))
-  }
+/** The cause of a 5xx goes into the log; the answer never tells it. */
+export function answerFailure(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const failure = error instanceof Error ? ofRequest(error as FastifyError) : toFailure(error)
+  if (failure.status >= 500) request.log.error({ err: failure.cause ?? failure }, failure.message)
+  return reply.status(failure.status).type('application/json').send(errorAnswer(failure, request.id))
 }
 
 export type NotFound = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
 /** Must come before the routes; gives what answers an address that none of them serves. */
-export function handleFailures(app: FastifyInstance, answer: AnswerFailure): NotFound {
+export function handleFailures(app: FastifyInstance): NotFound {
   const routes: { method: string; pattern: RegExp }[] = []
   app.addHook('onRoute', ({ method, url }) => {
     if (url.includes('*')) return
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push({ method: one, pattern: new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`) })
   })
 
-  app.setErrorHandler((error, request, reply) => answer(request, reply, error))
+  app.setErrorHandler((error, request, reply) => answerFailure(request, reply, error))
 
   return (request, reply) => {
     const path = request.url.split('?')[0]!
     const allowed = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
-    if (!allowed.length) return answer(request, reply, new Failure('unknown_route', { path }))
-    return answer(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
+    if (!allowed.length) return answerFailure(request, reply, new Failure('unknown_route', { path }))
+    return answerFailure(request, reply.header('allow', allowed.join(', ')), new Failure('wrong_method', { path, method: request.method, allowed: allowed.join(' or ') }))
   }
 }
 

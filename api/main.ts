@@ -9,7 +9,7 @@ export type Server = { url: string; /** Answers what was asked, then closes. */ 
 /** Milliseconds for the answers that are under way when the end is asked for. */
 const GRACE = 2_000
 
-/** Throws `port_in_use` or `port_refused`. */
+/** `url` is where people find it. Throws `port_in_use` or `port_refused`. */
 export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, options: AppOptions): Promise<Server> {
   const app = await buildApp(options)
   try {
@@ -26,5 +26,5 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, opti
     await app.close()
     clearTimeout(cut)
   }
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close }
+  return { url: options.access?.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close }
 }

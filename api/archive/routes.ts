@@ -8,10 +8,12 @@ import { ArchiveAnswer } from './schema.ts'
 
 export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading }) => {
   app.get('/archive', {
+    config: { role: 'reader' },
     schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: answers(ArchiveAnswer, 'The archives from above') },
   }, async () => ({ ...(await store.health()), reading: reading()?.progress() ?? null, notes: reading()?.notes ?? [] }))
 
   app.get('/archive/problems', {
+    config: { role: 'reader' },
     schema: {
       tags: ['archive'], summary: 'What the keeper of the archive should look at',
       querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), ...paging(100, 1000) }, { additionalProperties: false }),
@@ -20,6 +22,7 @@ export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { sto
   }, ({ query }) => store.problems(query))
 
   app.get('/archive/files', {
+    config: { role: 'reader' },
     schema: {
       tags: ['archive'], summary: 'Files that were not read, or hold no incident',
       querystring: Type.Object({ state: Type.Enum(['unread', 'other'], { default: 'unread' }), ...paging(100, 1000) }, { additionalProperties: false }),

@@ -21,6 +21,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
   }
 
   app.get('/incidents/:id', {
+    config: { role: 'reader' },
     schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: answers(IncidentAnswer, 'The incident') },
   }, async ({ params: { id } }) => {
     const incident = await find(id), sources = await Promise.all(incident.sources.map(async source => ({ ...source, link: await linkTo(source.archive, source.path, source.line) })))
@@ -28,6 +29,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
   })
 
   app.get('/incidents/:id/source', {
+    config: { role: 'reader' },
     schema: { tags: ['incidents'], summary: 'The document of an incident, as text and as blocks to show', params: Id, response: answers(SourceAnswer, 'Its document') },
   }, async ({ params: { id } }) => {
     const { archive, source } = await find(id), file = await store.file(archive, source.path)
@@ -36,6 +38,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
   })
 
   app.get('/incidents/:id/similar', {
+    config: { role: 'reader' },
     schema: {
       tags: ['incidents'], summary: 'Incidents like this one', params: Id,
       querystring: Type.Object({ ...Filters.properties, limit: Type.Integer({ minimum: 1, maximum: 50, default: 5 }) }, { additionalProperties: false }),

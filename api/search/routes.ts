@@ -14,6 +14,7 @@ const LONGEST_QUERY = 10_000
 
 export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
   app.get('/search', {
+    config: { role: 'reader' },
     schema: {
       tags: ['search'], summary: 'Incidents that match some words, best first; without words the newest',
       querystring: Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false }),
@@ -22,6 +23,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
   }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit })))
 
   app.post('/similar', {
+    config: { role: 'reader' },
     schema: {
       tags: ['search'], summary: 'Incidents like a pasted alert, stack trace or message',
       body: Type.Object({ text: Type.String({ minLength: 1 }), filters: Type.Optional(Type.Object(Filters.properties, { additionalProperties: false })), limit: Type.Integer({ minimum: 1, maximum: 50, default: 10 }) }, { additionalProperties: false }),

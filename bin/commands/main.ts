@@ -7,6 +7,7 @@ import { parseCommand } from './parse.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { similarCommand } from './similar.ts'
+import { tokenCommand } from './token.ts'
 
 // `hindsight parse … | head` closes the pipe early; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
@@ -22,8 +23,9 @@ Exit codes: 0 found or done, 1 nothing found, 2 wrong usage, 3 failure.
 Example:
   hindsight serve ~/postmortems      read a folder and open it in the browser
   hindsight similar < alert.txt      was there anything like this before?`)
-for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), parseCommand()]) {
-  program.addCommand(command.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`))
+for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), parseCommand(), tokenCommand()]) {
+  program.addCommand(command)
+  for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`)
 }
 program.exitOverride().showHelpAfterError('("hindsight --help" lists the commands)')
 

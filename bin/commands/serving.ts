@@ -1,4 +1,6 @@
 // What `hindsight serve` does between its start and a signal to end.
+import { accessOf, refuseLockedDoor, type Access } from '../../api/access/access.ts'
+import { makeToken } from '../../api/access/tokens.ts'
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
 import { startReading, type Reading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
@@ -14,14 +16,16 @@ import { askedToEnd } from './signals.ts'
 import { withStore } from './store.ts'
 
 /** Listens and reads side by side, so that what is known already can be searched. */
-export async function runServe(config: Config, paths: string[], { json }: { json: boolean }): Promise<void> {
-  const roots = paths.map(readableRoot)
+export async function runServe(config: Config, paths: string[], { json, firstToken }: { json: boolean; firstToken: boolean }): Promise<void> {
+  const roots = paths.map(readableRoot), access = accessOf(config)
   startEarly()
   await withStore(config, async store => {
+    if (access.signIn && firstToken) await makeFirstToken(store)
+    await refuseLockedDoor(access, config, store)
     const selection = await selectArchives(store, roots)
     let bar: ProgressShown | null = null // shown once the site is up: a port in use is all that there is to say
     const reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: progress => bar?.update(progress) })
-    const server = await listening(config, store, reading).catch(async error => {
+    const server = await listening(config, access, store, reading).catch(async error => {
       await reading.stop()
       throw error
     })
@@ -36,14 +40,22 @@ export async function runServe(config: Config, paths: string[], { json }: { json
   })
 }
 
+/** Where nobody has a token yet, the first is whoever reads what the program prints. */
+async function makeFirstToken(store: Store): Promise<void> {
+  if ((await store.tokens()).length) return
+  console.error(told('The first token, of a keeper; it is shown this once:', process.stderr))
+  console.error(await makeToken(store, 'keeper', 'keeper'))
+}
+
 /** The HTTP side is loaded while the first files are parsed already. */
-async function listening(config: Config, store: Store, reading: Reading): Promise<Server> {
+async function listening(config: Config, access: Access, store: Store, reading: Reading): Promise<Server> {
   const { listen } = await import('../../api/main.ts')
   return listen(config, {
     store,
     linkTo: linker(store, config.sourceUrl),
     reading: () => reading,
-    onfailure: (request, cause) => console.error(`request ${request}:`, cause),
+    access,
+    log: { level: config.log, stream: process.stderr },
   })
 }
 

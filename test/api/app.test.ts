@@ -9,7 +9,7 @@ import { StoreError } from '../../store/store-error.ts'
 import type { Store } from '../../store/store.ts'
 
 let app: App, dist: string
-const heard: unknown[] = []
+const heard: { request: string; err: { message: string } }[] = []
 
 /** Only what these tests ask for; everything else fails as a fault of ours would. */
 const store = {
@@ -27,7 +27,7 @@ beforeEach(async () => {
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Hindsight</title>')
   writeFileSync(join(dist, 'assets/app-1a2b3c.js'), 'export {}')
   heard.length = 0
-  app = await buildApp({ store, dist, linkTo: async () => null, reading: () => null, onfailure: (_, cause) => heard.push(cause) })
+  app = await buildApp({ store, dist, linkTo: async () => null, reading: () => null, log: { level: 'error', stream: { write: line => heard.push(JSON.parse(line)) } } })
 })
 afterEach(() => app.close())
 
@@ -72,7 +72,8 @@ describe('every failure has one shape', () => {
   test('what went wrong inside is told to us, never to who asked', async () => {
     const answer = await app.inject('/api/v1/incidents/fault')
     expect(answer.body).not.toContain('secret')
-    expect(heard).toEqual([new Error('secret inner workings')])
+    expect(heard).toMatchObject([{ level: 'error', request: answer.json().error.request, msg: 'Something went wrong inside Hindsight.', err: { message: 'secret inner workings' } }])
+    expect(answer.headers['x-request-id']).toBe(answer.json().error.request)
   })
 
   test.each([

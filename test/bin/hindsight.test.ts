@@ -170,7 +170,9 @@ describe('wrong usage is 2', () => {
     [['search', '--has', 'fish'], 'It must be open-tasks or false-leads.'],
     [['search', '--colour'], "unknown option '--colour'"],
     [['parse'], "missing required argument 'path'"],
-    [['serve', '--host', '0.0.0.0'], 'Hindsight does not listen on 0.0.0.0'],
+    [['token', 'add', 'ines', '--role', 'owner'], 'Allowed choices are reader, editor, keeper.'],
+    [['token', 'add', 'ines'], "required option '--role <role>' not specified"],
+    [['token', 'lend', 'ines'], "unknown command 'lend'"],
     [['serve', '--port', '99999'], '--port must be a whole number from 0 to 65535'],
   ])('%j: %s', async (args, sentence) => {
     const { code, stdout, stderr } = await run(args)
@@ -191,8 +193,8 @@ describe('wrong usage is 2', () => {
     expect(unwrapped((await run(['search', 'x'], { cwd })).stderr)).toContain(sentence)
   })
 
-  test.each(['serve', 'ingest', 'search', 'similar', 'parse'])('%s --help shows an example, in 80 columns', async command => {
-    const { code, stdout } = await run([command, '--help'])
+  test.each(['serve', 'ingest', 'search', 'similar', 'parse', 'token', 'token add', 'token list', 'token revoke'])('%s --help shows an example, in 80 columns', async command => {
+    const { code, stdout } = await run([...command.split(' '), '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/\nExample:\n {2}.*hindsight /)
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
