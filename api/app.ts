@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import type { LinkTo } from './incidents/link.ts'
 import { addRequestId, logging, type Log } from './log.ts'
+import { addMetrics } from './metrics.ts'
 import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
 
@@ -59,6 +60,7 @@ export async function buildApp({ dist, access = LOCAL, log, ...parts }: AppOptio
   addRequestId(app)
   const identify = await addGuard(app, { store: parts.store, access })
 
+  await addMetrics(app, parts)
   await addDocumentation(app)
   await app.register(healthRoutes, parts)
   await app.register(async api => {

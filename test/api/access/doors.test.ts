@@ -35,7 +35,7 @@ const refused = (method: Method, code: string) => (method === 'HEAD' ? (code ===
 
 test('there are routes of every kind, and most need a role', () => {
   expect(closed.length).toBeGreaterThan(15)
-  expect(closed.map(({ url }) => url)).toEqual(expect.arrayContaining(['/api/docs', '/api/docs/json', '/api/v1/openapi.json', '/api/v1/search', '/api/v1/incidents/x']))
+  expect(closed.map(({ url }) => url)).toEqual(expect.arrayContaining(['/metrics', '/api/docs', '/api/docs/json', '/api/v1/openapi.json', '/api/v1/search', '/api/v1/incidents/x']))
 })
 
 test('open to anyone are only the pages, the two health routes, and the way in', () => {
