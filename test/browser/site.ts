@@ -22,15 +22,15 @@ export type Site = {
   close(): Promise<void>
 }
 
-/** Reads the files, by path, into a data folder of their own, and serves them on a port of the system's. */
-export async function openSite(files: { [path: string]: string }): Promise<Site> {
+/** Reads the files, by path, into a data folder of their own, unless one is given, and serves them on a port of the system's. */
+export async function openSite(files: { [path: string]: string }, { data, args = [] }: { data?: string; args?: string[] } = {}): Promise<Site> {
   if (!existsSync(join(ROOT, 'web/dist/index.html'))) await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-browser-'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'archive', path)), { recursive: true })
     writeFileSync(join(folder, 'archive', path), text)
   }
-  const program = spawn(process.execPath, [join(ROOT, 'bin/hindsight.js'), 'serve', join(folder, 'archive'), '--json', '--port', '0', '--data', join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, [join(ROOT, 'bin/hindsight.js'), 'serve', join(folder, 'archive'), '--json', '--port', '0', '--data', data ?? join(folder, 'data'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await untilRead(program)
   const browser = await chromium.launch({ executablePath: await pack.executablePath(), args: ARGS })
   const complaints: string[] = []
@@ -51,7 +51,7 @@ async function untilRead(program: ChildProcess): Promise<string> {
   const lines: string[] = []
   for await (const line of createInterface({ input: program.stdout! })) {
     lines.push(line)
-    if (lines.length === 2) return (JSON.parse(lines[0]!) as { url: string }).url
+    if (lines.length === 2) return (JSON.parse(lines[0]!) as { url: string }).url.replace('//0.0.0.0:', '//127.0.0.1:')
   }
   throw new Error(`the program ended before it had read the archive: ${lines.join('\n')}`)
 }

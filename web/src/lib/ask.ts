@@ -1,4 +1,5 @@
 // Asking the API. Types only come from it; what it says is text, never markup.
+import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
 import type { IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
@@ -17,6 +18,15 @@ export class AskFailure extends Error {
   }
 }
 
+let onSignInNeeded = () => {}
+/** Sets what happens when an answer says that one has to sign in. */
+export const whenSignInNeeded = (happens: () => void) => void (onSignInNeeded = happens)
+
+const json = (body: unknown): RequestInit => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+export const askSession = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal })
+export const askSignIn = (token: string, signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'POST', ...json({ token }) })
+export const askSignOut = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'DELETE' })
 export const askArchive = (signal?: AbortSignal) => ask<ArchiveAnswer>('/archive', { signal })
 export const askIncident = (id: string, signal: AbortSignal) => ask<IncidentAnswer>(`/incidents/${encodeURIComponent(id)}`, { signal })
 export const askSource = (id: string, signal: AbortSignal) => ask<SourceAnswer>(`/incidents/${encodeURIComponent(id)}/source`, { signal })
@@ -25,7 +35,7 @@ export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask
 export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
 export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<SearchAnswer>(`/search?${params}`, { signal })
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
-  ask<SimilarAnswer>('/similar', { signal, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, filters, limit }) })
+  ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
 
 async function ask<T>(path: string, request: RequestInit): Promise<T> {
   const response = await fetch(`/api/v1${path}`, request).catch((error: unknown) => {
@@ -34,6 +44,7 @@ async function ask<T>(path: string, request: RequestInit): Promise<T> {
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as T
+  if (response.status === 401) onSignInNeeded()
   const { message = `The answer was ${response.status}.`, remedy = 'Try again; if it stays so, look at what Hindsight prints.' } = (answer as ErrorAnswer | null)?.error ?? {}
   throw new AskFailure(message, remedy, response.status)
 }

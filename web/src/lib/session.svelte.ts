@@ -1,0 +1,14 @@
+// Who is signed in, as the whole site knows it.
+import type { SessionAnswer } from '../../../api/access/schema.ts'
+import { askSignOut } from './ask.ts'
+import { Latest } from './latest.svelte.ts'
+
+export const session = new Latest<SessionAnswer>()
+
+/** Ends the session and loads the site anew, so that nothing of what was read or pasted stays behind. */
+export async function signOut(): Promise<void> {
+  await session.ask(askSignOut)
+  if (session.failure) return
+  sessionStorage.clear()
+  location.assign('/sign-in')
+}
