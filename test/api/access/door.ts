@@ -20,7 +20,7 @@ export async function openDoor(access: Access = { signIn: true, url: ADDRESS }, 
   return {
     app, store, tokens,
     /** Each from an address of its own, unless one is given: failures are counted by address. */
-    ask: ({ headers, ...request }: InjectOptions) => app.inject({ remoteAddress: `2001:db8::${(++addresses).toString(16)}`, headers: { host: 'hindsight.example.org', ...headers }, ...request }),
+    ask: ({ headers, ...request }: InjectOptions) => app.inject({ remoteAddress: `2001:db8:0:${(++addresses).toString(16)}::1`, headers: { host: 'hindsight.example.org', ...headers }, ...request }),
     /** The cookie of a session, opened with a role's token. */
     async cookie(role: Role, expires = '2999-01-01T00:00:00Z'): Promise<string> {
       const id = newSecret()

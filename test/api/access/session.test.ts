@@ -86,7 +86,7 @@ describe('a session ends', () => {
 })
 
 describe('ten wrong tokens', () => {
-  const remoteAddress = '2001:db8:bad::1'
+  const remoteAddress = '2001:db8:bad:1:2:3:4:5'
   const byBearer = (token: string, from = remoteAddress) => door.ask({ url: '/api/v1/search', headers: { authorization: `Bearer ${token}` }, remoteAddress: from })
 
   test('shut an address out for a while, also with a right one; others and open sessions go on', async () => {
@@ -96,8 +96,15 @@ describe('ten wrong tokens', () => {
       expect(Number(answer.headers['retry-after'])).toBeGreaterThan(290)
       expect(answer.json().error.remedy).toBe(`Wait ${answer.headers['retry-after']} s, and try again.`)
     }
-    expect((await byBearer(door.tokens.keeper, '2001:db8::2')).statusCode).toBe(200)
+    expect((await byBearer(door.tokens.keeper, '2001:db8:bad:1::7')).statusCode).toBe(429) // the same network of 64 bits
+    expect((await byBearer(door.tokens.keeper, '2001:db8:bad:2:2:3:4:5')).statusCode).toBe(200)
     expect((await door.ask({ url: '/api/v1/search', headers: { cookie: await door.cookie('reader') }, remoteAddress })).statusCode).toBe(200)
+  })
+
+  test('from one address of IPv4 shut out no other, however they are written', async () => {
+    for (let i = 0; i < 10; i++) await byBearer('hs_wrong', '::ffff:198.51.100.1')
+    expect((await byBearer(door.tokens.keeper, '198.51.100.1')).statusCode).toBe(429)
+    expect((await byBearer(door.tokens.keeper, '::ffff:198.51.100.2')).statusCode).toBe(200)
   })
 
   test('counted by who asked the proxy, as the proxy itself says', async () => {
