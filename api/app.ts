@@ -2,6 +2,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { refuseForeign } from './access.ts'
+import type { Current } from './archive/current.ts'
 import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
@@ -19,6 +20,8 @@ export type Parts = {
   linkTo: LinkTo
   /** The reading since the start, once there is one. */
   reading: () => Pick<Reading, 'progress' | 'notes'> | null
+  /** What keeps the archives current, where the program does. */
+  current?: Current
 }
 
 export type AppOptions = Parts & {

@@ -6,8 +6,15 @@ export function serveCommand(): Command {
     .description('Serve the site and the API on this machine, and read what changed meanwhile')
     .argument('[path...]', 'folders of postmortems; without any, the archives that are known, else the sample')
     .option('--json', 'print the address and then the result as JSON, an object a line')
-    .addHelpText('after', '\nExample:\n  hindsight serve ~/postmortems --port 8080')
-  return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl').action(async (paths: string[], options) => {
+    .addHelpText('after', `
+With --watch a file that was changed can be found within a moment, once nobody
+writes it any more. With --pull each archive that is a git work tree whose
+branch follows one of a remote is brought forward (never merged) and read again.
+
+Example:
+  hindsight serve ~/postmortems --port 8080
+  hindsight serve ~/postmortems --watch --pull 15`)
+  return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl', 'watch', 'pull').action(async (paths: string[], options) => {
     const config = configOf(options)
     const { runServe } = await import('./serving.ts')
     await runServe(config, paths, { json: options.json === true })
