@@ -25,7 +25,12 @@ export type FollowTimes = { rootEvery?: number; againAfter?: number; allEvery?: 
 /** Resolves once it is followed, or has said what keeps it from that. Whoever begins looks at everything afterwards. */
 export async function follow(root: string, { onchange, ontrouble }: FollowEvents, { rootEvery = ROOT_EVERY, againAfter = AGAIN_AFTER, allEvery = ALL_EVERY }: FollowTimes = {}): Promise<Following> {
   let watching: Watching | null = null, last = await lookAt(root), isClosed = false, tried = -Infinity, looked = performance.now()
-  let rest = settling(path => join(root, path), onchange)
+  // Of a root that is not the one watched any more nothing is believed: its files are not gone, they are elsewhere.
+  const onrest = async (paths: string[]) => {
+    const { is } = await lookAt(root)
+    if (is === last.is && !isClosed) onchange(paths)
+  }
+  let rest = settling(path => join(root, path), onrest)
 
   const stop = () => {
     watching?.close()
@@ -39,7 +44,7 @@ export async function follow(root: string, { onchange, ontrouble }: FollowEvents
   const start = async () => {
     tried = performance.now()
     if (!last.is) return failed(`${root} is not there. What was read from it is kept, and it is followed again once it is back.`)
-    rest = settling(path => join(root, path), onchange)
+    rest = settling(path => join(root, path), onrest)
     try {
       const begun = last.is === A_FILE ? { close() {} } : await watchFolder(root, { ontouched: rest.touch, onfailure: error => failed(untold(root, error)) })
       if (isClosed) return begun.close()

@@ -67,6 +67,6 @@ function reasonOf(root: string, error: GitError): string {
 
 /** Git's own first words, without a password that an address may carry. */
 function saidBy({ stderr = '', message }: GitError): string {
-  const [first = message] = stderr.split('\n').filter(line => line.trim())
+  const first = stderr.split('\n').find(line => line.trim()) ?? message
   return first.replace(/^(?:fatal|error): /, '').replace(/\/\/[^@/\s]*@/g, '//').replace(/[.:]$/, '')
 }

@@ -16,7 +16,7 @@ const PATIENCE = 1_000
 type Pending = { seen: string | null; wait: number; timer?: NodeJS.Timeout }
 
 /** Hands out paths in groups once they are at rest: files that stopped changing, folders, and what is no more. `place` says where a path lies. */
-export function settling(place: (path: string) => string, onrest: (paths: string[]) => void): Settling {
+export function settling(place: (path: string) => string, onrest: (paths: string[]) => unknown): Settling {
   const pending = new Map<string, Pending>()
   const rested = new Set<string>()
   /** Handed out a moment ago: what is written again so soon is being written bit by bit. */
