@@ -78,7 +78,7 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
 async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date(), paths, workers }: Running): Promise<ReadingResult | null> {
-  const began = performance.now(), known = await store.known(archive.name), kept: Problem[] = []
+  const began = performance.now(), known = await store.known(archive.name, paths), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null

@@ -7,7 +7,7 @@ export type Settling = {
 }
 
 /** Milliseconds without a change, seen twice, after which what was written in one go is at rest. */
-const STEP = 35
+const STEP = 30
 /** The same for what was seen growing, or is empty: someone writes it bit by bit, or has only just begun. */
 const SLOW = 1_000
 /** Files at rest wait for others that nearly are, so that a rename or a burst is seen as one; but not longer than this. */
