@@ -71,7 +71,7 @@ test('a log that grows at its top keeps what its older incidents are called', as
   const older = entry('2025-02-01', 'basket') + entry('2025-01-01', 'checkout')
   write('log.md', `# Incidents\n\n${older}`)
   await begin()
-  const ids = async () => (await store.file('postmortems', 'log.md'))!.incidents.map(({ id }) => id)
+  const ids = async () => (await store.file('postmortems', 'log.md'))!.tellings.map(({ id }) => id)
   const before = await ids()
   expect(before).toHaveLength(2)
   write('log.md', `# Incidents\n\n${entry('2025-03-01', 'zeppelin')}${older}`)
