@@ -24,16 +24,15 @@ export const measure: Measure = async () => {
   for (let i = 0; i < FILES; i++) write(root, i, invent)
   const store = await openSqlite(join(folder, 'data'))
   const current = await keepCurrent(store, await selectArchives(store, [root]), { maxBytes: 5_000_000, watch: true })
+  const server = await listen({ host: '127.0.0.1', port: 0 }, { store, linkTo: async () => null, reading: () => current })
   try {
     await current.read()
-    const server = await listen({ host: '127.0.0.1', port: 0 }, { store, linkTo: async () => null, reading: () => current })
-    const measured = [
+    return [
       { what: 'unchanged archive of 10,000 files read again', unit: 'ms', samples: await readAgain(current), target: { percentile: 95 as const, atMost: 1000 } },
       { what: 'a changed file of 10,000 found after it was written', unit: 'ms', samples: await foundAfter(root, invent, server.url), target: { percentile: 95 as const, atMost: 200 } },
     ]
-    await server.close()
-    return measured
   } finally {
+    await server.close()
     await current.stop()
     await store.close()
     rmSync(folder, { recursive: true })
