@@ -9,3 +9,9 @@ export const answers = <T extends TSchema>(schema: T, description: string) => ({
   '4xx': described(ErrorAnswer, 'Not understood, not there or not allowed: the remedy says what to do'),
   '5xx': described(ErrorAnswer, 'Something went wrong on this side: the remedy says what to do'),
 })
+
+/** The same for what is begun and goes on after the answer. */
+export function accepted<T extends TSchema>(schema: T, description: string) {
+  const { 200: now, ...failures } = answers(schema, description)
+  return { 202: now, ...failures }
+}

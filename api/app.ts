@@ -5,6 +5,7 @@ import { LOCAL, type Access } from './access/access.ts'
 import { addGuard } from './access/guard.ts'
 import { trustedProxy } from './access/proxy.ts'
 import { sessionRoutes } from './access/routes.ts'
+import type { Current } from './archive/current.ts'
 import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
@@ -24,6 +25,8 @@ export type Parts = {
   linkTo: LinkTo
   /** The reading since the start, once there is one. */
   reading: () => Pick<Reading, 'progress' | 'notes'> | null
+  /** What keeps the archives current, where the program does. */
+  current?: Current
 }
 
 export type AppOptions = Parts & {

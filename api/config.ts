@@ -16,6 +16,10 @@ export type Config = {
   /** Address that people use, as `https://hindsight.example.org`; null for the one listened on. */
   url: string | null
   log: LogLevel
+  /** Whether the archives' folders are followed. */
+  watch: boolean
+  /** Minutes between two pulls of the archives that are git work trees; null for none. */
+  pull: number | null
 }
 
 /** A setting: its name in the environment, its command option, its default, and why a value is bad (or null). */
@@ -34,17 +38,19 @@ export const SETTINGS = {
   sourceUrl: { name: 'HINDSIGHT_SOURCE_URL', option: '--source-url <pattern>', meaning: 'web address of an original, with {path} and {line}', default: '', bad: badPattern },
   url: { name: 'HINDSIGHT_URL', option: '--url <address>', meaning: 'address that people use, behind a proxy', default: '', bad: badUrl },
   log: { name: 'HINDSIGHT_LOG', option: '--log <level>', meaning: `what goes to standard error: ${LOG_LEVELS.join(', ')}`, default: 'error', bad: badLevel },
+  watch: { name: 'HINDSIGHT_WATCH', option: '--watch', meaning: 'follow the folders: what changes in them is read within a moment', default: 'false', bad: value => (value === 'true' ? null : `must be true or false, not "${value}"`) },
+  pull: { name: 'HINDSIGHT_PULL', option: '--pull <minutes>', meaning: 'pull archives that are git work trees every so often, and read what came', default: '', bad: wholeNumber(1, 10_080) },
 } satisfies { [key: string]: Setting }
 
 export type SettingName = keyof typeof SETTINGS
 
 /** Throws `bad_setting`, naming the option or variable, for the first value that cannot be. */
-export function readConfig(env: { [name: string]: string | undefined }, options: { [K in SettingName]?: string } = {}): Config {
+export function readConfig(env: { [name: string]: string | undefined }, options: { [K in SettingName]?: string | true } = {}): Config {
   const known = new Set<string>(Object.values(SETTINGS).map(({ name }) => name))
   for (const name of Object.keys(env))
     if (name.startsWith('HINDSIGHT_') && !known.has(name)) throw new Failure('bad_setting', { name, reason: `is not a setting of Hindsight; there are ${[...known].join(', ')}` })
   const value = (key: SettingName): string => {
-    const setting: Setting = SETTINGS[key], option = options[key], value = option ?? env[setting.name] ?? setting.default
+    const setting: Setting = SETTINGS[key], option = options[key], value = String(option ?? env[setting.name] ?? setting.default)
     const reason = value === setting.default ? null : setting.bad(value)
     if (reason) throw new Failure('bad_setting', { name: option === undefined ? setting.name : setting.option.split(' ')[0]!, reason })
     return value
@@ -52,7 +58,7 @@ export function readConfig(env: { [name: string]: string | undefined }, options:
   const url = value('url')
   return {
     data: resolve(value('data')), host: value('host'), port: Number(value('port')), maxFileBytes: Number(value('maxFileBytes')), sourceUrl: value('sourceUrl') || null,
-    url: url ? new URL(url).origin : null, log: value('log') as LogLevel,
+    url: url ? new URL(url).origin : null, log: value('log') as LogLevel, watch: value('watch') === 'true', pull: Number(value('pull')) || null,
   }
 }
 

@@ -23,6 +23,10 @@ export type IngestOptions = {
   known?: ReadonlyMap<string, string>
   maxBytes?: number
   signal?: AbortSignal
+  /** Only what lies, or lay, at these paths of a folder; else everything. */
+  paths?: readonly string[] | null
+  /** Who parses; else workers of its own, which are closed at its end. */
+  workers?: Workers
   /** What to call a root that is a single file; else its name. */
   as?: string
 }
@@ -32,6 +36,10 @@ export const MAX_BYTES = 5_000_000
 /** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
 const AHEAD_FILES = 64
 const AHEAD_BYTES = 16_000_000
+/** Files whose sizes are asked for at once: one after the other, waiting would take longer than reading. */
+const SIZED = 16
+/** How often a file is read that is written meanwhile. */
+const TRIES = 3
 /** Kept of a file whose reader was stopped: the machine may have been too busy, so the next reading tries it again. */
 const TRY_AGAIN = ''
 /** Progress is told every so many files. */
@@ -42,21 +50,25 @@ const PROGRESS_EVERY = 20
  * A file that cannot be read costs itself alone. Where it was read before, that is `kept`; so is everything when the root itself is lost (a disk that is taken
  * away), which is a RootError, thrown before anything else or in between. Ends early once aborted.
  */
-export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, as }: IngestOptions = {}): AsyncGenerator<Found> {
-  const { files, shut } = await rootFiles(root, as)
-  const workers = openWorkers()
+export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, paths, workers, as }: IngestOptions = {}): AsyncGenerator<Found> {
+  const folder = await rootFiles(root, paths, as), { files } = folder
+  const own = workers ? null : openWorkers()
+  const reader: Reader = { root, known, maxBytes, workers: workers ?? own! }
   const ahead: { work: Promise<Found>; bytes: number }[] = []
-  let next = 0, held = 0, done = 0
+  let sized: Sized[] = [], next = 0, held = 0, done = 0
   try {
     yield { type: 'progress', found: files.length, done }
     // Those that are gone come first: what stood in them may be met again under another name.
-    const met = new Set(files.map(file => file.path))
-    for (const path of [...known.keys()].sort()) if (!met.has(path) && !shut.some(folder => path.startsWith(`${folder}/`))) yield { type: 'gone', path }
+    for (const path of gone(known, folder)) yield { type: 'gone', path }
     while (done < files.length && !signal?.aborted) {
-      while (next < files.length && ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
-        const reading = await readOne(root, files[next++]!, known, maxBytes, workers)
-        ahead.push(reading)
-        held += reading.bytes
+      while (ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
+        if (!sized.length) sized = await Promise.all(files.slice(next, (next += SIZED)).map(met => size(met)))
+        const file = sized.shift()
+        if (!file) break
+        const work = readOne(file, reader)
+        work.catch(() => {}) // a root that is lost is told of when its turn comes
+        ahead.push({ work, bytes: file.bytes })
+        held += file.bytes
       }
       const { work, bytes } = ahead.shift()!
       yield await work
@@ -65,8 +77,15 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
       if (done % PROGRESS_EVERY === 0 || done === files.length) yield { type: 'progress', found: files.length, done }
     }
   } finally {
-    await workers.close()
+    await own?.close()
   }
+}
+
+/** What was known where it was looked and is not met there any more, in order. */
+function gone(known: ReadonlyMap<string, string>, { files, shut, only }: Folder): string[] {
+  const met = new Set(files.map(file => file.path))
+  const isAt = (path: string, places: readonly string[]) => places.some(place => path === place || path.startsWith(`${place}/`))
+  return [...known.keys()].filter(path => !met.has(path) && !isAt(path, shut) && (!only || isAt(path, only))).sort()
 }
 
 /** What is asked of the root itself: its failure is not one of a file's. */
@@ -74,38 +93,63 @@ const ofRoot = <T>(root: string, asked: Promise<T>) => asked.catch((error: unkno
   throw new RootError(root, codeOf(error), { cause: error })
 })
 
-async function rootFiles(root: string, as: string | undefined): Promise<Folder> {
+async function rootFiles(root: string, paths: readonly string[] | null | undefined, as: string | undefined): Promise<Folder> {
   const isFolder = (await ofRoot(root, stat(root))).isDirectory()
-  return isFolder ? ofRoot(root, walk(root)) : { files: [{ path: as ?? basename(root), file: root }], shut: [] }
+  return isFolder ? ofRoot(root, walk(root, paths)) : { files: [{ path: as ?? basename(root), file: root }], shut: [], only: null }
 }
 
-/** One file up to the hand-over to a worker; resolves when its bytes are read, `work` when its records are there. */
-async function readOne(root: string, { path, file, problem }: Met, known: ReadonlyMap<string, string>, maxBytes: number, workers: Workers): Promise<{ work: Promise<Found>; bytes: number }> {
-  const now = (found: Found) => ({ work: Promise.resolve(found), bytes: 0 })
-  const unread = (problem: Problem, key: string, bytes = 0) => {
-    const unreadHash = hashOf(key)
-    return now(known.get(path) === unreadHash ? { type: 'unchanged', path } : { type: 'unread', path, hash: unreadHash, bytes, problem })
+/** A file with its bytes counted; `state` changes whenever it is written or replaced. */
+type Sized = Met & { bytes: number; state: string; error?: unknown }
+
+const size = (met: Met): Promise<Sized> => stat(met.file).then(
+  ({ size, mtimeMs, ino }) => ({ ...met, bytes: size, state: `${size} ${mtimeMs} ${ino}` }),
+  (error: unknown) => ({ ...met, bytes: 0, state: '', error }))
+
+type Reader = { root: string; known: ReadonlyMap<string, string>; maxBytes: number; workers: Workers }
+
+/** One file from its size to its records. Rejects with a RootError alone. */
+async function readOne(file: Sized, { root, known, maxBytes, workers }: Reader): Promise<Found> {
+  const { path, bytes: size, state } = file
+  const unread = (problem: Problem, key: string, bytes = 0): Found => {
+    const hash = key && hashOf(key)
+    return hash && known.get(path) === hash ? { type: 'unchanged', path } : { type: 'unread', path, hash, bytes, problem }
   }
-  if (problem) return unread(problem, problem.message)
+  const keptOr = (problem: Problem, key: string): Found => (known.has(path) && known.get(path) !== hashOf(key) ? { type: 'kept', path, problem } : unread(problem, key))
+  if (file.problem) return unread(file.problem, file.problem.message)
   try {
-    const { size, mtimeMs } = await stat(file)
+    if (file.error) throw file.error
     const format = formatOf(path)
-    if (format && 'later' in format) return unread(later(path, format.later), `${size} ${mtimeMs}`, size)
-    if (size > maxBytes) return unread(tooLarge(path, size, maxBytes), `${size} ${mtimeMs} ${maxBytes}`, size)
-    const bytes = await readFile(file)
+    if (format && 'later' in format) return unread(later(path, format.later), state, size)
+    if (size > maxBytes) return unread(tooLarge(path, size, maxBytes), `${state} ${maxBytes}`, size)
+    const bytes = await readAtRest(file)
+    if (!bytes) return keptOr(beingWritten(path), TRY_AGAIN)
     const bytesHash = hashOf(bytes)
-    if (known.get(path) === bytesHash) return now({ type: 'unchanged', path })
-    const work = workers.parse(path, bytes).then((answer): Found =>
-      'problem' in answer
-        ? { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : bytesHash, bytes: size, problem: answer.problem }
-        : { type: 'file', path, hash: bytesHash, bytes: size, ...answer })
-    return { work, bytes: size }
+    if (known.get(path) === bytesHash) return { type: 'unchanged', path }
+    const answer = await workers.parse(path, bytes)
+    if (!('problem' in answer)) return { type: 'file', path, hash: bytesHash, bytes: bytes.length, ...answer }
+    return { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : bytesHash, bytes: bytes.length, problem: answer.problem }
   } catch (error) {
     await ofRoot(root, access(root))
-    const code = codeOf(error), why = unreadable(path, code), was = known.get(path)
-    return was === undefined || was === hashOf(code) ? unread(why, code) : now({ type: 'kept', path, problem: why })
+    const code = codeOf(error)
+    return keptOr(unreadable(path, code), code)
   }
 }
+
+/** A file's bytes, none of them written while the others were read; null for one that does not rest. */
+async function readAtRest(file: Sized): Promise<Buffer | null> {
+  let before = file
+  for (let tries = 0; tries < TRIES; tries++) {
+    const bytes = await readFile(file.file), after = await size(file)
+    if (after.error) throw after.error
+    if (after.state === before.state) return bytes
+    before = after
+  }
+  return null
+}
+
+const beingWritten = (path: string): Problem => ({
+  rule: 'file-being-written', severity: 'warning', message: `${path} was written while it was read.`, remedy: 'Read the archive again once the file rests.',
+})
 
 const unreadable = (path: string, code: string): Problem => code === 'ENOENT'
   ? { rule: 'file-vanished', severity: 'warning', message: `${path} was there a moment ago and is not any more.`, remedy: 'Read the archive again.' }

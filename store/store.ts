@@ -72,8 +72,8 @@ export interface Store {
   putArchive(archive: Archive): Promise<void>
   /** Forgets an archive with all that was read from it. */
   removeArchive(name: string): Promise<void>
-  /** Hash of each file of an archive by path, as last read. */
-  known(archive: string): Promise<Map<string, string>>
+  /** Hash of each file of an archive by path, as last read; of those at or below some paths only, where these are given. */
+  known(archive: string, at?: readonly string[]): Promise<Map<string, string>>
   /** False where `expect` was not met. */
   apply(change: Change): Promise<boolean>
   /** All tellings that were ever given an id, in that order, and what was noted of their being one incident. */

@@ -36,14 +36,15 @@ export async function addGuard(app: FastifyInstance, { store, access }: { store:
 
   app.addHook('onRequest', async (request, reply) => {
     refuseForeign(access, request)
-    const needed = request.routeOptions.config.role
+    // None can be registered without a role; were there one, it would be the keeper's.
+    const needed = request.routeOptions.config.role ?? 'keeper'
     if (request.is404 || needed === 'anyone') return
     const person = await identify.whoAsks(request, reply)
     if (!person) {
       reply.header('www-authenticate', 'Bearer')
       throw new Failure('sign_in_needed')
     }
-    if (!needed || !isEnough(person.role, needed)) throw new Failure('not_allowed', { role: needed ?? 'of nobody', own: person.role })
+    if (!isEnough(person.role, needed)) throw new Failure('not_allowed', { role: needed, own: person.role })
     persons.set(request, person)
   })
   return identify

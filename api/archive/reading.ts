@@ -1,7 +1,9 @@
 // One reading of some archives, running in the background while the store is asked.
+import { readdir } from 'node:fs/promises'
 import { ingest, type Found } from '../../ingest/ingest.ts'
 import { RootError } from '../../ingest/root-error.ts'
 import type { Problem } from '../../ingest/record.ts'
+import type { Workers } from '../../ingest/workers.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { toFailure } from '../errors.ts'
 import { reconcile, type Progress } from './reconcile.ts'
@@ -19,7 +21,15 @@ export type Reading = {
   stop(): Promise<void>
 }
 
-export type ReadingOptions = { maxBytes: number; onprogress?: (progress: Progress) => void; now?: () => Date }
+export type ReadingOptions = {
+  maxBytes: number
+  onprogress?: (progress: Progress) => void
+  now?: () => Date
+  /** Only what lies, or lay, at these paths of the one archive that is read. When an archive was last read as a whole is then left as it stands. */
+  paths?: readonly string[]
+  /** Who parses, where they outlive a reading. */
+  workers?: Workers
+}
 
 /** Starts to read archives one after the other, and keeps with each when it was read. */
 export function startReading(store: Store, { archives, notes }: { archives: Archive[]; notes: string[] }, options: ReadingOptions): Reading {
@@ -67,17 +77,18 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 }
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
-async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date() }: Running): Promise<ReadingResult | null> {
-  const began = performance.now(), known = await store.known(archive.name), kept: Problem[] = []
+async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date(), paths, workers }: Running): Promise<ReadingResult | null> {
+  const began = performance.now(), known = await store.known(archive.name, paths), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null
   }
   try {
-    const read = await reconcile(store, archive.name, unlessEmpty(ingest(archive.root, { known, maxBytes, signal })), { signal, onprogress, onkept: problem => kept.push(problem) })
+    const found = unlessEmpty(ingest(archive.root, { known, maxBytes, signal, paths, workers }), async () => !paths || isBare(archive.root))
+    const read = await reconcile(store, archive.name, found, { signal, onprogress, onkept: problem => kept.push(problem) })
     if (kept.length) notes.push(`${kept[0]!.message} ${kept.length > 1 ? `So it is with ${kept.length} files in all; what` : 'What'} was read before is kept.`)
     const milliseconds = Math.round(performance.now() - began)
-    if (!signal.aborted) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
+    if (!signal.aborted && !paths) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
     return { ...read, milliseconds }
   } catch (error) {
     if (error instanceof RootError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, ${error.missing ? 'is not there' : `cannot be read (${error.code})`}`)
@@ -88,9 +99,13 @@ async function readOne(store: Store, archive: Archive, notes: string[], { maxByt
 
 class NothingThere extends Error {}
 
-async function* unlessEmpty(found: AsyncIterable<Found>): AsyncGenerator<Found> {
+/** `isEmpty` decides where no file was met. */
+async function* unlessEmpty(found: AsyncIterable<Found>, isEmpty: () => Promise<boolean>): AsyncGenerator<Found> {
   for await (const item of found) {
-    if (item.type === 'progress' && item.found === 0) throw new NothingThere()
+    if (item.type === 'progress' && item.found === 0 && (await isEmpty())) throw new NothingThere()
     yield item
   }
 }
+
+/** Where the paths that were looked at are gone, the folder itself tells whether everything is. */
+const isBare = (root: string) => readdir(root).then(entries => !entries.length, () => true)

@@ -1,16 +1,32 @@
+import { hash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
-import { answers } from '../answers.ts'
+import { accepted, answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { paging } from '../paging.ts'
 import { ArchiveAnswer } from './schema.ts'
 
-export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading }) => {
+export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading, current }) => {
+  const answer = async (): Promise<ArchiveAnswer> => ({ ...(await store.health()), reading: reading()?.progress() ?? null, notes: reading()?.notes ?? [], current: current?.states() ?? [] })
+
   app.get('/archive', {
     config: { role: 'reader' },
-    schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: answers(ArchiveAnswer, 'The archives from above') },
-  }, async () => ({ ...(await store.health()), reading: reading()?.progress() ?? null, notes: reading()?.notes ?? [] }))
+    schema: { tags: ['archive'], summary: 'What was read, and how far each field is known', response: { ...answers(ArchiveAnswer, 'The archives from above'), 304: Type.Null({ description: 'As it was when the ETag was given that If-None-Match names' }) } },
+  }, async (request, reply) => {
+    const now = await answer(), etag = `"${hash('sha256', JSON.stringify(now), 'base64url')}"`
+    void reply.header('etag', etag)
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send(null)
+    return now
+  })
+
+  if (current) app.post('/archive/read', {
+    config: { role: 'keeper' },
+    schema: { tags: ['archive'], summary: 'Read all archives again now; joins a reading of all that is under way', response: accepted(ArchiveAnswer, 'The archives as the reading begins') },
+  }, async (_request, reply) => {
+    current.read().catch(() => {}) // the notes say what became of it
+    return reply.code(202).send(await answer())
+  })
 
   app.get('/archive/problems', {
     config: { role: 'reader' },

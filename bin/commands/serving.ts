@@ -2,7 +2,8 @@
 import { accessOf, refuseLockedDoor, type Access } from '../../api/access/access.ts'
 import { makeToken } from '../../api/access/tokens.ts'
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
-import { startReading, type Reading } from '../../api/archive/reading.ts'
+import { keepCurrent, type Current } from '../../api/archive/current.ts'
+import type { ReadingResult } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'
 import type { Server } from '../../api/main.ts'
@@ -10,6 +11,7 @@ import { startEarly } from '../../ingest/workers.ts'
 import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
 import { told } from './print.ts'
+import { environment } from './settings.ts'
 import { showProgress, type ProgressShown } from './progress.ts'
 import { readingJson, readingSummary, unreadFiles } from './reading-summary.ts'
 import { askedToEnd } from './signals.ts'
@@ -24,17 +26,25 @@ export async function runServe(config: Config, paths: string[], { json, firstTok
     await refuseLockedDoor(access, config, store)
     const selection = await selectArchives(store, roots)
     let bar: ProgressShown | null = null // shown once the site is up: a port in use is all that there is to say
-    const reading = startReading(store, selection, { maxBytes: config.maxFileBytes, onprogress: progress => bar?.update(progress) })
-    const server = await listening(config, access, store, reading).catch(async error => {
-      await reading.stop()
+    const current = await keepCurrent(store, selection, {
+      maxBytes: config.maxFileBytes, onprogress: progress => bar?.update(progress), watch: config.watch, pullEvery: config.pull && config.pull * 60_000, env: environment(),
+    })
+    const read = current.read()
+    read.catch(() => {}) // it is told below
+    const server = await listening(config, access, store, current).catch(async error => {
+      await current.stop()
       throw error
     })
     console.log(json ? JSON.stringify({ url: server.url }) : `Hindsight is at ${server.url}`)
     bar = showProgress(selection.archives.map(({ root }) => root).join(', '))
-    const told = tell(store, reading, bar.end, json ? null : server)
+    const shown = bar
+    const told = tell(store, current, read.finally(() => {
+      bar = null
+      shown.end()
+    }), json ? null : server)
     await askedToEnd()
     console.error('Ending …')
-    await reading.stop()
+    await current.stop()
     await told
     await server.close()
   })
@@ -48,24 +58,25 @@ async function makeFirstToken(store: Store): Promise<void> {
 }
 
 /** The HTTP side is loaded while the first files are parsed already. */
-async function listening(config: Config, access: Access, store: Store, reading: Reading): Promise<Server> {
+async function listening(config: Config, access: Access, store: Store, current: Current): Promise<Server> {
   const { listen } = await import('../../api/main.ts')
   return listen(config, {
     store,
     linkTo: linker(store, config.sourceUrl),
-    reading: () => reading,
+    reading: () => current,
+    current,
     access,
     log: { level: config.log, stream: process.stderr },
   })
 }
 
 /** Says how the reading went; a reading that failed leaves the site up, with what was known. */
-async function tell(store: Store, reading: Reading, endBar: () => void, server: Server | null): Promise<void> {
+async function tell(store: Store, current: Current, read: Promise<ReadingResult>, server: Server | null): Promise<void> {
   try {
-    const result = await reading.finished.finally(endBar), health = await store.health()
-    for (const note of reading.notes) console.error(told(note, process.stderr))
+    const result = await read, health = await store.health()
+    for (const note of current.notes) console.error(told(note, process.stderr))
     const page = server && `${server.url}/archive`
-    console.log(page ? told(`${readingSummary(result, health)}. See them at ${page}`) : readingJson(result, health, reading.notes, await unreadFiles(store, health)))
+    console.log(page ? told(`${readingSummary(result, health)}. See them at ${page}`) : readingJson(result, health, current.notes, await unreadFiles(store, health)))
   } catch (error) {
     report(error)
   }

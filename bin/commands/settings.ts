@@ -13,8 +13,11 @@ export function withSettings(command: Command, ...names: SettingName[]): Command
   return command
 }
 
-/** The configuration of this run; the only place that looks at the environment. `.env` gives way to it. */
-export function configOf(options: { [K in SettingName]?: string }): Config {
+/** For programs that are run on the user's behalf. */
+export const environment = (): NodeJS.ProcessEnv => ({ ...process.env })
+
+/** The configuration of this run; with the above the only place that looks at the environment. `.env` gives way to it. */
+export function configOf(options: Parameters<typeof readConfig>[1]): Config {
   const file = statSync('.env', { throwIfNoEntry: false })?.isFile() ? parseEnv(textFile('.env')) : {}
   return readConfig({ ...file, ...process.env }, options)
 }

@@ -19,7 +19,7 @@ export function listTokens(config: Config): Promise<void> {
   return withStore(config, async store => {
     const tokens = await store.tokens()
     if (!tokens.length) {
-      console.error('No token has been made yet.')
+      console.error(told(`No token has been made yet in ${config.data}.`, process.stderr))
       process.exitCode = 1
     }
     const width = Math.max(...tokens.map(({ name }) => name.length))

@@ -1,25 +1,34 @@
 // The documents of a folder on disk, in the order of their paths.
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Problem } from '../record.ts'
 import { formatOf } from './format.ts'
 
 /** A file met: to be read, or only reported. `path` is relative to the root, with `/`. */
 export type Met = { path: string; file: string; problem?: Problem }
-export type Folder = { files: Met[]; /** Folders that could not be entered, relative: what is known of them still holds. */ shut: string[] }
+export type Folder = {
+  files: Met[]
+  /** Folders that could not be entered, relative: what is known of them still holds. */
+  shut: string[]
+  /** Where it was looked; null for everywhere. */
+  only: readonly string[] | null
+}
 
 /** Folders that hold no postmortems of the archive's own; hidden ones are left out as well. */
 const PASSED_OVER = new Set(['node_modules', '__pycache__'])
 
-const hidden = (name: string) => name.startsWith('.') || PASSED_OVER.has(name)
+export const hidden = (name: string) => name.startsWith('.') || PASSED_OVER.has(name)
 
 /**
  * Every file below `root` that is a document by its name. Links are followed only inside the root, and each real file is met once: under its own
  * path where that is met too. Hidden files and folders and all that is no document are passed over without a word.
+ * With `only`, just what lies at these paths (relative, files or folders, there or not); unless one leads over a link: what that leads to may be met
+ * under another path, so that all has to be looked at.
  */
-export async function walk(root: string): Promise<Folder> {
+export async function walk(root: string, only: readonly string[] | null = null): Promise<Folder> {
   const top = await realpath(root)
-  const found: Folder = { files: [], shut: [] }
+  const found: Folder = { files: [], shut: [], only: only && (await leadOverLink(top, only)) ? null : only }
   const entered = new Set<string>()
   const met = new Set<string>()
 
@@ -31,9 +40,20 @@ export async function walk(root: string): Promise<Folder> {
       const inside = path ? `${path}/${entry.name}` : entry.name, full = join(folder, entry.name)
       if (hidden(entry.name)) continue
       if (entry.name.includes('\ufffd') && !(await isThere(full))) garbled(full, inside)
-      else if (entry.isSymbolicLink()) await follow(full, inside)
-      else if (entry.isDirectory()) await attempt(full, inside)
-      else if (entry.isFile()) meet(full, inside)
+      else await take(entry, full, inside)
+    }
+  }
+  const take = async (entry: Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>, full: string, path: string) => {
+    if (entry.isSymbolicLink()) await follow(full, path)
+    else if (entry.isDirectory()) await attempt(full, path)
+    else if (entry.isFile()) meet(full, path)
+  }
+  const lookAt = async (path: string) => {
+    const full = join(top, path)
+    try {
+      if (!path.split('/').some(hidden)) await take(await lstat(full), full, path)
+    } catch (error) {
+      if (!isMissing(error)) found.shut.push(path)
     }
   }
   const attempt = async (folder: string, path: string) => {
@@ -77,12 +97,25 @@ export async function walk(root: string): Promise<Folder> {
     found.files.push({ path, file, problem: { rule, severity: rule.startsWith('link') ? 'warning' : 'error', message, remedy } })
   }
 
-  await enter(top, '')
+  if (found.only) for (const path of found.only) await lookAt(path)
+  else await enter(top, '')
   found.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return found
 }
 
+async function leadOverLink(top: string, paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) {
+    const full = join(top, path)
+    const [folder, entry] = await Promise.all([realpath(dirname(full)).catch(() => null), lstat(full).catch(() => null)])
+    if (entry?.isSymbolicLink() || (folder !== null && folder !== dirname(full))) return true
+  }
+  return false
+}
+
 const isThere = (file: string) => lstat(file).then(() => true, () => false)
+
+/** Nothing lies at a path: not it, or not a folder on the way to it. */
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
 
 /** `EACCES`, `ENOENT`: what the system said. */
 export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error'

@@ -5,6 +5,7 @@ import { FILTERS } from '../filters.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
 import { FACET } from './schema.ts'
+import { untilWritten } from './until-written.ts'
 
 export type Columns = {
   /** One more than the highest number of an incident. */
@@ -23,15 +24,7 @@ export type Columns = {
 }
 
 /** A reader of the columns that reads again only after a change. */
-export function columnsOf(db: DatabaseSync): () => Columns {
-  const version = db.prepare('PRAGMA data_version')
-  let read: { version: unknown; columns: Columns } | null = null
-  return () => {
-    const now = version.get()!.data_version
-    if (read?.version !== now) read = { version: now, columns: readColumns(db) }
-    return read!.columns
-  }
-}
+export const columnsOf = (db: DatabaseSync): (() => Columns) => untilWritten(db, () => readColumns(db))
 
 function readColumns(db: DatabaseSync): Columns {
   const rows = db.prepare(`SELECT number, id, length FROM incidents WHERE kind = 'incident' ORDER BY started DESC NULLS LAST, id`).all()

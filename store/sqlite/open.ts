@@ -25,7 +25,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     archives: () => read('archives'),
     putArchive: archive => write('putArchive', archive),
     removeArchive: name => write('removeArchive', name),
-    known: archive => read('known', archive),
+    known: (archive, at) => read('known', archive, at),
     apply: change => write('apply', change),
     identities: () => read('identities'),
     tasksOf: tellings => read('tasksOf', tellings),

@@ -5,6 +5,7 @@ import type { FilesAnswer, Health, ProblemsAnswer } from '../health.ts'
 import type { Incident } from '../incident.ts'
 import type { Problem } from '../../ingest/record.ts'
 import { FACET } from './schema.ts'
+import { untilWritten } from './until-written.ts'
 
 export function overviewing(db: DatabaseSync) {
   const count = (sql: string) => {
@@ -40,7 +41,8 @@ export function overviewing(db: DatabaseSync) {
     WHERE kind = 'other' ORDER BY archive, path LIMIT ? OFFSET ?`)
 
   return {
-    health(): Health {
+    // Open pages ask for it every other second.
+    health: untilWritten(db, (): Health => {
       const { incidents, tasks, first, last } = totals.get() as { incidents: number; tasks: number; first: string | null; last: string | null }
       const [all, notRead, noIncident] = [found(), unread(), other()]
       const coverage = COVERED.map(field => {
@@ -55,7 +57,7 @@ export function overviewing(db: DatabaseSync) {
         formats: formats.all() as Health['formats'],
         span: first && last ? { first, last } : null,
       }
-    },
+    }),
 
     problems({ rule, offset, limit }: { rule?: string; offset: number; limit: number }): ProblemsAnswer {
       const rows = rule === undefined ? allProblems.all(limit, offset) : someProblems.all(rule, limit, offset)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readConfig, SETTINGS } from '../../api/config.ts'
 
 test('without anything set, the defaults', () => {
-  expect(readConfig({ PATH: '/bin' })).toEqual({ data: resolve('.hindsight'), host: '127.0.0.1', port: 4477, maxFileBytes: 5_000_000, sourceUrl: null, url: null, log: 'error' })
+  expect(readConfig({ PATH: '/bin' })).toEqual({ data: resolve('.hindsight'), host: '127.0.0.1', port: 4477, maxFileBytes: 5_000_000, sourceUrl: null, url: null, log: 'error', watch: false, pull: null })
 })
 
 test('an option wins over the environment', () => {
@@ -12,7 +12,7 @@ test('an option wins over the environment', () => {
 })
 
 test.each([
-  [{ HINDSIGHT_PROT: '80' }, 'HINDSIGHT_PROT is not a setting of Hindsight; there are HINDSIGHT_DATA, HINDSIGHT_HOST, HINDSIGHT_PORT, HINDSIGHT_MAX_FILE_BYTES, HINDSIGHT_SOURCE_URL, HINDSIGHT_URL, HINDSIGHT_LOG.'],
+  [{ HINDSIGHT_PROT: '80' }, 'HINDSIGHT_PROT is not a setting of Hindsight; there are HINDSIGHT_DATA, HINDSIGHT_HOST, HINDSIGHT_PORT, HINDSIGHT_MAX_FILE_BYTES, HINDSIGHT_SOURCE_URL, HINDSIGHT_URL, HINDSIGHT_LOG, HINDSIGHT_WATCH, HINDSIGHT_PULL.'],
   [{ HINDSIGHT_PORT: 'http' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ HINDSIGHT_PORT: '65536' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "65536".'],
   [{ HINDSIGHT_PORT: '' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "".'],
@@ -21,6 +21,8 @@ test.each([
   [{ HINDSIGHT_SOURCE_URL: 'git.example.org/{path}' }, 'HINDSIGHT_SOURCE_URL must begin with http:// or https://, not "git.example.org/{path}".'],
   [{ HINDSIGHT_SOURCE_URL: 'https://git.example.org/' }, 'HINDSIGHT_SOURCE_URL must contain {path}, as in https://git.example.org/x/blob/main/{path}#L{line}.'],
   [{ HINDSIGHT_LOG: 'loud' }, 'HINDSIGHT_LOG must be one of silent, error, warn, info, debug, not "loud".'],
+  [{ HINDSIGHT_WATCH: 'yes' }, 'HINDSIGHT_WATCH must be true or false, not "yes".'],
+  [{ HINDSIGHT_PULL: '0' }, 'HINDSIGHT_PULL must be a whole number from 1 to 10080, not "0".'],
 ])('%j is refused: %s', (env, message) => {
   expect(() => readConfig(env)).toThrow(expect.objectContaining({ message, exit: 2 }))
 })
@@ -31,6 +33,11 @@ test.each(['hindsight.example.org', 'https://example.org/hindsight', 'https://in
 
 test.each([['https://Hindsight.example.org/', 'https://hindsight.example.org'], ['https://hindsight.example.org:443', 'https://hindsight.example.org'], ['http://10.0.0.7:8080', 'http://10.0.0.7:8080']])('the address %s is %s', (given, url) => {
   expect(readConfig({ HINDSIGHT_URL: given }).url).toBe(url)
+})
+
+test('a flag is an option without a value, or true in the environment', () => {
+  expect(readConfig({}, { watch: true })).toMatchObject({ watch: true })
+  expect(readConfig({ HINDSIGHT_WATCH: 'true', HINDSIGHT_PULL: '15' })).toMatchObject({ watch: true, pull: 15 })
 })
 
 test('a bad option is named as the option', () => {

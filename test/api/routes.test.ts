@@ -7,7 +7,7 @@ import type { TSchema } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp, type App } from '../../api/app.ts'
 import { selectArchives } from '../../api/archive/archives.ts'
-import { startReading } from '../../api/archive/reading.ts'
+import { keepCurrent, type Current } from '../../api/archive/current.ts'
 import { ArchiveAnswer } from '../../api/archive/schema.ts'
 import { linker } from '../../api/incidents/link.ts'
 import { IncidentAnswer, SourceAnswer } from '../../api/incidents/schema.ts'
@@ -17,13 +17,13 @@ import { openSqlite } from '../../store/sqlite/open.ts'
 import type { Store } from '../../store/store.ts'
 import { FILES, folderOf } from './archive-files.ts'
 
-let store: Store, app: App, basket: string
+let store: Store, app: App, basket: string, current: Current
 
 beforeAll(async () => {
   store = await openSqlite(mkdtempSync(join(tmpdir(), 'data-')))
-  const reading = startReading(store, await selectArchives(store, [folderOf(FILES)]), { maxBytes: 5_000_000 })
-  await reading.finished
-  app = await buildApp({ store, reading: () => reading, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
+  current = await keepCurrent(store, await selectArchives(store, [folderOf(FILES)]), { maxBytes: 5_000_000 })
+  await current.read()
+  app = await buildApp({ store, reading: () => current, current, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
   basket = (await app.inject('/api/v1/search?q=baskets')).json<SearchAnswer>().hits[0]!.id
 })
 afterAll(async () => {
@@ -92,6 +92,24 @@ test('the archive says what was read and what was not', async () => {
   await get('/api/v1/archive/problems?limit=5', ProblemsAnswer)
 })
 
+test('how current the archive is, and nothing again as long as that holds', async () => {
+  const answer = await get('/api/v1/archive', ArchiveAnswer)
+  expect(answer.json<ArchiveAnswer>().current).toMatchObject([{ name: 'postmortems', isFollowed: false, changedAt: expect.any(String), pulledAt: null, troubles: [] }])
+  const again = await app.inject({ url: '/api/v1/archive', headers: { 'if-none-match': answer.headers.etag as string } })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  expect((await app.inject({ url: '/api/v1/archive', headers: { 'if-none-match': '"another"' } })).statusCode).toBe(200)
+})
+
+test('whoever keeps the archive has it read again, and is told that it is being read', async () => {
+  const before = (await get('/api/v1/archive', ArchiveAnswer)).json<ArchiveAnswer>()
+  const answer = await app.inject({ method: 'POST', url: '/api/v1/archive/read' })
+  expect([answer.statusCode, Value.Errors(ArchiveAnswer, answer.json())]).toEqual([202, []])
+  expect(answer.json<ArchiveAnswer>().reading).not.toBeNull()
+  await current.read()
+  const after = (await get('/api/v1/archive', ArchiveAnswer)).json<ArchiveAnswer>()
+  expect([after.reading, after.current[0]!.lookedAt! > before.current[0]!.lookedAt!]).toEqual([null, true])
+})
+
 test('while files are being read, how many of how many', async () => {
   const busy = await buildApp({ store, linkTo: async () => null, reading: () => ({ progress: () => ({ done: 120, found: 400 }), notes: ['The sample archive was removed, as you now have your own.'] }) })
   const answer = await busy.inject('/api/v1/archive')
@@ -104,7 +122,7 @@ test('the document of the API names every route, what it takes and what it answe
   const { openapi, paths } = (await app.inject('/api/v1/openapi.json')).json()
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).sort()).toEqual([
-    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source',
+    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source',
     '/api/v1/search', '/api/v1/session', '/api/v1/similar', '/health', '/ready',
   ])
   expect(paths['/api/v1/search'].get.parameters.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['q', 'cause', 'year', 'limit', 'offset']))

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { ArchiveAnswer } from '../../api/archive/schema.ts'
 import { FILES, folderOf } from '../api/archive-files.ts'
 import { run, start, type Ran } from './command.ts'
 
@@ -211,6 +212,21 @@ describe('serve', () => {
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 0 })
     await expect(fetch(`${url}/ready`)).rejects.toThrow()
+  })
+
+  test('follows what changes with --watch, and ends soon when asked to in the midst of it', async () => {
+    const own = folderOf(FILES)
+    const { child, ended, says } = start(['serve', own, '--port', '0', '--data', freshFolder(), '--watch', '--pull', '1'])
+    const [, url] = await says(/Hindsight is at (http:\/\/127\.0\.0\.1:\d+)\n/)
+    await says(/Looked through 3 files in/)
+    const asked = async () => (await (await fetch(`${url}/api/v1/archive`)).json()) as ArchiveAnswer
+    writeFileSync(join(own, 'new.md'), '# A zeppelin moored askew\n\nIt was down.')
+    await vi.waitFor(async () => expect(await asked()).toMatchObject({ files: { found: 4 }, current: [{ isFollowed: true, troubles: [{ of: 'pulling', what: expect.stringContaining('is no work tree of git') }] }] }), 30_000)
+    for (let i = 0; i < 200; i++) writeFileSync(join(own, `${i}.md`), '# A zeppelin moored askew\n\nIt was down.')
+    const began = performance.now()
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ code: 0 })
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test('refuses a foreign host on its real port', async () => {

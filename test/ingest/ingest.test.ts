@@ -6,6 +6,8 @@ import { ingest, readPaths, type Found, type IngestOptions } from '../../ingest/
 import { RootError } from '../../ingest/root-error.ts'
 
 const broken = vi.hoisted(() => new Map<string, string>())
+/** What happens to a file right after its bytes were read. */
+const meanwhile = vi.hoisted(() => new Map<string, () => unknown>())
 // The right to read cannot be taken from whoever runs the tests as root, nor a file in the moment before it is read.
 vi.mock('node:fs/promises', async original => {
   const real = await original<typeof import('node:fs/promises')>()
@@ -13,7 +15,12 @@ vi.mock('node:fs/promises', async original => {
     const code = broken.get(args[0])
     return code ? Promise.reject(Object.assign(new Error(code), { code })) : does(...args)
   }
-  return { ...real, access: unless(real.access as (path: string) => Promise<void>), readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(real.readFile as (path: string) => Promise<unknown>) }
+  const readFile = async (path: string) => {
+    const bytes = await real.readFile(path)
+    meanwhile.get(path)?.()
+    return bytes
+  }
+  return { ...real, access: unless(real.access as (path: string) => Promise<void>), readdir: unless(real.readdir as (path: string) => Promise<unknown>), readFile: unless(readFile) }
 })
 
 // No text of ours makes a reader hang for good.
@@ -30,6 +37,7 @@ let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hindsight-ingest-'))
   broken.clear()
+  meanwhile.clear()
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -56,7 +64,32 @@ test('only what changed is read again', async () => {
   write('a.md', '# A down\n\nIt was down for an hour.')
   rmSync(join(root, 'b.md'))
   utimesSync(join(root, 'c.rst'), 1, 1)
-  expect((await read({ known })).map(said)).toEqual(['file a.md', 'unread c.rst: format-not-read-yet', 'gone b.md'])
+  expect((await read({ known })).map(said)).toEqual(['gone b.md', 'file a.md', 'unread c.rst: format-not-read-yet'])
+})
+
+test('of some paths only what lies there, or lay there, is told', async () => {
+  for (const path of ['a.md', 'b.md', 'c/x.md', 'c/y.md', 'c.md']) write(path, 'It was down.')
+  const known = hashes(await read())
+  write('a.md', 'It was down for an hour.')
+  write('b.md', 'It was down for an hour.')
+  write('c/z.md', 'It was down.')
+  rmSync(join(root, 'c/x.md'))
+  rmSync(join(root, 'c.md'))
+  expect((await read({ known, paths: ['a.md'] })).map(said)).toEqual(['file a.md'])
+  expect((await read({ known, paths: ['c'] })).map(said)).toEqual(['gone c/x.md', 'unchanged c/y.md', 'file c/z.md'])
+  expect((await read({ known, paths: ['c.md', 'never.md'] })).map(said)).toEqual(['gone c.md'])
+})
+
+test('a file that is replaced while it is read is read again; one that is written all the time is kept as it was', async () => {
+  write('a.md', 'It was down.')
+  const known = hashes(await read())
+  write('a.md', 'It was down for one hour.')
+  let left = 1
+  meanwhile.set(join(root, 'a.md'), () => left-- > 0 && write('a.md', 'It was down for two hours.'))
+  expect(await read({ known })).toMatchObject([{ type: 'file', text: 'It was down for two hours.' }])
+  meanwhile.set(join(root, 'a.md'), () => write('a.md', `It was down for ${'many '.repeat(++left + 10)}hours.`))
+  expect(await read({ known })).toMatchObject([{ type: 'kept', path: 'a.md', problem: { rule: 'file-being-written' } }])
+  expect((await read()).map(said)).toEqual(['unread a.md: file-being-written'])
 })
 
 test('a changed program reads everything again', async () => {
@@ -130,12 +163,12 @@ test('a single file is called as it was typed, a folder\'s files by their path i
   expect(paths).toEqual([join(root, 'a.md'), join(root, 'a.md'), 'b.md', 'b.md'])
 })
 
-test('progress is told, and an abort ends it early without calling anything gone', async () => {
+test('progress is told, then what is gone; an abort ends it early', async () => {
   for (let i = 0; i < 30; i++) write(`${i}.md`, 'It was down.')
   const stopping = new AbortController(), types: string[] = []
   for await (const found of ingest(root, { known: new Map([['old.md', 'x']]), signal: stopping.signal })) {
     types.push(found.type)
     if (found.type === 'file') stopping.abort()
   }
-  expect(types).toEqual(['progress', 'file'])
+  expect(types).toEqual(['progress', 'gone', 'file'])
 })

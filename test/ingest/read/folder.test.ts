@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { walk } from '../../../ingest/read/folder.ts'
 
 const shut = vi.hoisted(() => new Set<string>())
@@ -92,4 +92,27 @@ test('a folder that cannot be entered is named, and the rest is read', async () 
   expect(files.map(file => file.path)).toEqual(['a', 'b/y.md'])
   expect(files[0]!.problem).toMatchObject({ rule: 'folder-unreadable', severity: 'error', message: 'The folder a cannot be read (EACCES).' })
   expect(closed).toEqual(['a'])
+})
+
+describe('of some paths only', () => {
+  const at = async (...paths: string[]) => (await walk(root, paths)).files.map(({ path }) => path)
+
+  test('files and folders there, by the same rules', async () => {
+    write('a.md', 'b/c.md', 'b/.d.md', 'b/e/f.md', '.g/h.md', 'node_modules/i.md', 'j.png')
+    expect(await at('a.md')).toEqual(['a.md'])
+    expect(await at('b', 'b/c.md')).toEqual(['b/c.md', 'b/e/f.md'])
+    expect(await at('b/.d.md', '.g', '.g/h.md', 'node_modules/i.md', 'j.png', 'a.md/x', 'nothing')).toEqual([])
+  })
+
+  test('all are looked at where one leads over a link, for what it leads to may be met elsewhere', async () => {
+    write('a.md', 'b/c.md')
+    symlinkSync('b', join(root, 'link'))
+    for (const path of ['link', 'link/c.md']) expect(await walk(root, [path])).toMatchObject({ files: [{ path: 'a.md' }, { path: 'b/c.md' }], only: null })
+  })
+
+  test('one that cannot be entered is told of, and what is known of it still holds', async () => {
+    write('a/x.md', 'b.md')
+    shut.add(join(root, 'a'))
+    expect(await walk(root, ['a'])).toMatchObject({ files: [{ path: 'a', problem: { rule: 'folder-unreadable' } }], shut: ['a'], only: ['a'] })
+  })
 })

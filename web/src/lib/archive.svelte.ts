@@ -1,20 +1,37 @@
-// What the whole site knows of the archive: how many incidents there are, and how far the reading is.
+// What the whole site knows of the archive: how many incidents there are, how far the reading is, and when something changed.
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
-import { askArchive } from './ask.ts'
+import { askArchiveNews, askReadAgain } from './ask.ts'
 import { Latest } from './latest.svelte.ts'
 
-const POLL_MILLISECONDS = 1000
+const READING_MILLISECONDS = 1000
+/** Files change, are pulled and read again while a page stands open. */
+const NEWS_MILLISECONDS = 1500
 
 class Archive extends Latest<ArchiveAnswer> {
-  /** Grows when more can be found than before; pages that show results ask again. */
-  edition = $derived(this.value?.incidents ?? 0)
+  /** Changes when something else can be found than before; pages that show results ask again. */
+  edition = $derived(this.value ? [this.value.incidents, ...this.value.current.map(({ changedAt }) => changedAt)].join() : '')
   #timer: ReturnType<typeof setTimeout> | undefined
+  #isListening = false
 
-  /** Asks now, and again while files are being read. */
+  /** Asks now, and again every so often while the page can be seen. */
   async watch(): Promise<void> {
+    this.#listen()
     clearTimeout(this.#timer)
-    await this.ask(askArchive)
-    if (this.value?.reading) this.#timer = setTimeout(() => void this.watch(), POLL_MILLISECONDS)
+    await this.ask(async signal => (await askArchiveNews(signal)) ?? this.value!)
+    clearTimeout(this.#timer)
+    if (document.visibilityState === 'visible') this.#timer = setTimeout(() => void this.watch(), this.value?.reading ? READING_MILLISECONDS : NEWS_MILLISECONDS)
+  }
+
+  /** Has everything read again. */
+  async readAgain(): Promise<void> {
+    await this.ask(askReadAgain)
+    await this.watch()
+  }
+
+  #listen(): void {
+    if (this.#isListening) return
+    this.#isListening = true
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.watch())
   }
 }
 export const archive = new Archive()

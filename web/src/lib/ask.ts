@@ -27,7 +27,6 @@ const json = (body: unknown): RequestInit => ({ headers: { 'content-type': 'appl
 export const askSession = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal })
 export const askSignIn = (token: string, signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'POST', ...json({ token }) })
 export const askSignOut = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'DELETE' })
-export const askArchive = (signal?: AbortSignal) => ask<ArchiveAnswer>('/archive', { signal })
 export const askIncident = (id: string, signal: AbortSignal) => ask<IncidentAnswer>(`/incidents/${encodeURIComponent(id)}`, { signal })
 export const askSource = (id: string, signal: AbortSignal) => ask<SourceAnswer>(`/incidents/${encodeURIComponent(id)}/source`, { signal })
 export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(`/incidents/${encodeURIComponent(id)}/similar`, { signal })
@@ -37,11 +36,28 @@ export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<S
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
 
-async function ask<T>(path: string, request: RequestInit): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, request).catch((error: unknown) => {
-    if (request.signal?.aborted) throw error
-    throw new AskFailure('Hindsight does not answer.', 'Look whether it still runs in its terminal, start it again with "npm start", and try again.', 0)
-  })
+let archiveTag = ''
+/** What the archive looks like; null as long as it looks as it did when this was asked last. */
+export async function askArchiveNews(signal: AbortSignal): Promise<ArchiveAnswer | null> {
+  const response = await send('/archive', { signal, headers: archiveTag ? { 'if-none-match': archiveTag } : {} })
+  if (response.status === 304) return null
+  const answer = await read<ArchiveAnswer>(response)
+  if (!signal.aborted) archiveTag = response.headers.get('etag') ?? ''
+  return answer
+}
+export function askReadAgain(signal: AbortSignal): Promise<ArchiveAnswer> {
+  archiveTag = '' // the answer to this one bears none
+  return ask<ArchiveAnswer>('/archive/read', { signal, method: 'POST' })
+}
+
+const ask = async <T>(path: string, request: RequestInit): Promise<T> => read<T>(await send(path, request))
+
+const send = (path: string, request: RequestInit): Promise<Response> => fetch(`/api/v1${path}`, request).catch((error: unknown) => {
+  if (request.signal?.aborted) throw error
+  throw new AskFailure('Hindsight does not answer.', 'Look whether it still runs in its terminal, start it again with "npm start", and try again.', 0)
+})
+
+async function read<T>(response: Response): Promise<T> {
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as T
   if (response.status === 401) onSignInNeeded()

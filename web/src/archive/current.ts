@@ -1,0 +1,16 @@
+// How current an archive is, in a sentence.
+import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
+import { instant } from '../lib/when.ts'
+
+/** `Followed. Looked at today 05:32, something changed today 05:10, pulled today 05:30.`; nothing where it is neither followed nor pulled. */
+export function current({ isFollowed, lookedAt, changedAt, pulledAt, troubles }: ArchiveAnswer['current'][number], now = new Date()): string {
+  const isPulled = pulledAt !== null || troubles.some(({ of }) => of === 'pulling'), isLost = troubles.some(({ of, endedAt }) => of === 'following' && !endedAt)
+  if (!isFollowed && !isLost && !isPulled) return ''
+  const when = [
+    lookedAt && `looked at ${instant(lookedAt, now)}`,
+    changedAt ? `something changed ${instant(changedAt, now)}` : 'nothing changed since the start',
+    isPulled && (pulledAt ? `pulled ${instant(pulledAt, now)}` : 'not pulled yet'),
+  ].filter(Boolean).join(', ')
+  const sentence = `${isFollowed ? 'followed: ' : isLost ? 'not followed: ' : ''}${when}.`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
