@@ -72,7 +72,8 @@ export interface Store {
   /** Newest first, by filters alone. */
   browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Facets }>
   health(): Promise<Health>
-  problems(wanted: { rule?: string; offset: number; limit: number }): Promise<ProblemsAnswer>
+  /** Of the files that were read, the worst first; without `severity` all of them. */
+  problems(wanted: { rule?: string; severity?: Problem['severity'][]; offset: number; limit: number }): Promise<ProblemsAnswer>
   files(wanted: { state: 'unread' | 'other'; offset: number; limit: number }): Promise<FilesAnswer>
   close(): Promise<void>
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('ingest says what it reads, and what came of it', () => {
   expect([first.code, unwrapped(first.stderr)]).toEqual([0, `Reading ${archive} …`])
-  expect(unwrapped(first.stdout)).toMatch(/^Looked through 3 files in \d+\.\d s: 2 read into 2 incidents, 0 without one, 1 not read; \d+ tasks?, \d+ problems?\. See them with "hindsight serve"\. Not read: .*scan\.md.+$/)
+  expect(unwrapped(first.stdout)).toMatch(/^Looked through 3 files in \d+\.\d s: 2 read into 2 incidents, 0 without one, 1 not read; \d+ tasks?, 0 problems, \d+ notes on what is missing\. See them with "hindsight serve"\. Not read: .*scan\.md.+$/)
 })
 
 describe('answers', () => {
