@@ -1,4 +1,5 @@
 // One file's text → its records. Pure: no disk, no clock, no store.
+import { problemsOfFile, problemsOfIncident } from './check/document.ts'
 import type { Document } from './document.ts'
 import { affectedPercent } from './extract/affected.ts'
 import { causes } from './extract/causes.ts'
@@ -32,15 +33,17 @@ export function read(path: string, source: string, problems: Problem[] = []): { 
   const { document: whole, problems: found } = readDocument(path, source)
   const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
   parts[0]!.record.problems.unshift(...problems, ...found)
+  for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
   return { format: whole.format, parts }
 }
+
+const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 
 function recordOf(document: Document, incident: number): PostmortemRecord {
   const other = otherKind(document)
   const when = moments(document)
-  const length = durations(document, when)
   const line = lineAt(document, document.start)
-  return {
+  const record: PostmortemRecord = {
     version: VERSION,
     source: {
       path: document.path, incident, format: document.format, start: document.start, end: document.end,
@@ -52,7 +55,7 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     summary: summary(document),
     timeZone: when.timeZone,
     moments: when.moments,
-    durations: length.durations,
+    durations: durations(document, when),
     severity: severity(document),
     affectedPercent: affectedPercent(document),
     services: services(document),
@@ -63,8 +66,10 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     mitigations: mitigations(document),
     tasks: tasks(document),
     falseLeads: falseLeads(document),
-    problems: other ? [] : [...when.problems, ...length.problems], // a template's example times contradict nothing
+    problems: [],
   }
+  // A template's example times contradict nothing, and it need not tell anything.
+  return other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] }
 }
 
 /** What a document is found by: its words and the values of its fields, without markup. */

@@ -24,10 +24,11 @@ export const Health = Type.Object({
   files: Type.Object({ found: Type.Integer(), read: Type.Integer(), unread: Type.Integer(), other: Type.Integer() }),
   incidents: Type.Integer(),
   tasks: Type.Integer(),
+  /** In files that were read: those that were not are counted there. */
   problems: Type.Integer(),
   coverage: Type.Array(Coverage),
   /** By rule, most first. */
-  rules: Type.Array(Type.Object({ rule: Type.String(), severity: Type.String(), count: Type.Integer() })),
+  rules: Type.Array(Type.Object({ rule: Type.String(), severity: Problem.properties.severity, count: Type.Integer() })),
   /** By format. */
   formats: Type.Array(Type.Object({ format: Type.String(), files: Type.Integer(), incidents: Type.Integer() })),
   /** First and last day on which an incident started. */

@@ -105,7 +105,8 @@ export interface Store {
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */
   since(edition: number): Promise<Since>
   health(): Promise<Health>
-  problems(wanted: { rule?: string; offset: number; limit: number }): Promise<ProblemsAnswer>
+  /** Of the files that were read, the worst first; without `severity` all of them. */
+  problems(wanted: { rule?: string; severity?: Problem['severity'][]; offset: number; limit: number }): Promise<ProblemsAnswer>
   files(wanted: { state: 'unread' | 'other'; offset: number; limit: number }): Promise<FilesAnswer>
   /** By name. */
   tokens(): Promise<Token[]>

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Problem } from '../../ingest/record.ts'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { accepted, answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
@@ -31,9 +32,9 @@ export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { sto
   app.get('/archive/problems', {
     config: { role: 'reader' },
     schema: {
-      tags: ['archive'], summary: 'What the keeper of the archive should look at',
-      querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), ...paging(100, 1000) }, { additionalProperties: false }),
-      response: answers(ProblemsAnswer, 'Problems in the order of the files'),
+      tags: ['archive'], summary: 'What contradicts itself in the files that were read, and what is missing',
+      querystring: Type.Object({ rule: Type.Optional(Type.String({ description: 'Only problems of this rule' })), severity: Type.Optional(Type.Array(Problem.properties.severity, { description: 'Only problems of these severities' })), ...paging(100, 1000) }, { additionalProperties: false }),
+      response: answers(ProblemsAnswer, 'Problems, the worst first, in the order of the files'),
     },
   }, ({ query }) => store.problems(query))
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { readFileSync } from 'node:fs'
 import { report } from './failure.ts'
 import { ingestCommand } from './ingest.ts'
+import { lintCommand } from './lint.ts'
 import { parseCommand } from './parse.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -18,12 +19,13 @@ const program = new Command('hindsight')
   .version(version)
   .description('The memory of everything that ever broke: finds the past outage that was like this one.')
   .addHelpText('after', `
-Exit codes: 0 found or done, 1 nothing found, 2 wrong usage, 3 failure.
+Exit codes: 0 found or done, 1 nothing found (lint: something found), 2 wrong
+usage, 3 failure.
 
 Example:
   hindsight serve ~/postmortems      read a folder and open it in the browser
   hindsight similar < alert.txt      was there anything like this before?`)
-for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), parseCommand(), tokenCommand()]) {
+for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), lintCommand(), parseCommand(), tokenCommand()]) {
   program.addCommand(command)
   for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`)
 }

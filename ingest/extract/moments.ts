@@ -22,8 +22,13 @@ export function moments(document: Document): When {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
     return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...(chosen.impossible ? [endsBeforeStart(chosen.impossible)] : []), ...chosen.mistyped.map(yearMistyped)] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped)] }
 }
+
+/** A beginning that was only taken from the order of a timeline contradicts no end. */
+const TOLD = 0.8
+
+const impossible = ({ impossible: end, started }: Settled): Problem[] => (end && started && started.confidence >= TOLD ? [endsBeforeStart(end)] : [])
 
 function endsBeforeStart({ evidence: [place] }: Candidate): Problem {
   return {

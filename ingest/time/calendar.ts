@@ -24,7 +24,7 @@ export function calendarOf(document: Document): Calendar {
 
 function read(document: Document): Calendar {
   const dates = mentionsOf(document).flatMap(m => m.stamp.date ?? [])
-  const named = nameDate(document.path)
+  const named = dateOfName(document.path)
   const dayFirst = orderOf(document, dates, named)
   const context = { dayFirst, year: null }
   const part = document.start > 0 || document.end < document.source.length
@@ -32,7 +32,8 @@ function read(document: Document): Calendar {
   return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : yearOf(document, dates), day }
 }
 
-function nameDate(path: string): string | null {
+/** The day that the name of a file gives: `2018-04-18-cull-flood`. */
+export function dateOfName(path: string): string | null {
   const m = NAME_DATE.exec(path.slice(path.lastIndexOf('/') + 1))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
 }

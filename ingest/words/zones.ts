@@ -44,3 +44,19 @@ export const PLACES: ReadonlyMap<string, string> = new Map([
   ['coordinated universal time', 'UTC'], ['greenwich mean time', 'UTC'],
   ['west africa time', 'Africa/Lagos'], ['east africa time', 'Africa/Nairobi'], ['central africa time', 'Africa/Maputo'],
 ])
+
+type Seasonal = { zone: string; offset: string; /** What its clocks show in the other half of the year. */ twin: string }
+
+/**
+ * Abbreviations of one half of the year, with a place that keeps it. Left out are those that some place keeps all year round (MST in Arizona, AEST in Queensland,
+ * EET in Egypt) or that mean several places.
+ */
+export const SEASONAL_ZONES: ReadonlyMap<string, Seasonal> = new Map([
+  ['PST', { zone: 'America/Los_Angeles', offset: '-08:00', twin: 'PDT' }], ['PDT', { zone: 'America/Los_Angeles', offset: '-07:00', twin: 'PST' }],
+  ['MDT', { zone: 'America/Denver', offset: '-06:00', twin: 'MST' }], ['CDT', { zone: 'America/Chicago', offset: '-05:00', twin: 'CST' }],
+  ['EST', { zone: 'America/New_York', offset: '-05:00', twin: 'EDT' }], ['EDT', { zone: 'America/New_York', offset: '-04:00', twin: 'EST' }],
+  ['CET', { zone: 'Europe/Berlin', offset: '+01:00', twin: 'CEST' }], ['CEST', { zone: 'Europe/Berlin', offset: '+02:00', twin: 'CET' }],
+  ['MEZ', { zone: 'Europe/Berlin', offset: '+01:00', twin: 'MESZ' }], ['MESZ', { zone: 'Europe/Berlin', offset: '+02:00', twin: 'MEZ' }],
+  ['EEST', { zone: 'Europe/Athens', offset: '+03:00', twin: 'EET' }], ['WEST', { zone: 'Europe/Lisbon', offset: '+01:00', twin: 'WET' }], ['BST', { zone: 'Europe/London', offset: '+01:00', twin: 'GMT' }],
+  ['AEDT', { zone: 'Australia/Sydney', offset: '+11:00', twin: 'AEST' }], ['NZST', { zone: 'Pacific/Auckland', offset: '+12:00', twin: 'NZDT' }], ['NZDT', { zone: 'Pacific/Auckland', offset: '+13:00', twin: 'NZST' }],
+])

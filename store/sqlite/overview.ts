@@ -19,22 +19,23 @@ export function overviewing(db: DatabaseSync) {
   const formats = db.prepare(`
     SELECT format, count(DISTINCT files.number) AS files, count(DISTINCT incidents.id) FILTER (WHERE kind = 'incident') AS incidents
     FROM files LEFT JOIN tellings ON file = files.number LEFT JOIN incidents ON incidents.id = incident WHERE files.problem IS NULL GROUP BY format ORDER BY files DESC, format`)
-  const rules = db.prepare('SELECT rule, severity, count(*) AS count FROM problems GROUP BY rule, severity ORDER BY count DESC, rule')
+  const rules = db.prepare('SELECT rule, severity, count(*) AS count FROM problems WHERE telling IS NOT NULL GROUP BY rule, severity ORDER BY count DESC, rule')
   const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
   const found = count('SELECT count(*) AS n FROM files')
   const unread = count('SELECT count(*) AS n FROM files WHERE problem IS NOT NULL')
   const other = count(`SELECT count(DISTINCT file) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE kind = 'other'`)
   const having = count('SELECT documents AS n FROM terms WHERE term = ?')
-  const problems = count('SELECT count(*) AS n FROM problems')
-  const problemsOf = count('SELECT count(*) AS n FROM problems WHERE rule = ?')
-
-  const problemPage = (where: string) => db.prepare(`
+  const problems = count('SELECT count(*) AS n FROM problems WHERE telling IS NOT NULL')
+  const meant = 'problems.telling IS NOT NULL AND (?1 IS NULL OR rule = ?1) AND (?2 IS NULL OR severity IN (SELECT value FROM json_each(?2)))'
+  const problemsMeant = db.prepare(`SELECT count(*) AS n FROM problems WHERE ${meant}`)
+  const order = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, archive, path, problems.number"
+  // The page is chosen before texts are touched: each is as long as its file.
+  const problemPage = db.prepare(`
+    WITH page AS (SELECT problems.number FROM problems JOIN files ON files.number = problems.file WHERE ${meant} ORDER BY ${order} LIMIT ?3 OFFSET ?4)
     SELECT archive, path, incidents.id, kind, title, problems.problem, text
-    FROM problems JOIN files ON files.number = problems.file LEFT JOIN tellings ON tellings.number = problems.telling
-      LEFT JOIN incidents ON incidents.id = tellings.incident LEFT JOIN texts ON texts.file = files.number
-    ${where} ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, archive, path, problems.number LIMIT ? OFFSET ?`)
-  const allProblems = problemPage('')
-  const someProblems = problemPage('WHERE rule = ?')
+    FROM page JOIN problems USING (number) JOIN files ON files.number = problems.file JOIN tellings ON tellings.number = problems.telling
+      JOIN incidents ON incidents.id = tellings.incident JOIN texts ON texts.file = files.number
+    ORDER BY ${order}`)
   const unreadFiles = db.prepare('SELECT archive, path, problem FROM files WHERE problem IS NOT NULL ORDER BY archive, path LIMIT ? OFFSET ?')
   const otherFiles = db.prepare(`
     SELECT archive, path, incidents.id, record FROM incidents JOIN tellings ON tellings.incident = incidents.id JOIN files ON files.number = file
@@ -59,14 +60,14 @@ export function overviewing(db: DatabaseSync) {
       }
     }),
 
-    problems({ rule, offset, limit }: { rule?: string; offset: number; limit: number }): ProblemsAnswer {
-      const rows = rule === undefined ? allProblems.all(limit, offset) : someProblems.all(rule, limit, offset)
-      const entries = rows.map(({ archive, path, id, kind, title, problem: json, text }) => {
+    problems({ rule, severity, offset, limit }: { rule?: string; severity?: Problem['severity'][]; offset: number; limit: number }): ProblemsAnswer {
+      const asked = [rule ?? null, severity ? JSON.stringify(severity) : null]
+      const entries = problemPage.all(...asked, limit, offset).map(({ archive, path, id, kind, title, problem: json, text }) => {
         const problem = JSON.parse(String(json)) as Problem
-        const quote = problem.place && text !== null ? String(text).slice(problem.place.start, problem.place.end) : null
+        const quote = problem.place ? String(text).slice(problem.place.start, problem.place.end) : null
         return { archive: String(archive), path: String(path), incident: kind === 'incident' ? { id: String(id), title: String(title) } : null, problem, quote }
       })
-      return { total: rule === undefined ? problems() : problemsOf(rule), problems: entries }
+      return { total: Number(problemsMeant.get(...asked)!.n), problems: entries }
     },
 
     files({ state, offset, limit }: { state: 'unread' | 'other'; offset: number; limit: number }): FilesAnswer {

@@ -89,7 +89,9 @@ test('the archive says what was read and what was not', async () => {
   const { files } = (await get('/api/v1/archive/files', FilesAnswer)).json<FilesAnswer>()
   expect(files).toMatchObject([{ path: 'scan.md', state: 'unread' }])
   await get('/api/v1/archive/files?state=other', FilesAnswer)
-  await get('/api/v1/archive/problems?limit=5', ProblemsAnswer)
+  const { problems } = (await get('/api/v1/archive/problems?limit=5&severity=note', ProblemsAnswer)).json<ProblemsAnswer>()
+  expect(problems.map(({ problem }) => problem.severity)).toContain('note')
+  expect((await app.inject('/api/v1/archive/problems?severity=fatal')).statusCode).toBe(400)
 })
 
 test('how current the archive is, and nothing again as long as that holds', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 test('ingest says what it reads, and what came of it', () => {
   expect([first.code, unwrapped(first.stderr)]).toEqual([0, `Reading ${archive} …`])
-  expect(unwrapped(first.stdout)).toMatch(/^Looked through 3 files in \d+\.\d s: 2 read into 2 incidents, 0 without one, 1 not read; \d+ tasks?, \d+ problems?\. See them with "hindsight serve"\. Not read: .*scan\.md.+$/)
+  expect(unwrapped(first.stdout)).toMatch(/^Looked through 3 files in \d+\.\d s: 2 read into 2 incidents, 0 without one, 1 not read; \d+ tasks?, 0 problems, \d+ notes on what is missing\. See them with "hindsight serve"\. Not read: .*scan\.md.+$/)
 })
 
 describe('answers', () => {
@@ -108,6 +108,39 @@ describe('answers', () => {
   })
 })
 
+describe('lint', () => {
+  const DISAGREES = '# Tills down\n\nDuration: 2 hours\n\n- Started: 2024-05-03 10:02 UTC\n- Detected: 2024-05-03 10:07 UTC\n- Resolved: 2024-05-03 13:12 UTC\n\nA certificate had expired.\n\n## Action items\n\n- Renew certificates by machine\n'
+
+  test('prints each finding with its place and what to do, then the sum, in 80 columns; stores nothing', async () => {
+    const root = folderOf({ 'a.md': DISAGREES, 'scan.md': FILES['scan.md'] }), cwd = join(root, '..')
+    const { code, stdout, stderr } = await run(['lint', 'postmortems'], { cwd })
+    expect([code, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/^postmortems\/a\.md:3 {2}warning {2}duration-disagrees\n {4}The time to resolve is stated as 2 h, but from started to resolved it is 3 h\n {4}10 min\.\n {4}Correct the figure/)
+    expect(stdout).toMatch(/\npostmortems\/scan\.md:1 {2}error {2}file-binary\n/)
+    expect(stdout).toMatch(/\n\n2 files, 1 incident: 0 errors, 1 warning, 2 notes; 1 file not read\n$/)
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    expect(stdout).not.toContain('\u001B')
+    expect(existsSync(join(cwd, '.hindsight'))).toBe(false)
+  })
+
+  test('--format json is one object', async () => {
+    const root = folderOf({ 'a.md': DISAGREES })
+    const { code, stdout } = await run(['lint', root, '--format', 'json'])
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { files: 1, incidents: 1, findings: [{ path: join(root, 'a.md'), line: 3, rule: 'duration-disagrees', severity: 'warning', incident: 1 }, { rule: 'tasks-without-owner' }, { rule: 'tasks-without-date' }], unread: [] }])
+  })
+
+  test('notes alone are 0, and so is nothing', async () => {
+    const root = folderOf({ 'a.md': DISAGREES.replace('Duration: 2 hours\n\n', '') })
+    expect(await run(['lint', root])).toMatchObject({ code: 0, stdout: expect.stringContaining('0 errors, 0 warnings, 2 notes') })
+    expect(await run(['lint', folderOf({ 'README.md': '# Postmortems\n' })])).toMatchObject({ code: 0, stdout: '1 file, 0 incidents: nothing found\n' })
+  })
+
+  test('what would command a terminal is shown as a sign', async () => {
+    const root = folderOf({ 'a\u001B[2J.md': DISAGREES.replace('Tills', '\u001B]0;Tills') })
+    expect((await run(['lint', root])).stdout).not.toContain('\u001B')
+  })
+})
+
 describe('bad input gets one sentence, what to do, and 3', () => {
   const failing = async (...args: string[]) => {
     const { code, stdout, stderr } = await run(args)
@@ -119,7 +152,7 @@ describe('bad input gets one sentence, what to do, and 3', () => {
   test('a path that does not exist leaves nothing behind', async () => {
     const folder = join(freshFolder(), 'data')
     for (const command of ['ingest', 'serve']) expect(await failing(command, '/nowhere/at/all', '--data', folder)).toEqual(failure('There is no file or folder /nowhere/at/all. Check the spelling'))
-    expect(await failing('parse', '/nowhere/at/all')).toEqual(failure('There is no file or folder /nowhere/at/all.'))
+    for (const command of ['parse', 'lint']) expect(await failing(command, '/nowhere/at/all')).toEqual(failure('There is no file or folder /nowhere/at/all.'))
     expect(existsSync(folder)).toBe(false)
   })
 
@@ -174,6 +207,8 @@ describe('wrong usage is 2', () => {
     [['token', 'add', 'ines', '--role', 'owner'], 'Allowed choices are reader, editor, keeper.'],
     [['token', 'add', 'ines'], "required option '--role <role>' not specified"],
     [['token', 'lend', 'ines'], "unknown command 'lend'"],
+    [['lint'], "missing required argument 'path'"],
+    [['lint', '.', '--format', 'xml'], 'Allowed choices are text, json.'],
     [['serve', '--port', '99999'], '--port must be a whole number from 0 to 65535'],
   ])('%j: %s', async (args, sentence) => {
     const { code, stdout, stderr } = await run(args)
@@ -194,7 +229,7 @@ describe('wrong usage is 2', () => {
     expect(unwrapped((await run(['search', 'x'], { cwd })).stderr)).toContain(sentence)
   })
 
-  test.each(['serve', 'ingest', 'search', 'similar', 'parse', 'token', 'token add', 'token list', 'token revoke'])('%s --help shows an example, in 80 columns', async command => {
+  test.each(['serve', 'ingest', 'search', 'similar', 'lint', 'parse', 'token', 'token add', 'token list', 'token revoke'])('%s --help shows an example, in 80 columns', async command => {
     const { code, stdout } = await run([...command.split(' '), '--help'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/\nExample:\n {2}.*hindsight /)

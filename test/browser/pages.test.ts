@@ -124,6 +124,17 @@ describe.skipIf(reason)('in a browser', () => {
     await expect.poll(() => page.locator('.item h2').allTextContents()).toEqual([expect.stringContaining('scan.md')])
   })
 
+  test('tells what is missing apart from what is wrong, and leads to its sentence', async () => {
+    const page = await site.open('/archive')
+    await page.getByText('Nothing that was read contradicts itself.').waitFor()
+    await page.getByRole('tab', { name: /Missing/ }).click()
+    await page.getByRole('link', { name: 'Tasks without date' }).click()
+    expect(new URL(page.url()).search).toBe('?tab=missing&rule=tasks-without-date')
+    await page.locator('.item a').first().click()
+    await page.waitForURL(/\/incidents\/\w+\?fact=problem&line=\d+$/)
+    await expect.poll(() => page.locator('.rail [aria-current="true"]').textContent()).toContain('has no date')
+  })
+
   test('leads from a field that is missing to the incidents that miss it', async () => {
     const page = await site.open('/archive')
     await page.getByRole('link', { name: /^severity/ }).click()

@@ -5,6 +5,7 @@ import type { Store, StoredFile, Wanted } from '../../store/store.ts'
 import type { StoreError } from '../../store/store-error.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/tokens.ts'
+import { describeProblems } from './problems.ts'
 import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
 
 export type Opened = { store: Store; /** The same data once more, as after a restart. */ reopen(): Promise<Store>; remove(): Promise<void> }
@@ -248,6 +249,8 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
+    describeProblems(() => store)
+
     describe('tells of the archive', () => {
       beforeEach(async () => {
         await store.putArchive(archive)
@@ -257,19 +260,11 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
       test('counts, coverage and span', async () => {
         const health = await store.health()
-        expect(health).toMatchObject({ incidents: 2, problems: 2, files: { found: 4, read: 2, unread: 1, other: 1 }, span: { first: '2023-01-02', last: '2024-06-08' } })
+        expect(health).toMatchObject({ incidents: 2, problems: 1, files: { found: 4, read: 2, unread: 1, other: 1 }, span: { first: '2023-01-02', last: '2024-06-08' } })
         expect(health.archives).toEqual([{ ...archive, files: 4, incidents: 2 }])
         expect(health.coverage.find(({ field }) => field === 'started')).toEqual({ field: 'started', known: 2, inferred: 0 })
         expect(health.coverage.find(({ field }) => field === 'severity')).toEqual({ field: 'severity', known: 0, inferred: 0 })
         expect(health.formats, 'of the files that were read').toEqual([{ format: 'markdown', files: 3, incidents: 2 }])
-      })
-
-      test('problems, the worst first, with the words in question', async () => {
-        const { total, problems } = await store.problems({ offset: 0, limit: 10 })
-        expect(total).toBe(2)
-        expect(problems.map(({ path, quote, incident }) => [path, quote, incident])).toEqual([['big.md', null, null], ['a.md', 'Disk', { id: 'id of a.md', title: 'Disk full' }]])
-        expect(problems[0]!.problem).toEqual(tooLarge)
-        expect(await store.problems({ rule: 'odd-duration', offset: 1, limit: 10 })).toEqual({ total: 1, problems: [] })
       })
 
       test('files that were not read, and files that hold no incident', async () => {

@@ -40,40 +40,30 @@ test.each([
 })
 
 test('computes from the moments, with the evidence of both', () => {
-  const { durations: told, problems } = both('- Start time: 2024-05-01 10:00 UTC\n- Detected: 2024-05-01 09:45 UTC\n- Resolved: 2024-05-02 00:10 UTC\n')
+  const told = both('- Start time: 2024-05-01 10:00 UTC\n- Detected: 2024-05-01 09:45 UTC\n- Resolved: 2024-05-02 00:10 UTC\n')
   expect(told.detect?.evidence.map(e => e.quote)).toEqual(['Start time: 2024-05-01 10:00 UTC', 'Detected: 2024-05-01 09:45 UTC'])
   expect(told.detect).toMatchObject({ value: -15, basis: 'derived', stated: null })
   expect(told.resolve).toMatchObject({ value: 850 })
   expect(told.restore).toMatchObject({ value: 865 })
   expect(told.mitigate).toBeNull()
-  expect(problems).toEqual([])
 })
 
-test('keeps the stated figure apart, and names both where they contradict each other', () => {
-  const { durations: told, problems } = both('Duration: 2 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 13:10 UTC\n')
+test('keeps the stated figure apart', () => {
+  const told = both('Duration: 2 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 13:10 UTC\n')
   expect(told.resolve).toMatchObject({ value: 190, basis: 'derived', computed: { value: 190 }, stated: { value: 120, basis: 'stated' } })
-  expect(problems).toMatchObject([{ rule: 'duration-disagrees', severity: 'warning', message: 'The time to resolve is stated as 2 h, but from started to resolved it is 3 h 10 min.', place: { line: 1, start: 0, end: 17 }, against: [{ quote: 'Start time: 2024-05-01 10:00 UTC', line: 3 }, { quote: 'End time: 2024-05-01 13:10 UTC', line: 4 }] }])
-})
-
-test('takes "about" for rounding', () => {
-  expect(both('Duration: about 3 hours\n\n- Start time: 2024-05-01 10:00 UTC\n- End time: 2024-05-01 12:40 UTC\n').problems).toEqual([])
 })
 
 test('keeps a support-hours clock as stated, with its note', () => {
-  const { durations: told } = both('- First detected: 2024-05-01 15:00\n- Repaired: 2024-05-02 12:00\n- Time to repair: 4h (during support hours 10:00-17:00)\n')
+  const told = both('- First detected: 2024-05-01 15:00\n- Repaired: 2024-05-02 12:00\n- Time to repair: 4h (during support hours 10:00-17:00)\n')
   expect(told.repair).toMatchObject({ value: 240, basis: 'stated', note: 'during support hours 10:00-17:00', computed: { value: 1260 } })
 })
 
-test('computes nothing between moments that are out of order, and names both', () => {
-  const { durations: told, problems } = both('- Start time: 2024-09-12 10:00 UTC\n- Detected: 2024-08-07 09:45 UTC\n- Resolved: 2024-09-12 11:00 UTC\n')
+test('computes nothing between moments that are out of order', () => {
+  const told = both('- Start time: 2024-09-12 10:00 UTC\n- Detected: 2024-08-07 09:45 UTC\n- Resolved: 2024-09-12 11:00 UTC\n')
   expect(told.detect).toBeNull()
   expect(told.resolve?.value).toBe(60)
-  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([[
-    'moments-out-of-order',
-    'It was detected at 2024-08-07 09:45+00:00, before it had started at 2024-09-12 10:00+00:00; no time between them was computed.',
-  ]])
 })
 
 test('knows no duration where a moment is only a day', () => {
-  expect(both('- Start: 2024-05-01\n- End: 2024-05-03\n').durations.resolve).toBeNull()
+  expect(both('- Start: 2024-05-01\n- End: 2024-05-03\n').resolve).toBeNull()
 })

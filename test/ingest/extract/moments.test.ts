@@ -104,6 +104,11 @@ test('leaves out an end that lies before the beginning, and says so', () => {
   expect(problems).toMatchObject([{ rule: 'ends-before-start', place: { line: 2 } }])
 })
 
+test('takes an end before the first entry of a timeline for no contradiction', () => {
+  const { problems } = moments(readDocument('a.md', '# Tills\n\n## Timeline\n\n- 2023-01-05 10:00 Prices are wrong\n\nResolved: 2023-01-05 09:00\n').document)
+  expect(problems).toEqual([])
+})
+
 test('takes the fault that the opening tells for the beginning, where nothing else does', () => {
   expect(read('A switchover of the primary caused an outage at 18:23 UTC on 3 May 2024, for about 9 minutes.')).toMatchObject({ started: '2024-05-03T18:23+00:00' })
 })

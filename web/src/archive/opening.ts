@@ -2,12 +2,14 @@
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import { instant } from '../lib/when.ts'
 import { count } from '../lib/words.ts'
+import { problemsOf, WRONG } from './rules.ts'
 
-export function opening({ archives, files, incidents, problems, reading }: ArchiveAnswer): string {
+export function opening({ archives, files, incidents, rules, reading }: ArchiveAnswer): string {
   if (reading && !files.found) return `Reading ${count(reading.found, 'file')} for the first time.`
   if (!archives.length) return 'No archive has been read yet.'
   if (!files.found) return 'There is no file to read in this archive yet.'
   const unread = files.unread ? `${files.unread.toLocaleString('en')} could not be read` : 'All could be read'
+  const problems = problemsOf(rules, WRONG)
   const waiting = problems ? `${count(problems, 'problem')} ${problems === 1 ? 'waits' : 'wait'} for someone who knows` : 'nothing in them contradicts itself'
   return `${count(files.read, 'file')} read into ${count(incidents, 'incident')}. ${unread}, and ${waiting}.`
 }

@@ -126,9 +126,11 @@ function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][
   return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside, isNoted }), note: { before: 'task:', value: '', after: ` ${isNoted ? told.filter(Boolean).join(', ') : aside}` } }
 }
 
-function problemFact({ rule, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {
+function problemFact({ rule, severity, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {
   const evidence = place ? [{ ...place, quote: '' }] : []
-  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, isDrawn: true, isNoted: true, note: { before: 'Problem:', value: '', after: ` ${message}` } }
+  // What is missing stands nowhere: its place is only where it would be written.
+  const isWrong = severity !== 'note'
+  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, isDrawn: isWrong, isNoted: isWrong, note: { before: isWrong ? 'Problem:' : 'Missing:', value: '', after: ` ${message}` } }
 }
 
 /** A line of the source as something to choose: what a search hit or a problem pointed at. */

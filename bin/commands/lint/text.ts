@@ -1,0 +1,22 @@
+import type { LintFinding, LintReport } from '../../../api/archive/lint.ts'
+import { bold, count, faint, printable, wrapped } from '../print.ts'
+
+const INDENT = '    '
+
+/** The report for people: file by file, each finding with its place (whole, to be clicked), what it says and what to do; then the sum in a line. */
+export function lintText(report: LintReport): string {
+  const files = Map.groupBy([...report.findings, ...report.unread], ({ path }) => path)
+  return [...[...files.values()].map(findings => findings.map(findingText).join('\n')), summary(report)].join('\n\n')
+}
+
+function findingText({ path, line, severity, rule, message, remedy }: LintFinding): string {
+  const says = (text: string) => wrapped(printable(text), process.stdout, INDENT)
+  return [`${bold(printable(`${path}:${line}`))}  ${severity}  ${rule}`, says(message), says(remedy).split('\n').map(faint).join('\n')].join('\n')
+}
+
+/** "14 files, 12 incidents: 1 error, 3 warnings, 20 notes; 1 file not read". */
+function summary({ files, incidents, findings, unread }: LintReport): string {
+  const many = (severity: LintFinding['severity']) => findings.filter(finding => finding.severity === severity).length
+  const found = [count(many('error'), 'error'), count(many('warning'), 'warning'), count(many('note'), 'note')].join(', ')
+  return `${count(files, 'file')}, ${count(incidents, 'incident')}: ${findings.length ? found : 'nothing found'}${unread.length ? `; ${count(unread.length, 'file')} not read` : ''}`
+}
