@@ -19,6 +19,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
   { manner: 'suspected', patterns: [
     `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
@@ -59,7 +60,7 @@ export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|no
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
-  'network', 'connectiv', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
+  'network', 'connectiv', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'clock', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
   'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
   'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'password', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
   'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'outage', 'compromise', 'nettverk', 'minne', 'feil',

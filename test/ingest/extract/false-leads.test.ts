@@ -36,6 +36,14 @@ test.each([
   expect(suspects(source)).toEqual(expected)
 })
 
+const TOLD = ['09:33  page: 480 of 500 connections', '09:38  suspect: a connection leak in the last release.', '       All are active. Not a leak.', '09:44  suspect: disk latency. iostat is quiet', '09:56  the export is cancelled']
+
+test('a timeline that is set as code tells of suspects, each line beginning with its clock; other code does not', () => {
+  const code = (lines: string[]) => `# Lock\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`
+  expect(falseLeads(documentOf(code(TOLD))).map(({ text, ruledOutAt }) => [text.value, ruledOutAt])).toEqual([['connection leak in the last release', '09:38'], ['disk latency', '09:44']])
+  expect(suspects(code(TOLD.slice(1, 4)))).toEqual([])
+})
+
 test('a suspect that proved right is no false lead', () => {
   expect(suspects('## Timeline\n\n- 10:00 Suspected slow database queries.\n\n## Root cause\n\nThe outage was caused by slow database queries.')).toEqual([])
 })
