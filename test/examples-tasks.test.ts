@@ -4,11 +4,11 @@ import { record } from './examples-archive.ts'
 
 describe('reads who, by when, where tracked and how far of every task:', () => {
   test.each([
-    ['accounts/2024-10-09-mail-queue.md', ['Ruth Penhale | 2024-10-31 | LM-2207 | done', 'Callum Reid | 2024-11-30 | LM-2208 | -', 'Ruth Penhale | - | LM-2209 | done', '- | - | - | wont-do']],
-    ['accounts/2026-05-12-login-loop.md', ['Marta Kowalczyk | 2026-05-15 | LM-5003 | done', 'Callum Reid | 2026-05-29 | LM-5004 | done', 'Marta Kowalczyk | 2026-07-31 | LM-5005 | open']],
-    ['accounts/2026-06-18-receipts-twice.md', ['Callum Reid | 2026-06-26 | LM-5080 | done', 'Yusuf Demir | 2026-11-30 | LM-5081 | open', 'Ruth Penhale | 2026-07-31 | LM-5082 | open', 'Ruth Penhale | - | - | done']],
-    ['accounts/2026-07-15-returns-portal.md', ['Yusuf Demir | 2026-07-15 | LM-5130 | done', 'Marta Kowalczyk | 2026-07-18 | LM-5131 | done', 'Callum Reid | 2026-09-15 | LM-5132 | in-progress', 'Ruth Penhale | 2026-12-18 | LM-5133 | open', 'Marta Kowalczyk | 2027-01-29 | LM-5134 | open']],
-    ['accounts/2026-10-20-stolen-passwords.md', ['Marta Kowalczyk | - | LM-5301 | done', 'Marta Kowalczyk | 2027-01-31 | LM-5302 | open', 'Callum Reid | 2026-12-11 | LM-5303 | open', 'Yusuf Demir | 2026-10-27 | LM-5304 | done', '- | - | LM-5305 | wont-do']],
+    ['selfservice/2024-10-09-mail-queue.md', ['Ruth Penhale | 2024-10-31 | LM-2207 | done', 'Callum Reid | 2024-11-30 | LM-2208 | -', 'Ruth Penhale | - | LM-2209 | done', '- | - | - | wont-do']],
+    ['selfservice/2026-05-12-login-loop.md', ['Marta Kowalczyk | 2026-05-15 | LM-5003 | done', 'Callum Reid | 2026-05-29 | LM-5004 | done', 'Marta Kowalczyk | 2026-07-31 | LM-5005 | open']],
+    ['selfservice/2026-06-18-receipts-twice.md', ['Callum Reid | 2026-06-26 | LM-5080 | done', 'Yusuf Demir | 2026-11-30 | LM-5081 | open', 'Ruth Penhale | 2026-07-31 | LM-5082 | open', 'Ruth Penhale | - | - | done']],
+    ['selfservice/2026-07-15-returns-portal.md', ['Yusuf Demir | 2026-07-15 | LM-5130 | done', 'Marta Kowalczyk | 2026-07-18 | LM-5131 | done', 'Callum Reid | 2026-09-15 | LM-5132 | in-progress', 'Ruth Penhale | 2026-12-18 | LM-5133 | open', 'Marta Kowalczyk | 2027-01-29 | LM-5134 | open']],
+    ['selfservice/2026-10-20-stolen-passwords.md', ['Marta Kowalczyk | - | LM-5301 | done', 'Marta Kowalczyk | 2027-01-31 | LM-5302 | open', 'Callum Reid | 2026-12-11 | LM-5303 | open', 'Yusuf Demir | 2026-10-27 | LM-5304 | done', '- | - | LM-5305 | wont-do']],
     ['fulfilment/2024-10-27-labels-printed-twice.md', ['Thandi Mokoena | 2024-10-28 | - | done', 'Sipho Dlamini | 2024-12-15 | - | done', 'Sipho Dlamini | 2025-02-28 | - | open', '- | - | - | open']],
     ['fulfilment/2024-12-03-scanners-offline.md', ['Sipho Dlamini | 2025-03-31 | STOCK-41 | done', 'Priya Nair | 2024-12-20 | PLAT-452 | done', 'Pieter Botha | 2025-01-31 | STOCK-42 | -', 'Thandi Mokoena | - | STOCK-43 | -']],
     ['fulfilment/2025-04-09-courier-labels.md', ['Thandi Mokoena | 2025-04-25 | - | done', 'Thandi Mokoena | - | - | done', 'Sipho Dlamini | 2025-06-30 | - | -', '- | - | - | wont-do']],

@@ -48,12 +48,12 @@ describe('reads the clocks of started, detected, acknowledged, declared, mitigat
 
 describe('reads title, day and clocks, causes and number of tasks:', () => {
   test.each([
-    ['accounts/2024-10-09-mail-queue.md', 'Mail queue stuck behind one oversized attachment', '2024-10-09 13:06 13:47 - - - 14:20 +00:00', 'logic-bug', 4],
-    ['accounts/2026-05-12-login-loop.md', 'Login loop for accounts with a plus sign in the address', '2026-05-12 09:02 09:10 - - - 09:49 +00:00', 'bad-deploy', 3],
-    ['accounts/2026-06-18-receipts-twice.md', 'Mailroom sends each receipt twice', '2026-06-18 08:40 09:22 09:30 - 10:58 11:15 +01:00', 'bad-deploy', 4],
-    ['accounts/2026-07-15-returns-portal.md', "Returns portal showed other people's parcels", '2026-07-15 12:10 13:24 - 13:31 13:42 18:30 +00:00', 'logic-bug', 5],
-    ['accounts/2026-10-20-stolen-passwords.md', 'Stolen passwords tried on 2.1 million logins', '2026-10-20 01:30 01:35 01:38 02:05 03:28 04:05 +00:00', 'security-attack', 5],
-    ['accounts/public/2026-07-15-returns-portal.md', "Returns portal showed other people's parcels", '2026-07-15 12:10 13:24 - - - 18:30 +00:00', 'logic-bug', 0],
+    ['selfservice/2024-10-09-mail-queue.md', 'Mail queue stuck behind one oversized attachment', '2024-10-09 13:06 13:47 - - - 14:20 +00:00', 'logic-bug', 4],
+    ['selfservice/2026-05-12-login-loop.md', 'Login loop for accounts with a plus sign in the address', '2026-05-12 09:02 09:10 - - - 09:49 +00:00', 'bad-deploy', 3],
+    ['selfservice/2026-06-18-receipts-twice.md', 'Mailroom sends each receipt twice', '2026-06-18 08:40 09:22 09:30 - 10:58 11:15 +01:00', 'bad-deploy', 4],
+    ['selfservice/2026-07-15-returns-portal.md', "Returns portal showed other people's parcels", '2026-07-15 12:10 13:24 - 13:31 13:42 18:30 +00:00', 'logic-bug', 5],
+    ['selfservice/2026-10-20-stolen-passwords.md', 'Stolen passwords tried on 2.1 million logins', '2026-10-20 01:30 01:35 01:38 02:05 03:28 04:05 +00:00', 'security-attack', 5],
+    ['selfservice/public/2026-07-15-returns-portal.md', "Returns portal showed other people's parcels", '2026-07-15 12:10 13:24 - - - 18:30 +00:00', 'logic-bug', 0],
     ['fulfilment/2024-12-03-scanners-offline.md', 'Hand scanners offline in hall B, picking by paper for a morning', '2024-12-03 07:05 07:30 07:40 - - 10:52 +02:00', 'hardware monitoring-gap', 4],
     ['fulfilment/2025-10-26-pickup-slots.md', 'Courier pickup slots an hour off after the clocks went back', '2025-10-26 03:00 06:10 06:25 - - 13:30 +02:00', 'time-and-calendar', 4],
     ['fulfilment/2026-01-22-courier-quotes.md', 'Courier quotes slow, and checkout waited for all of them', '2026-01-22 10:45 11:04 11:09 - 12:58 13:26 +00:00', 'third-party cascading-failure', 5],
@@ -91,12 +91,12 @@ describe('reads title, day and clocks, causes and number of tasks:', () => {
 
 describe('reads severity, who noticed, systems and what ended it:', () => {
   test.each([
-    ['accounts/2024-10-09-mail-queue.md', 'minor | monitoring | mailroom | restart'],
-    ['accounts/2026-05-12-login-loop.md', 'SEV-3 | monitoring | identity | rollback'],
-    ['accounts/2026-06-18-receipts-twice.md', '- | user | mailroom | workaround'],
-    ['accounts/2026-07-15-returns-portal.md', 'SEV-1 | user | returns-portal | workaround'],
-    ['accounts/2026-10-20-stolen-passwords.md', 'SEV-1 | monitoring | identity | rate-limit'],
-    ['accounts/public/2026-07-15-returns-portal.md', '- | user | - | -'],
+    ['selfservice/2024-10-09-mail-queue.md', 'minor | monitoring | mailroom | restart'],
+    ['selfservice/2026-05-12-login-loop.md', 'SEV-3 | monitoring | identity | rollback'],
+    ['selfservice/2026-06-18-receipts-twice.md', '- | user | mailroom | workaround'],
+    ['selfservice/2026-07-15-returns-portal.md', 'SEV-1 | user | returns-portal | workaround'],
+    ['selfservice/2026-10-20-stolen-passwords.md', 'SEV-1 | monitoring | identity | rate-limit'],
+    ['selfservice/public/2026-07-15-returns-portal.md', '- | user | - | -'],
     ['fulfilment/2024-12-03-scanners-offline.md', 'high | staff | hall B network, hand scanners | replace'],
     ['fulfilment/2025-10-26-pickup-slots.md', '- | staff | parcel-handover | fix-forward, workaround'],
     ['fulfilment/2026-01-22-courier-quotes.md', 'SEV-2 | monitoring | courier-quotes, checkout-api | workaround'],
@@ -133,7 +133,7 @@ describe('reads severity, who noticed, systems and what ended it:', () => {
 test('the log tells of seven, one of which has a file of its own; another is told to the public as well', () => {
   expect(records('platform/incident-log-2025.md')).toHaveLength(7)
   expect(record('platform/PM-044-redis-sessions.md').title!.value).toContain(record('platform/incident-log-2025.md#4').title!.value)
-  expect(record('accounts/public/2026-07-15-returns-portal.md').title!.value).toBe(record('accounts/2026-07-15-returns-portal.md').title!.value)
+  expect(record('selfservice/public/2026-07-15-returns-portal.md').title!.value).toBe(record('selfservice/2026-07-15-returns-portal.md').title!.value)
 })
 
 test('names the one that contradicts itself', () => {
@@ -148,11 +148,11 @@ describe('reads what it was not:', () => {
   test.each([
     ['payments/2024-09-12-tillbridge-certificate.md', ['firewall change of the evening', 'outage at Tillbridge', 'DNS']],
     ['platform/PM-031-orders-db-lock.md', ["connection leak in yesterday's order-desk release", 'disk latency on the primary']],
-    ['accounts/2024-10-09-mail-queue.md', ['provider', 'log host']],
-    ['accounts/2026-05-12-login-loop.md', ['Cookies', 'redis-sessions']],
-    ['accounts/2026-06-18-receipts-twice.md', ['checkout-api', 'provider']],
-    ['accounts/2026-07-15-returns-portal.md', ['CDN']],
-    ['accounts/2026-10-20-stolen-passwords.md', ["app's last release", 'leak of our own passwords']],
+    ['selfservice/2024-10-09-mail-queue.md', ['provider', 'log host']],
+    ['selfservice/2026-05-12-login-loop.md', ['Cookies', 'redis-sessions']],
+    ['selfservice/2026-06-18-receipts-twice.md', ['checkout-api', 'provider']],
+    ['selfservice/2026-07-15-returns-portal.md', ['CDN']],
+    ['selfservice/2026-10-20-stolen-passwords.md', ["app's last release", 'leak of our own passwords']],
     ['fulfilment/2024-12-03-scanners-offline.md', ["Monday's firmware push to the scanners", 'DHCP server on the warehouse host']],
     ['fulfilment/2025-10-26-pickup-slots.md', ['Hopwell', 'crontab']],
     ['fulfilment/2026-01-22-courier-quotes.md', ['orders-db', 'Tillbridge']],
