@@ -39,9 +39,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const settled: Settled = { ...none, impossible: null, mistyped: [] }
 
   const range = pick('started', 'range')[0]
-  settled.started = pick('started', 'label').find(hasClock) ?? range ?? null
-  settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label').find(hasClock) ?? null
-  settled.detected = pick('detected', 'label').find(hasClock) ?? null
+  settled.started = pick('started', 'label', 'field').find(hasClock) ?? range ?? null
+  settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null
+  settled.detected = pick('detected', 'label', 'field').find(hasClock) ?? null
   if (!settled.started || !settled.resolved) byStatedDuration(settled, all, stated)
 
   settled.resolved ??= theEnd(pick)

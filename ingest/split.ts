@@ -1,11 +1,14 @@
 // A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
 import type { Block, Document } from './document.ts'
+import { zoneDeclaredIn } from './extract/time-zone.ts'
 import { topicsNamed, type Topic } from './meaning/sections.ts'
 import { isSectionName } from './read/section-name.ts'
 
 /** Sections that an incident is told in. */
 const TELLING = new Set<Topic>(['summary', 'cause', 'detection', 'timeline', 'impact', 'resolution', 'tasks', 'contributing', 'trigger', 'investigation'])
 const DEEPEST = 4
+/** So many blocks under a log's own heading are looked at for what holds for all of its incidents. */
+const PREFACE = 5
 /** So many of them make a section with a day in its heading an incident of its own … */
 const DATED_TELLS = 2
 /** … and so many one without. */
@@ -16,8 +19,8 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const DAY = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
 
 /**
- * The incidents of a file, each a document of its own over the same source: the headings above it come first among its blocks, so that a year
- * or a service named there is not lost. What a log says in front matter speaks of the log and is left out; tasks that it lists for all of its
+ * The incidents of a file, each a document of its own over the same source: the headings above it come first among its blocks, and what is said
+ * under them of the zone of all times, so that a year, a service or a zone named there is not lost. What a log says in front matter speaks of the log and is left out; tasks that it lists for all of its
  * incidents together go with the first.
  */
 export function split(document: Document): Document[] {
@@ -59,10 +62,16 @@ function commonTasks({ blocks }: Document, own: number[]): number[] {
   }).filter((index, i, all) => all.indexOf(index) === i)
 }
 
+/** Index of the block right under a heading that declares a zone ("Newest on top, times in UTC."). */
+function zoneUnder(blocks: readonly Block[], heading: number): number[] {
+  for (let i = heading + 1; i <= heading + PREFACE && i < blocks.length && blocks[i]!.kind !== 'heading'; i++) if (zoneDeclaredIn(blocks[i]!)) return [i]
+  return []
+}
+
 function partOf(document: Document, heading: number, common: number[]): Document {
   const { blocks, source } = document
   const above: number[] = []
-  for (let i = blocks[heading]!.section; i >= 0; i = blocks[i]!.section) above.unshift(i)
+  for (let i = blocks[heading]!.section; i >= 0; i = blocks[i]!.section) above.unshift(i, ...zoneUnder(blocks, i))
   const end = sectionEnd(blocks, heading)
   const kept = [...above, ...Array.from({ length: end - heading }, (_, k) => heading + k), ...common]
   const place = new Map(kept.map((old, i) => [old, i]))

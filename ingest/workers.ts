@@ -23,7 +23,7 @@ const PATIENCE = 10_000
 const MEMORY = 1024
 
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
-const FEW = 24
+const FEW = 48
 
 const MODULE = new URL('./worker.ts', import.meta.url)
 const newWorker = (module: URL, memory: number) => new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })

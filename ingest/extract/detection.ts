@@ -4,6 +4,7 @@ import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
+import { NAMED_ALERT } from '../words/moments.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, contributing: 0.6, trigger: 0.6, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
 /** Each later statement that tells of somebody noticing counts less: who noticed first is told first. */
@@ -21,16 +22,17 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
-    if (!statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant')) continue
+    const named = NAMED_ALERT.test(statement.text)
+    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant')) continue
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
-    const noticed = section === 'detection' || NOTICED.test(statement.text)
+    const noticed = named || section === 'detection' || NOTICED.test(statement.text)
     for (const { id } of DETECTION) {
-      const weight = Math.max(0, ...statement.marks.detection.filter(m => m.tag === id && !denied(statement, m)).map(m => m.weight >= TELLING || noticed ? m.weight : 0))
+      const weight = Math.max(named && id === 'monitoring' ? 1 : 0, ...statement.marks.detection.filter(m => m.tag === id && !denied(statement, m)).map(m => m.weight >= TELLING || noticed ? m.weight : 0))
       const worth = weight * (noticed ? 1 : 0.85) * sectionWeight(statement) * LATER ** place
       if (worth > (best?.worth ?? 0)) best = { tag: id, worth, statement }
     }
-    if (statement.marks.detection.some(m => m.weight >= TELLING)) told.set(section, place + 1)
+    if (named || statement.marks.detection.some(m => m.weight >= TELLING)) told.set(section, place + 1)
   }
   if (!best || best.worth < ENOUGH) return null
   const { statement, tag, worth } = best

@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, FalseLead } from '../record.ts'
-import { AT_FIRST, CLAUSE_BEGINS, KEYWORDS, REFUTED, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, CLAUSE_BEGINS, COMPANY_NAME, KEYWORDS, REFUTED, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
@@ -11,6 +11,7 @@ const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(sourc
 const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.85, misled: 0.8, suspected: 0.75, looked: 0.75 }
 const REFUTED_TOO = 0.1
 const LONGEST_SUSPECT = 80
+const ENTRY_CLOCK = /^(?:\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[\s|–—-]+)?/i
 const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s?([ap])\.?m)?/i
 /** Sections whose suspicions are about something else: what might happen, what to do. */
 const ELSEWHERE: readonly Topic[] = ['tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links', 'impact']
@@ -25,7 +26,7 @@ export function falseLeads(document: Document): FalseLead[] {
   const found = causes(document)
   const leads: FalseLead[] = []
   for (const [i, statement] of list.entries()) {
-    const hinted = statement.topics.includes('misleading') || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
+    const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
     if (!hinted || statement.block.kind === 'heading' || statement.topics.some(topic => ELSEWHERE.includes(topic))) continue
     const next = list[i + 1]?.index === statement.index ? list[i + 1]!.text : ''
     const told = leads.at(-1)?.evidence[0]!.start // "Suspected the database. Checked its metrics, but found nothing.": the second sentence is about the first
@@ -56,8 +57,10 @@ function leadsIn(document: Document, statement: Marked, next: string, found: Cau
       .filter(span => refuted || !isCause(text.slice(span.start, span.end), found))
       .map(span => leadOf(document, statement, span, manner, refuted))
   }
+  // "06:48 DNS: every pod resolves it": the suspect, and behind it why it was not it.
   if (statement.topics[0] !== 'misleading') return []
-  const offset = statement.start - statement.outer
+  const label = statement.start - statement.outer
+  const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
   return suspectsIn(text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', true))
 }
 
@@ -81,12 +84,19 @@ function suspectsIn(text: string, start: number, end: number): Span[] {
   let at = start
   for (const part of phrase.split(/(\s+(?:and|or|&)\s+)/)) {
     const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|for|to)\s+)*/i.exec(part)![0].length
-    const name = part.slice(lead).trimEnd()
-    if (name.length <= LONGEST_SUSPECT && SUSPECT_NOUNS.test(name)) spans.push({ start: at + lead, end: at + lead + name.length })
+    const name = part.slice(lead).replace(/[.!?\s]+$/, '')
+    if (name.length <= LONGEST_SUSPECT && isSuspect(name, text, at + lead)) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }
   return spans
 }
+
+/** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions". */
+const isSuspect = (name: string, text: string, at: number) =>
+  SUSPECT_NOUNS.test(name) || SUSPECTING.test(text) && (SYSTEM_NAME.test(name) || COMPANY_NAME.test(name) && /\p{L} $/u.test(text.slice(0, at)))
+const SUSPECTING = /\bsuspect|^not /i
+// "Not redis-sessions."
+const VERDICT = /^not [\w-]{3,40}(?: either)?[.!]?$/i
 
 /** Whether a suspect is what the document itself gives as a cause: the same tag, told in partly the same words. */
 function isCause(suspect: string, found: Cause[]): boolean {

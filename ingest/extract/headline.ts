@@ -20,9 +20,11 @@ export function headline(document: Document): Fact<string> | null {
   // One incident of a log is called as its own heading says, even where that is a day alone.
   if (document.start > 0 && own[0]?.kind === 'heading') return fact(document, own[0], 0.95)
   const heading = opening(own)
-  if (heading && heading.depth <= 2) return fact(document, heading, 0.95)
+  if (heading?.depth === 1) return fact(document, heading, 0.95)
+  // A page whose title stands in the front matter begins with its parts.
   const field = TITLE_FIELDS.flatMap(key => document.fields.filter(field => field.key.toLowerCase() === key))[0]
   if (field && isName(field.value)) return { value: field.value, basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.95 }
+  if (heading?.depth === 2) return fact(document, heading, 0.95)
   for (const [i, block] of own.slice(0, 12).entries()) {
     const label = block.kind === 'heading' ? null : TITLE_LABEL.exec(block.text)
     if (label) return fact(document, block, 0.9, label[0].length)

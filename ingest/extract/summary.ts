@@ -5,7 +5,7 @@ import { topicsNamed } from '../meaning/sections.ts'
 
 const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 'sammendrag']
 // "Date: 5 March 2024", "Authors: …": about the document or the clock, not about what happened.
-const ABOUT = /^(?:date|authors?|owner|status|duration|start|end|time|severity|involved|participants|tags?|priority|version|incident (?:id|number|commander|lead)|last updated|av|dato|jira|ticket|tracking id|all times|slack|video|link|meeting|! ?this|this is an? (?:template|incident report|post-?mortem))\b/i
+const ABOUT = /^(?:date|authors?|owner|status|duration|start|end|time|severity|involved|participants|tags?|priority|version|incident (?:id|number|commander|lead)|last updated|av|dato|jira|ticket|tracking id|all times|slack|video|link|meeting|! ?this|this is an? (?:template|incident report|post-?mortem)|(?:(?:detected|found)(?: by)?|acknowledged|services?(?: affected)?|affected(?: services?)?|systems?)(?=:))\b/i
 // "Written by Ada Lovelace, reviewed on Monday", "6 November 2024, kept by Ada", "Tuesday 17 June 2025. All times are CEST."
 const BYLINE = /\b(?:written|kept|reviewed|compiled|prepared|logged) by @?\p{Lu}|\b(?:all )?times (?:are|in)\b/iu
 const LONGEST_BYLINE = 160

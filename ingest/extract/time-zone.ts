@@ -1,25 +1,41 @@
-import { evidence, quote, type Document } from '../document.ts'
+import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
+import { datesIn } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { headOf } from '../time/statements.ts'
 import { settleAmbiguous, zoneAt, type Zone } from '../time/zone.ts'
 
-// "All times in UTC", "Timeline (times PST)", the column "Time (PT)"
-const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|clocks?|klokkeslett|tidslinje|tider)\b/gi
+// "All times in UTC", "Timeline (times PST)", the column "Time (PT)", "Zone: UTC"
+const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|zone(?=:)|clocks?|klokkeslett|tidslinje|tider)\b/gi
 const DECLARATION_REACH = 60
+// "Log of 2024-05-28, UTC", "11 February 2024 (a Sunday), UTC"
+const BEHIND_DAY = /^(?: \([^()\n\d]{1,20}\))?,? \(?(?=[A-Z])/
 
 /** The zone that a document declares for all its times, and where; null where it declares none. */
 function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
   for (const block of document.blocks) {
-    if (block.kind === 'code') continue
-    for (const match of block.text.slice(0, 2000).matchAll(TIME_WORD)) {
-      const found = zoneWithin(block.text, match.index + match[0].length)
-      if (found) return { zone: found.zone, evidence: evidence(document, block, match.index, found.end) }
-    }
+    const found = zoneDeclaredIn(block)
+    if (found) return { zone: found.zone, evidence: evidence(document, block, found.start, found.end) }
   }
   const field = document.fields.find(f => /(?:^|\.)(?:tz|time[_-]?zone)$/i.test(f.key))
   const named = field && zoneAt(field.value, 0)
   return named ? { zone: named.zone, evidence: quote(document, field.start, field.end) } : null
+}
+
+/** The zone that a block declares for all times, and the span of the words that do. */
+export function zoneDeclaredIn({ kind, text }: Block): { zone: Zone; start: number; end: number } | null {
+  if (kind === 'code') return null
+  const opening = text.slice(0, 2000)
+  for (const match of opening.matchAll(TIME_WORD)) {
+    const found = zoneWithin(text, match.index + match[0].length)
+    if (found) return { start: match.index, ...found }
+  }
+  for (const day of datesIn(opening)) {
+    const gap = BEHIND_DAY.exec(text.slice(day.end))
+    const found = gap && zoneAt(text, day.end + gap[0].length)
+    if (found && /^[^a-z]+$/.test(found.zone.name)) return { start: day.start, ...found } // a city there is where it happened
+  }
+  return null
 }
 
 // A zone among the next few words, none of which may end the sentence or be a clock.
@@ -27,10 +43,16 @@ function zoneWithin(text: string, at: number): { zone: Zone; end: number } | nul
   const reach = /^[^.\n\d;]{0,60}/.exec(text.slice(at, at + DECLARATION_REACH))![0]
   for (const word of reach.matchAll(/[A-Za-z]+/g)) {
     const found = zoneAt(text, at + word.index)
-    if (found && !/^Z$|^[a-z]/.test(found.zone.name)) return found
+    if (found && !/^Z$|^[a-z]/.test(found.zone.name)) return clearer(text, found)
     if (word[0].length > 3 && !/^(?:times?|zone|listed|below|given|stated|noted|shown|follow|following|here|approximat\w*|otherwise|unless|local|this|that|document|report|timeline|they|expressed|reported|used|format|standard|with|from)$/i.test(word[0])) return null
   }
   return null
+}
+
+/** "BST (UTC+1)" says in brackets what the abbreviation leaves open. */
+function clearer(text: string, found: { zone: Zone; end: number }): { zone: Zone; end: number } {
+  const inside = found.zone.value === null && text.startsWith(' (', found.end) ? zoneAt(text, found.end + 2) : null
+  return inside?.zone.value ? inside : found
 }
 
 /** What a zone means in this document; null where its abbreviation stays ambiguous. */

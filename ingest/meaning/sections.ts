@@ -2,6 +2,7 @@
 import type { Block, Document } from '../document.ts'
 import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
 import { SECTION_NAMES_NO } from '../words/sections.no.ts'
+import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
 import { sentences } from '../../text/sentences.ts'
 
 export type { Topic }
@@ -26,7 +27,7 @@ type Name = { topic: Topic; words: string[] }
 const NAMES: Name[] = [SECTION_NAMES, SECTION_NAMES_NO].flatMap(names =>
   Object.entries(names).flatMap(([topic, phrases]) => phrases.map(phrase => ({ topic: topic as Topic, words: phrase.split(' ') }))))
 const BY_FIRST_WORD = Map.groupBy(NAMES, name => name.words[0]!.slice(0, 3))
-const NONE: readonly Topic[] = []
+const NONE: readonly Topic[] = [], TIMELINE: readonly Topic[] = ['timeline']
 
 // "Root cause:", "**Impact** –", at the beginning of a sentence.
 const LABEL = /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{N} /&'’()?-]{1,48}?)\s*(?::|\s[–—-])(?=\s|$)/u
@@ -79,7 +80,7 @@ export function labelOf(text: string): { topics: readonly Topic[]; end: number }
 
 const read = new WeakMap<Document, Statement[]>()
 
-/** All statements of a document in reading order; code is left out. Read once a document and kept. */
+/** All statements of a document in reading order; code is left out, unless it is a timeline. Read once a document and kept. */
 export function statements(document: Document): Statement[] {
   let list = read.get(document)
   if (!list) read.set(document, list = readStatements(document))
@@ -98,12 +99,13 @@ function readStatements(document: Document): Statement[] {
       headingTopics[index] = own.length && above[0] !== 'tasks' ? own : above
       items = []
     }
-    if (block.kind === 'code') continue
+    const told = isToldAsCode(block)
+    if (block.kind === 'code' && !told) continue
     if (block.kind === 'item') items = items.filter(open => open.depth < block.depth && open.section === block.section)
     else if (block.depth === 0) items = []
-    let topics = block.kind === 'heading' ? headingTopics[index]! : items.at(-1)?.topics ?? above
+    let topics = block.kind === 'heading' ? headingTopics[index]! : items.at(-1)?.topics ?? (told && !above.length ? TIMELINE : above)
     let first = true
-    for (const span of block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)) {
+    for (const span of block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : told ? toldSentences(block.text) : sentences(block.text)) {
       const label = block.kind === 'heading' ? null : labelIn(block, span.start, span.end)
       if (label) topics = label.topics
       if (first && block.kind === 'item') items.push({ depth: block.depth, topics, section: block.section })

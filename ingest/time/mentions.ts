@@ -1,6 +1,7 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
 import type { Block, Document } from '../document.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { isToldAsCode } from '../read/told-lines.ts'
 import { momentNamed } from './moment-cues.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
@@ -33,8 +34,6 @@ const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
-// "10:02  page: 480 of 500 connections": a timeline set as code; the lines of a log have seconds.
-const TOLD_LINE = /^\s*\d{1,2}:\d{2}\s+\p{L}/gmu, FEWEST_LINES = 4
 const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
 
 const read = new WeakMap<Document, Mention[]>()
@@ -57,7 +56,7 @@ function readMentions(document: Document): Mention[] {
       topics[index] = own.length ? own : above
     }
     if (list.length >= MAX_MENTIONS) break
-    if ((block.kind === 'code' && !isTimeline(block)) || block.header || !HAS_TIME.test(block.text)) continue
+    if ((block.kind === 'code' && !isToldAsCode(block)) || block.header || !HAS_TIME.test(block.text)) continue
     const found = inBlock(document, block, index, block.kind === 'heading' ? topics[index]! : above)
     if (block.kind === 'heading' && found[0]?.place === 'entry') timed[index] = true
     let run = block.section
@@ -66,8 +65,6 @@ function readMentions(document: Document): Mention[] {
   }
   return list
 }
-
-const isTimeline = ({ text }: Block) => text.length <= MAX_TEXT && (text.match(TOLD_LINE)?.length ?? 0) >= FEWEST_LINES
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
   const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)

@@ -25,6 +25,9 @@ export type Cue = { moment: MomentName; words: RegExp; not?: RegExp; weight: num
 const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|problems?|issues?|errors?|failures?|service disruption|user impact|customer impact)'
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?)'
 
+// "CheckoutErrorRateHigh pages the on-call", "DiskFull fires": alerts bear such names.
+export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
+
 /** What an event's words say, most telling first; `weight` is how sure that makes. */
 export const MOMENT_CUES: Cue[] = [
   // the beginning
@@ -39,8 +42,7 @@ export const MOMENT_CUES: Cue[] = [
   { moment: 'detected', weight: 0.86, words: /\b(?:notif(?:ies|ied|y)|inform(?:s|ed)|tells?|told|alert(?:s|ed)?|warn(?:s|ed)|ping(?:s|ed)|contact(?:s|ed)|messag(?:es|ed)|asks?|asked) (?:us|me|the team|the on-?call|[\w@.-]+) (?:\w+ ){0,3}?(?:of|about|that|regarding|why|if|whether|because)\b/i, not: /\b(?:resolved|fixed|restored|back|maintenance|deploy\w*|status|solution|fix)\b/i },
   // "Pieter asked why the printer was silent", "a buyer posts in the forum", "this is when we knew"
   { moment: 'detected', weight: 0.86, words: /\b(?:asks?|asked|asking) (?:why|whether|if)\b|\b(?:users?|customers?|clients?|buyers?|sellers?|visitors?|members?) (?:\w+ ){0,2}(?:posts?|posted|writes?|wrote|tweets?|tweeted|phones?|phoned|calls|called)\b|\bwhen we (?:first )?(?:knew|learned|learnt|noticed|found out)\b/i, not: /\b(?:resolved|fixed|restored|back|works|working|solution|fix|again)\b/i },
-  // "CheckoutErrorRateHigh pages the on-call", "DiskFull fires": alerts bear such names
-  { moment: 'detected', weight: 0.88, words: /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u },
+  { moment: 'detected', weight: 0.88, words: NAMED_ALERT },
   { moment: 'detected', weight: 0.85, words: /^\W*(?:page|alert|alarm)d?:|\bPROBLEM\b|\bCRITICAL\b|\bFIRING\b/ },
   { moment: 'detected', weight: 0.75, words: /\b(?:(?:was|were|is) (?:found|realized|realised|discovered|seen) |realized|realised|found that|complain\w*|alert(?:s|ed|ing)?|alarms?|paged|paging|pagerduty|report(?:s|ed)?|monitoring|notic\w+|detect\w*|observ(?:e|es|ed)|discover\w*|saw|sees|icinga|nagios|first noticed)\b/i, not: /\b(?:(?:no|not|never|without|n['’]t) (?:\w+ ){0,2}(?:alert\w*|report\w*|notic\w*|detect\w*|page\w*|alarm\w*|monitor\w*|complain\w*)|resolved?|recover\w*|restored|normal|(?:is|was|are|were) working|works|back up|fixed|root cause|fix|cleared|deploy\w*|improv\w*|confirm\w*|reported back|home ?page|web ?page|page load|silenc\w*|status page|threshold)\b/i },
   // a responder begins

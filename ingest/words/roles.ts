@@ -25,8 +25,8 @@ export const PLACES: ReadonlySet<string> = new Set(`africa all america americas 
   korea london mexico middle multiple netherlands north northeast northern norway oregon pacific poland region regions singapore south southeast southern spain sweden switzerland uae uk us usa various virginia west western worldwide zealand zone zones 1 2 3`.trim().split(/\s+/))
 
 /** Subjects of sentences that are no systems: "It was down", "Users were unable", "On Monday", "Incident". */
-export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any as at because both but connectivity customer customers due during each engineers every everything it he her his if impact in incident incidents issue issues many most no none on one only
-  other others our outage people problem problems requests result root she since so some staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
+export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any anybody anyone anything as at because both but connectivity customer customers due during each engineers every everybody everyone everything it he her his if impact in incident incidents issue issues many most no nobody none nothing on one only
+  other others our outage people problem problems requests result root she since so some somebody someone something staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december utc pst pdt est edt cet cest gmt am pm affected same entire whole primary such new old`.trim().split(/\s+/))
 
 /** Words of which no person's name is made, beside the above. */

@@ -15,10 +15,11 @@ const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:iss
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
-  // "Not the database.", "So it was not the deploy either": a verdict of its own.
-  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:the|an?|our) [^.;!?,]{2,40}?)(?: either)?[.!]?$'] },
+  // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
+  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
   { manner: 'suspected', patterns: [
-    `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
@@ -43,7 +44,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:the|an?|our)\b|(?:show(?:ed|s)|revealed) nothing|rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
@@ -55,15 +56,19 @@ export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(]|\s-\s|\s(?:healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
-  'network', 'connectiv', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
+  'network', 'connectiv', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'clock', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
   'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
-  'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
+  'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'password', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
   'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
 ].join('|') + ')', 'i')
+
+/** … or the whole name of a system ("redis-sessions", "CDN", "CoreDNS"), and behind other words that of a company ("Tillbridge"). */
+export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)+)$/u
+export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
 export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until|indicating|showing))\s/su

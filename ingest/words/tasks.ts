@@ -46,7 +46,7 @@ export type TaskColumn = keyof typeof TASK_COLUMNS
 export const TASK_FIELD = /^(?:(?:action )?owners?|assignees?|assigned(?: to)?|responsible(?: party| person| team)?|dri|due(?: date)?|deadline|eta|target(?: date)?|completion date|tickets?|tracking|jira|priority|type|effort|ansvarlig|frist|sak)\s*:|^status\s*:\s*\S+(?: \S+){0,2}\s*$/i
 
 /** What documents write where there is nothing to do, or where a template was left as it is. */
-export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|<[^>]*>|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
+export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
 
 /** What a template asks of the postmortem's own writer. */
 export const OF_THE_DOCUMENT = /^(?:\[\s?\]\s*)?(?:push|publish|file|share|send|schedule|add|link|circulate|review|upload|copy)\b.{0,60}\b(?:this document|this post-?mortem|this report|the post-?mortem|the postmortem|corrective actions)\b/i

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { quote } from '../../ingest/document.ts'
+import { parse } from '../../ingest/parse.ts'
 import { readDocument } from '../../ingest/read/format.ts'
 import { split } from '../../ingest/split.ts'
 
@@ -20,6 +21,14 @@ test('the headings above it stay in reach, and quotes are those of the file', ()
   for (let at = event.section; at >= 0; at = part.blocks[at]!.section) above.unshift(part.blocks[at]!.text)
   expect(above).toEqual(['Incident log', 'Winter 2023', 'Dec 24 Baskets', 'Key events'])
   expect(quote(part, event.start, event.end)).toMatchObject({ quote: 'Detected 10:00', line: 33 })
+})
+
+test('what a log says of the zone of all times goes with each of its incidents, and the rest of its preface with none', () => {
+  const entry = (day: string) => `## ${day} Search gone\n\n- **Time:** 10:00 – 11:00\n- **Impact:** no search\n- **Cause:** a full disk\n- **Fix:** a new disk\n\n`
+  const source = `# Incident log 2025\n\nThe gateway was overloaded all year.\n\nNewest on top, times in UTC.\n\n${entry('2025-03-02')}${entry('2025-02-01')}`
+  const parts = split(readDocument('log.md', source).document)
+  expect(parts.map(part => part.blocks.slice(0, 3).map(({ text }) => text))).toEqual(['2025-03-02', '2025-02-01'].map(day => ['Incident log 2025', 'Newest on top, times in UTC.', `${day} Search gone`]))
+  expect(parse('log.md', source).map(({ moments }) => moments.resolved?.value.at)).toEqual(['2025-03-02T11:00+00:00', '2025-02-01T11:00+00:00'])
 })
 
 test('tasks for all of them go with the first', () => {

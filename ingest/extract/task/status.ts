@@ -15,8 +15,8 @@ const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24}
 // "… this has already been done.", "… -- now fixed with change-1831"
 const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)\s*$/iu
 
-// "… . Declined: it would cost more", "… – won't do, the new one brings this", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
-const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+)(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*\.?\s*$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}\.?\s*$/iu
+// "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
+const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*\.?\s*$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}\.?\s*$/iu
 
 const WINDOW = 90
 

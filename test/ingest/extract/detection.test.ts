@@ -18,6 +18,9 @@ test.each([
   ['## Detection\n\n- 09:00 The alert was noticed by an engineer.', 'monitoring'],
   ['## Leadup\n\n- 09:00 The team is alerted that the queue is full.', 'monitoring'],
   ['## Timeline\n\n- 09:00 A customer tweeted that the basket is empty.', 'user'],
+  ['## Timeline\n\n- 09:00 `BasketsEmpty` pages Ada, who looks at the store.', 'monitoring'],
+  ['Detected by: the warehouse. At 06:40 Ada asked why the printer was silent. Our alert looks at failed jobs only.', 'staff'],
+  ['## Timeline\n\n- 09:00 A seller writes that her page is white.', 'user'],
   ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
 ])('%j was noticed by %j', (source, expected) => {
   expect(detectedBy(documentOf(source))?.value).toBe(expected)

@@ -24,11 +24,24 @@ test.each([
   ['The database was not the cause.', ['database']],
   ['Their API takes a message in 200 ms. Not the provider.', ['provider']],
   ['## Timeline\n\n- 12:58 I suspect the mail provider.', ['mail provider']],
+  ['## Timeline\n\n- 12:58 She suspects the message broker, as it was restarted.', ['message broker']],
+  ['## Timeline\n\n- 12:58 We suspect Hopwell, because they changed it once before.', ['Hopwell']],
+  ['The sessions are all there. Not redis-sessions.', ['redis-sessions']],
+  ['## Ruled out\n\n21:28 Network policy. Addresses answer.', ['Network policy']],
+  ['## What we suspected first\n\n| time | suspect | how it was ruled out |\n|---|---|---|\n| 06:48 | The firewall change | no rule touches it |', ['firewall change']],
   ['The database logs showed nothing unusual.', ['database logs']],
   ['We went down a rabbit hole, thinking it was related to a software update.', ['software update']],
   ['It turned out that the outage was not related to the firewall upgrade.', ['firewall upgrade']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
+})
+
+const TOLD = ['09:33  page: 480 of 500 connections', '09:38  suspect: a connection leak in the last release.', '       All are active. Not a leak.', '09:44  suspect: disk latency. iostat is quiet', '09:56  the export is cancelled']
+
+test('a timeline that is set as code tells of suspects, each line beginning with its clock; other code does not', () => {
+  const code = (lines: string[]) => `# Lock\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`
+  expect(falseLeads(documentOf(code(TOLD))).map(({ text, ruledOutAt }) => [text.value, ruledOutAt])).toEqual([['connection leak in the last release', '09:38'], ['disk latency', '09:44']])
+  expect(suspects(code(TOLD.slice(1, 4)))).toEqual([])
 })
 
 test('a suspect that proved right is no false lead', () => {
@@ -43,6 +56,8 @@ test.each([
   '',
   'We suspect that the node is old.',
   'The team assumed command.',
+  'They tried again. Not yet.',
+  'We assumed that Ada would deploy it.',
   'It is thought to be safe.',
   '## Action items\n\n- Rule out a database failure sooner',
   '## Lessons\n\nWe wrongly assumed that the server would restart.',

@@ -148,6 +148,22 @@ test('reads every moment of front matter, nested or with its day in a field of i
   expect(read('---\ndate: 2024-05-03\nstart_time: "10:00"\nend_time: "11:00"\n---\nTills were down.\n')).toEqual({ started: '2024-05-03T10:00', resolved: '2024-05-03T11:00', zone: undefined })
 })
 
+test('takes the clocks of front matter before what the text tells', () => {
+  expect(read('---\nstarted_at: 2024-05-03T09:02:00Z\ndetected_at: 2024-05-03T09:10:00Z\nresolved_at: 2024-05-03T09:49:00Z\n---\n## Detection\n\nA probe failed at 09:05, and the alert fired at 09:12.\n'))
+    .toEqual({ started: '2024-05-03T09:02+00:00', detected: '2024-05-03T09:10+00:00', resolved: '2024-05-03T09:49+00:00', zone: '+00:00' })
+})
+
+test.each([
+  ['Log of 2024-05-03, UTC, kept by Ada.', '+00:00'],
+  ['2024-05-03 (a Friday), UTC. Written by Ada.', '+00:00'],
+  ['3 May 2024. All times BST (UTC+1).', '+01:00'],
+  ['Date: 3 May 2024 · Zone: UTC', '+00:00'],
+  ['3 May 2024. Zone east was down.', undefined],
+  ['3 May 2024, London stood still.', undefined],
+])('reads the zone of "%s"', (line, zone) => {
+  expect(read(`${line}\n\n## Timeline\n\n- 10:00 Outage begins\n`).zone).toBe(zone)
+})
+
 test('reads a timeline that is set as code, and no log', () => {
   expect(read('# Tills 2024-05-03\n\n```\n10:00  deploy of v2 starts\n10:05  checkout fails\n10:07  page: CheckoutErrors\n10:08  ack, Zola\n10:30  all fine again. Resolved.\n```\n'))
     .toMatchObject({ started: '2024-05-03T10:05', detected: '2024-05-03T10:07', acknowledged: '2024-05-03T10:08', resolved: '2024-05-03T10:30' })

@@ -8,6 +8,7 @@ test.each([
   ['# Down\n\nIntroducing words of the author about it.\n\n## Summary\n\nBaskets were empty for an hour. All shops saw it. Nobody paid.', 'Baskets were empty for an hour. All shops saw it.'],
   ['# Down\n\nDate: 3 May 2024, written by somebody at the desk\n\nBaskets were empty in every shop\nfor an hour.', 'Baskets were empty in every shop for an hour.'],
   ['## Issue summary\n\n**Duration:** 3 May 2024, 10:00 to 11:00 UTC in the morning\n\n**Impact:** Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['# Down\n\n- Detected: 10:04, when three shoppers could not open their baskets\n- Services: the basket service, the till service\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['---\nsummary: Baskets were empty in every shop we have.\n---\nText.', 'Baskets were empty in every shop we have.'],
   ['# Down\n\n- Summary: baskets were empty in every shop for an hour.', 'baskets were empty in every shop for an hour.'],
   ['# Down\n\n*Tuesday 4 May 2024. All times are CEST. – Ada Lovelace*\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],

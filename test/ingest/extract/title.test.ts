@@ -12,6 +12,7 @@ test.each([
   ['---\ntitle: Baskets empty\n---\nText.', 'Baskets empty'],
   ['---\ntitle: Log entry 7\n---\n# Baskets empty\n\nText.', 'Baskets empty'],
   ['---\ntitle: Baskets empty\n---\n# 2024-05-03\n\nText.', 'Baskets empty'],
+  ['---\ntitle: Baskets empty\n---\n## What shoppers saw\n\nText.', 'Baskets empty'],
   ['# Postmortem\n\nTitle: Baskets empty\n\n## Summary\n\nText.', 'Baskets empty'],
   ['# Postmortem\n\n## Baskets empty on Monday\n\nText.', 'Baskets empty on Monday'],
   ['# Title:\n### Baskets empty on Monday\n\nText.', 'Baskets empty on Monday'],
