@@ -1,6 +1,6 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
 import type { Identity, Link } from '../../store/identity.ts'
-import { alike, tellOne } from './alike.ts'
+import { alike, tellOne, tellTwo } from './alike.ts'
 import type { Registry } from './registry.ts'
 
 /** What is known of all incidents told more than once. */
@@ -75,7 +75,7 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
       // A copy that was taken as a start for the next report is, once it is written, another incident.
       for (const other of neighbours.get(id) ?? []) {
         const standing = registry.of(other), past = decided.get(keyOf(id, other))!
-        if (!past.same || past.byPerson || !standing?.stands || like.some(one => one.id === other) || tellOne(alike(identity.known, standing.known))) continue
+        if (!past.same || past.byPerson || !standing?.stands || !tellTwo(alike(identity.known, standing.known))) continue
         news.push(link(other, false))
         note(news.at(-1)!)
       }
