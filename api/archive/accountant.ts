@@ -7,8 +7,8 @@ import type { Telling } from '../../store/incident.ts'
 import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store, StoredFile } from '../../store/store.ts'
 import { likeness } from '../../text/sketch.ts'
-import { bagOfTelling } from './bags.ts'
-import { groupingOf, leadingFirst } from './grouping.ts'
+import { groupOf } from './bags.ts'
+import { groupingOf } from './grouping.ts'
 import { incidentIds, knownOf, taskIds } from './identity.ts'
 import { registryOf, type Asked, type Recognised } from './registry.ts'
 import { tasksAgain } from './tasks-again.ts'
@@ -95,18 +95,13 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
   const regroup = async (ids: readonly string[], lost: readonly string[], written: readonly StoredFile[], events: LedgerEvent[]): Promise<Group[]> => {
     const news: Link[] = ids.flatMap(id => grouping.news(id))
     for (const { a, b, same } of news) events.push(event({ subject: a, what: same ? 'same' : 'apart', to: b }))
-    const touched = new Set([...ids, ...lost, ...news.flatMap(({ a, b }) => [a, b])])
     const isHere = new Set(written.flatMap(({ tellings }) => tellings.map(({ telling }) => telling.id)))
-    const groups = new Map<string, string[]>()
+    const changed = new Set(news.flatMap(({ a, b }) => [a, b])), touched = new Set([...ids, ...lost, ...changed]), groups = new Map<string, readonly string[]>()
     for (const id of touched) {
       const members = grouping.membersOf(id)
-      if (members.length > 1 || news.some(({ a, b }) => a === id || b === id)) groups.set(members[0]!, members)
+      if (members.length > 1 || changed.has(id)) groups.set(members[0]!, members)
     }
-    return Promise.all([...groups].map(async ([incident, all]) => {
-      const members = leadingFirst(all.map(id => registry.of(id)!).filter(Boolean))
-      const leading = members[0]!, bag = leading.stands && !isHere.has(leading.id) ? await bagOfTelling(store, leading) : undefined
-      return { incident, members: members.map(({ id }) => id), ...(bag && { bag }) }
-    }))
+    return Promise.all([...groups].map(([incident, all]) => groupOf(store, incident, all.flatMap(id => registry.of(id) ?? []), id => isHere.has(id))))
   }
 
   return {

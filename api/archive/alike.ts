@@ -27,11 +27,10 @@ export type Alike = {
 }
 
 export function alike(a: Known, b: Known): Alike {
-  const [one, other] = [titleWords(a.title), titleWords(b.title)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>]
-  const shared = [...one].filter(word => other.has(word)).length
+  const one = titleOf(a.title), other = titleOf(b.title), shared = one.words.filter(word => other.has.has(word)).length, least = Math.min(one.words.length, other.words.length)
   return {
-    title: one.size ? shared / one.size : 0,
-    sameTitle: plain(a.title) !== '' && plain(a.title) === plain(b.title),
+    title: least ? shared / least : 0,
+    sameTitle: one.plain !== '' && one.plain === other.plain,
     shared,
     days: a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000 : null,
     gap: minutesBetween(a.started, b.started),
@@ -53,7 +52,7 @@ export function isSurelyIt({ text, sameTitle, days, gap, samePath }: Alike): boo
 export function isProbablyIt({ samePath, text, sameTitle, title, days }: Alike): boolean {
   if (!samePath) return false
   if (days === 0) return sameTitle || (title >= 0.6 && text >= 0.2) || text >= 0.35
-  return text >= 0.4 && (sameTitle || !isAnotherDay(days))
+  return text >= (title >= 0.5 ? 0.4 : 0.5) && (sameTitle || !isAnotherDay(days))
 }
 
 /** Rewritten so much, or written over with another: that is for a person to say. */
@@ -88,19 +87,22 @@ const NEAR = 60
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
+type Title = { plain: string; /** The telling ones: without dates and clocks, which a log and a report write differently, and without what all titles say. */ words: string[]; has: Set<string> }
+
 // Of every title, so that thousands of comparisons take it apart once.
-const taken = new Map<string, Set<string>>()
+const taken = new Map<string, Title>()
 const MOST_TITLES = 50_000
 
-/** The telling words of a title: without its dates and clocks, which a log and a report write differently, and without what all titles say. */
-function titleWords(title: string): Set<string> {
-  let known = taken.get(title)
+function titleOf(title: string): Title {
+  const known = taken.get(title)
   if (known) return known
   if (taken.size > MOST_TITLES) taken.clear()
   const stamps = noiseIn(title).filter(({ kind }) => kind === 'time stamps')
   const rest = stamps.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, title)
-  taken.set(title, known = new Set(words(rest).filter(word => !COMMON.has(word) && !/^\d{1,4}$/.test(word)).map(stem)))
-  return known
+  const has = new Set(words(rest).filter(word => !COMMON.has(word) && !/^\d{1,4}$/.test(word)).map(stem))
+  const found = { plain: plain(title), words: [...has], has }
+  taken.set(title, found)
+  return found
 }
 
 const COMMON = new Set('a after an and at before by due during for from in incident issue issues is of on or outage post mortem postmortem report rca review the to was were when while with'.split(' '))

@@ -1,5 +1,6 @@
 // Whose id is this: what was found in a file is known again by what it was known by, best match first and one to one, never by its position in the file.
 import type { Identity, Known } from '../../store/identity.ts'
+import { IdsByKey, isFew, titleKey } from './ids-by-key.ts'
 import { alike, isPerhapsIt, isProbablyIt, isSurelyIt, worth } from './alike.ts'
 
 /** Whose a record is; null for nobody's so far. `rivals` are those that it might be, too little or equally well: then it is nobody's, and somebody should look. */
@@ -32,49 +33,40 @@ type Chosen = Map<Asked['records'][number], Recognised>
 
 /** Two matches closer than this are equally good. */
 const TIE = 0.05
-/** So many can be looked at one by one for every record that nobody else is like. */
-const FEW = 200
 
 /** `areOne`: whether two ids are of one incident, as far as is known: then they are no rivals. */
 export function registryOf(identities: readonly Identity[], areOne: (a: string, b: string) => boolean = () => false): Registry {
-  const byId = new Map<string, Identity>(), places = new Index(), days = new Index(), titles = new Index()
+  const byId = new Map<string, Identity>(), places = new IdsByKey()
+  /** Of those that are not settled: by day, by title, by text. */
+  const sought = new IdsByKey()
   /** Whose place is settled in this reading, and who lost it. All others stand where they stood, as far as is known. */
   const settled = new Set<string>(), homeless = new Set<string>()
-  const place = (archive: string, path: string) => `${archive}\0${path}`
-  const titleKey = (title: string) => title.toLowerCase().trim()
+  const place = ({ archive, path }: Pick<Known, 'archive' | 'path'>) => `${archive}\0${path}`
+  const signs = ({ day, title, sketch }: Known) => [...(day ? [`day ${day}`] : []), ...(title ? [`title ${titleKey(title)}`] : []), `text ${sketch}`]
 
-  const forget = ({ id, known: { archive, path, day, title } }: Identity) => {
-    places.remove(place(archive, path), id)
-    days.remove(day ?? '', id)
-    titles.remove(titleKey(title), id)
-  }
   const note = (identity: Identity) => {
-    const { id, known: { archive, path, day, title } } = identity, before = byId.get(id)
-    if (before) forget(before)
+    const { id, known } = identity, before = byId.get(id)?.known
+    if (before) places.remove(place(before), id)
+    if (before) for (const sign of signs(before)) sought.remove(sign, id)
     byId.set(id, identity)
-    places.add(place(archive, path), id)
-    if (settled.has(id)) return // looked for no more
-    days.add(day ?? '', id)
-    titles.add(titleKey(title), id)
+    places.add(place(known), id)
+    if (!settled.has(id)) for (const sign of signs(known)) sought.add(sign, id)
   }
   const settle = (id: string) => {
-    const { day, title } = byId.get(id)!.known
     settled.add(id)
     homeless.delete(id)
-    days.remove(day ?? '', id)
-    titles.remove(titleKey(title), id)
+    for (const sign of signs(byId.get(id)!.known)) sought.remove(sign, id)
   }
   for (const identity of identities) {
     note(identity)
     if (!identity.stands) homeless.add(identity.id)
   }
 
-  /** Those worth a look: at the same place, of the same day, or of the same title; all that lost theirs, as long as these are few. */
-  const near = ({ archive, path, day, title }: Known): string[] => {
-    const found = new Set([...places.of(place(archive, path)), ...(title ? titles.of(titleKey(title)) : []), ...(day ? days.of(day) : [])])
-    if (homeless.size <= FEW) for (const id of homeless) found.add(id)
+  /** Those worth a look: at the same place, of the same day, title or text; all that lost theirs, as long as these are few. */
+  const near = (known: Known): string[] => {
+    const found = new Set([...places.of(place(known)), ...signs(known).flatMap(sign => [...sought.few(sign)]), ...(isFew(homeless) ? homeless : [])])
     // What stands in another archive stays there: that one is not being read.
-    return [...found].filter(id => !settled.has(id) && (homeless.has(id) || byId.get(id)!.known.archive === archive))
+    return [...found].filter(id => !settled.has(id) && (homeless.has(id) || byId.get(id)!.known.archive === known.archive))
   }
 
   const pairsOf = ({ records }: Asked): Pair[] => records.flatMap(asked => near(asked.known).flatMap((id): Pair[] => {
@@ -83,11 +75,11 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
     return how ? [{ asked, id, how, worth: worth(like) + (id === asked.derived ? 2 * TIE : 0) }] : []
   }))
 
-  const answer = ({ archive, path, records }: Asked, chosen: Chosen): Recognised[] => {
+  const answer = ({ records, ...at }: Asked, chosen: Chosen): Recognised[] => {
     const found = records.map(asked => chosen.get(asked) ?? { id: null, rivals: [] })
     for (const { id } of found) if (id !== null) settle(id)
     // What stood here and was not met again may be elsewhere by now.
-    for (const id of places.of(place(archive, path))) if (!settled.has(id)) homeless.add(id)
+    for (const id of places.of(place(at))) if (!settled.has(id)) homeless.add(id)
     return found
   }
 
@@ -95,15 +87,15 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
     has: id => byId.has(id),
     of: id => byId.get(id),
     all: () => byId.values(),
-    at: (archive, path) => [...places.of(place(archive, path))],
+    at: (archive, path) => [...places.of(place({ archive, path }))],
     seen(archive, path) {
-      for (const id of places.of(place(archive, path))) if (!homeless.has(id)) settle(id)
+      for (const id of places.of(place({ archive, path }))) if (!homeless.has(id)) settle(id)
     },
     left(archive, path) {
-      for (const id of places.of(place(archive, path))) if (!settled.has(id)) homeless.add(id)
+      for (const id of places.of(place({ archive, path }))) if (!settled.has(id)) homeless.add(id)
     },
     recognise(file) {
-      const pairs = pairsOf(file), here = places.of(place(file.archive, file.path))
+      const pairs = pairsOf(file), here = places.of(place(file))
       const isClear = ([best]: Pair[]) => best!.how === 'surely' && (here.has(best!.id) || homeless.has(best!.id))
       const byRecord = Map.groupBy(pairs.toSorted(better), ({ asked }) => asked)
       return [...byRecord.values()].every(isClear) ? answer(file, matched(pairs, areOne)) : null
@@ -142,20 +134,3 @@ function matched(pairs: Pair[], areOne: (a: string, b: string) => boolean): Chos
   }
   return chosen
 }
-
-/** Ids by a key. */
-class Index {
-  readonly #ids = new Map<string, Set<string>>()
-
-  of(key: string): ReadonlySet<string> {
-    return this.#ids.get(key) ?? NONE
-  }
-  add(key: string, id: string): void {
-    void (this.#ids.get(key)?.add(id) ?? this.#ids.set(key, new Set([id])))
-  }
-  remove(key: string, id: string): void {
-    this.#ids.get(key)?.delete(id)
-  }
-}
-
-const NONE: ReadonlySet<string> = new Set()

@@ -95,7 +95,7 @@ export const ACTS = {
   },
   toLog(keeper: Keeper, a: number, b: number) {
     const log = pick(logs(keeper), a), single = pick([...keeper.files].filter(([, accounts]) => accounts.length === 1), b)
-    if (!log || !single) return
+    if (!log || !single || log[1].some(({ token }) => token === single[1][0]!.token)) return
     log[1].unshift(single[1][0]!)
     keeper.files.delete(single[0])
     touchMoved(keeper, single[1])
@@ -107,11 +107,17 @@ export const ACTS = {
     keeper.files.set(newPath(keeper, b), moved)
     touchMoved(keeper, moved)
   },
+  /** It cannot be read for a while. */
+  garble(keeper: Keeper, a: number) {
+    const path = pick([...keeper.files.keys()], a)
+    if (path && !keeper.garbled.delete(path)) keeper.garbled.add(path)
+  },
   copy(keeper: Keeper, a: number, b: number) {
     const file = pick([...keeper.files].filter(([, accounts]) => accounts.length === 1), a)
     if (!file) return
     keeper.files.set(newPath(keeper, b), [file[1][0]!])
     keeper.copied.add(file[1][0]!.token)
+    keeper.moved.add(file[1][0]!.token)
   },
   tellAnother(keeper: Keeper, a: number, b: number) {
     const copies = places(keeper).filter(({ account, path }) => places(keeper).some(other => other.account.token === account.token && other.path !== path))
@@ -156,6 +162,12 @@ export const ACTS = {
     if (!told) return
     const incident = (await keeper.store.incident(told.id))!
     await saying(keeper, incident, null, { subject: incident.id, field: pick(['title', 'severity', 'summary'], b)!, value: `said ${b}` })
+  },
+  async sayKind(keeper: Keeper, a: number, b: number) {
+    const told = pick(await tellings(keeper.store), a)
+    if (!told) return
+    const incident = (await keeper.store.incident(told.id))!
+    await saying(keeper, incident, null, { subject: incident.id, field: 'kind', value: pick(['policy', 'incident'], b)! })
   },
   async takeBack(keeper: Keeper, a: number) {
     const told = pick(await tellings(keeper.store), a), incident = told && (await keeper.store.incident(told.id))!, field = incident?.corrections[0]?.field

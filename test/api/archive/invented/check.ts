@@ -2,11 +2,11 @@
 import { expect } from 'vitest'
 import type { Figure } from '../../../../store/figure.ts'
 import type { Incident } from '../../../../store/incident.ts'
-import { ARCHIVE, tellings, type Keeper } from './keeper.ts'
+import { ARCHIVE, standing, tellings, type Keeper } from './keeper.ts'
 
 export async function check(keeper: Keeper): Promise<void> {
   const { store } = keeper, told = await tellings(store)
-  expect(told.map(({ path, token }) => `${path} ${token}`).sort(), 'each account stands once').toEqual([...keeper.files].flatMap(([path, accounts]) => accounts.map(({ token }) => `${path} ${token}`)).sort())
+  expect(told.map(({ path, token }) => `${path} ${token}`).sort(), 'each account stands once').toEqual(standing(keeper).flatMap(([path, accounts]) => accounts.map(({ token }) => `${path} ${token}`)).sort())
   for (const { id, token } of told) {
     expect(keeper.storyOf.get(id) ?? token, `the id ${id} goes on telling its story`).toBe(token)
     keeper.storyOf.set(id, token)
@@ -63,7 +63,7 @@ function checkSaid(keeper: Keeper, told: Told, incidents: ReadonlyMap<string, In
   const task = todo === null ? null : incident.tasks.find(({ id, also }) => about(id) || also.some(about))!
   if (task) {
     expect(task?.text.value, at).toContain(todo)
-    const stands = [...keeper.files.values()].flat().some(account => account.token === token && account.tasks.some(task => task.token === todo))
+    const stands = standing(keeper).flatMap(([, accounts]) => accounts).some(account => account.token === token && account.tasks.some(task => task.token === todo))
     if (firm && !keeper.copied.has(token)) expect(task.gone, `${at} ${todo} is gone`).toBe(!stands)
   }
   const subjects = task ? new Set([task.id, ...task.also]) : null
@@ -78,16 +78,16 @@ const byId = (figures: Figure[]) => Object.fromEntries(figures.map(figure => [fi
 const keeping = new WeakMap<Keeper, { edition: number; figures: Map<string, Figure> }>()
 
 async function checkFigures(keeper: Keeper, told: Told) {
-  const { store } = keeper, incidents = new Set(told.map(({ incident }) => incident))
+  const { store } = keeper, all = await store.incidents([...new Set(told.map(({ incident }) => incident))]), incidents = all.filter(({ kind }) => kind === 'incident')
   const kept = keeping.get(keeper) ?? { edition: 0, figures: new Map<string, Figure>() }, news = await store.since(kept.edition)
   for (const id of news.gone) kept.figures.delete(id)
   for (const figure of news.figures) kept.figures.set(figure.id, figure)
   keeping.set(keeper, { edition: news.edition, figures: kept.figures })
   const whole = await store.since(0)
   expect(byId([...kept.figures.values()]), 'figures kept').toEqual(byId(whole.figures))
-  expect(whole.figures.map(({ id }) => id).sort(), 'figures').toEqual([...incidents].sort())
-  expect((await store.health()).incidents, 'incidents counted').toBe(incidents.size)
+  expect(whole.figures.map(({ id }) => id).sort(), 'figures').toEqual(incidents.map(({ id }) => id).sort())
+  expect((await store.health()).incidents, 'incidents counted').toBe(incidents.length)
   expect((await store.known(ARCHIVE)).size, 'files').toBe(keeper.files.size)
-  const tasks = (await Promise.all([...incidents].map(async id => (await store.incident(id))!.tasks.filter(({ gone }) => !gone).length))).reduce((a, b) => a + b, 0)
+  const tasks = incidents.reduce((sum, { tasks }) => sum + tasks.filter(({ gone }) => !gone).length, 0)
   expect((await store.health()).tasks, 'tasks counted').toBe(tasks)
 }

@@ -32,6 +32,8 @@ export type Said = { event: LedgerEvent; token: string; todo: string | null }
 export type Keeper = {
   store: Store
   files: Map<string, Account[]>
+  /** Files that cannot be read at present. */
+  garbled: Set<string>
   /** Taken out of the archive, and may come back. */
   bin: { path: string; account: Account }[]
   droppedTasks: { token: string; task: Account['tasks'][number] }[]
@@ -51,7 +53,7 @@ export type Keeper = {
 }
 
 export const newKeeper = (store: Store): Keeper =>
-  ({ store, files: new Map(), bin: [], droppedTasks: [], reader: 1, said: [], loose: new Set(), moved: new Set(), rewritten: new Set(), united: [], parted: new Set(), copied: new Set(), storyOf: new Map(), at: 0, names: 0 })
+  ({ store, files: new Map(), garbled: new Set(), bin: [], droppedTasks: [], reader: 1, said: [], loose: new Set(), moved: new Set(), rewritten: new Set(), united: [], parted: new Set(), copied: new Set(), storyOf: new Map(), at: 0, names: 0 })
 
 /** What stands in the store, each account with the story that it tells: its text says which. */
 export async function tellings(store: Store): Promise<{ id: string; path: string; token: string; incident: string }[]> {
@@ -64,15 +66,19 @@ export async function tellings(store: Store): Promise<{ id: string; path: string
   }))).flat()
 }
 
+/** Accounts that can be read. */
+export const standing = ({ files, garbled }: Keeper) => [...files].filter(([path]) => !garbled.has(path))
+
 /** What `ingest` would find; asks to stop after some files. */
-export async function* found({ files, store, reader }: Keeper, enough = Infinity, stopping?: AbortController): AsyncGenerator<Found> {
+export async function* found({ files, garbled, store, reader }: Keeper, enough = Infinity, stopping?: AbortController): AsyncGenerator<Found> {
   const known = await store.known(ARCHIVE)
   yield { type: 'progress', found: files.size, done: 0 }
   for (const path of [...known.keys()].sort()) if (!files.has(path)) yield { type: 'gone', path }
   let left = enough
   for (const [path, accounts] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (left-- <= 0) stopping?.abort()
-    const text = fileText(accounts), hash = `${reader} ${text}`
-    yield known.get(path) === hash ? { type: 'unchanged', path } : { type: 'file', path, hash, bytes: text.length, text, ...parse(path, text) }
+    const text = fileText(accounts), hash = garbled.has(path) ? 'garbled' : `${reader} ${text}`
+    if (garbled.has(path) && known.get(path) !== hash) yield { type: 'unread', path, hash, bytes: 9, problem: { rule: 'not-text', severity: 'error', message: `${path} is not text.`, remedy: 'Save it as text.' } }
+    else yield known.get(path) === hash ? { type: 'unchanged', path } : { type: 'file', path, hash, bytes: text.length, text, ...parse(path, text) }
   }
 }
