@@ -33,10 +33,12 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
     news(id) {
       const identity = registry.of(id)!, how = (other: Identity) => alike(identity.known, other.known)
       near.enter(identity)
-      const together = (tells(identity) ? near.to(identity) : []).filter(other => tells(other) && tellOne(how(other)) && !groups.of(id).includes(other.id)).map(({ id: other }) => thought(id, other, true))
+      const together = (tells(identity) ? near.to(identity) : []).filter(other => tells(other) && tellOne(how(other)))
+        .flatMap(({ id: other }) => (groups.of(id).includes(other) ? [] : thought(id, other, true) ?? []))
       // A copy that was taken as a start for the next report is, once it is written, another incident.
-      const apart = decided.sameAs(id).flatMap(other => registry.of(other) ?? []).filter(other => other.stands && tellTwo(how(other))).map(({ id: other }) => thought(id, other, false))
-      return [...together, ...apart].filter(link => link !== null)
+      const apart = decided.sameAs(id).flatMap(other => registry.of(other) ?? []).filter(other => other.stands && tellTwo(how(other)))
+        .flatMap(({ id: other }) => thought(id, other, false) ?? [])
+      return [...together, ...apart]
     },
   }
 }
