@@ -105,7 +105,8 @@ function titleOf(title: string): Title {
   return found
 }
 
-const COMMON = new Set('a after an and at before by due during for from in incident issue issues is of on or outage post mortem postmortem report rca review the to was were when while with'.split(' '))
+const COMMON = new Set(`a after an and at before by degradation degraded disruption down downtime due during error errors failure failures for from in incident interruption is issue issues of on
+  or outage post mortem postmortem problem problems rca report review service services the to unavailable was were when while with`.split(/\s+/))
 
 /** From one moment to another, by both zones where both are known, else by the clocks as told; null where one has no clock. */
 function minutesFrom(a: string | null, b: string | null): number | null {

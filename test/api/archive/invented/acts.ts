@@ -200,6 +200,11 @@ async function saying(keeper: Keeper, incident: Incident, todo: string | null, s
 
 async function readAll(keeper: Keeper): Promise<void> {
   await reconcile(keeper.store, ARCHIVE, found(keeper))
+  await readWhole(keeper)
+}
+
+/** After a reading that was not stopped: what may be expected of it holds. */
+export async function readWhole(keeper: Keeper): Promise<void> {
   for (const token of keeper.rewritten) if (keeper.moved.has(token)) keeper.loose.add(token)
   keeper.rewritten.clear()
   keeper.moved.clear()
