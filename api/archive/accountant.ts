@@ -7,79 +7,73 @@ import type { Telling } from '../../store/incident.ts'
 import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store, StoredFile } from '../../store/store.ts'
 import { likeness } from '../../text/sketch.ts'
-import { bagOfTelling } from './bags.ts'
-import { groupingOf, leadingFirst } from './grouping.ts'
+import { groupOf } from './bags.ts'
+import { groupingOf } from './grouping.ts'
 import { incidentIds, knownOf, taskIds } from './identity.ts'
-import { registryOf, type Recognised } from './registry.ts'
+import { registryOf, type Asked, type Recognised } from './registry.ts'
 import { tasksAgain } from './tasks-again.ts'
 
-type Read = Extract<Found, { type: 'file' | 'unread' }>
 type ReadFile = Extract<Found, { type: 'file' }>
+type Unread = Extract<Found, { type: 'unread' }>
+/** A file of which it is known whose accounts it holds; and the same with the ids that they have now. */
+type Clear = { read: ReadFile; found: Recognised[] }
+type Named = { read: ReadFile; ids: string[]; rivals: string[][] }
 
 export type Accountant = {
   /** A file that has not changed. */
   seen(path: string): void
   /** Writes files; those whose identities are not clear before the reading is over wait for its end. */
-  write(files: readonly Read[]): Promise<void>
+  write(files: readonly (ReadFile | Unread)[]): Promise<void>
   /** Writes what waited, and takes out what is gone; answers how many files that were. */
   close(): Promise<number>
 }
 
 export type AccountantOptions = { /** Files met before that have not changed. */ seen: readonly string[]; /** Files that are no longer there. */ gone: readonly string[]; now: () => Date }
 
+/** Of those that waited. */
+const AT_ONCE = 200
 /** Below this an edited text is too far from the one noted to be known by it once more. */
 const DRIFTED = 0.7
 
 export async function accountant(store: Store, archive: string, { seen, gone, now }: AccountantOptions): Promise<Accountant> {
   const { incidents, links } = await store.identities()
-  const registry = registryOf(incidents), grouping = groupingOf(links, registry)
+  const registry = registryOf(incidents, (a, b) => grouping.membersOf(a).includes(b)), grouping = groupingOf(links, registry)
   const waiting: ReadFile[] = []
   for (const path of seen) registry.seen(archive, path)
   for (const path of gone) registry.left(archive, path)
 
-  /** The ids of a file's accounts, or null where they must wait. */
-  const recognise = (file: ReadFile, last: boolean): { ids: Recognised[]; derived: string[] } | null => {
-    const derived = incidentIds(archive, file.path, file.records.map(({ record }) => record))
-    const records = file.records.map(({ record, sketch }, i) => ({ known: knownOf(archive, record, sketch), derived: derived[i]! }))
-    const ids = registry.recognise({ archive, path: file.path, records }, last)
-    return ids && { ids, derived }
+  const asked = ({ path, records }: ReadFile): Asked => {
+    const derived = incidentIds(archive, path, records.map(({ record }) => record))
+    return { archive, path, records: records.map(({ record, sketch }, i) => ({ known: knownOf(archive, record, sketch), derived: derived[i]! })) }
   }
 
-  const write = async (files: readonly Read[], last: boolean, gone: string[] = []) => {
-    const events: LedgerEvent[] = [], change = { archive, gone, written: [] as StoredFile[] }
-    const accounts: { file: StoredFile; read: ReadFile; ids: string[]; rivals: string[][] }[] = [], lost = gone.flatMap(path => leave(path))
-    for (const read of files) {
-      if (read.type === 'unread') {
-        change.written.push(unreadFile(read))
-        lost.push(...leave(read.path))
-        continue
-      }
-      const found = recognise(read, last)
-      if (!found) {
-        waiting.push(read)
-        continue
-      }
-      const fresh = incidentIds(archive, read.path, read.records.map(({ record }) => record), id => registry.has(id))
-      const ids = found.ids.map(({ id }, i) => id ?? fresh[i]!)
-      read.records.forEach(({ record, sketch }, i) => events.push(...identified(ids[i]!, knownOf(archive, record, sketch))))
-      lost.push(...leave(read.path))
-      const { path, hash, bytes, format, text } = read
-      const file: StoredFile = { path, hash, bytes, format, text, problem: null, tellings: [] }
-      change.written.push(file)
-      accounts.push({ file, read, ids, rivals: found.ids.map(({ rivals }) => rivals) })
-    }
-    const before = Map.groupBy(await store.tasksOf(accounts.flatMap(({ ids }) => ids)), ({ incident }) => incident)
-    for (const { file, read, ids, rivals } of accounts) {
-      file.tellings = read.records.map(({ record, bag }, i) => {
-        const { telling, noted } = told(archive, ids[i]!, record, before.get(ids[i]!) ?? [], event)
-        events.push(...noted)
-        if (rivals[i]!.length) telling.problems = [...telling.problems, unclear(rivals[i]!)]
-        return { telling, bag }
-      })
-    }
-    const groups = await regroup(accounts.flatMap(({ ids }) => ids), lost, change.written, events)
-    if (change.written.length || gone.length || events.length) await store.apply({ found: change, events, groups })
+  /** Gives ids to those accounts of a file that have none yet, and notes what each is known by now. */
+  const named = ({ read, found }: Clear, events: LedgerEvent[]): Named => {
+    const fresh = incidentIds(archive, read.path, read.records.map(({ record }) => record), id => registry.has(id))
+    const ids = found.map(({ id }, i) => id ?? fresh[i]!)
+    read.records.forEach(({ record, sketch }, i) => events.push(...identified(ids[i]!, knownOf(archive, record, sketch))))
+    return { read, ids, rivals: found.map(({ rivals }) => rivals) }
   }
+
+  /** Writes files whose identities are clear, and takes out those that are gone. */
+  const write = async (clear: readonly Clear[], unread: readonly Unread[], gone: readonly string[] = []) => {
+    const events: LedgerEvent[] = [], accounts = clear.map(one => named(one, events)), ids = accounts.flatMap(({ ids }) => ids)
+    const lost = [...gone, ...[...clear.map(({ read }) => read), ...unread].map(({ path }) => path)].flatMap(leave)
+    const before = Map.groupBy(await store.tasksOf(ids), ({ incident }) => incident)
+    const written = [...accounts.map(one => storedFile(one, before, events)), ...unread.map(unreadFile)]
+    const groups = await regroup(ids, lost, written, events)
+    if (written.length || gone.length) await store.apply({ found: { archive, gone: [...gone], written }, events, groups })
+  }
+
+  const storedFile = ({ read: { path, hash, bytes, format, text, records }, ids, rivals }: Named, before: Map<string, TaskIdentity[]>, events: LedgerEvent[]): StoredFile => ({
+    path, hash, bytes, format, text, problem: null,
+    tellings: records.map(({ record, bag }, i) => {
+      const { telling, noted } = told(archive, ids[i]!, record, before.get(ids[i]!) ?? [], event)
+      events.push(...noted)
+      if (rivals[i]!.length) telling.problems = [...telling.problems, unclear(rivals[i]!)]
+      return { telling, bag }
+    }),
+  })
 
   const event = (rest: Pick<LedgerEvent, 'subject' | 'what' | 'to'> & Partial<LedgerEvent>): LedgerEvent =>
     ({ id: rest.what === 'minted' ? `minted ${rest.subject}` : randomUUID(), at: now().toISOString(), who: HINDSIGHT, field: null, from: null, why: null, ...rest })
@@ -101,31 +95,35 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
   const regroup = async (ids: readonly string[], lost: readonly string[], written: readonly StoredFile[], events: LedgerEvent[]): Promise<Group[]> => {
     const news: Link[] = ids.flatMap(id => grouping.news(id))
     for (const { a, b, same } of news) events.push(event({ subject: a, what: same ? 'same' : 'apart', to: b }))
-    const touched = new Set([...ids, ...lost, ...news.flatMap(({ a, b }) => [a, b])])
     const isHere = new Set(written.flatMap(({ tellings }) => tellings.map(({ telling }) => telling.id)))
-    const groups = new Map<string, string[]>()
+    const changed = new Set(news.flatMap(({ a, b }) => [a, b])), touched = new Set([...ids, ...lost, ...changed]), groups = new Map<string, readonly string[]>()
     for (const id of touched) {
       const members = grouping.membersOf(id)
-      if (members.length > 1 || news.some(({ a, b }) => a === id || b === id)) groups.set(members[0]!, members)
+      if (members.length > 1 || changed.has(id)) groups.set(members[0]!, members)
     }
-    return Promise.all([...groups].map(async ([incident, all]) => {
-      const members = leadingFirst(all.map(id => registry.of(id)!).filter(Boolean))
-      const leading = members[0]!, bag = leading.stands && !isHere.has(leading.id) ? await bagOfTelling(store, leading) : undefined
-      return { incident, members: members.map(({ id }) => id), ...(bag && { bag }) }
-    }))
+    return Promise.all([...groups].map(([incident, all]) => groupOf(store, incident, all.flatMap(id => registry.of(id) ?? []), id => isHere.has(id))))
   }
 
   return {
     seen: path => registry.seen(archive, path),
-    write: files => write(files, false),
+    async write(files) {
+      const clear = files.filter(read => read.type === 'file').flatMap(read => {
+        const found = registry.recognise(asked(read))
+        if (!found) waiting.push(read)
+        return found ? [{ read, found }] : []
+      })
+      await write(clear, files.filter(file => file.type === 'unread'))
+    },
     async close() {
-      await write(waiting.splice(0), true, [...gone])
+      const found = registry.recogniseAll(waiting.map(asked)), clear = waiting.map((read, i) => ({ read, found: found[i]! }))
+      for (let at = 0; at < clear.length; at += AT_ONCE) await write(clear.slice(at, at + AT_ONCE), [])
+      await write([], [], gone)
       return gone.length
     },
   }
 }
 
-const unreadFile = ({ path, hash, bytes, problem }: Extract<Found, { type: 'unread' }>): StoredFile => ({ path, hash, bytes, format: 'unread', text: null, problem, tellings: [] })
+const unreadFile = ({ path, hash, bytes, problem }: Unread): StoredFile => ({ path, hash, bytes, format: 'unread', text: null, problem, tellings: [] })
 
 type NoteEvent = (rest: Pick<LedgerEvent, 'subject' | 'what' | 'to'> & Partial<LedgerEvent>) => LedgerEvent
 

@@ -2,7 +2,8 @@
 import { conceptsOf } from '../../text/concepts.ts'
 import { bagOf, type Bag } from '../../text/bag.ts'
 import type { Identity } from '../../store/identity.ts'
-import type { Store } from '../../store/store.ts'
+import type { Group, Store } from '../../store/store.ts'
+import { leadingFirst } from './grouping.ts'
 import { GLOSSARY } from '../../taxonomy/glossary.ts'
 
 const concepts = conceptsOf(GLOSSARY)
@@ -14,4 +15,17 @@ export async function bagOfTelling(store: Pick<Store, 'file'>, { id, known }: Id
   const { read, wordsOf } = await import('../../ingest/parse.ts')
   const part = read(file.path, file.text).parts[place]
   return part && bagOf(wordsOf(part.document), concepts)
+}
+
+/** A group as it is to be written. `isWritten`: whether an account comes with its words in the same change. */
+export async function groupOf(store: Pick<Store, 'file' | 'incident'>, incident: string, identities: Identity[], isWritten: (id: string) => boolean = () => false): Promise<Group> {
+  const members = leadingFirst(identities), leading = members[0]!
+  const needsBag = leading.stands && !isWritten(leading.id) && !(await isIndexed(store, incident, leading.id)), bag = needsBag ? await bagOfTelling(store, leading) : undefined
+  return { incident, members: members.map(({ id }) => id), ...(bag && { bag }) }
+}
+
+/** Whether an account leads its incident already: then the index has its words. */
+async function isIndexed(store: Pick<Store, 'incident'>, incident: string, leading: string): Promise<boolean> {
+  const now = await store.incident(incident)
+  return now?.id === incident && now.kind === 'incident' && now.sources[0]!.telling === leading
 }

@@ -1,85 +1,44 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
-import type { Identity, Link } from '../../store/identity.ts'
-import { alike, tellOne } from './alike.ts'
+import type { Identity, Known, Link } from '../../store/identity.ts'
+import { alike, tellOne, tellTwo } from './alike.ts'
+import { IdsByKey, titleKey } from './ids-by-key.ts'
 import type { Registry } from './registry.ts'
 
 /** What is known of all incidents told more than once. */
 export type Grouping = {
   note(link: Link): void
   /** The members of the incident that one belongs to, itself among them, in the order in which they were first seen; the first gives the incident its id. */
-  membersOf(id: string): string[]
+  membersOf(id: string): readonly string[]
   /** What should be noted, now that an account was read: whom it tells one incident with, and with whom no longer. */
   news(id: string): Link[]
 }
 
-const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
 export function groupingOf(links: readonly Link[], registry: Registry): Grouping {
-  const decided = new Map<string, Link>(), neighbours = new Map<string, Set<string>>()
-  const days = new Map<string, Set<string>>(), titles = new Map<string, Set<string>>(), dayOf = new Map<string, string>()
-  const order = new Map<string, number>()
-  let groups = new Map<string, string[]>(), isStale = true
+  const decided = decisions(links), near = neighbourhood(registry), groups = groupsOf(decided.all, near.order)
 
-  const note = (link: Link) => {
-    const key = keyOf(link.a, link.b), before = decided.get(key)
-    // What a person said of two accounts holds against whatever the program thinks of them.
-    if (before?.byPerson && !link.byPerson) return
-    decided.set(key, link)
-    for (const [one, other] of [[link.a, link.b], [link.b, link.a]] as const) void (neighbours.get(one)?.add(other) ?? neighbours.set(one, new Set([other])))
-    isStale = true
-  }
-  for (const link of links) note(link)
-
-  const index = ({ id, known }: Identity) => {
-    if (!order.has(id)) order.set(id, order.size)
-    const before = dayOf.get(id)
-    if (before !== undefined) days.get(before)?.delete(id)
-    const day = known.day ?? '', title = known.title.toLowerCase().trim()
-    dayOf.set(id, day)
-    void (days.get(day)?.add(id) ?? days.set(day, new Set([id])))
-    if (!known.day) void (titles.get(title)?.add(id) ?? titles.set(title, new Set([id])))
-  }
-  for (const identity of registry.all()) index(identity)
-
-  /** Accounts that might tell the same: of the same or a neighbouring day, or of the same title where no day is known. */
-  const candidates = ({ id, known: { archive, path, day, title } }: Identity): Identity[] => {
-    const ids = day ? [-1, 0, 1].flatMap(step => [...days.get(shifted(day, step)) ?? []]) : [...titles.get(title.toLowerCase().trim()) ?? []]
-    return ids.flatMap(other => {
-      const identity = registry.of(other)
-      return identity && other !== id && !(identity.known.archive === archive && identity.known.path === path) ? [identity] : []
-    })
-  }
-
-  const rebuild = () => {
-    groups = unite([...decided.values()], id => order.get(id) ?? Infinity)
-    isStale = false
-  }
-  const membersOf = (id: string): string[] => {
-    if (isStale) rebuild()
-    return groups.get(id) ?? [id]
+  /** Notes what the program thinks of two accounts; null where that is no news, or a person has said otherwise. */
+  const thought = (a: string, b: string, same: boolean): Link | null => {
+    const before = decided.of(a, b), link: Link = { a, b, same, byPerson: false }
+    if (before && (same || before.byPerson)) return null
+    decided.note(link)
+    groups.add(link)
+    return link
   }
 
   return {
-    note, membersOf,
+    membersOf: id => groups.of(id),
+    note(link) {
+      if (decided.note(link)) groups.add(link)
+    },
     news(id) {
-      const identity = registry.of(id)!, isIncident = tells(identity)
-      index(identity)
-      const link = (other: string, same: boolean): Link => ({ a: id, b: other, same, byPerson: false })
-      const like = isIncident ? candidates(identity).filter(other => tells(other) && tellOne(alike(identity.known, other.known))) : []
-      const news: Link[] = []
-      for (const { id: other } of like) {
-        if (decided.get(keyOf(id, other)) || membersOf(id).includes(other)) continue
-        news.push(link(other, true))
-        note(news.at(-1)!)
-      }
+      const identity = registry.of(id)!, how = (other: Identity) => alike(identity.known, other.known)
+      near.enter(identity)
+      const together = (tells(identity) ? near.to(identity) : []).filter(other => tells(other) && tellOne(how(other)))
+        .flatMap(({ id: other }) => (groups.of(id).includes(other) ? [] : thought(id, other, true) ?? []))
       // A copy that was taken as a start for the next report is, once it is written, another incident.
-      for (const other of neighbours.get(id) ?? []) {
-        const standing = registry.of(other), past = decided.get(keyOf(id, other))!
-        if (!past.same || past.byPerson || !standing?.stands || like.some(one => one.id === other) || tellOne(alike(identity.known, standing.known))) continue
-        news.push(link(other, false))
-        note(news.at(-1)!)
-      }
-      return news
+      const apart = decided.sameAs(id).flatMap(other => registry.of(other) ?? []).filter(other => other.stands && tellTwo(how(other)))
+        .flatMap(({ id: other }) => thought(id, other, false) ?? [])
+      return [...together, ...apart]
     },
   }
 }
@@ -90,17 +49,73 @@ export const leadingFirst = (members: Identity[]) => members.toSorted((a, b) => 
 /** A template is like every template. */
 const tells = ({ known, stands }: Identity) => stands && known.kind === 'incident'
 
+/** The last word on each two accounts. What a person said holds against whatever the program thinks. */
+function decisions(links: readonly Link[]) {
+  const last = new Map<string, Link>(), others = new Map<string, Set<string>>()
+  const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+  const of = (a: string, b: string) => last.get(keyOf(a, b))
+  const note = (link: Link): boolean => {
+    if (of(link.a, link.b)?.byPerson && !link.byPerson) return false
+    last.set(keyOf(link.a, link.b), link)
+    for (const [one, other] of [[link.a, link.b], [link.b, link.a]] as const) void (others.get(one)?.add(other) ?? others.set(one, new Set([other])))
+    return true
+  }
+  for (const link of links) note(link)
+  return { of, note, all: () => last.values(), sameAs: (id: string) => [...others.get(id) ?? []].filter(other => of(id, other)!.same) }
+}
+
+/** Accounts by what may bring them together. */
+function neighbourhood(registry: Registry) {
+  const bySign = new IdsByKey(), entered = new Map<string, Known>(), order = new Map<string, number>()
+  const titleSign = ({ title }: Known) => `title ${titleKey(title)}`
+  const signs = (known: Known) => [...(known.day ? [`day ${known.day}`] : []), titleSign(known)]
+  const enter = ({ id, known }: Identity) => {
+    const before = entered.get(id)
+    if (before) for (const sign of signs(before)) bySign.remove(sign, id)
+    else order.set(id, order.size)
+    entered.set(id, known)
+    for (const sign of signs(known)) bySign.add(sign, id)
+  }
+  for (const identity of registry.all()) enter(identity)
+
+  return {
+    enter,
+    /** The place of an account in the order in which they were first seen. */
+    order: (id: string) => order.get(id) ?? Infinity,
+    /** Of the same or a neighbouring day; where no day is known, or too many are of it, of the same title. Two accounts in one file are two incidents. */
+    to({ known }: Identity): Identity[] {
+      const ofDays = known.day ? [-1, 0, 1].flatMap(step => [...bySign.few(`day ${shifted(known.day!, step)}`)]) : []
+      const ids = ofDays.length ? ofDays : [...bySign.few(titleSign(known))]
+      return ids.map(id => registry.of(id)!).filter(other => !(other.known.archive === known.archive && other.known.path === known.path))
+    },
+  }
+}
+
 const shifted = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
 
-/** Groups by member: what people said first, then the rest as it was noted; nothing that would join two of which it was said that they are apart. */
-function unite(links: readonly Link[], order: (id: string) => number): Map<string, string[]> {
-  const groups = new Map<string, string[]>(), apart = links.filter(({ same }) => !same)
-  const of = (id: string) => groups.get(id) ?? [id]
-  for (const { a, b } of links.filter(({ same }) => same).sort((x, y) => Number(y.byPerson) - Number(x.byPerson))) {
-    const [one, other] = [of(a), of(b)]
-    if (one.includes(b) || apart.some(link => (one.includes(link.a) && other.includes(link.b)) || (one.includes(link.b) && other.includes(link.a)))) continue
+/** The groups that follow: what people said comes first, then the rest as it was noted; nothing joins two of which it was said that they are apart. */
+function groupsOf(links: () => Iterable<Link>, order: (id: string) => number) {
+  let groups: Map<string, readonly string[]> | null = null, apart: Link[] = []
+  const of = (id: string): readonly string[] => (groups ??= united()).get(id) ?? [id]
+
+  const united = () => {
+    const all = [...links()], made = new Map<string, readonly string[]>()
+    apart = all.filter(({ same }) => !same)
+    for (const link of all.filter(({ same }) => same).sort((x, y) => Number(y.byPerson) - Number(x.byPerson))) join(made, link)
+    return made
+  }
+  const join = (groups: Map<string, readonly string[]>, { a, b }: Link) => {
+    const [one, other] = [groups.get(a) ?? [a], groups.get(b) ?? [b]]
+    if (one.includes(b) || apart.some(link => (one.includes(link.a) && other.includes(link.b)) || (one.includes(link.b) && other.includes(link.a)))) return
     const all = [...one, ...other].sort((x, y) => order(x) - order(y))
     for (const id of all) groups.set(id, all)
   }
-  return groups
+  return {
+    of,
+    /** After a link was noted. What the program brings together comes last, so that nothing else changes; after all else they are made anew. */
+    add(link: Link) {
+      if (groups && link.same && !link.byPerson) join(groups, link)
+      else groups = null
+    },
+  }
 }

@@ -1,9 +1,9 @@
 // A person says that two accounts tell one incident, or that they do not, whatever the program thinks of them.
 import { randomUUID } from 'node:crypto'
 import type { LedgerEvent } from '../../store/ledger.ts'
-import type { Group, Store } from '../../store/store.ts'
-import { bagOfTelling } from '../archive/bags.ts'
-import { groupingOf, leadingFirst } from '../archive/grouping.ts'
+import type { Store } from '../../store/store.ts'
+import { groupOf } from '../archive/bags.ts'
+import { groupingOf } from '../archive/grouping.ts'
 import { registryOf } from '../archive/registry.ts'
 import { Failure } from '../errors.ts'
 import type { Saying } from './saying.ts'
@@ -26,12 +26,6 @@ async function link(store: Store, { who, at }: Saying, one: string, others: read
   const before = new Set([one, ...others].flatMap(id => grouping.membersOf(id)))
   const events = others.map((other): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one, what, field: null, from: null, to: other, why: why?.trim() || null }))
   for (const other of others) grouping.note({ a: one, b: other, same: what === 'same', byPerson: true })
-  const groups = [...new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members])).values()]
-  await store.apply({
-    events,
-    groups: await Promise.all(groups.map(async ([incident, ...rest]): Promise<Group> => {
-      const members = leadingFirst([incident!, ...rest].map(id => registry.of(id)!)), bag = members[0]!.stands ? await bagOfTelling(store, members[0]!) : undefined
-      return { incident: incident!, members: members.map(({ id }) => id), ...(bag && { bag }) }
-    })),
-  })
+  const groups = new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members]))
+  await store.apply({ events, groups: await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!)))) })
 }

@@ -61,9 +61,10 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
     const terms = !searched ? new Uint8Array() : given ? index.add(number, given.terms, given.counts) : kept!.terms as Uint8Array
     sql.putIndexed.run(number, terms, index.add(number, facets, facets.map(() => 1)))
     if (searched && given) index.note(given)
-    sql.restore.run(id)
-    if (searched) sql.putFigure.run(number, edition, JSON.stringify(figureOf(incident)))
-    else if (sql.removeFigure.run(number).changes) sql.vanish.run(id, edition)
+    if (searched) {
+      sql.restore.run(id)
+      sql.putFigure.run(number, edition, JSON.stringify(figureOf(incident)))
+    } else if (sql.removeFigure.run(number).changes) sql.vanish.run(id, edition)
   }
 
   return {
@@ -91,10 +92,13 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
       if (problem) sql.addProblem.run(file, null, problem.rule, problem.severity, JSON.stringify(problem))
       tellings.forEach(({ telling, bag }, place) => {
         const { id } = telling, { incident = id, rank = 0 } = (sql.memberOf.get(id) ?? {}) as { incident?: string; rank?: number }
-        // One whose old file has not been read again yet is taken out of it.
         const elsewhere = sql.telling.get(id)
         if (elsewhere && bags.has(id)) throw new Error(`The telling ${id} stands twice in one change`)
-        if (elsewhere) sql.removeTelling.run(id)
+        // One whose old file has not been read again yet is taken out of it, and that one read again whatever comes between: it may tell it once more by then.
+        if (elsewhere) {
+          sql.removeTelling.run(id)
+          sql.readAgain.run(elsewhere.file!)
+        }
         const { number } = sql.addTelling.get(id, file, place, incident, rank, JSON.stringify(telling))!
         for (const problem of telling.problems) addProblem(file, Number(number), problem)
         bags.set(id, bag)
@@ -132,7 +136,8 @@ function statements(db: DatabaseSync) {
     addText: db.prepare('INSERT INTO texts (file, text) VALUES (?, ?)'),
     addProblem: db.prepare('INSERT INTO problems (file, telling, rule, severity, problem) VALUES (?, ?, ?, ?, ?)'),
     toldIn: db.prepare('SELECT incident FROM tellings WHERE file = ?'),
-    telling: db.prepare('SELECT number FROM tellings WHERE id = ?'),
+    telling: db.prepare('SELECT file FROM tellings WHERE id = ?'),
+    readAgain: db.prepare(`UPDATE files SET hash = '' WHERE number = ?`),
     removeTelling: db.prepare('DELETE FROM tellings WHERE id = ?'),
     addTelling: db.prepare('INSERT INTO tellings (id, file, place, incident, rank, record) VALUES (?, ?, ?, ?, ?, ?) RETURNING number'),
     assign: db.prepare('UPDATE tellings SET incident = ?, rank = ? WHERE id = ?'),
