@@ -58,6 +58,11 @@ const DAY_MILLISECONDS = 86_400_000
 /** From one day to another; negative for an earlier one. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS
 
-/** A day, a month or a year as one side of a range: what is within it belongs to it. */
-export const isFrom = (day: string, from: string): boolean => day >= from
-export const isUntil = (day: string, to: string): boolean => day.slice(0, to.length) <= to
+/** The first day of a day, a month or a year: `2024-06` → `2024-06-01`. */
+export const firstDay = (edge: string): string => `${edge}${'-01-01'.slice(edge.length - 4)}`
+
+/** The last one. A day that its month does not have is its last. */
+export function lastDay(edge: string): string {
+  const [year, month = 12, day = 31] = edge.split('-').map(Number)
+  return Temporal.PlainDate.from({ year: year!, month, day }).toString()
+}
