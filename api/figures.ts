@@ -1,10 +1,11 @@
 // All incidents in figures, kept in memory and brought up to date when somebody asks: trends and lists of tasks are functions over them.
-import type { Figure, Since } from '../store/figure.ts'
+import type { Figure } from '../store/figure.ts'
+import type { Store } from '../store/store.ts'
 
 export type Figures = () => Promise<readonly Figure[]>
 
 /** The same array as long as nothing has changed. Rejects as the store does, and asks anew the next time. */
-export function figuresOf(store: { since(edition: number): Promise<Since> }): Figures {
+export function figuresOf(store: Pick<Store, 'since'>): Figures {
   const byId = new Map<string, Figure>()
   let edition = 0, all: readonly Figure[] = []
   let running: Promise<unknown> | null = null, next: ReturnType<Figures> | null = null

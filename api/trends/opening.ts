@@ -1,7 +1,7 @@
 // The sentence that opens the page, and the line beneath it.
 import { length } from '../length.ts'
 import type { Clock, Compared, Comparison, Spread, TrendsAnswer } from './schema.ts'
-import { clockName, dayInWords, ENDED, FORMULAS, isChange, medianInWords, sinceInWords } from './words.ts'
+import { clockName, dayInWords, ENDED, formulaOf, isChange, medianInWords, sinceInWords } from './words.ts'
 
 type Told = Pick<TrendsAnswer, 'clock' | 'from' | 'to' | 'today' | 'all' | 'undated' | 'comparison'>
 
@@ -43,7 +43,7 @@ const lowered = (sentence: string) => sentence[0]!.toLowerCase() + sentence.slic
 function coverage({ clock, all, undated, ...range }: Told): string {
   const left = undated ? ` ${incidents(undated, true)} without a day ${undated === 1 ? 'is' : 'are'} left out.` : ''
   if (clock === 'count' || !all.incidents) return `${incidents(all.incidents, true)} ${rangeInWords(range)}.${left}`
-  return `${clockName(clock)} (${FORMULAS[clock]}) is known for ${all.known.toLocaleString('en')} of ${incidents(all.incidents)} ${rangeInWords(range)}${all.median === null ? '' : `: median ${medianInWords(all)}`}.${left}`
+  return `${clockName(clock)} (${formulaOf(clock)}) is known for ${all.known.toLocaleString('en')} of ${incidents(all.incidents)} ${rangeInWords(range)}${all.median === null ? '' : `: median ${medianInWords(all)}`}.${left}`
 }
 
 /** What the sentence says, with its interval. */

@@ -2,17 +2,16 @@ import { Type } from 'typebox'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from '../answers.ts'
+import type { Parts } from '../app.ts'
 import { csvOf, type Cell } from '../csv.ts'
-import type { Figures } from '../figures.ts'
 import { knownValues } from '../search/known-values.ts'
-import type { Calendar } from './days.ts'
 import { BehindAnswer, BehindQuestion, TrendsAnswer, TrendsQuestion } from './schema.ts'
 import { figuresTable, tasksTable } from './tables.ts'
 import { behind, trends } from './trends.ts'
 
 const about = (summary: string) => ({ tags: ['trends'], summary })
 
-export const trendsRoutes: FastifyPluginAsyncTypebox<{ figures: Figures; calendar: Calendar }> = async (app, { figures, calendar }) => {
+export const trendsRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { figures, calendar }) => {
   const answerTo = async (asked: TrendsQuestion): Promise<TrendsAnswer> => trends(await figures(), checked(asked), calendar)
 
   app.get('/trends', {

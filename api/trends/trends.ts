@@ -7,14 +7,14 @@ import { openingOf } from './opening.ts'
 import type { Behind, BehindAnswer, BehindQuestion, Clock, Dot, PeriodSpread, Row, TrendsAnswer, TrendsQuestion } from './schema.ts'
 import { select, valuesOf, type Dated, type Selection } from './selection.ts'
 import { minutesOf, spreadOf } from './spread.ts'
-import { FORMULAS } from './words.ts'
+import { formulaOf } from './words.ts'
 
 export function trends(figures: readonly Figure[], asked: TrendsQuestion, calendar: Calendar): TrendsAnswer {
   const { clock, by, group } = asked, today = calendar.today(), selection = select(figures, asked, calendar)
   const { shown, undated, from, to, facets } = selection
   const periods = periodsOf(selection, asked, today), comparison = compare(selection, today), all = spreadOf(shown, clock)
   return {
-    clock, by, group, formula: FORMULAS[clock], zone: calendar.zone, from, to, today,
+    clock, by, group, formula: formulaOf(clock), zone: calendar.zone, from, to, today,
     opening: openingOf({ clock, from, to, today, all, undated, comparison }),
     all, undated, zoneless: shown.filter(({ isZoneless }) => isZoneless).length,
     periods, rows: rowsOf(selection, asked, periods), comparison, followThrough: followThrough(shown, calendar), facets,

@@ -1,12 +1,11 @@
 // What figures say, in words: the same on the page, in the terminal and in answers of the API.
+import { FORMULAS } from '../../ingest/formulas.ts'
 import { length } from '../length.ts'
 import type { Change, Clock, Spread } from './schema.ts'
 import { FEWEST } from './statistics/median.ts'
 
-export const FORMULAS: { [K in Clock]: string } = {
-  detect: 'detected − started', acknowledge: 'acknowledged − detected', mitigate: 'mitigated − started',
-  resolve: 'resolved − started', repair: 'mitigated − detected', restore: 'resolved − detected', count: 'incidents by the day they began',
-}
+/** "detected − started" */
+export const formulaOf = (clock: Clock): string => (clock === 'count' ? 'incidents by the day they began' : FORMULAS[clock].toReversed().join(' − '))
 
 /** `Time to detect`; of what is counted, `Incidents`. */
 export const clockName = (clock: Clock): string => (clock === 'count' ? 'Incidents' : `Time to ${clock}`)

@@ -14,7 +14,7 @@ export function figure({ durations, started = null, ...told }: Told = {}): Figur
 }
 
 export function task(told: Partial<TaskFigure> = {}): TaskFigure {
-  return { id: 't', text: 'Alert on empty shelves', kind: 'detect', status: 'open', owner: null, due: null, ticket: null, closed: null, why: null, gone: false, touched: false, version: 0, ...told }
+  return { id: 't', text: 'Alert on empty shelves', kind: 'detect', status: 'open', owner: null, due: null, ticket: null, closed: null, why: null, gone: false, touched: false, revision: 0, ...told }
 }
 
 /** Incidents of one day, one a duration. */

@@ -1,9 +1,7 @@
 import { Value } from 'typebox/value'
 import { expect, test } from 'vitest'
 import { buildApp } from '../../../api/app.ts'
-import { figuresOf } from '../../../api/figures.ts'
 import { calendarOf } from '../../../api/trends/days.ts'
-import { trendsRoutes } from '../../../api/trends/routes.ts'
 import { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import { figure, lasting, task } from './invented.ts'
@@ -12,9 +10,8 @@ const figures = [
   ...lasting('detect', '2025-02-03', [1, 2, 3, 4, 5, 60], { causes: ['dns'] }), ...lasting('detect', '2026-08-14', [-3, 0, null], { severity: '=1+1', tasks: [task()] }),
   figure({ id: 'undated' }),
 ]
-const store = { since: async () => ({ edition: 1, figures, gone: [] }) }
-const app = await buildApp({ store: store as unknown as Store, linkTo: async () => null, reading: () => null })
-await app.register(trendsRoutes, { prefix: '/api/v1', figures: figuresOf(store), calendar: calendarOf('UTC', () => '2026-11-20') })
+const store = { since: async () => ({ edition: 1, figures, gone: [] }) } as unknown as Store
+const app = await buildApp({ store, linkTo: async () => null, reading: () => null, calendar: calendarOf('UTC', () => '2026-11-20') })
 
 test('trends answer as their schema says', async () => {
   const answer = await app.inject('/api/v1/trends?clock=detect&by=month&group=severity&from=2025')
