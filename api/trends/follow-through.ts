@@ -40,8 +40,10 @@ const isClosedUnknown = ({ isOpen, closedAfter }: Followed) => !isOpen && closed
 
 /** Of tasks as old as that: a younger one that is done already would count, one that is still open would not, and the share would flatter. One that was declined was not done. */
 function doneWithin(days: number, tasks: readonly Followed[]) {
-  const old = tasks.filter(task => task.age >= days && !isClosedUnknown(task))
-  return shareOf(old.filter(({ task, closedAfter }) => task.status === 'done' && closedAfter! <= days).length, old.length)
+  const old = tasks.filter(({ age }) => age >= days), known = old.filter(task => !isClosedUnknown(task))
+  const count = known.filter(({ task, closedAfter }) => task.status === 'done' && closedAfter! <= days).length
+  const unknown = old.filter(task => isClosedUnknown(task) && task.task.status === 'done').length
+  return { ...shareOf(count, known.length), atMost: unknown ? (count + unknown) / (known.length + unknown) : null }
 }
 
 function ageOf(tasks: readonly Followed[]): FollowThrough['age'] {

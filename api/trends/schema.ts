@@ -70,10 +70,10 @@ export const Comparison = Type.Object({
 })
 export type Comparison = Static<typeof Comparison>
 
-/** Tasks of some incidents as they stand today. `within`: done so many days after the incident, of those that are as old; those closed nobody knows when (`closedUnknown`) are left out. */
+/** Tasks of some incidents as they stand today. `within`: done so many days after the incident, of those that are as old; those closed nobody knows when (`closedUnknown`) are left out; `atMost`: the share if all of these that are done were done in time, null where there are none. */
 export const TaskSpread = Type.Object({
   tasks: Type.Integer(), open: Type.Integer(), overdue: Type.Integer(), done: Type.Integer(), declined: Type.Integer(), closedUnknown: Type.Integer(),
-  within: Type.Array(Type.Object({ days: Type.Integer(), ...Share.properties })),
+  within: Type.Array(Type.Object({ days: Type.Integer(), ...Share.properties, atMost: Nullable(Type.Number()) })),
 })
 export type TaskSpread = Static<typeof TaskSpread>
 

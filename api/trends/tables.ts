@@ -23,8 +23,8 @@ const cellsOf = ({ incidents, expected, known, median, interval, p75, p90 }: Spr
 /** Tasks by the quarter of their incident, and all of them. */
 export function tasksTable({ followThrough: { all, quarters } }: TrendsAnswer): Cell[][] {
   const line = (name: string, { tasks, open, overdue, done, declined, closedUnknown, within }: TaskSpread) =>
-    [name, tasks, open, overdue, done, declined, closedUnknown, ...within.flatMap(({ count, of, share, interval }) => [count, of, exact(share), exact(interval?.from), exact(interval?.to)])]
-  const shares = all.within.flatMap(({ days }) => ['', '_of', '_share', '_share_from', '_share_to'].map(part => `done_within_${days}_days${part}`))
+    [name, tasks, open, overdue, done, declined, closedUnknown, ...within.flatMap(({ count, of, share, interval, atMost }) => [count, of, exact(share), exact(interval?.from), exact(interval?.to), exact(atMost)])]
+  const shares = all.within.flatMap(({ days }) => ['', '_of', '_share', '_share_from', '_share_to', '_share_at_most'].map(part => `done_within_${days}_days${part}`))
   return [['quarter', 'tasks', 'open', 'overdue', 'done', 'declined', 'closed_nobody_knows_when', ...shares], ...quarters.map(quarter => line(quarter.period, quarter)), line('all', all)]
 }
 

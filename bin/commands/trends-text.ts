@@ -45,11 +45,11 @@ function compared({ before, last, clocks }: Comparison): string {
 
 function tasksText({ all, quarters, age }: FollowThrough): string | null {
   if (!all.tasks) return null
-  const within = all.within.filter(({ of }) => of).map(({ days, ...share }) => `${days} days ${shareInWords(share)}`)
+  const within = all.within.filter(({ of }) => of).map(({ days, atMost, ...share }) => `${days} days ${shareInWords(share)}${atMost === null ? '' : `, at most ${percent(atMost)}`}`)
   const sentences = [
     age && `Open tasks are ${age.median} days old in the middle, the oldest ${age.oldest.days} (incident ${age.oldest.incident}).`,
     within.length ? `Done within ${within.join('; ')}.` : 'Too few to say how soon they are done.',
-    all.closedUnknown && `${count(all.closedUnknown, 'task')} closed nobody knows when ${all.closedUnknown === 1 ? 'is' : 'are'} left out of that.`,
+    all.closedUnknown && `${count(all.closedUnknown, 'task')} closed nobody knows when ${all.closedUnknown === 1 ? 'is' : 'are'} left out of that; the most it may be is with all of them in time.`,
   ]
   const rows = [...quarters, { period: 'all', ...all }].map(({ period, tasks, open, overdue, done, declined, within }) => [period, ...[tasks, open, overdue, done, declined].map(String), ...within.map(({ count, of }) => (of ? `${count} of ${of}` : ''))])
   return `${tableText([['tasks of', 'tasks', 'open', 'overdue', 'done', 'declined', 'in 30 d', 'in 60 d', 'in 90 d'], ...rows])}\n${wrapped(sentences.filter(Boolean).join(' '))}`
