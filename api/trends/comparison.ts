@@ -1,9 +1,9 @@
 // The newest year beside the year before it.
 import { DURATIONS } from '../../ingest/record.ts'
 import { daysBetween } from './days.ts'
-import type { Change, Clock, Compared, Comparison, Spread, Year } from './schema.ts'
+import type { Change, Clock, Compared, Comparison, Year } from './schema.ts'
 import type { Dated, Selection } from './selection.ts'
-import { minutesOf, shareOf, sortedOf, spreadOf } from './spread.ts'
+import { knownOf, shareOf, spreadOfSorted } from './spread.ts'
 import { rateRatio } from './statistics/counts.ts'
 import { FEWEST } from './statistics/median.ts'
 import { shift } from './statistics/shift.ts'
@@ -17,10 +17,11 @@ export function compare({ matching, span, to }: Selection, today: string): Compa
   const within = ({ from, to }: Year) => matching.filter(({ day }) => day >= from && day <= to)
   const [earlier, later] = [within(before), within(last)]
   if (!earlier.length) return null
+  const detected = [earlier, later].map(incidents => knownOf(incidents, 'detect')) as [number[], number[]]
   return {
     before, last,
-    clocks: [...DURATIONS.map(clock => compareClock(clock, earlier, later)), compareCounts(before, last, earlier, later)],
-    found: FOUND_WITHIN.map(minutes => ({ minutes, before: foundWithin(minutes, earlier), last: foundWithin(minutes, later) })),
+    clocks: [...DURATIONS.map(clock => compareClock(clock, earlier, later)), compareCounts(before, last, earlier.length, later.length)],
+    found: FOUND_WITHIN.map(minutes => ({ minutes, before: foundWithin(minutes, detected[0]), last: foundWithin(minutes, detected[1]) })),
   }
 }
 
@@ -31,8 +32,8 @@ function yearUntil(year: number, until: string): Year {
 }
 
 function compareClock(clock: Exclude<Clock, 'count'>, earlier: readonly Dated[], later: readonly Dated[]): Compared {
-  const before = spreadOf(earlier, clock), last = spreadOf(later, clock), change = changeOf(clock, earlier, later)
-  return { clock, before, last, change, words: changeInWords(change, clock, [before.known, last.known]) }
+  const first = knownOf(earlier, clock), second = knownOf(later, clock), change = changeOf(clock, first, second)
+  return { clock, before: spreadOfSorted(earlier.length, first), last: spreadOfSorted(later.length, second), change, words: changeInWords(change, clock, [first.length, second.length]) }
 }
 
 /** Times are told to the minute, so that zero is less than half of one; its logarithm would be no number. */
@@ -40,13 +41,12 @@ const HALF_A_MINUTE = 0.5
 const logged = (minutes: number) => Math.log(Math.max(minutes, HALF_A_MINUTE))
 
 /** Time to detect is often zero and may be negative: it is compared in minutes, every other clock by its logarithm. */
-function changeOf(clock: Exclude<Clock, 'count'>, earlier: readonly Dated[], later: readonly Dated[]): Change | null {
-  const known = (incidents: readonly Dated[]) => sortedOf(incidents.map(({ figure }) => minutesOf(figure, clock)))
+function changeOf(clock: Exclude<Clock, 'count'>, first: readonly number[], second: readonly number[]): Change | null {
   if (clock === 'detect') {
-    const found = shift(known(earlier), known(later))
+    const found = shift(first, second)
     return found && { unit: 'minutes', ...found }
   }
-  const found = shift(known(earlier).map(logged), known(later).map(logged))
+  const found = shift(first.map(logged), second.map(logged))
   return found && { unit: 'percent', estimate: percent(Math.exp(found.estimate)), from: percent(Math.exp(found.from)), to: percent(Math.exp(found.to)) }
 }
 
@@ -54,17 +54,12 @@ const percent = (ratio: number) => (ratio - 1) * 100
 const finite = (x: number) => (Number.isFinite(x) ? x : null)
 
 /** By the day, so that a year that is not over can stand beside a whole one. */
-function compareCounts(before: Year, last: Year, earlier: readonly Dated[], later: readonly Dated[]): Compared {
+function compareCounts(before: Year, last: Year, earlier: number, later: number): Compared {
   const days = ({ from, to }: Year) => daysBetween(from, to) + 1
-  const ratio = earlier.length + later.length < FEWEST ? null : rateRatio({ count: earlier.length, days: days(before) }, { count: later.length, days: days(last) })
+  const ratio = earlier + later < FEWEST ? null : rateRatio({ count: earlier, days: days(before) }, { count: later, days: days(last) })
   const change: Change | null = ratio && { unit: 'percent', estimate: finite(percent(ratio.estimate)), from: percent(ratio.from), to: finite(percent(ratio.to)) }
-  const spread = (incidents: readonly Dated[]): Spread => spreadOf(incidents, 'count')
-  return { clock: 'count', before: spread(earlier), last: spread(later), change, words: changeInWords(change, 'count', [earlier.length, later.length]) }
+  return { clock: 'count', before: spreadOfSorted(earlier, []), last: spreadOfSorted(later, []), change, words: changeInWords(change, 'count', [earlier, later]) }
 }
 
 const FOUND_WITHIN = [1, 5, 15, 60]
-
-function foundWithin(minutes: number, incidents: readonly Dated[]) {
-  const known = sortedOf(incidents.map(({ figure }) => minutesOf(figure, 'detect')))
-  return shareOf(known.filter(value => value <= minutes).length, known.length)
-}
+const foundWithin = (minutes: number, known: readonly number[]) => shareOf(known.filter(value => value <= minutes).length, known.length)

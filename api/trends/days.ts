@@ -16,18 +16,21 @@ export type KnownIn = { at: string; isZoneless: boolean }
 
 export type Calendar = { zone: string; /** Null where no day is known. */ of: (figure: Figure) => KnownIn | null; /** Of an instant, or a clock with its offset. */ at: (instant: string) => string; today: () => string }
 
-/** Remembers what it said of a figure: asking the zone database for ten thousand takes longer than everything else about them. */
+/** Offsets of zones are whole quarters of an hour, so that all instants of one lie on the same day. */
+const QUARTER_HOUR_MILLISECONDS = 900_000
+
+/** Remembers what the zone database said: asking it for ten thousand incidents takes longer than everything else about them. */
 export function calendarOf(zone: string, today = () => Temporal.Now.plainDateISO(zone).toString()): Calendar {
-  const known = new WeakMap<Figure, KnownIn | null>()
-  const at = (instant: string) => Temporal.Instant.fromEpochMilliseconds(Date.parse(instant)).toZonedDateTimeISO(zone).toPlainDate().toString()
-  const read = ({ started, day }: Figure): KnownIn | null => {
+  const days = new Map<number, string>()
+  const at = (instant: string) => {
+    const quarter = Math.floor(Date.parse(instant) / QUARTER_HOUR_MILLISECONDS)
+    let day = days.get(quarter)
+    if (day === undefined) days.set(quarter, (day = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER_HOUR_MILLISECONDS).toZonedDateTimeISO(zone).toPlainDate().toString()))
+    return day
+  }
+  const of = ({ started, day }: Figure): KnownIn | null => {
     if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(started ?? '')) return { at: at(started!), isZoneless: false }
     return day && { at: day.at, isZoneless: started?.includes('T') ?? false }
-  }
-  const of = (figure: Figure) => {
-    let found = known.get(figure)
-    if (found === undefined) known.set(figure, (found = read(figure)))
-    return found
   }
   return { zone, of, at, today }
 }

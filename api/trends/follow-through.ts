@@ -11,39 +11,42 @@ type Followed = { task: TaskFigure; incident: string; quarter: string; age: numb
 
 export function followThrough(incidents: readonly Dated[], calendar: Calendar): FollowThrough {
   const today = calendar.today()
-  const all = incidents.flatMap(({ figure, day }) => figure.tasks.map(task => follow(task, figure.id, day, today, calendar)))
+  const all = incidents.flatMap(({ figure, day }) => {
+    const quarter = periodOf(day, 'quarter'), age = daysBetween(day, today)
+    return figure.tasks.map((task): Followed => {
+      const isOpen = task.status === 'open' || task.status === 'in-progress'
+      return { task, incident: figure.id, quarter, age, isOpen, isOverdue: isOpen && task.due !== null && task.due < today, closedAfter: isOpen || task.closed === null ? null : daysBetween(day, calendar.at(task.closed)) }
+    })
+  })
   const quarters = [...Map.groupBy(all, ({ quarter }) => quarter)].sort(([a], [b]) => a.localeCompare(b))
   return { all: spreadOf(all), quarters: quarters.map(([period, tasks]) => ({ period, ...spreadOf(tasks) })), age: ageOf(all) }
-}
-
-function follow(task: TaskFigure, incident: string, day: string, today: string, calendar: Calendar): Followed {
-  const isOpen = task.status === 'open' || task.status === 'in-progress'
-  return {
-    task, incident, quarter: periodOf(day, 'quarter'), age: daysBetween(day, today),
-    isOpen, isOverdue: isOpen && task.due !== null && task.due < today,
-    closedAfter: isOpen || task.closed === null ? null : daysBetween(day, calendar.at(task.closed)),
-  }
 }
 
 const DONE_WITHIN = [30, 60, 90]
 
 function spreadOf(tasks: readonly Followed[]): TaskSpread {
-  const count = (is: (task: Followed) => boolean) => tasks.filter(is).length
-  return {
-    tasks: tasks.length, open: count(({ isOpen }) => isOpen), overdue: count(({ isOverdue }) => isOverdue),
-    done: count(({ task }) => task.status === 'done'), declined: count(({ task }) => task.status === 'wont-do'), closedUnknown: count(isClosedUnknown),
-    within: DONE_WITHIN.map(days => ({ days, ...doneWithin(days, tasks) })),
+  const spread = { tasks: tasks.length, open: 0, overdue: 0, done: 0, declined: 0, closedUnknown: 0 }
+  for (const { task, isOpen, isOverdue, closedAfter } of tasks) {
+    if (isOpen) spread.open++
+    else if (task.status === 'done') spread.done++
+    else spread.declined++
+    if (isOverdue) spread.overdue++
+    if (!isOpen && closedAfter === null) spread.closedUnknown++
   }
+  return { ...spread, within: DONE_WITHIN.map(days => ({ days, ...doneWithin(days, tasks) })) }
 }
-
-const isClosedUnknown = ({ isOpen, closedAfter }: Followed) => !isOpen && closedAfter === null
 
 /** Of tasks as old as that: a younger one that is done already would count, one that is still open would not, and the share would flatter. One that was declined was not done. */
 function doneWithin(days: number, tasks: readonly Followed[]) {
-  const old = tasks.filter(({ age }) => age >= days), known = old.filter(task => !isClosedUnknown(task))
-  const count = known.filter(({ task, closedAfter }) => task.status === 'done' && closedAfter! <= days).length
-  const unknown = old.filter(task => isClosedUnknown(task) && task.task.status === 'done').length
-  return { ...shareOf(count, known.length), atMost: unknown ? (count + unknown) / (known.length + unknown) : null }
+  let count = 0, known = 0, unknown = 0
+  for (const { task, age, isOpen, closedAfter } of tasks) {
+    if (age < days) continue
+    const isDone = task.status === 'done'
+    if (isOpen || closedAfter !== null) known++
+    else if (isDone) unknown++
+    if (isDone && closedAfter !== null && closedAfter <= days) count++
+  }
+  return { ...shareOf(count, known), atMost: unknown ? (count + unknown) / (known + unknown) : null }
 }
 
 function ageOf(tasks: readonly Followed[]): FollowThrough['age'] {

@@ -29,6 +29,7 @@ export type TrendsQuestion = Static<typeof TrendsQuestion>
 
 /** Where a figure lies with 95% confidence. */
 const Interval = Type.Object({ from: Type.Number(), to: Type.Number() })
+export type Interval = Static<typeof Interval>
 
 /** Some incidents and a duration of theirs, in minutes. `interval` is the median's; null: too few to say (fewer than six). `p90` from ten on. `expected`: what number of incidents chance may have made this one of. */
 export const Spread = Type.Object({

@@ -14,8 +14,11 @@ export function valuesOf(figure: Figure, group: Group): readonly string[] {
   return value === null ? [] : [value]
 }
 
-/** The filters that an incident fails. */
-const failed = (figure: Figure, asked: TrendsQuestion): Group[] => GROUPS.filter(group => asked[group]?.length && !valuesOf(figure, group).some(value => asked[group]!.includes(value)))
+/** Tells the filters that an incident fails. */
+function filtering(asked: TrendsQuestion): (figure: Figure) => readonly Group[] {
+  const set = GROUPS.filter(group => asked[group]?.length), none: Group[] = []
+  return figure => (set.length ? set.filter(group => !valuesOf(figure, group).some(value => asked[group]!.includes(value))) : none)
+}
 
 export type Selection = {
   /** First and last day that are looked at: the first may be before the first incident. */
@@ -31,19 +34,21 @@ export type Selection = {
   facets: Facets
 }
 
+type Within = { figure: Figure; fails: readonly Group[] }
+
 /** The range does not follow the filters, so that an axis stands still while one looks around. */
 export function select(figures: readonly Figure[], asked: TrendsQuestion, calendar: Calendar): Selection {
-  const dated: Dated[] = [], matching: Dated[] = [], within: { figure: Figure; fails: Group[] }[] = [], shown: Dated[] = []
+  const dated: Dated[] = [], matching: Dated[] = [], within: Within[] = [], shown: Dated[] = [], failed = filtering(asked)
   let undated = 0
   for (const figure of figures) {
     const known = calendar.of(figure)
     if (known) dated.push({ figure, day: known.at, isZoneless: known.isZoneless })
-    else if (!failed(figure, asked).length) undated++
+    else if (!failed(figure).length) undated++
   }
   const { from, to } = rangeOf(dated, asked, calendar.today())
   let first = '', last = ''
   for (const one of dated) {
-    const fails = failed(one.figure, asked)
+    const fails = failed(one.figure)
     if (!fails.length) matching.push(one)
     if (one.day < from || one.day > to) continue
     if (!first || one.day < first) first = one.day
@@ -63,7 +68,7 @@ function rangeOf(dated: readonly Dated[], { from, to }: TrendsQuestion, today: s
 }
 
 /** A field's own choice is left out of its counts. */
-function facetsOf(within: readonly { figure: Figure; fails: Group[] }[]): Facets {
+function facetsOf(within: readonly Within[]): Facets {
   return Object.fromEntries(GROUPS.map(group => {
     const counts = new Map<string, number>()
     for (const { figure, fails } of within) {

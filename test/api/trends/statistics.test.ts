@@ -63,6 +63,13 @@ test('fewer than six on either side are too few to say', () => {
   expect([shift(upTo(5), upTo(50)), shift(upTo(50), upTo(5))]).toEqual([null, null])
 })
 
+test('found without making them, the differences are those that are found by making them', () => {
+  const first = [0.5, 1, 1, 2.25, 3, 3, 3, 7.125, 9, 10, 40], second = [-2, 0, 0.5, 1, 1, 4, 4.5, 6, 11, 12]
+  const differences = second.flatMap(y => first.map(x => y - x)).sort((a, b) => a - b)
+  // U of samples of 10 and 11 is significant at 5% up to 26.
+  expect(shift(first, second)).toEqual({ estimate: (differences[54]! + differences[55]!) / 2, from: differences[26]!, to: differences[83]! })
+})
+
 test('of two thousand each the shift is found without making four million differences', () => {
   const first = upTo(2000), second = first.map(value => value + 7), began = performance.now()
   expect(shift(first, second)).toEqual({ estimate: 7, from: -29, to: 43 })
