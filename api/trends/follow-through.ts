@@ -13,7 +13,7 @@ export function followThrough(incidents: readonly Dated[], calendar: Calendar): 
   const today = calendar.today()
   const all = incidents.flatMap(({ figure, day }) => {
     const quarter = periodOf(day, 'quarter'), age = daysBetween(day, today)
-    return figure.tasks.map((task): Followed => {
+    return figure.tasks.filter(counts).map((task): Followed => {
       const isOpen = task.status === 'open' || task.status === 'in-progress'
       return { task, incident: figure.id, quarter, age, isOpen, isOverdue: isOpen && task.due !== null && task.due < today, closedAfter: isOpen || task.closed === null ? null : daysBetween(day, calendar.at(task.closed)) }
     })
@@ -21,6 +21,9 @@ export function followThrough(incidents: readonly Dated[], calendar: Calendar): 
   const quarters = [...Map.groupBy(all, ({ quarter }) => quarter)].sort(([a], [b]) => a.localeCompare(b))
   return { all: spreadOf(all), quarters: quarters.map(([period, tasks]) => ({ period, ...spreadOf(tasks) })), age: ageOf(all) }
 }
+
+/** What its file dropped and nobody spoke of is only kept. */
+const counts = ({ gone, touched }: TaskFigure) => !gone || touched
 
 const DONE_WITHIN = [30, 60, 90]
 

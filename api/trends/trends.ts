@@ -1,29 +1,28 @@
 // Everything that the page of trends shows, out of all incidents in figures. No clock, no store: today is told by the calendar.
 import type { Figure } from '../../store/figure.ts'
-import { compare } from './comparison.ts'
 import { periodOf, periodsBetween, type Calendar } from './days.ts'
-import { followThrough } from './follow-through.ts'
+import { groundOf } from './ground.ts'
 import { openingOf } from './opening.ts'
 import type { Behind, BehindAnswer, BehindQuestion, Clock, Dot, PeriodSpread, Row, TrendsAnswer, TrendsQuestion } from './schema.ts'
-import { select, valuesOf, type Dated, type Selection } from './selection.ts'
+import { valuesOf, type Dated, type Selection } from './selection.ts'
 import { minutesOf, spreadOf } from './spread.ts'
 import { formulaOf } from './words.ts'
 
 export function trends(figures: readonly Figure[], asked: TrendsQuestion, calendar: Calendar): TrendsAnswer {
-  const { clock, by, group } = asked, today = calendar.today(), selection = select(figures, asked, calendar)
+  const { clock, by, group } = asked, today = calendar.today(), { selection, comparison, followThrough } = groundOf(figures, asked, calendar)
   const { shown, undated, from, to, facets } = selection
-  const periods = periodsOf(selection, asked, today), comparison = compare(selection, today), all = spreadOf(shown, clock)
+  const periods = periodsOf(selection, asked, today), all = spreadOf(shown, clock)
   return {
     clock, by, group, formula: formulaOf(clock), zone: calendar.zone, from, to, today,
     opening: openingOf({ clock, from, to, today, all, undated, comparison }),
     all, undated, zoneless: shown.filter(({ isZoneless }) => isZoneless).length,
-    periods, rows: rowsOf(selection, asked, periods), comparison, followThrough: followThrough(shown, calendar), facets,
+    periods, rows: rowsOf(selection, asked, periods), comparison, followThrough, facets,
   }
 }
 
 /** The incidents behind one mark: longest first, those of whom it is not known last. */
 export function behind(figures: readonly Figure[], { period, value, ...asked }: BehindQuestion, calendar: Calendar): BehindAnswer {
-  const { shown } = select(figures, asked, calendar), cut = period?.includes('Q') ? 'quarter' : 'month'
+  const { shown } = groundOf(figures, asked, calendar).selection, cut = period?.includes('Q') ? 'quarter' : 'month'
   const chosen = shown.filter(({ figure, day }) => (period === undefined || periodOf(day, cut) === period) && (value === undefined || isOf(figure, asked, value)))
   const list = chosen.map(one => listed(one, asked.clock)).sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id))
   return { ...spreadOf(chosen, asked.clock), list }

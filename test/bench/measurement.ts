@@ -22,3 +22,19 @@ export function isMet(measurement: Measurement): boolean {
   const { target } = measurement, value = reached(measurement, target.percentile)
   return 'atMost' in target ? value <= target.atMost : value >= target.atLeast
 }
+
+const WARM_UP = 30
+const QUESTIONS = 300
+
+/** Milliseconds of each of many requests, one after the other, each read to its end. */
+export async function timed(ask: () => Promise<Response>): Promise<number[]> {
+  const samples: number[] = []
+  for (let i = -WARM_UP; i < QUESTIONS; i++) {
+    const begun = performance.now()
+    const response = await ask()
+    const answer = await response.text()
+    if (!response.ok) throw new Error(answer)
+    if (i >= 0) samples.push(performance.now() - begun)
+  }
+  return samples
+}

@@ -3,6 +3,15 @@ import { TAIL, Z, type Interval } from './interval.ts'
 
 /** What a count may have come from: the exact interval of the expected number. Garwood, Fiducial limits for the Poisson distribution, 1936. */
 export function countInterval(count: number): Interval {
+  let known = INTERVALS.get(count)
+  if (!known) INTERVALS.set(count, (known = garwood(count)))
+  return known
+}
+
+/** Every row of every table has a count, mostly a small one: each is worked out once. */
+const INTERVALS = new Map<number, Interval>()
+
+function garwood(count: number): Interval {
   const reach = 10 * Math.sqrt(count + 1) + 10
   return {
     from: count === 0 ? 0 : crossing(lambda => poissonAtMost(count - 1, lambda), 1 - TAIL, Math.max(0, count - reach), count),

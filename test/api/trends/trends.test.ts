@@ -174,6 +174,10 @@ describe('what became of the tasks', () => {
     expect(followed('2026-10-01', { status: 'done', closed: '2026-10-02T09:00:00Z' }, {}).all.within.map(({ days, count, of }) => [days, count, of])).toEqual([[30, 1, 2], [60, 0, 0], [90, 0, 0]])
   })
 
+  test('a task that its file dropped counts only where somebody spoke of it', () => {
+    expect(followed('2026-02-01', { gone: true }, { gone: true, touched: true }, {}).all.tasks).toBe(2)
+  })
+
   test('without an open task there is no age', () => {
     expect(followed('2026-10-01').age).toBeNull()
   })
