@@ -14,7 +14,7 @@ function sentenceOf({ clock, all, comparison, undated, ...range }: Told): string
   if (clock === 'count') return comparison ? counted(comparison) : `${incidents(all.incidents, true)} ${rangeInWords(range)}.`
   if (!all.known) return `No incident here says how long it took until it was ${ENDED[clock]}.`
   const found = comparison?.clocks.find(one => one.clock === clock)
-  if (!comparison || !found?.before.known || !found.last.known) return `${within(all, 'Half')} of the incidents ${rangeInWords(range)} were ${ENDED[clock]}.`
+  if (!comparison || !found?.before.known || !found.last.known) return `Half of the incidents ${rangeInWords(range)} were ${ENDED[clock]} ${within(all, '')}.`
   return compared(clock, found, comparison)
 }
 

@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { csvOf, type Cell } from '../csv.ts'
-import { knownValues } from '../search/known-values.ts'
+import { checked } from './checked.ts'
 import { BehindAnswer, BehindQuestion, TrendsAnswer, TrendsQuestion } from './schema.ts'
 import { figuresTable, tasksTable } from './tables.ts'
 import { behind, trends } from './trends.ts'
@@ -33,13 +33,6 @@ export const trendsRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { figu
     config: { role: 'reader' },
     schema: { ...about('What became of the tasks, as a table'), querystring: TrendsQuestion, response: answers(Type.String(), 'CSV, a line for each quarter and one for all') },
   }, async ({ query }, reply) => asCsv(reply, 'task-follow-through', tasksTable(await answerTo(query))))
-}
-
-/** Throws `unknown_value` for a value that no incident can have. */
-function checked<T extends TrendsQuestion>(asked: T): T {
-  const { cause, detectedBy } = asked
-  knownValues({ ...(cause && { cause }), ...(detectedBy && { detectedBy }) })
-  return asked
 }
 
 const asCsv = (reply: FastifyReply, name: string, rows: Cell[][]): string => {

@@ -3,9 +3,9 @@ import type { Config } from '../../api/config.ts'
 import { csvOf } from '../../api/csv.ts'
 import { Failure } from '../../api/errors.ts'
 import { figuresOf } from '../../api/figures.ts'
-import { knownValues } from '../../api/search/known-values.ts'
+import { checked } from '../../api/trends/checked.ts'
 import { calendarOf, CUTS } from '../../api/trends/days.ts'
-import { CLOCKS, EDGE, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
+import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
 import { figuresTable } from '../../api/trends/tables.ts'
 import { trends } from '../../api/trends/trends.ts'
 import { withFilledStore } from './store.ts'
@@ -22,11 +22,9 @@ export async function runTrends(config: Config, { json, csv, ...options }: { [op
 }
 
 /** What was asked, among a command's options. Throws `unknown_value` for what cannot be. */
-export function questionOf({ clock, by, group, from, to, cause, service, severity, detectedBy }: { [option: string]: unknown }): TrendsQuestion {
-  const lists = Object.entries({ cause, service, severity, detectedBy }).filter(([, values]) => values !== undefined)
-  const edges = Object.entries({ from, to }).filter(([, edge]) => edge !== undefined)
-  for (const [, edge] of edges) if (!EDGE.test(String(edge))) throw new Failure('unknown_value', { name: 'day, month or year', value: String(edge), known: 'those written as 2025, 2025-03 or 2025-03-09' })
-  return { clock: oneOf(CLOCKS, 'clock', clock), by: oneOf(CUTS, 'period', by), group: oneOf(GROUPS, 'group', group), ...knownValues(Object.fromEntries(lists)), ...Object.fromEntries(edges) }
+function questionOf({ clock, by, group, from, to, cause, service, severity, detectedBy }: { [option: string]: unknown }): TrendsQuestion {
+  const given = Object.fromEntries(Object.entries({ from, to, cause, service, severity, detectedBy }).filter(([, value]) => value !== undefined))
+  return checked({ clock: oneOf(CLOCKS, 'clock', clock), by: oneOf(CUTS, 'period', by), group: oneOf(GROUPS, 'group', group), ...given })
 }
 
 function oneOf<T extends string>(known: readonly T[], name: string, value: unknown): T {

@@ -46,11 +46,15 @@ test('so does one of the tasks', async () => {
 })
 
 test.each([
-  ['clock=lunch', 'bad_request'], ['by=week', 'bad_request'], ['from=2025-13', 'bad_request'], ['to=yesterday', 'bad_request'], ['colour=red', 'bad_request'],
+  ['clock=lunch', 'bad_request'], ['by=week', 'bad_request'], ['from=2025-13', 'unknown_value'], ['to=yesterday', 'unknown_value'], ['colour=red', 'bad_request'],
   ['cause=nonsense', 'unknown_value'], ['detectedBy=nobody', 'unknown_value'],
 ])('?%s is refused: %s', async (query, code) => {
   for (const path of ['trends', 'trends.csv', 'trends/tasks.csv', 'trends/incidents']) {
     const answer = await app.inject(`/api/v1/${path}?${query}`)
     expect([answer.statusCode, answer.json().error.code]).toEqual([400, code])
   }
+})
+
+test('a period that is none is told how one is written', async () => {
+  expect((await app.inject('/api/v1/trends/incidents?period=2026-Q5')).json().error).toMatchObject({ code: 'unknown_value', message: 'There is no month or quarter "2026-Q5".', remedy: 'Known are: those written as 2025-03 or 2025-Q1.' })
 })

@@ -142,7 +142,7 @@ describe('this year beside last year', () => {
     [[1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 7], 'No detectable change in how soon incidents are found: half within 3.5 min in 2026, within 3.5 min in 2025.'],
     [[5, 5, 10, 10, 15, 15], [-1, 0, 0, 0, 1, 2], 'Incidents are found sooner than in 2025: half at once or before in 2026, within 10 min in 2025.'],
     [[5, 5], [1, 2], 'Too few to say whether incidents are found sooner: half within 1.5 min in 2026, within 5 min in 2025.'],
-    [[null], [1, 2], 'Half within 1.5 min of the incidents since January 2025 were found.'],
+    [[null], [1, 2], 'Half of the incidents since January 2025 were found within 1.5 min.'],
     [[null], [null], 'No incident here says how long it took until it was found.'],
   ])('found after %j, then after %j minutes is said as "%s"', (before, last, sentence) => {
     expect(year('detect', before, last).opening.sentence).toBe(sentence)

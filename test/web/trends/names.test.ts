@@ -10,5 +10,5 @@ test('a year that is not over says until when', () => {
 })
 
 test('a figure and its unit stay on one line', () => {
-  expect(unbroken('half within 1 h 16 min in 2026')).toBe('half within 1\u00a0h 16\u00a0min in 2026')
+  expect(unbroken('half within 1 h 16 min in 2026')).toBe('half within 1\u00a0h\u00a016\u00a0min in 2026')
 })

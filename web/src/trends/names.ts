@@ -36,5 +36,5 @@ export function untilName(to: string): string {
   return to.endsWith('-12-31') ? '' : ` to ${Number(to.slice(8))} ${MONTHS[Number(to.slice(5, 7)) - 1]!.slice(0, 3)}`
 }
 
-/** A figure and its unit stay on one line. */
-export const unbroken = (sentence: string): string => sentence.replace(/(\d) (min|h|d|s)\b/g, '$1\u00a0$2')
+/** `12 h 30 min` stays on one line. */
+export const unbroken = (sentence: string): string => sentence.replace(/(?<=\d) (?=(?:min|h|d|s)\b)|(?<=\d [hd]) (?=\d)/g, '\u00a0')
