@@ -10,6 +10,7 @@ import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
 import { answerFailure, answerNoRequest, handleFailures } from './failure-answers.ts'
+import { figuresOf, type Figures } from './figures.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
@@ -18,10 +19,15 @@ import { addRequestId, logging, type Log } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
+import { calendarOf, type Calendar } from './trends/days.ts'
+import { trendsRoutes } from './trends/routes.ts'
 
 /** What every route may stand on. */
 export type Parts = {
   store: Store
+  figures: Figures
+  /** In whose zone days, months and quarters are cut. */
+  calendar: Calendar
   linkTo: LinkTo
   /** The reading since the start, once there is one. */
   reading: () => Pick<Reading, 'progress' | 'notes'> | null
@@ -29,7 +35,8 @@ export type Parts = {
   current?: Current
 }
 
-export type AppOptions = Parts & {
+export type AppOptions = Omit<Parts, 'figures' | 'calendar'> & {
+  calendar?: Calendar
   /** Folder of the built pages. */
   dist?: string
   /** Who has to sign in; without it the app is for this machine's own addresses. */
@@ -42,7 +49,8 @@ export type App = FastifyInstance
 
 const BODY_LIMIT = 1_000_000
 
-export async function buildApp({ dist, access = LOCAL, log, ...parts }: AppOptions): Promise<App> {
+export async function buildApp({ dist, access = LOCAL, log, calendar = calendarOf('UTC'), ...given }: AppOptions): Promise<App> {
+  const parts: Parts = { ...given, calendar, figures: figuresOf(given.store) }
   const app = fastify({
     ...logging(log),
     trustProxy: trustedProxy(access),
@@ -72,6 +80,7 @@ export async function buildApp({ dist, access = LOCAL, log, ...parts }: AppOptio
     await api.register(searchRoutes, parts)
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)
+    await api.register(trendsRoutes, parts)
   }, { prefix: '/api/v1' })
   await addPages(app, notFound, dist)
   return app

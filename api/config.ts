@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { Failure } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
+import { isZone } from './trends/days.ts'
 
 export type Config = {
   /** Folder of the data, absolute. */
@@ -20,6 +21,8 @@ export type Config = {
   watch: boolean
   /** Minutes between two pulls of the archives that are git work trees; null for none. */
   pull: number | null
+  /** IANA name of the zone that months and quarters are cut in. */
+  zone: string
 }
 
 /** A setting: its name in the environment, its command option, its default, and why a value is bad (or null). */
@@ -40,6 +43,7 @@ export const SETTINGS = {
   log: { name: 'HINDSIGHT_LOG', option: '--log <level>', meaning: `what goes to standard error: ${LOG_LEVELS.join(', ')}`, default: 'error', bad: badLevel },
   watch: { name: 'HINDSIGHT_WATCH', option: '--watch', meaning: 'follow the folders: what changes in them is read within a moment', default: 'false', bad: value => (value === 'true' ? null : `must be true or false, not "${value}"`) },
   pull: { name: 'HINDSIGHT_PULL', option: '--pull <minutes>', meaning: 'pull archives that are git work trees every so often, and read what came', default: '', bad: wholeNumber(1, 10_080) },
+  zone: { name: 'HINDSIGHT_ZONE', option: '--zone <name>', meaning: 'time zone of months and quarters', default: 'UTC', bad: value => (isZone(value) ? null : `must be a time zone by its IANA name, as Europe/Oslo, not "${value}"`) },
 } satisfies { [key: string]: Setting }
 
 export type SettingName = keyof typeof SETTINGS
@@ -58,7 +62,7 @@ export function readConfig(env: { [name: string]: string | undefined }, options:
   const url = value('url')
   return {
     data: resolve(value('data')), host: value('host'), port: Number(value('port')), maxFileBytes: Number(value('maxFileBytes')), sourceUrl: value('sourceUrl') || null,
-    url: url ? new URL(url).origin : null, log: value('log') as LogLevel, watch: value('watch') === 'true', pull: Number(value('pull')) || null,
+    url: url ? new URL(url).origin : null, log: value('log') as LogLevel, watch: value('watch') === 'true', pull: Number(value('pull')) || null, zone: value('zone'),
   }
 }
 

@@ -1,5 +1,6 @@
+import { length } from '../../api/length.ts'
 import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
-import { bold, count, faint, instant, length, printable, wrapped } from './print.ts'
+import { bold, count, faint, instant, printable, wrapped } from './print.ts'
 
 const INDENT = '    '
 const LINE = 80

@@ -9,6 +9,7 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { similarCommand } from './similar.ts'
 import { tokenCommand } from './token.ts'
+import { trendsCommand } from './trends.ts'
 
 // `hindsight parse … | head` closes the pipe early; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
@@ -25,7 +26,7 @@ usage, 3 failure.
 Example:
   hindsight serve ~/postmortems      read a folder and open it in the browser
   hindsight similar < alert.txt      was there anything like this before?`)
-for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), lintCommand(), parseCommand(), tokenCommand()]) {
+for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), lintCommand(), parseCommand(), tokenCommand()]) {
   program.addCommand(command)
   for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`)
 }

@@ -26,14 +26,6 @@ export const faint = (text: string) => styleText('dim', text, { stream: process.
 /** "1 incident", "12 incidents". */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
-/** "47 min", "2 h 15 min", "3 d 4 h". */
-export function length(minutes: number): string {
-  const sign = minutes < 0 ? '−' : '', whole = Math.round(Math.abs(minutes))
-  const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60]
-  const parts = days ? [`${days} d`, hours && `${hours} h`] : [hours && `${hours} h`, (rest || !hours) && `${rest} min`]
-  return sign + parts.filter(Boolean).join(' ')
-}
-
 /** "2024-06-08 10:00 UTC", "2024-06-08 10:00 +03:00", "2024-06-08". */
 export function instant(at: string): string {
   const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(at.includes(':') ? at : '')?.[0] ?? ''

@@ -12,6 +12,7 @@ const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = 
   has: ['--has <what>', 'with open-tasks or false-leads'],
   missing: ['--missing <field>', 'that do not state this field'],
 }
+const FILTERS = Object.keys(MEANINGS) as (keyof Filters)[]
 const HAS = ['open-tasks', 'false-leads']
 
 /** What a search was asked besides its words. `batch` names a file of many queries. */
@@ -20,9 +21,15 @@ export type SearchOptions = { filters: Filters; limit: number; json: boolean; ba
 /** Gives a command the options of a search. */
 export function withSearchOptions(command: Command, limit: number): Command {
   command.option('--json', 'print the answer as JSON, as the HTTP API gives it')
-  for (const [key, [option, meaning]] of Object.entries(MEANINGS)) command.option(option, meaning, key === 'has' ? collectHas : collect)
+  withFilters(command, FILTERS)
   command.option('--batch <file>', 'ask many, one {"id", "text"} a line; print one answer a line')
   return command.option('--limit <number>', 'at most so many incidents', wholeNumber, limit)
+}
+
+/** Gives a command the options of some filters. */
+export function withFilters(command: Command, names: readonly (keyof Filters)[]): Command {
+  for (const name of names) command.option(...MEANINGS[name], name === 'has' ? collectHas : collect)
+  return command
 }
 
 /** Every filter may be given several times: its values are alternatives. A list in one go would swallow the words after it. */
@@ -35,9 +42,11 @@ function collectHas(value: string, values?: string[]): string[] {
 
 /** What was asked, among a command's options. */
 export function searchOptionsOf(options: { [name: string]: unknown }): SearchOptions {
-  const filters = Object.fromEntries(Object.keys(MEANINGS).filter(key => options[key] !== undefined).map(key => [key, options[key]])) as Filters
-  return { filters, limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }) }
+  return { filters: filtersOf(options), limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }) }
 }
+
+/** The filters among a command's options. */
+export const filtersOf = (options: { [name: string]: unknown }): Filters => Object.fromEntries(FILTERS.filter(key => options[key] !== undefined).map(key => [key, options[key]]))
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')

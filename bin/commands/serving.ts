@@ -7,6 +7,7 @@ import type { ReadingResult } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'
 import type { Server } from '../../api/main.ts'
+import { calendarOf } from '../../api/trends/days.ts'
 import { startEarly } from '../../ingest/workers.ts'
 import type { Store } from '../../store/store.ts'
 import { report } from './failure.ts'
@@ -65,6 +66,7 @@ async function listening(config: Config, access: Access, store: Store, current: 
     linkTo: linker(store, config.sourceUrl),
     reading: () => current,
     current,
+      calendar: calendarOf(config.zone),
     access,
     log: { level: config.log, stream: process.stderr },
   })

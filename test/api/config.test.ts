@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readConfig, SETTINGS } from '../../api/config.ts'
 
 test('without anything set, the defaults', () => {
-  expect(readConfig({ PATH: '/bin' })).toEqual({ data: resolve('.hindsight'), host: '127.0.0.1', port: 4477, maxFileBytes: 5_000_000, sourceUrl: null, url: null, log: 'error', watch: false, pull: null })
+  expect(readConfig({ PATH: '/bin' })).toEqual({ data: resolve('.hindsight'), host: '127.0.0.1', port: 4477, maxFileBytes: 5_000_000, sourceUrl: null, url: null, log: 'error', watch: false, pull: null, zone: 'UTC' })
 })
 
 test('an option wins over the environment', () => {
@@ -12,7 +12,7 @@ test('an option wins over the environment', () => {
 })
 
 test.each([
-  [{ HINDSIGHT_PROT: '80' }, 'HINDSIGHT_PROT is not a setting of Hindsight; there are HINDSIGHT_DATA, HINDSIGHT_HOST, HINDSIGHT_PORT, HINDSIGHT_MAX_FILE_BYTES, HINDSIGHT_SOURCE_URL, HINDSIGHT_URL, HINDSIGHT_LOG, HINDSIGHT_WATCH, HINDSIGHT_PULL.'],
+  [{ HINDSIGHT_PROT: '80' }, 'HINDSIGHT_PROT is not a setting of Hindsight; there are HINDSIGHT_DATA, HINDSIGHT_HOST, HINDSIGHT_PORT, HINDSIGHT_MAX_FILE_BYTES, HINDSIGHT_SOURCE_URL, HINDSIGHT_URL, HINDSIGHT_LOG, HINDSIGHT_WATCH, HINDSIGHT_PULL, HINDSIGHT_ZONE.'],
   [{ HINDSIGHT_PORT: 'http' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ HINDSIGHT_PORT: '65536' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "65536".'],
   [{ HINDSIGHT_PORT: '' }, 'HINDSIGHT_PORT must be a whole number from 0 to 65535, not "".'],
@@ -23,6 +23,7 @@ test.each([
   [{ HINDSIGHT_LOG: 'loud' }, 'HINDSIGHT_LOG must be one of silent, error, warn, info, debug, not "loud".'],
   [{ HINDSIGHT_WATCH: 'yes' }, 'HINDSIGHT_WATCH must be true or false, not "yes".'],
   [{ HINDSIGHT_PULL: '0' }, 'HINDSIGHT_PULL must be a whole number from 1 to 10080, not "0".'],
+  [{ HINDSIGHT_ZONE: 'Atlantis' }, 'HINDSIGHT_ZONE must be a time zone by its IANA name, as Europe/Oslo, not "Atlantis".'],
 ])('%j is refused: %s', (env, message) => {
   expect(() => readConfig(env)).toThrow(expect.objectContaining({ message, exit: 2 }))
 })

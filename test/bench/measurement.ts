@@ -1,3 +1,5 @@
+import { quantile } from '../../api/trends/statistics/median.ts'
+
 /** One thing measured: its samples, in a unit, and the target that its 50th or 95th percentile is held to. */
 export type Measurement = {
   what: string
@@ -9,12 +11,7 @@ export type Measurement = {
 /** Every file here but this and `run.ts` exports one of these, as `measure`. Throws where it cannot be measured, saying why. */
 export type Measure = () => Promise<Measurement[]>
 
-/** Percentile of some samples, interpolated (Hyndman–Fan type 7). */
-export function percentile(samples: number[], p: number): number {
-  const sorted = [...samples].sort((a, b) => a - b)
-  const at = (sorted.length - 1) * (p / 100), below = Math.floor(at)
-  return sorted[below]! + (at - below) * (sorted[Math.ceil(at)]! - sorted[below]!)
-}
+export const percentile = (samples: number[], p: number): number => quantile([...samples].sort((a, b) => a - b), p / 100)
 
 /** Where a high number is the good one, the slow end is the low one: its "95th percentile" is what 95% of the samples reach. */
 export function reached({ samples, target }: Measurement, p: number): number {
@@ -24,4 +21,20 @@ export function reached({ samples, target }: Measurement, p: number): number {
 export function isMet(measurement: Measurement): boolean {
   const { target } = measurement, value = reached(measurement, target.percentile)
   return 'atMost' in target ? value <= target.atMost : value >= target.atLeast
+}
+
+const WARM_UP = 30
+const QUESTIONS = 300
+
+/** Milliseconds of each of many requests, one after the other, each read to its end. */
+export async function timed(ask: () => Promise<Response>): Promise<number[]> {
+  const samples: number[] = []
+  for (let i = -WARM_UP; i < QUESTIONS; i++) {
+    const begun = performance.now()
+    const response = await ask()
+    const answer = await response.text()
+    if (!response.ok) throw new Error(answer)
+    if (i >= 0) samples.push(performance.now() - begun)
+  }
+  return samples
 }

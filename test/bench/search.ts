@@ -8,12 +8,10 @@ import { openSqlite } from '../../store/sqlite/open.ts'
 import type { Store, StoredFile } from '../../store/store.ts'
 import { fileOf } from '../contract/samples.ts'
 import { inventor, type Inventor } from '../inventor.ts'
-import type { Measure, Measurement } from './measurement.ts'
+import { timed, type Measure, type Measurement } from './measurement.ts'
 
 const INCIDENTS = 10_000
 const BATCH = 500
-const WARM_UP = 30
-const QUESTIONS = 300
 
 export const measure: Measure = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-bench-'))
@@ -50,16 +48,4 @@ async function fill(store: Store, invent: Inventor): Promise<void> {
     })
     await store.apply({ found: { archive: 'ops', written, gone: [] } })
   }
-}
-
-async function timed(ask: () => Promise<Response>): Promise<number[]> {
-  const samples: number[] = []
-  for (let i = -WARM_UP; i < QUESTIONS; i++) {
-    const begun = performance.now()
-    const response = await ask()
-    const answer = await response.text()
-    if (!response.ok) throw new Error(answer)
-    if (i >= 0) samples.push(performance.now() - begun)
-  }
-  return samples
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../../api/search/schema.ts'
 import { hitsText, hitText } from '../../bin/commands/hits.ts'
-import { instant, length, printable } from '../../bin/commands/print.ts'
+import { instant, printable } from '../../bin/commands/print.ts'
 
 const hit: Hit = {
   id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', day: { at: '2025-03-02', of: 'started' }, detect: 5, mitigate: null, resolve: 135, asStated: [],
@@ -79,10 +79,6 @@ test('a long address is shortened, and a line that is one long word is cut', () 
   const shown = (text: string) => hitText({ ...hit, passages: [{ ...hit.passages[0]!, text, marks: [] }] }, 1)
   expect(shown(`Seen at https://logs.example.org/${'x'.repeat(100)} by all`).replace(/\s+/g, ' ')).toContain(`Seen at https://logs.example.org/${'x'.repeat(34)}… by all`)
   expect(shown('y'.repeat(1000)).length).toBeLessThan(700)
-})
-
-test.each([[0, '0 min'], [47, '47 min'], [60, '1 h'], [135, '2 h 15 min'], [1440, '1 d'], [4560, '3 d 4 h'], [-4, '−4 min'], [0.4, '0 min']])('%d minutes are "%s"', (minutes, text) => {
-  expect(length(minutes)).toBe(text)
 })
 
 test.each([['2025-03-02T10:00+00:00', '2025-03-02 10:00 UTC'], ['2024-04-10T09:00-07:00', '2024-04-10 09:00 −07:00'], ['2024-06-08T10:00', '2024-06-08 10:00'], ['2024-06-08', '2024-06-08'], ['10:00', '10:00']])('%s is written "%s"', (at, text) => {

@@ -13,7 +13,7 @@ test.each([
 })
 
 test.each([
-  [0, '0 min'], [0.5, '30 s'], [47, '47 min'], [60, '1 h'], [112, '1 h 52 min'], [-11, '−11 min'], [2879, '47 h 59 min'], [2880, '2 d'], [40_380, '28 d 1 h'],
+  [0, '0 min'], [0.5, '30 s'], [47, '47 min'], [6.5, '6.5 min'], [60, '1 h'], [112, '1 h 52 min'], [-11, '−11 min'], [2879, '47 h 59 min'], [2880, '2 d'], [40_380, '28 d 1 h'],
 ])('writes %d minutes as %s', (total, words) => {
   expect(minutes(total)).toBe(words)
 })

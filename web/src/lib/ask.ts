@@ -4,6 +4,7 @@ import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
 import type { IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
 import type { FilesAnswer, ProblemsAnswer } from '../../../store/health.ts'
 
@@ -32,6 +33,8 @@ export const askSource = (id: string, signal: AbortSignal) => ask<SourceAnswer>(
 export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(`/incidents/${encodeURIComponent(id)}/similar`, { signal })
 export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask<ProblemsAnswer>(`/archive/problems?${params}`, { signal })
 export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
+export const askTrends = (params: string, signal: AbortSignal) => ask<TrendsAnswer>(`/trends?${params}`, { signal })
+export const askBehind = (params: string, signal: AbortSignal) => ask<BehindAnswer>(`/trends/incidents?${params}`, { signal })
 export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<SearchAnswer>(`/search?${params}`, { signal })
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })

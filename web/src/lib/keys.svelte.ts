@@ -15,6 +15,7 @@ export const keys = new Keys()
 export const EVERYWHERE = [
   { keys: ['/', '⌘K', 'Ctrl K'], says: 'to the box' },
   { keys: ['g s'], says: 'search' },
+  { keys: ['g r'], says: 'trends' },
   { keys: ['g a'], says: 'archive' },
   { keys: ['t'], says: 'light or dark' },
   { keys: ['?'], says: 'all keys' },

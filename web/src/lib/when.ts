@@ -36,7 +36,7 @@ export function zoneName(zone: string): string {
 export function minutes(total: number): string {
   const sign = total < 0 ? '−' : '', whole = Math.round(Math.abs(total))
   if (total !== 0 && Math.abs(total) < 1) return `${sign}${Math.round(Math.abs(total) * 60)} s`
-  if (whole < 60) return `${sign}${whole} min`
+  if (whole < 60) return `${sign}${Number(Math.abs(total).toFixed(1))} min` // the median of an even number has a half
   if (whole < 48 * 60) return `${sign}${pair(whole, 60, 'h', 1, 'min')}`
   return `${sign}${pair(whole, 24 * 60, 'd', 60, 'h')}`
 }

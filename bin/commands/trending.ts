@@ -1,0 +1,34 @@
+// What `hindsight trends` does; gives its exit code.
+import type { Config } from '../../api/config.ts'
+import { csvOf } from '../../api/csv.ts'
+import { Failure } from '../../api/errors.ts'
+import { figuresOf } from '../../api/figures.ts'
+import { checked } from '../../api/trends/checked.ts'
+import { calendarOf, CUTS } from '../../api/trends/days.ts'
+import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
+import { figuresTable } from '../../api/trends/tables.ts'
+import { trends } from '../../api/trends/trends.ts'
+import { withFilledStore } from './store.ts'
+import { trendsText } from './trends-text.ts'
+
+export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
+  const asked = questionOf(options)
+  return withFilledStore(config, async store => {
+    const answer = trends(await figuresOf(store)(), asked, calendarOf(config.zone))
+    if (csv) process.stdout.write(csvOf(figuresTable(answer)))
+    else console.log(json ? JSON.stringify(answer, null, 2) : trendsText(answer))
+    return answer.all.incidents ? 0 : 1
+  })
+}
+
+/** What was asked, among a command's options. Throws `unknown_value` for what cannot be. */
+function questionOf({ clock, by, group, from, to, cause, service, severity, detectedBy }: { [option: string]: unknown }): TrendsQuestion {
+  const given = Object.fromEntries(Object.entries({ from, to, cause, service, severity, detectedBy }).filter(([, value]) => value !== undefined))
+  return checked({ clock: oneOf(CLOCKS, 'clock', clock), by: oneOf(CUTS, 'period', by), group: oneOf(GROUPS, 'group', group), ...given })
+}
+
+function oneOf<T extends string>(known: readonly T[], name: string, value: unknown): T {
+  const found = known.find(one => one === value)
+  if (!found) throw new Failure('unknown_value', { name, value: String(value), known: known.join(', ') })
+  return found
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { longName, shortName, unbroken, untilName } from '../../../web/src/trends/names.ts'
+
+test.each([['2026-Q3', 'Q3 26', 'Third quarter 2026'], ['2026-07', 'Jul 26', 'July 2026']])('%s is called "%s" in the chart, "%s" over its incidents', (period, short, long) => {
+  expect([shortName(period), longName(period)]).toEqual([short, long])
+})
+
+test('a year that is not over says until when', () => {
+  expect([untilName('2026-11-20'), untilName('2025-12-31')]).toEqual([' to 20 Nov', ''])
+})
+
+test('a figure and its unit stay on one line', () => {
+  expect(unbroken('half within 1 h 16 min in 2026')).toBe('half within 1\u00a0h\u00a016\u00a0min in 2026')
+})
