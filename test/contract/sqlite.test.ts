@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
-import { describeStore } from './store.ts'
+import { describeChange } from './change.ts'
+import { describeStore, type Opened } from './store.ts'
 
-describeStore('SQLite', async () => {
+async function open(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'hindsight-'))
   let store = await openSqlite(folder)
   return {
@@ -18,4 +19,7 @@ describeStore('SQLite', async () => {
       await rm(folder, { recursive: true })
     },
   }
-})
+}
+
+describeStore('SQLite', open)
+describeChange('SQLite', open)
