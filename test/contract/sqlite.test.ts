@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import { describeKeys } from './keys.ts'
+import { describeChange } from './change.ts'
 import { describeStore, type Opened } from './store.ts'
 
 async function open(): Promise<Opened> {
@@ -23,3 +24,4 @@ async function open(): Promise<Opened> {
 
 describeStore('SQLite', open)
 describeKeys('SQLite', open)
+describeChange('SQLite', open)
