@@ -22,7 +22,7 @@ describe.skipIf(await noBrowser())('in a browser', () => {
     const answer = page.waitForResponse(response => response.url().endsWith('/api/v1/archive/read'))
     await page.keyboard.press('r')
     expect((await answer).status()).toBe(202)
-    await expect.poll(() => page.getByRole('button', { name: 'Read again' }).isEnabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Read again' }).isEnabled(), { timeout: 15_000 }).toBe(true)
     expect(site.complaints).toEqual([])
   })
 })
