@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openWorkers } from '../../ingest/workers.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { toFailure } from '../errors.ts'
+import { withIdentitiesAhead } from './ahead.ts'
 import type { Selection } from './archives.ts'
 import { follow } from './following.ts'
 import { fetchUpstream } from './pulling.ts'
@@ -38,8 +39,9 @@ export type Current = {
 type Entry = { archive: Archive; state: ArchiveState; touched: Set<string>; isWhole: boolean; isWaiting: boolean }
 
 /** Resolves once the archives are followed, where they are to be, so that nothing is missed between the first `read` and what comes after. */
-export async function keepCurrent(store: Store, { archives, notes }: Selection, { maxBytes, onprogress, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
+export async function keepCurrent(plain: Store, { archives, notes }: Selection, { maxBytes, onprogress, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
   const entries = archives.map((archive): Entry => ({ archive, state: stateOf(archive), touched: new Set(), isWhole: false, isWaiting: false }))
+  const store = withIdentitiesAhead(plain)
   const stopping = new AbortController(), { signal } = stopping
   // A worker takes far longer to start than a file to be read: while changes are waited for, they stay.
   const workers = watch || pullEvery ? openWorkers() : undefined
@@ -106,7 +108,7 @@ export async function keepCurrent(store: Store, { archives, notes }: Selection, 
     }
   }
 
-  const following = watch ? await Promise.all(entries.map(entry => follow(entry.archive.root, { onchange: paths => change(entry, paths), ontrouble: what => note(entry.state, 'following', what) }))) : []
+  const following = watch ? await Promise.all(entries.map(entry => follow(entry.archive.root, { onstir: store.fetchAhead, onchange: paths => change(entry, paths), ontrouble: what => note(entry.state, 'following', what) }))) : []
   const pulling = pullEvery === null ? null : keepPulling(pullEvery)
 
   return {

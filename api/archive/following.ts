@@ -7,6 +7,8 @@ import { settling } from './settling.ts'
 export type Following = { isFollowed(): boolean; close(): void }
 
 export type FollowEvents = {
+  /** Something was touched; it is not at rest yet. */
+  onstir?(): void
   /** Look at these paths, which are at rest; null: at everything. */
   onchange(paths: string[] | null): void
   /** What keeps it from being followed, in a sentence; null once that is over. */
@@ -23,7 +25,7 @@ const ALL_EVERY = 600_000
 export type FollowTimes = { rootEvery?: number; againAfter?: number; allEvery?: number }
 
 /** Resolves once it is followed, or has said what keeps it from that. Whoever begins looks at everything afterwards. */
-export async function follow(root: string, { onchange, ontrouble }: FollowEvents, { rootEvery = ROOT_EVERY, againAfter = AGAIN_AFTER, allEvery = ALL_EVERY }: FollowTimes = {}): Promise<Following> {
+export async function follow(root: string, { onstir, onchange, ontrouble }: FollowEvents, { rootEvery = ROOT_EVERY, againAfter = AGAIN_AFTER, allEvery = ALL_EVERY }: FollowTimes = {}): Promise<Following> {
   let watching: Watching | null = null, last = await lookAt(root), isClosed = false, tried = -Infinity, looked = performance.now()
   // Of a root that is not the one watched any more nothing is believed: its files are not gone, they are elsewhere.
   const onrest = async (paths: string[]) => {
@@ -32,6 +34,10 @@ export async function follow(root: string, { onchange, ontrouble }: FollowEvents
   }
   let rest = settling(path => join(root, path), onrest)
 
+  const ontouched = (path: string) => {
+    onstir?.()
+    rest.touch(path)
+  }
   const stop = () => {
     watching?.close()
     watching = null
@@ -46,7 +52,7 @@ export async function follow(root: string, { onchange, ontrouble }: FollowEvents
     if (!last.is) return failed(`${root} is not there. What was read from it is kept, and it is followed again once it is back.`)
     rest = settling(path => join(root, path), onrest)
     try {
-      const begun = last.is === A_FILE ? { close() {} } : await watchFolder(root, { ontouched: rest.touch, onfailure: error => failed(untold(root, error)) })
+      const begun = last.is === A_FILE ? { close() {} } : await watchFolder(root, { ontouched, onfailure: error => failed(untold(root, error)) })
       if (isClosed) return begun.close()
       watching = begun
       ontrouble(null)

@@ -17,6 +17,8 @@ export type Site = {
   url: string
   /** A fresh page (no history, no storage) at a path of the site. */
   open(path: string, options?: { width?: number }): Promise<Page>
+  /** Writes a file of the archive. */
+  write(path: string, text: string): void
   /** What should not have happened on any page so far: console errors, and requests to another host. */
   complaints: string[]
   close(): Promise<void>
@@ -26,16 +28,17 @@ export type Site = {
 export async function openSite(files: { [path: string]: string }, { data, args = [] }: { data?: string; args?: string[] } = {}): Promise<Site> {
   if (!existsSync(join(ROOT, 'web/dist/index.html'))) await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
   const folder = mkdtempSync(join(tmpdir(), 'hindsight-browser-'))
-  for (const [path, text] of Object.entries(files)) {
+  const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, 'archive', path)), { recursive: true })
     writeFileSync(join(folder, 'archive', path), text)
   }
+  for (const [path, text] of Object.entries(files)) write(path, text)
   const program = spawn(process.execPath, [join(ROOT, 'bin/hindsight.js'), 'serve', join(folder, 'archive'), '--json', '--port', '0', '--data', data ?? join(folder, 'data'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await untilRead(program)
   const browser = await chromium.launch({ executablePath: await pack.executablePath(), args: ARGS })
   const complaints: string[] = []
   return {
-    url, complaints,
+    url, complaints, write,
     open: (path, options) => openPage(browser, url, path, complaints, options),
     async close() {
       await browser.close()

@@ -1,4 +1,4 @@
-// How current an archive is, in a sentence.
+// How current an archive is, in sentences.
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import { instant } from '../lib/when.ts'
 
@@ -14,3 +14,7 @@ export function current({ isFollowed, lookedAt, changedAt, pulledAt, troubles }:
   const sentence = `${isFollowed ? 'followed: ' : isLost ? 'not followed: ' : ''}${when}.`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
+
+/** `Since today 04:05: …`; once it is over `From today 04:05 to today 04:20: …`. */
+export const told = ({ what, at, endedAt }: ArchiveAnswer['current'][number]['troubles'][number], now = new Date()): string =>
+  `${endedAt ? `From ${instant(at, now)} to ${instant(endedAt, now)}` : `Since ${instant(at, now)}`}: ${what}`

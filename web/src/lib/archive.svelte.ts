@@ -1,6 +1,6 @@
 // What the whole site knows of the archive: how many incidents there are, how far the reading is, and when something changed.
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
-import { askArchiveNews, askReadAgain } from './ask.ts'
+import { askArchive, askReadAgain } from './ask.ts'
 import { Latest } from './latest.svelte.ts'
 
 const READING_MILLISECONDS = 1000
@@ -13,13 +13,14 @@ class Archive extends Latest<ArchiveAnswer> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isListening = false
 
-  /** Asks now, and again every so often while the page can be seen. */
+  /** Asks now, and again every so often while the page can be seen and its reader is signed in. */
   async watch(): Promise<void> {
     this.#listen()
     clearTimeout(this.#timer)
-    await this.ask(async signal => (await askArchiveNews(signal)) ?? this.value!)
+    await this.ask(signal => askArchive(this.value, signal))
     clearTimeout(this.#timer)
-    if (document.visibilityState === 'visible') this.#timer = setTimeout(() => void this.watch(), this.value?.reading ? READING_MILLISECONDS : NEWS_MILLISECONDS)
+    const mayAsk = document.visibilityState === 'visible' && this.failure?.status !== 401
+    if (mayAsk) this.#timer = setTimeout(() => void this.watch(), this.value?.reading ? READING_MILLISECONDS : NEWS_MILLISECONDS)
   }
 
   /** Has everything read again. */

@@ -40,10 +40,10 @@ export const askSimilar = (text: string, filters: Filters, limit: number, signal
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
 
 let archiveTag = ''
-/** What the archive looks like; null as long as it looks as it did when this was asked last. */
-export async function askArchiveNews(signal: AbortSignal): Promise<ArchiveAnswer | null> {
-  const response = await send('/archive', { signal, headers: archiveTag ? { 'if-none-match': archiveTag } : {} })
-  if (response.status === 304) return null
+/** What the archive looks like: the one that is known, as long as nothing has changed since it was answered. */
+export async function askArchive(known: ArchiveAnswer | null, signal: AbortSignal): Promise<ArchiveAnswer> {
+  const response = await send('/archive', { signal, headers: known && archiveTag ? { 'if-none-match': archiveTag } : {} })
+  if (known && response.status === 304) return known
   const answer = await read<ArchiveAnswer>(response)
   if (!signal.aborted) archiveTag = response.headers.get('etag') ?? ''
   return answer
