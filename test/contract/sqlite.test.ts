@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
+import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeStore, type Opened } from './store.ts'
 
@@ -23,3 +24,4 @@ async function open(): Promise<Opened> {
 
 describeStore('SQLite', open)
 describeKeys('SQLite', open)
+describeChange('SQLite', open)
