@@ -30,6 +30,10 @@ describe('two accounts tell one incident', () => {
     const long = { title: 'Certificate of the cluster expired', text: telling('cluster'), started: '2024-02-29T16:00Z', resolved: '2024-03-01T18:35Z', day: '2024-02-29' }
     expect(one(long, { title: 'Cluster certificate expired', text: telling('expiry'), started: '2024-03-01T15:17Z', resolved: '2024-03-01T15:19Z' })).toBe(true)
   })
+  test('side by side, a line of a log and its report: of one title and one beginning', () => {
+    const at = { title: 'Baskets lost in the failover of the cache', started: '2024-03-01T10:05Z' }
+    expect(one({ ...at, path: 'ops/log.md', text: telling('log') }, { ...at, path: 'ops/report.md', text: telling('report') })).toBe(true)
+  })
   test('without days, where nearly all of the text is the same', () => {
     expect(one({ day: null }, { day: null, text: `${telling('basket')}\nShared with customers.` })).toBe(true)
   })
