@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import { describeKeys } from './keys.ts'
 import { describeChange } from './change.ts'
+import { describeLedger } from './ledger.ts'
 import { describeStore, type Opened } from './store.ts'
 
 async function open(): Promise<Opened> {
@@ -25,3 +26,4 @@ async function open(): Promise<Opened> {
 describeStore('SQLite', open)
 describeKeys('SQLite', open)
 describeChange('SQLite', open)
+describeLedger('SQLite', open)
