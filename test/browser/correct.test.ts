@@ -99,7 +99,7 @@ describe.skipIf(reason)('correcting, in a browser', () => {
     await page.getByRole('button', { name: 'They are one incident' }).click()
     await expect.poll(() => page.locator('[aria-label=Sources] h2').textContent()).toContain('told in 2 places')
     expect(new URL(page.url()).pathname).toBe(`/incidents/${loans}`)
-    expect(await page.locator('.body h1').textContent()).toContain('Loans fail')
+    await expect.poll(() => page.locator('.body h1').textContent()).toContain('Loans fail')
 
     await page.getByRole('link', { name: 'readers.md', exact: true }).click()
     await expect.poll(() => page.locator('.body h1').textContent()).toBe('Nobody could borrow a book')
