@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChangeAnswer } from '../../api/incidents/schema.ts'
 import type { SearchAnswer } from '../../api/search/schema.ts'
+import type { BehindAnswer } from '../../api/trends/schema.ts'
 import { ARCHIVE } from './archive.ts'
 import { noBrowser } from './no-browser.ts'
 import { openSite, type Site } from './site.ts'
@@ -36,7 +37,11 @@ describe.skipIf(reason)('correcting, in a browser', () => {
   const change = async (method: string, path: string, body: object) =>
     (await (await fetch(`${site.url}/api/v1/incidents/${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()) as ChangeAnswer
 
-  test('a wrong time is corrected by keyboard, the duration follows, the history tells, and it is taken back', async () => {
+  /** Minutes to resolve the loans' outage, as trends count them. */
+  const inTrends = async () => ((await (await fetch(`${site.url}/api/v1/trends/incidents?clock=resolve`)).json()) as BehindAnswer).list.find(({ id }) => id === loans)!.value
+
+  test('a wrong time is corrected by keyboard, the duration and trends follow, the history tells, and it is taken back', async () => {
+    expect(await inTrends()).toBe(90)
     const page = await site.open(`/incidents/${loans}?fact=started`)
     await page.locator('.note.on').waitFor()
     expect(await at(page, 'time-to-resolve').textContent()).toContain('1 h 30 min')
@@ -54,6 +59,7 @@ describe.skipIf(reason)('correcting, in a browser', () => {
 
     await expect.poll(() => at(page, 'started').textContent()).toMatch(/started\s*08:45\s*read: 09:00/)
     expect(await at(page, 'time-to-resolve').textContent()).toContain('1 h 45 min')
+    expect(await inTrends()).toBe(105)
     expect(await page.locator('.set').textContent()).toMatch(/^\s*started set by .+, \d+ \w+ \d{4}: “The first call came then”\s+· read: 09:00 \(line 5\)\s+· take back\s*$/)
     expect(await page.locator('.body .mark.on').allTextContents()).toEqual(['Started: 2025-02-11 09:00 UTC'])
     expect(await page.evaluate('document.activeElement.closest("[data-field]").dataset.field')).toBe('started')
