@@ -16,7 +16,7 @@ type Entry = {
 export const FAILURES = {
   bad_request: { status: 400, message: 'The request is not understood: {detail}.', remedy: 'Compare it with what /api/docs says about this address.', exit: 2 },
   unknown_value: { status: 400, message: 'There is no {name} "{value}".', remedy: 'Known are: {known}.', exit: 2 },
-  bad_value: { status: 400, message: '{field} cannot be {value}: {reason}.', remedy: 'Moments are like 2024-06-08T10:05Z, durations minutes, causes and the like their tags; /api/docs says more.', exit: 2 },
+  bad_value: { status: 400, message: '{field} cannot be {value}: {reason}.', remedy: 'Moments are like 2024-06-08 10:05 UTC, durations like 1 h 20 min, causes and the like their tags; /api/docs says more.', exit: 2 },
   reason_needed: { status: 400, message: 'A task is declined with a reason.', remedy: 'Say why it will not be done: the next one to ask will want to know.', exit: 2 },
   sign_in_needed: { status: 401, message: 'Here one has to sign in.', remedy: 'Sign in at /sign-in, or send a token with the header "authorization: Bearer hs_…".' },
   wrong_token: { status: 401, message: 'This token opens nothing.', remedy: 'Look whether it was copied whole; if it was, it has been revoked. A new one is made with "hindsight token add NAME --role reader".' },
@@ -28,6 +28,7 @@ export const FAILURES = {
   unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
   wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
   moved_on: { status: 409, message: 'Somebody else changed {what} in the meantime.', remedy: 'Nothing of yours was stored. Load it again, look at what they did, and repeat what still holds.' },
+  already_one: { status: 409, message: 'The incidents "{one}" and "{other}" are one already.', remedy: 'Its page lists the places that tell it.' },
   single_source: { status: 409, message: 'The incident "{id}" is told in one place only.', remedy: 'There is nothing to part.' },
   too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },
   too_long: { status: 431, message: 'The address and the headers of the request are longer than 16 kB.', remedy: 'Search for fewer words, or post a long text to /api/v1/similar.' },
@@ -53,6 +54,12 @@ export const FAILURES = {
   path_inside: { status: null, message: '{path} lies inside {root}, which is already read as the archive "{name}".', remedy: 'Nothing needs to be done: it is read with it. To keep it apart, use another data folder (--data).' },
   path_around: { status: null, message: '{path} lies around {root}, which is already read as the archive "{name}".', remedy: 'Its incidents would count twice. Use another data folder (--data) for the larger one.' },
   nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems. If it was read from another folder: the data is looked for in the folder you are in, unless HINDSIGHT_DATA or --data names its place.' },
+  bad_ledger: { status: null, message: 'Line {line} of {file} is no event of a ledger: {reason}.', remedy: 'Nothing was stored. Take the file as "hindsight export ledger" wrote it.', exit: 2 },
+  ledger_diverged: {
+    status: null, message: 'The ledger in {file} does not have what {who} said here of {what} of {subject} at {at}, and perhaps more.',
+    remedy: 'It would be lost, so nothing was stored. Import into a new data folder (--data), or export the ledger of this one and keep it.',
+  },
+  file_exists: { status: null, message: '{path} is there already.', remedy: 'Name another file: nothing is ever overwritten.', exit: 2 },
   bad_batch: { status: null, message: 'Line {line} of {file} is no query.', remedy: 'Write one JSON object a line: {"id": "1", "text": "connection pool exhausted"}', exit: 2 },
   no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
 } satisfies { [code: string]: Entry }

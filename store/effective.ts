@@ -28,7 +28,7 @@ function corrected<T extends { corrections: Correction[]; revision: number }>(re
   if (!said.length) return read
   const last = new Map(said.map(event => [event.field ?? '', event]))
   const holding = [...last].filter(([field, { what }]) => what === 'set' && Object.hasOwn(fields, field))
-  const corrections = holding.map(([field, { id, to, who, at, why }]): Correction => ({ field, value: to, read: fields[field]!.read(read), who, at, why, event: id }))
+  const corrections = holding.map(([field, { id, to, who, at, why }]): Correction => ({ field, value: to, read: fields[field]!.read(read), evidence: fields[field]!.evidence(read), who, at, why, event: id }))
   const set = holding.reduce((thing, [field, { to }]) => fields[field]!.set(thing, to as never), read)
   return { ...set, corrections, revision: said.length }
 }

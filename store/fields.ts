@@ -1,12 +1,14 @@
 // What of an incident and of a task a person may set: the schema of each field's value, and how it takes the place of what was read. Null says: not stated.
 import { Type, type TSchema } from 'typebox'
-import { DURATIONS, MOMENTS, Moment, OTHER_KINDS, TASK_KINDS, TASK_STATUSES, type Fact } from '../ingest/record.ts'
+import { DURATIONS, MOMENTS, Moment, OTHER_KINDS, TASK_KINDS, TASK_STATUSES, type Evidence, type Fact } from '../ingest/record.ts'
 import type { Incident, IncidentTask } from './incident.ts'
 
 export type Settable<T> = {
   value: TSchema
   /** The value that stands there, as `set` takes it. */
   read(of: T): unknown
+  /** The words that stand behind it. */
+  evidence(of: T): Evidence[]
   set(of: T, value: never): T
 }
 
@@ -23,6 +25,7 @@ type FactName = 'title' | 'summary' | 'timeZone' | 'severity' | 'affectedPercent
 const single = (name: FactName, value: TSchema): Settable<Incident> => ({
   value,
   read: incident => incident[name]?.value ?? null,
+  evidence: incident => incident[name]?.evidence ?? [],
   set: (incident, value: never) => ({ ...incident, [name]: curatedOrNull(value) }),
 })
 
@@ -30,11 +33,14 @@ const single = (name: FactName, value: TSchema): Settable<Incident> => ({
 const tagged = (read: readonly { tag: string; evidence: Fact['evidence'] }[], tag: string) => ({ tag, ...sure(read.find(one => one.tag === tag)?.evidence) })
 const sure = (evidence: Fact['evidence'] = []) => ({ basis: 'curated' as const, evidence, confidence: 1 })
 
+const behind = (facts: readonly { evidence: Evidence[] }[]) => facts.flatMap(({ evidence }) => evidence)
+
 export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
   /** `incident`, or what a file is that holds none. */
   kind: {
     value: Type.Enum(['incident', ...OTHER_KINDS]),
     read: ({ kind, other }) => (kind === 'incident' ? kind : other?.what ?? 'empty'),
+    evidence: ({ other }) => other?.evidence ?? [],
     set: (incident, value: 'incident' | (typeof OTHER_KINDS)[number]) =>
       value === 'incident' ? { ...incident, kind: value, other: null } : { ...incident, kind: 'other', other: { what: value, ...sure() } },
   },
@@ -48,11 +54,13 @@ export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
   ...Object.fromEntries(MOMENTS.map(name => [name, {
     value: Moment,
     read: ({ moments }) => moments[name]?.value ?? null,
+    evidence: ({ moments }) => moments[name]?.evidence ?? [],
     set: (incident, value: Moment | null) => ({ ...incident, moments: { ...incident.moments, [name]: curatedOrNull(value) } }),
   } satisfies Settable<Incident>])),
   ...Object.fromEntries(DURATIONS.map(name => [`time-to-${name}`, {
     value: Type.Number(),
     read: ({ durations }) => durations[name]?.value ?? null,
+    evidence: ({ durations }) => durations[name]?.evidence ?? [],
     set: (incident, value: number | null) => ({
       ...incident,
       durations: { ...incident.durations, [name]: value === null ? null : { computed: null, stated: null, ...incident.durations[name], note: undefined, ...curated(value) } },
@@ -61,22 +69,26 @@ export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
   services: {
     value: Texts,
     read: ({ services }) => services.map(({ value }) => value),
+    evidence: ({ services }) => behind(services),
     set: (incident, values: string[] | null) => ({ ...incident, services: (values ?? []).map(value => curated(value, incident.services.find(read => read.value === value)?.evidence)) }),
   },
   /** Tags, the first the root cause, the others contributing. */
   causes: {
     value: Texts,
     read: ({ causes }) => causes.map(({ tag }) => tag),
+    evidence: ({ causes }) => behind(causes),
     set: (incident, tags: string[] | null) => ({ ...incident, causes: (tags ?? []).map((tag, i) => ({ ...tagged(incident.causes, tag), role: i === 0 ? 'root' : 'contributing' })) }),
   },
   mitigations: {
     value: Texts,
     read: ({ mitigations }) => mitigations.map(({ tag }) => tag),
+    evidence: ({ mitigations }) => behind(mitigations),
     set: (incident, tags: string[] | null) => ({ ...incident, mitigations: (tags ?? []).map(tag => tagged(incident.mitigations, tag)) }),
   },
   falseLeads: {
     value: Texts,
     read: ({ falseLeads }) => falseLeads.map(({ text }) => text.value),
+    evidence: ({ falseLeads }) => behind(falseLeads),
     set: (incident, values: string[] | null) => ({
       ...incident,
       falseLeads: (values ?? []).map(value => incident.falseLeads.find(({ text }) => text.value === value) ?? { text: curated(value), ruledOutAt: null, confidence: 1, evidence: [] }),
@@ -87,12 +99,13 @@ export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
 const ofTask = (name: 'owner' | 'due' | 'ticket' | 'status', value: TSchema): Settable<IncidentTask> => ({
   value,
   read: task => task[name]?.value ?? null,
+  evidence: task => task[name]?.evidence ?? [],
   set: (task, value: never) => ({ ...task, [name]: curatedOrNull(value) }),
 })
 
 export const TASK_FIELDS: { [field: string]: Settable<IncidentTask> } = {
-  text: { value: Text, read: ({ text }) => text.value, set: (task, value: string) => ({ ...task, text: curated(value) }) },
-  kind: { value: Type.Enum([...TASK_KINDS]), read: ({ kind }) => kind, set: (task, kind: IncidentTask['kind']) => ({ ...task, kind }) },
+  text: { value: Text, read: ({ text }) => text.value, evidence: ({ text }) => text.evidence, set: (task, value: string) => ({ ...task, text: curated(value) }) },
+  kind: { value: Type.Enum([...TASK_KINDS]), read: ({ kind }) => kind, evidence: () => [], set: (task, kind: IncidentTask['kind']) => ({ ...task, kind }) },
   owner: ofTask('owner', Text),
   due: ofTask('due', Day),
   ticket: ofTask('ticket', Text),

@@ -1,11 +1,11 @@
 // The incident as people should see it, and what it is made of: what was read of it in each place that tells it, and what people said.
-import type { Fact, PostmortemRecord, Task } from '../ingest/record.ts'
+import type { Evidence, Fact, PostmortemRecord, Task } from '../ingest/record.ts'
 
 /** A record with the ids that it and its tasks were given. Several may tell one incident. */
 export type Telling = Omit<PostmortemRecord, 'tasks'> & { id: string; archive: string; tasks: (Task & { id: string })[] }
 
-/** A value that a person set, beside the one that was read. `event` is its id in the ledger. */
-export type Correction = { field: string; value: unknown; read: unknown; who: string; at: string; why: string | null; event: string }
+/** A value that a person set, beside the one that was read and the words that it was read from. `event` is its id in the ledger. */
+export type Correction = { field: string; value: unknown; read: unknown; evidence: Evidence[]; who: string; at: string; why: string | null; event: string }
 
 export type IncidentTask = Task & {
   id: string

@@ -80,7 +80,7 @@ export interface Store {
   identities(): Promise<{ incidents: Identity[]; links: Link[] }>
   /** The tasks that were ever seen in some tellings. */
   tasksOf(tellings: string[]): Promise<TaskIdentity[]>
-  /** The ledger in its order, or the part of it about some subjects. `after`: how many events to pass over. */
+  /** The ledger in its order, or the part of it about some subjects (of `same` and `apart` either of the two). `after`: how many events to pass over. */
   ledger(wanted: { subjects?: string[]; after?: number; limit: number }): Promise<LedgerEvent[]>
   event(id: string): Promise<LedgerEvent | null>
   /** Puts another ledger in the place of the whole one, with its identities; all files are to be read again. */

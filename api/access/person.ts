@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import { HINDSIGHT } from '../../store/ledger.ts'
 import type { Role } from '../../store/keys.ts'
 
 /** Who asks, and whose name stands beside what they change. */
@@ -11,8 +12,11 @@ export function localPerson(): Person {
 
 function localName(): string {
   try {
-    return userInfo().username
+    return signedAs(userInfo().username)
   } catch {
     return 'local' // a container may run under a number that has no name
   }
 }
+
+/** An account that bears the program's name, as services are given, must not sign as the program: that would be no person's word. */
+export const signedAs = (account: string): string => (account.toLowerCase() === HINDSIGHT ? 'local' : account)

@@ -8,34 +8,49 @@ import { knownValues } from '../search/known-values.ts'
 import { linked } from '../search/linked.ts'
 import { SimilarAnswer } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
-import { IncidentAnswer, SourceAnswer } from './schema.ts'
+import { answerOf, etagOf } from './answer.ts'
+import { changeRoutes } from './change-routes.ts'
+import { incidentOf } from './finding.ts'
+import { historyOf } from './history.ts'
+import { HistoryAnswer, IncidentAnswer, SourceAnswer } from './schema.ts'
 import { shownSource } from './source.ts'
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
-export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
-  const find = async (id: string) => {
-    const incident = await store.incident(id)
-    if (!incident) throw new Failure('not_found', { what: 'incident', id })
-    return incident
-  }
+export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) => {
+  const { store, linkTo } = parts
 
   app.get('/incidents/:id', {
     config: { role: 'reader' },
-    schema: { tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id, response: answers(IncidentAnswer, 'The incident') },
-  }, async ({ params: { id } }) => {
-    const incident = await find(id), sources = await Promise.all(incident.sources.map(async source => ({ ...source, link: await linkTo(source.archive, source.path, source.line) })))
-    return { ...incident, sources, link: sources[0]!.link }
+    schema: {
+      tags: ['incidents'], summary: 'One incident with all its facts, each with its evidence', params: Id,
+      response: answers(IncidentAnswer, 'The incident; by the id of one of its accounts or tasks too, its own `id` says which it is. The ETag is its revision'),
+    },
+  }, async ({ params: { id } }, reply) => {
+    const incident = await incidentOf(store, id)
+    reply.header('etag', etagOf(incident))
+    return answerOf(incident, linkTo)
   })
 
   app.get('/incidents/:id/source', {
     config: { role: 'reader' },
-    schema: { tags: ['incidents'], summary: 'The document of an incident, as text and as blocks to show', params: Id, response: answers(SourceAnswer, 'Its document') },
-  }, async ({ params: { id } }) => {
-    const { archive, source } = await find(id), file = await store.file(archive, source.path)
-    if (file?.text == null) throw new Failure('not_found', { what: 'source of incident', id })
-    return { ...shownSource(source, file.text), link: await linkTo(archive, source.path, source.line) }
+    schema: {
+      tags: ['incidents'], summary: 'A document of an incident, as text and as blocks to show', params: Id,
+      querystring: Type.Object({ telling: Type.Optional(Type.String({ maxLength: 100, description: 'Which of the incident\'s sources; without it the leading one' })) }, { additionalProperties: false }),
+      response: answers(SourceAnswer, 'Its document'),
+    },
+  }, async ({ params: { id }, query }) => {
+    const { sources } = await incidentOf(store, id), told = query.telling === undefined ? sources[0]! : sources.find(({ telling }) => telling === query.telling)
+    if (!told) throw new Failure('not_found', { what: 'source of this incident', id: query.telling! })
+    const { archive, path, telling } = told, file = await store.file(archive, path), account = file?.tellings.find(one => one.id === telling)
+    if (file?.text == null || !account) throw new Failure('not_found', { what: 'source of incident', id })
+    return { ...shownSource(account.source, file.text), telling, archive, link: await linkTo(archive, path, account.source.line) }
   })
+
+  app.get('/incidents/:id/history', {
+    config: { role: 'reader' },
+    schema: { tags: ['incidents'], summary: 'What happened to an incident and its tasks, and what people said of them', params: Id, response: answers(HistoryAnswer, 'The ledger about it, newest first') },
+  }, async ({ params: { id } }) => historyOf(store, await incidentOf(store, id)))
 
   app.get('/incidents/:id/similar', {
     config: { role: 'reader' },
@@ -49,4 +64,6 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { st
     if (!answer) throw new Failure('not_found', { what: 'incident', id })
     return linked(linkTo, answer)
   })
+
+  await app.register(changeRoutes, parts)
 }

@@ -4,7 +4,7 @@ import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { NEEDED, INCIDENT_FIELDS, TASK_FIELDS, type Settable } from '../../store/fields.ts'
 import type { Incident, IncidentTask } from '../../store/incident.ts'
-import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
+import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
 import { bagOfTelling } from '../archive/bags.ts'
 import { Failure } from '../errors.ts'
@@ -84,6 +84,3 @@ async function reopened(store: Store, found: readonly (Target & { statement: Sta
     return { incident: id, members: sources.map(({ telling }) => telling), ...(bag && { bag }) }
   }))
 }
-
-/** Nobody signs as the program. */
-export const isName = (who: string) => who.trim() !== '' && who.trim().toLowerCase() !== HINDSIGHT

@@ -1,10 +1,14 @@
 import { Type, type Static } from 'typebox'
-import { PostmortemRecord, Task } from '../../ingest/record.ts'
+import { Evidence, PostmortemRecord, Task } from '../../ingest/record.ts'
+import { EVENT_KINDS } from '../../store/ledger.ts'
 
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
-/** A value that a person set (`set` of the ledger's event of this id), beside the one that was read. */
-export const Correction = Type.Object({ field: Type.String(), value: Type.Unknown(), read: Type.Unknown(), who: Type.String(), at: Type.String(), why: Nullable(Type.String()), event: Type.String() })
+/** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */
+export const Correction = Type.Object({
+  field: Type.String(), value: Type.Unknown(), read: Type.Unknown(), evidence: Type.Array(Evidence), who: Type.String(), at: Type.String(), why: Nullable(Type.String()), event: Type.String(),
+})
+export type Correction = Static<typeof Correction>
 
 /** A task as people left it. `path`: the file that it was read from; `gone`: no file has it any more; `closed`: when somebody said that it is done or declined, null where the file alone says so. */
 export const IncidentTask = Type.Object({
@@ -25,6 +29,32 @@ export const IncidentAnswer = Type.Object({
   revision: Type.Integer(),
 })
 export type IncidentAnswer = Static<typeof IncidentAnswer>
+
+/** What came of a change: the incident as it is now, the ledger's events by which it can be undone (none where nothing changed), and what looks wrong about it now. */
+export const ChangeAnswer = Type.Object({ incident: IncidentAnswer, events: Type.Array(Type.String()), notes: Type.Array(Type.String()) })
+export type ChangeAnswer = Static<typeof ChangeAnswer>
+
+/** What a form about a field needs: its value as text, a hint of how it may be written, and the `choices` where only these may be; `several` of them, or several `lines`. */
+export const FieldForm = Type.Object({
+  field: Type.String(), text: Type.String(), hint: Type.String(), lines: Type.Boolean(), several: Type.Boolean(),
+  choices: Nullable(Type.Array(Type.Object({ id: Type.String(), name: Type.String(), meaning: Type.String() }))),
+  revision: Type.Integer(),
+})
+export type FieldForm = Static<typeof FieldForm>
+
+/**
+ * What happened to an incident, its accounts and its tasks, newest first. `minted`: it was first seen; `known`: its file, title or wording changed; `set`
+ * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells.
+ */
+export const HistoryAnswer = Type.Object({
+  events: Type.Array(Type.Object({
+    id: Type.String(), at: Type.String(), who: Type.String(), what: Type.Enum([...EVENT_KINDS]), field: Nullable(Type.String()), from: Type.Unknown(), to: Type.Unknown(), why: Nullable(Type.String()),
+    /** `name`: a task's text, else the path of the account. */
+    subject: Type.Object({ id: Type.String(), kind: Type.Enum(['incident', 'task']), name: Type.String() }),
+    other: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+  })),
+})
+export type HistoryAnswer = Static<typeof HistoryAnswer>
 
 /** A stretch of a shown block: its words, and where they stand in the source (for marking evidence). */
 export const Run = Type.Object({
@@ -53,6 +83,9 @@ export type ShownBlock = Static<typeof ShownBlock>
 
 /** The document of an incident: as text, and as blocks to show. Only the part of the file that is this incident. */
 export const SourceAnswer = Type.Object({
+  /** Whose account it is: one of the incident's `sources`. */
+  telling: Type.String(),
+  archive: Type.String(),
   path: Type.String(),
   format: Type.String(),
   link: Type.Union([Type.String(), Type.Null()]),

@@ -10,7 +10,7 @@ type Style = NonNullable<Block['styles']>[number]
 const STYLES: Style['style'][] = ['link', 'code', 'strong', 'emphasis', 'strike']
 
 /** The part of a file that is one incident, read again from its stored text. */
-export function shownSource({ path, format, start, end, lines }: PostmortemRecord['source'], text: string): Omit<SourceAnswer, 'link'> {
+export function shownSource({ path, format, start, end, lines }: PostmortemRecord['source'], text: string): Omit<SourceAnswer, 'link' | 'telling' | 'archive'> {
   const { document } = readDocument(path, text)
   const within = (part: { start: number; end: number }) => part.start >= start && part.end <= end
   return {

@@ -3,29 +3,40 @@ import { randomUUID } from 'node:crypto'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
 import { groupOf } from '../archive/bags.ts'
-import { groupingOf } from '../archive/grouping.ts'
+import { groupingOf, type Grouping } from '../archive/grouping.ts'
 import { registryOf } from '../archive/registry.ts'
 import { Failure } from '../errors.ts'
+import { incidentOf } from './finding.ts'
 import type { Saying } from './saying.ts'
 
-/** Two incidents are one from now on: it keeps the id of the one that was seen first. */
-export function unite(store: Store, saying: Saying, one: string, other: string, why: string | null): Promise<void> {
-  return link(store, saying, one, [other], 'same', why)
+/** Two incidents are one from now on: it keeps the id of the one that was seen first. Throws `already_one`. */
+export async function unite(store: Store, saying: Saying, one: string, other: string, why: string | null): Promise<LedgerEvent[]> {
+  const [a, b] = await Promise.all([one, other].map(id => incidentOf(store, id)))
+  if (a!.id === b!.id) throw new Failure('already_one', { one, other })
+  // Of all their accounts, also where it was said of some of these that they are apart.
+  return note(store, saying, 'same', why, grouping => grouping.membersOf(a!.id).flatMap(one => grouping.membersOf(b!.id).map(other => [one, other])))
 }
 
-/** An account is an incident of its own from now on. What people said stays with the incident of whose id they said it. */
-export async function part(store: Store, saying: Saying, telling: string, why: string | null): Promise<void> {
-  const incident = await store.incident(telling), others = incident?.sources.filter(source => source.telling !== telling).map(source => source.telling) ?? []
-  if (!others.length) throw new Failure('single_source', { id: telling })
-  await link(store, saying, telling, others, 'apart', why)
+/** An account is an incident of its own from now on. What people said stays with the incident of whose id they said it. Throws `single_source`. */
+export async function part(store: Store, saying: Saying, telling: string, why: string | null): Promise<LedgerEvent[]> {
+  const { id, sources } = await incidentOf(store, telling)
+  if (sources.length < 2) throw new Failure('single_source', { id })
+  if (!sources.some(source => source.telling === telling)) throw new Failure('not_found', { what: 'source', id: telling })
+  return note(store, saying, 'apart', why, grouping => grouping.membersOf(telling).filter(other => other !== telling).map(other => [telling, other]))
 }
 
-async function link(store: Store, { who, at }: Saying, one: string, others: readonly string[], what: 'same' | 'apart', why: string | null): Promise<void> {
+/** Says the opposite of what some events said of two accounts. */
+export function unlink(store: Store, saying: Saying, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
+  const [{ what, who }] = events as [LedgerEvent]
+  return note(store, saying, what === 'same' ? 'apart' : 'same', `undoes what ${who} had said`, () => events.map(({ subject, to }) => [subject, String(to)]))
+}
+
+async function note(store: Store, { who, at }: Saying, what: 'same' | 'apart', why: string | null, pairsOf: (grouping: Grouping) => string[][]): Promise<LedgerEvent[]> {
   const { incidents, links } = await store.identities(), registry = registryOf(incidents), grouping = groupingOf(links, registry)
-  for (const id of [one, ...others]) if (!registry.has(id)) throw new Failure('not_found', { what: 'incident', id })
-  const before = new Set([one, ...others].flatMap(id => grouping.membersOf(id)))
-  const events = others.map((other): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one, what, field: null, from: null, to: other, why: why?.trim() || null }))
-  for (const other of others) grouping.note({ a: one, b: other, same: what === 'same', byPerson: true })
+  const pairs = pairsOf(grouping), before = new Set(pairs.flat().flatMap(id => grouping.membersOf(id)))
+  const events = pairs.map(([one, other]): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one!, what, field: null, from: null, to: other, why: why?.trim() || null }))
+  for (const [a, b] of pairs) grouping.note({ a: a!, b: b!, same: what === 'same', byPerson: true })
   const groups = new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members]))
   await store.apply({ events, groups: await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!)))) })
+  return events
 }

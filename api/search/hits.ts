@@ -11,7 +11,7 @@ const TASKS = 3
 
 /** An incident as an answer. */
 export function hitOf({ incident }: Page, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
-  const { id, archive, moments, durations, mitigations, falseLeads, source } = incident, tasks = countedTasks(incident)
+  const { id, archive, moments, durations, mitigations, falseLeads, source, sources } = incident, tasks = countedTasks(incident)
   const fix = mitigations[0] && sentenceOf(mitigations[0])
   return {
     id,
@@ -31,7 +31,7 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: evidence[0]?.line ?? source.line, at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
-    source: { archive, path: source.path, incident: source.incident, line: source.line, link: null },
+    source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
     score,
     strength,
   }

@@ -38,7 +38,8 @@ export const Hit = Type.Object({
   ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Integer(), at: Type.Union([Type.String(), Type.Null()]) })),
   tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),
   passages: Type.Array(Passage),
-  source: Type.Object({ archive: Type.String(), path: Type.String(), incident: Type.Integer(), line: Type.Integer(), link: Type.Union([Type.String(), Type.Null()]) }),
+  /** `also`: the paths of the other files that tell it. */
+  source: Type.Object({ archive: Type.String(), path: Type.String(), incident: Type.Integer(), line: Type.Integer(), link: Type.Union([Type.String(), Type.Null()]), also: Type.Array(Type.String()) }),
   score: Type.Number(),
   strength: Type.Enum(['strong', 'weak']),
 })

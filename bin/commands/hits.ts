@@ -32,6 +32,7 @@ export function hitText(found: Hit, number: number): string {
     passages[0] && why(source.path, passages[0]),
     tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
+    source.also.length && faint(`also in ${source.also.join(', ')}`),
   ]
   return [String(number).padStart(2) + heading.slice(2), ...lines.filter(Boolean).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
 }

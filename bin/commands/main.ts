@@ -1,12 +1,19 @@
 // The command line: `hindsight COMMAND …`, one file a command. Each loads what it needs when it runs, so that help is instant.
 import { Command, CommanderError } from 'commander'
 import { readFileSync } from 'node:fs'
+import { apartCommand } from './apart.ts'
+import { backupCommand } from './backup.ts'
+import { exportCommand } from './export.ts'
 import { report } from './failure.ts'
+import { historyCommand } from './history.ts'
+import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { lintCommand } from './lint.ts'
 import { parseCommand } from './parse.ts'
+import { sameCommand } from './same.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
+import { setCommand } from './set.ts'
 import { similarCommand } from './similar.ts'
 import { tokenCommand } from './token.ts'
 import { trendsCommand } from './trends.ts'
@@ -26,7 +33,11 @@ usage, 3 failure.
 Example:
   hindsight serve ~/postmortems      read a folder and open it in the browser
   hindsight similar < alert.txt      was there anything like this before?`)
-for (const command of [serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), lintCommand(), parseCommand(), tokenCommand()]) {
+const COMMANDS = [
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  exportCommand(), importCommand(), backupCommand(), tokenCommand(),
+]
+for (const command of COMMANDS) {
   program.addCommand(command)
   for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError(`("hindsight ${command.name()} --help" tells more)`)
 }

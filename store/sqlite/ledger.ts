@@ -18,7 +18,9 @@ export function ledgerWriter(db: DatabaseSync): (events: readonly LedgerEvent[])
 
 export function ledgerReading(db: DatabaseSync) {
   const whole = db.prepare('SELECT * FROM events ORDER BY seq LIMIT ? OFFSET ?')
-  const about = db.prepare('SELECT * FROM events WHERE subject IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ? OFFSET ?')
+  const about = db.prepare(`
+    SELECT * FROM events WHERE subject IN (SELECT value FROM json_each(:subjects))
+      OR seq IN (SELECT seq FROM events WHERE what IN ('same', 'apart') AND "to" IN (SELECT json_quote(value) FROM json_each(:subjects))) ORDER BY seq LIMIT :limit OFFSET :after`)
   const event = db.prepare('SELECT * FROM events WHERE id = ?')
   const incidents = db.prepare(`SELECT id, known, EXISTS (SELECT 1 FROM tellings WHERE tellings.id = identities.id) AS stands FROM identities WHERE incident IS NULL ORDER BY number`)
   const links = db.prepare(`SELECT subject, "to", what, who FROM events WHERE what IN ('same', 'apart') ORDER BY seq`)
@@ -27,7 +29,7 @@ export function ledgerReading(db: DatabaseSync) {
   return {
     tasksOf,
     ledger: ({ subjects, after = 0, limit }: { subjects?: string[]; after?: number; limit: number }): LedgerEvent[] =>
-      (subjects ? about.all(JSON.stringify(subjects), limit, after) : whole.all(limit, after)).map(eventOf),
+      (subjects ? about.all({ subjects: JSON.stringify(subjects), limit, after }) : whole.all(limit, after)).map(eventOf),
     event(id: string): LedgerEvent | null {
       const row = event.get(id)
       return row ? eventOf(row) : null

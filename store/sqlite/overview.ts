@@ -4,6 +4,7 @@ import { COVERED } from '../facets.ts'
 import type { FilesAnswer, Health, ProblemsAnswer } from '../health.ts'
 import type { Incident } from '../incident.ts'
 import type { Problem } from '../../ingest/record.ts'
+import { incidentsOf } from './incidents.ts'
 import { FACET } from './schema.ts'
 import { untilWritten } from './until-written.ts'
 
@@ -12,6 +13,7 @@ export function overviewing(db: DatabaseSync) {
     const statement = db.prepare(sql)
     return (...given: string[]) => Number(statement.get(...given)?.n ?? 0)
   }
+  const incidents = incidentsOf(db)
   const archives = db.prepare(`
     SELECT name, root, sample, read_at AS readAt, milliseconds, changed, (SELECT count(*) FROM files WHERE archive = name) AS files,
       (SELECT count(DISTINCT incidents.id) FROM files JOIN tellings ON file = files.number JOIN incidents ON incidents.id = incident WHERE archive = name AND kind = 'incident') AS incidents
@@ -38,7 +40,7 @@ export function overviewing(db: DatabaseSync) {
     ORDER BY ${order}`)
   const unreadFiles = db.prepare('SELECT archive, path, problem FROM files WHERE problem IS NOT NULL ORDER BY archive, path LIMIT ? OFFSET ?')
   const otherFiles = db.prepare(`
-    SELECT archive, path, incidents.id, record FROM incidents JOIN tellings ON tellings.incident = incidents.id JOIN files ON files.number = file
+    SELECT archive, path, incidents.id FROM incidents JOIN tellings ON tellings.incident = incidents.id JOIN files ON files.number = file
     WHERE kind = 'other' ORDER BY archive, path LIMIT ? OFFSET ?`)
 
   return {
@@ -72,7 +74,7 @@ export function overviewing(db: DatabaseSync) {
 
     files({ state, offset, limit }: { state: 'unread' | 'other'; offset: number; limit: number }): FilesAnswer {
       if (state === 'unread') return { total: unread(), files: unreadFiles.all(limit, offset).map(row => unreadEntry(row as Row)) }
-      return { total: other(), files: otherFiles.all(limit, offset).map(row => otherEntry(row as Row)) }
+      return { total: other(), files: otherFiles.all(limit, offset).map(row => otherEntry(row as Row, incidents.read(String(row.id))!)) }
     },
   }
 }
@@ -84,8 +86,8 @@ function unreadEntry({ archive, path, problem }: Row): FilesAnswer['files'][numb
   return { archive: archive!, path: path!, state: 'unread', what: rule, reason: message, remedy, id: null }
 }
 
-function otherEntry({ archive, path, id, record }: Row): FilesAnswer['files'][number] {
-  const { other } = JSON.parse(record!) as Incident
-  const what = other?.what ?? 'empty'
-  return { archive: archive!, path: path!, state: 'other', what, reason: other?.evidence[0]?.quote ?? '', remedy: null, id: id! }
+function otherEntry({ archive, path, id }: Row, { other, corrections }: Incident): FilesAnswer['files'][number] {
+  const said = corrections.find(({ field }) => field === 'kind'), what = other?.what ?? 'empty'
+  const reason = said ? [`set by ${said.who}`, said.why].filter(Boolean).join(': ') : other?.evidence[0]?.quote ?? ''
+  return { archive: archive!, path: path!, state: 'other', what, reason, remedy: null, id: id! }
 }

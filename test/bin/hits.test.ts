@@ -10,7 +10,7 @@ const hit: Hit = {
   ruledOut: [{ text: 'the database', quote: 'the database was healthy', line: 15, at: '10:20' }],
   tasks: { total: 2, open: 1, first: [{ text: 'Add an alert on empty baskets', owner: 'Ines' }] },
   passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
-  source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null },
+  source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null, also: [] },
   score: 7, strength: 'strong',
 }
 
@@ -73,6 +73,10 @@ test('of a long line the part that matches is shown', () => {
 test('a match with a paste names the line of the paste', () => {
   const [passage] = hit.passages, yours = { text: 'session lifetime 0', line: 2, marks: [] }
   expect(hitText({ ...hit, passages: [{ ...passage!, yours }] }, 1)).toContain('checkout/2025-03-basket.md:9, as your line 2  A configuration change')
+})
+
+test('where else it is told', () => {
+  expect(hitText({ ...hit, source: { ...hit.source, also: ['status/baskets.md', 'log.md'] } }, 1)).toMatch(/checkout\/2025-03-basket\.md:1\n {4}also in status\/baskets\.md, log\.md$/)
 })
 
 test('a long address is shortened, and a line that is one long word is cut', () => {

@@ -5,6 +5,7 @@ import { openSqlite } from '../../store/sqlite/open.ts'
 import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeChange } from './change.ts'
+import { describeLedger } from './ledger.ts'
 import { describeStore, type Opened } from './store.ts'
 
 async function open(): Promise<Opened> {
@@ -26,3 +27,4 @@ async function open(): Promise<Opened> {
 describeStore('SQLite', open)
 describeKeys('SQLite', open)
 describeChange('SQLite', open)
+describeLedger('SQLite', open)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { localPerson } from '../../../api/access/person.ts'
+import { localPerson, signedAs } from '../../../api/access/person.ts'
 import { ADDRESS, COOKIE, openDoor } from './door.ts'
 
 let door: Awaited<ReturnType<typeof openDoor>>
@@ -122,3 +122,5 @@ test('headers hold a browser to https, and keep what we never ask for shut', asy
   expect(headers['strict-transport-security']).toBe('max-age=31536000')
   expect(headers['permissions-policy']).toContain('camera=()')
 })
+
+test('nobody signs as the program, not even an account of its name', () => expect(['ines', 'hindsight', 'Hindsight'].map(signedAs)).toEqual(['ines', 'local', 'local']))

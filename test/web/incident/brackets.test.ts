@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bracketsOf } from '../../../web/src/incident/brackets.ts'
 import type { Row, ShownFact } from '../../../web/src/incident/facts.ts'
 
-const row = (name: string, value?: string): Row => ({ name, facts: value ? [{ value } as ShownFact] : [] })
+const row = (name: string, value?: string): Row => ({ name, field: name, facts: value ? [{ value } as ShownFact] : [] })
 const MOMENTS = [row('started', '09:00'), row('detected', '09:12'), row('acknowledged'), row('declared'), row('mitigated', '10:00'), row('resolved', '10:30')]
 
 test('the shortest bracket stands nearest to the line', () => {

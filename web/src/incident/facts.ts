@@ -1,8 +1,9 @@
 // The facts of an incident in the order of the page: what each is called, what it says, and where it was read.
-import type { IncidentAnswer } from '../../../api/incidents/schema.ts'
+import type { Correction, IncidentAnswer } from '../../../api/incidents/schema.ts'
 import type { Basis, DurationName, Evidence, Fact, MomentName } from '../../../ingest/record.ts'
 import { clock, day, minutes, zoneName } from '../lib/when.ts'
 import { named } from '../lib/words.ts'
+import { correctionOf, fieldOf, readIn, setBy, shownRead } from './corrections.ts'
 
 export type ShownFact = {
   /** As the address names it: `detected`, `cause.misconfiguration`. */
@@ -16,7 +17,12 @@ export type ShownFact = {
   /** Null for a place that no fact was read from: a line, a problem. */
   basis: Basis | null
   confidence: number | null
+  /** Of a corrected value, what the read one was read from. */
   evidence: Evidence[]
+  /** As corrections name what it is a value of; null where it is not corrected here. */
+  field: string | null
+  /** Where a person set it. */
+  correction: Correction | null
   /** Whether its evidence is drawn while another fact is chosen: a title's or a summary's would only be paint. */
   isDrawn: boolean
   /** Whether it hangs in the margin while another is chosen: a row of services would push everything else away from its line. */
@@ -26,7 +32,7 @@ export type ShownFact = {
 }
 
 /** A row of the rail; without facts its field is not stated. */
-export type Row = { name: string; formula?: string; facts: ShownFact[] }
+export type Row = { name: string; field: string | null; formula?: string; facts: ShownFact[] }
 export type FactSheet = { moments: Row[]; durations: Row[]; causes: ShownFact[]; not: ShownFact[]; other: Row[]; tasks: ShownFact[]; problems: ShownFact[]; /** All that can be chosen, in order. */ all: ShownFact[] }
 
 const MOMENTS: MomentName[] = ['started', 'detected', 'acknowledged', 'declared', 'mitigated', 'resolved']
@@ -38,20 +44,31 @@ export const FORMULAS: { [K in DurationName]: [from: MomentName, to: MomentName]
 const RARE: DurationName[] = ['repair', 'restore']
 
 export function factsOf(incident: IncidentAnswer): FactSheet {
-  const moments = MOMENTS.map(name => ({ name, facts: momentFacts(incident, name) }))
+  const moments = MOMENTS.map(name => ({ name, field: name, facts: momentFacts(incident, name) }))
   const durations = (Object.keys(FORMULAS) as DurationName[])
     .filter(name => incident.durations[name] || !RARE.includes(name))
-    .map(name => ({ name, formula: formulaOf(incident, name), facts: durationFacts(incident, name) }))
+    .map(name => ({ name, field: `time-to-${name}`, formula: formulaOf(incident, name), facts: durationFacts(incident, name) }))
   const causes = incident.causes.map(({ tag, role, ...read }) => fact(`cause.${tag}`, role === 'root' ? 'root cause' : 'contributing cause', tag, read, { aside: role, after: `, ${role}` }))
   const not = incident.falseLeads.map(({ text, ruledOutAt, evidence, confidence }, i) => {
     const aside = ruledOutAt ? `ruled out ${clock(ruledOutAt) ?? ruledOutAt}` : ''
     return fact(`not.${i + 1}`, 'not', text.value, { basis: text.basis, evidence: evidence.length ? evidence : text.evidence, confidence }, { aside, before: 'not' })
   })
   const other = otherRows(incident)
-  const tasks = incident.tasks.map((task, i) => taskFact(task, i + 1))
+  const tasks = tasksOf(incident).map((task, i) => taskFact(task, i + 1, task.path === incident.source.path))
   const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1))
-  const rows = [...moments, ...durations].flatMap(({ facts }) => facts)
-  return { moments, durations, causes, not, other, tasks, problems, all: [...rows, ...causes, ...not, ...other.flatMap(({ facts }) => facts), ...tasks, ...problems].filter(({ evidence }) => evidence.length) }
+  const told = (fact: ShownFact): ShownFact => {
+    const field = fieldOf(fact.id), correction = correctionOf(incident, field)
+    return { ...fact, field, correction, evidence: fact.evidence.length || !correction ? fact.evidence : correction.evidence }
+  }
+  const rows = <T extends Row>(rows: T[]) => rows.map(row => ({ ...row, facts: row.facts.map(told) }))
+  const sheet = { moments: rows(moments), durations: rows(durations), causes: causes.map(told), not: not.map(told), other: rows(other), tasks, problems }
+  const ofRows = [...sheet.moments, ...sheet.durations].flatMap(({ facts }) => facts)
+  return { ...sheet, all: [...ofRows, ...sheet.causes, ...sheet.not, ...sheet.other.flatMap(({ facts }) => facts), ...tasks, ...problems].filter(canBeChosen) }
+}
+
+/** Whether there is something to show of it: words in the document, or who set it. */
+export function canBeChosen({ evidence, correction }: ShownFact): boolean {
+  return evidence.length > 0 || correction !== null
 }
 
 /** A figure that the text states needs no two moments, which it may not even have. */
@@ -64,7 +81,7 @@ type Read = Pick<Fact, 'basis' | 'evidence' | 'confidence'>
 type Extra = { aside?: string; sum?: string; before?: string; after?: string; isDrawn?: boolean; isNoted?: boolean }
 
 function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', sum = '', before = '', after = '', isDrawn = true, isNoted = isDrawn }: Extra = {}): ShownFact {
-  return { id, name, value, aside, sum, basis, confidence, evidence, isDrawn, isNoted, note: { before, value, after } }
+  return { id, name, value, aside, sum, basis, confidence, evidence, field: null, correction: null, isDrawn, isNoted, note: { before, value, after } }
 }
 
 function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[] {
@@ -96,31 +113,37 @@ function difference(to: string, from: string): string {
 }
 
 function otherRows(incident: IncidentAnswer): Row[] {
-  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, timeZone, summary } = incident
-  const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
+  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, timeZone, summary, title, kind, other } = incident
+  const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, field: fieldOf(id), facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
   const byRole = (role: string) => people.filter(person => person.role === role)
   return [
-    { name: 'services', facts: services.map((service, i) => fact(`service.${i + 1}`, 'service', service.value, service, { before: 'service', isNoted: false })) },
-    { name: 'fixed by', facts: mitigations.map(({ tag, ...read }) => fact(`fixed.${tag}`, 'fixed by', tag, read, { before: 'fixed by' })) },
+    { name: 'services', field: 'services', facts: services.map((service, i) => fact(`service.${i + 1}`, 'service', service.value, service, { before: 'service', isNoted: false })) },
+    { name: 'fixed by', field: 'mitigations', facts: mitigations.map(({ tag, ...read }) => fact(`fixed.${tag}`, 'fixed by', tag, read, { before: 'fixed by' })) },
     one('found-by', 'found by', detectedBy),
     one('trigger', 'set off by', trigger),
     one('severity', 'severity', severity),
     one('affected', 'share affected', affectedPercent && { ...affectedPercent, value: `${affectedPercent.value} %` }),
     one('zone', 'time zone', timeZone && { ...timeZone, value: zoneName(timeZone.value) }, { isDrawn: false }),
     ...['author', 'responder', 'owner'].filter(role => byRole(role).length).map(role => ({
-      name: `${role}s`,
+      name: `${role}s`, field: null,
       facts: byRole(role).map((person, i) => fact(`${role}.${i + 1}`, role, person.value, person, { before: role, isDrawn: false })),
     })),
-    ...(summary ? [one('summary', 'summary', { ...summary, value: 'first sentences' }, { isDrawn: false })] : []),
+    one('summary', 'summary', summary && { ...summary, value: summary.basis === 'curated' ? summary.value : 'first sentences' }, { isDrawn: false }),
+    one('title', 'title', title, { isDrawn: false }),
+    one('kind', 'kind', { value: kind === 'incident' ? kind : other?.what ?? kind, ...(other ?? { basis: 'inferred', evidence: [], confidence: 1 }) }, { isDrawn: false }),
   ]
 }
 
-function taskFact({ text, owner, due, ticket, status }: IncidentAnswer['tasks'][number], number: number): ShownFact {
+/** What its file dropped and nobody spoke of is no task any more. */
+export const tasksOf = ({ tasks }: Pick<IncidentAnswer, 'tasks'>) => tasks.filter(({ gone, revision }) => !gone || revision > 0)
+
+/** Words of a task that only another account tells are not in the document shown. */
+function taskFact({ text, owner, due, ticket, status, path, gone }: IncidentAnswer['tasks'][number], number: number, isHere: boolean): ShownFact {
   const told = [status?.value.replace('wont-do', 'declined').replace('-', ' '), owner?.value, due && `due ${day(due.value) ?? due.value}`, ticket?.value]
-  const aside = told.toSpliced(1, 1, owner?.value ?? 'no owner').filter(Boolean).join(', ')
+  const aside = [...told.toSpliced(1, 1, owner?.value ?? 'no owner'), gone ? 'no longer in the file' : isHere ? '' : `in ${path}`].filter(Boolean).join(', ')
   // A status is often read from a heading over many tasks: no words of this one.
   const own = text.evidence.map(({ line }) => line)
-  const evidence = [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line }) => own.includes(line))
+  const evidence = !isHere ? [] : [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line }) => own.includes(line))
   // In the margin of a long list "no owner" beside each would only be noise: a task hangs there for what is told of it.
   const isNoted = Boolean(owner ?? due ?? ticket)
   return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside, isNoted }), note: { before: 'task:', value: '', after: ` ${isNoted ? told.filter(Boolean).join(', ') : aside}` } }
@@ -130,7 +153,7 @@ function problemFact({ rule, severity, message, remedy, place }: IncidentAnswer[
   const evidence = place ? [{ ...place, quote: '' }] : []
   // What is missing stands nowhere: its place is only where it would be written.
   const isWrong = severity !== 'note'
-  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, isDrawn: isWrong, isNoted: isWrong, note: { before: isWrong ? 'Problem:' : 'Missing:', value: '', after: ` ${message}` } }
+  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, field: null, correction: null, isDrawn: isWrong, isNoted: isWrong, note: { before: isWrong ? 'Problem:' : 'Missing:', value: '', after: ` ${message}` } }
 }
 
 /** A line of the source as something to choose: what a search hit or a problem pointed at. */
@@ -138,11 +161,12 @@ export function lineFact(text: string, line: number): ShownFact | null {
   const lines = text.split('\n'), quote = lines[line - 1]
   if (quote === undefined) return null
   const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
-  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', sum: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], isDrawn: false, isNoted: false, note: { before: `line ${line}`, value: '', after: '' } }
+  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', sum: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], field: null, correction: null, isDrawn: false, isNoted: false, note: { before: `line ${line}`, value: '', after: '' } }
 }
 
-/** Where and how it was read: `stated, line 27, confidence 0.97`. */
-export function readAs({ basis, confidence, evidence }: ShownFact): string {
+/** Where and how it was read: `stated, line 27, confidence 0.97`; or who set it, and what was read. */
+export function readAs({ basis, confidence, evidence, correction }: ShownFact): string {
+  if (correction) return [`${setBy(correction)}; read: ${shownRead(correction)}`, readIn(correction)].filter(Boolean).join(', ')
   const lines = [...new Set(evidence.map(({ line }) => line))].sort((a, b) => a - b)
   return [basis, lines.length ? `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 4).join(', ')}` : '', confidence === null ? '' : `confidence ${confidence.toFixed(2)}`].filter(Boolean).join(', ')
 }

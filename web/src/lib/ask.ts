@@ -2,7 +2,7 @@
 import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
-import type { IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
+import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
 import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
@@ -19,18 +19,31 @@ export class AskFailure extends Error {
   }
 }
 
+export const failureOf = (error: unknown): AskFailure => (error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0))
+
 let onSignInNeeded = () => {}
 /** Sets what happens when an answer says that one has to sign in. */
 export const whenSignInNeeded = (happens: () => void) => void (onSignInNeeded = happens)
 
-const json = (body: unknown): RequestInit => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+/** `revision`: the one that was seen of what is to be changed. */
+const json = (body: unknown, revision?: number): RequestInit =>
+  ({ headers: { 'content-type': 'application/json', ...(revision !== undefined && { 'if-match': `"${revision}"` }) }, body: JSON.stringify(body) })
 
 export const askSession = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal })
 export const askSignIn = (token: string, signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'POST', ...json({ token }) })
 export const askSignOut = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'DELETE' })
-export const askIncident = (id: string, signal: AbortSignal) => ask<IncidentAnswer>(`/incidents/${encodeURIComponent(id)}`, { signal })
-export const askSource = (id: string, signal: AbortSignal) => ask<SourceAnswer>(`/incidents/${encodeURIComponent(id)}/source`, { signal })
-export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(`/incidents/${encodeURIComponent(id)}/similar`, { signal })
+const incident = (id: string, part = '') => `/incidents/${encodeURIComponent(id)}${part}`
+export const askIncident = (id: string, signal?: AbortSignal) => ask<IncidentAnswer>(incident(id), { signal })
+export const askSource = (id: string, telling: string | null, signal: AbortSignal) => ask<SourceAnswer>(incident(id, `/source${telling ? `?telling=${encodeURIComponent(telling)}` : ''}`), { signal })
+export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(incident(id, '/similar'), { signal })
+export const askHistory = (id: string, signal: AbortSignal) => ask<HistoryAnswer>(incident(id, '/history'), { signal })
+export const askForm = (id: string, field: string) => ask<FieldForm>(incident(id, `/corrections/${field}`), {})
+/** Without a value it is taken back. */
+export const askCorrection = (id: string, field: string, said: { value: string; why: string } | null, revision: number) =>
+  ask<ChangeAnswer>(incident(id, `/corrections/${field}`), said ? { method: 'PUT', ...json(said, revision) } : { method: 'DELETE', headers: { 'if-match': `"${revision}"` } })
+export const askSame = (id: string, other: string, why: string) => ask<ChangeAnswer>(incident(id, '/same'), { method: 'POST', ...json({ with: other, why }) })
+export const askApart = (id: string, telling: string, why: string) => ask<ChangeAnswer>(incident(id, '/apart'), { method: 'POST', ...json({ telling, why }) })
+export const askUndo = (events: string[]) => ask<ChangeAnswer>('/incidents/undo', { method: 'POST', ...json({ events }) })
 export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask<ProblemsAnswer>(`/archive/problems?${params}`, { signal })
 export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
 export const askTrends = (params: string, signal: AbortSignal) => ask<TrendsAnswer>(`/trends?${params}`, { signal })

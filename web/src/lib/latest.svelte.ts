@@ -1,4 +1,4 @@
-import { AskFailure } from './ask.ts'
+import { failureOf, type AskFailure } from './ask.ts'
 
 /** The answer to the last question asked: late answers to earlier ones are dropped, and the one shown stays until the next is there. */
 export class Latest<T> {
@@ -22,7 +22,7 @@ export class Latest<T> {
       this.failure = null
     } catch (error) {
       if (signal.aborted) return
-      this.failure = error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0)
+      this.failure = failureOf(error)
     }
   }
 

@@ -179,7 +179,7 @@ export const ACTS = {
   },
   async unite(keeper: Keeper, a: number, b: number) {
     const all = await tellings(keeper.store), one = pick(all, a), other = pick(all, b)
-    if (!one || !other || one.token === other.token) return
+    if (!one || !other || one.token === other.token || (await keeper.store.incident(one.id))!.id === (await keeper.store.incident(other.id))!.id) return
     await unite(keeper.store, { who: 'ada', at: new Date(0) }, one.id, other.id, null)
     keeper.united.push([one.token, other.token])
   },

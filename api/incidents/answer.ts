@@ -1,0 +1,12 @@
+import type { Incident } from '../../store/incident.ts'
+import type { LinkTo } from './link.ts'
+import type { IncidentAnswer } from './schema.ts'
+
+/** An incident whose sources lead to their originals. */
+export async function answerOf(incident: Incident, linkTo: LinkTo): Promise<IncidentAnswer> {
+  const sources = await Promise.all(incident.sources.map(async source => ({ ...source, link: await linkTo(source.archive, source.path, source.line) })))
+  return { ...incident, sources, link: sources[0]!.link }
+}
+
+/** `"3"`: which changes of people's it has seen. */
+export const etagOf = ({ revision }: Pick<Incident, 'revision'>): string => `"${revision}"`

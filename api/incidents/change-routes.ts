@@ -1,0 +1,84 @@
+// What people change about an incident, through HTTP.
+import { Type } from 'typebox'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { LedgerEvent } from '../../store/ledger.ts'
+import { answers } from '../answers.ts'
+import type { Parts } from '../app.ts'
+import { IfMatch, revisionSeen } from '../if-match.ts'
+import { answerOf, etagOf } from './answer.ts'
+import type { Changed } from './correcting.ts'
+import { incidentOf } from './finding.ts'
+import type { Saying } from './saying.ts'
+import { ChangeAnswer, FieldForm } from './schema.ts'
+import { part, unite } from './uniting.ts'
+
+const Id = Type.String({ maxLength: 100 })
+const Why = Type.Optional(Type.String({ maxLength: 2_000, description: 'Why, for whoever reads it later' }))
+const Incident = Type.Object({ id: Id })
+const Field = Type.Object({ id: Id, field: Type.String({ maxLength: 100, description: '`started`, `time-to-resolve`, `causes`, `severity` and the like' }) })
+const strict = { additionalProperties: false }
+
+/** What reads times and lengths as people write them is loaded when somebody first corrects one: every start of the program would wait for it. */
+const correcting = () => import('./correcting.ts')
+
+export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
+  const config = { role: 'editor' } as const, response = answers(ChangeAnswer, 'The incident as it is now')
+  const saying = (request: FastifyRequest): Saying => ({ who: request.person.name, at: new Date() })
+  const answer = async (changing: Promise<Changed>) => {
+    const { incident, events, notes } = await changing
+    return { incident: await answerOf(incident, linkTo), events: events.map(({ id }) => id), notes }
+  }
+  /** Accounts united or parted. */
+  const regrouped = async (id: string, events: Promise<LedgerEvent[]>): Promise<Changed> => ({ events: await events, incident: await incidentOf(store, id), notes: [] })
+
+  app.get('/incidents/:id/corrections/:field', {
+    config: { role: 'reader' },
+    schema: { tags: ['corrections'], summary: 'What a form about a field needs', params: Field, response: answers(FieldForm, 'Its value as text, and what else may be written') },
+  }, async ({ params: { id, field } }, reply) => {
+    const incident = await incidentOf(store, id)
+    reply.header('etag', etagOf(incident))
+    const { formOf } = await import('./values.ts')
+    return { ...formOf(field, incident), revision: incident.revision }
+  })
+
+  app.put('/incidents/:id/corrections/:field', {
+    config,
+    schema: {
+      tags: ['corrections'], summary: 'Correct what was read; the read value stays beside it', params: Field, headers: IfMatch, response,
+      body: Type.Object({ value: Type.Unknown({ description: 'As the incident has it, or as text: "2024-06-08 10:05 UTC", "1 h 20 min", "dns, bad-deploy"; null or empty for "not stated"' }), why: Why }, strict),
+    },
+  }, request => {
+    const { params, body } = request, revision = revisionSeen(request)
+    return answer(correcting().then(({ correct }) => correct(store, saying(request), { ...params, ...body, revision })))
+  })
+
+  app.delete('/incidents/:id/corrections/:field', {
+    config,
+    schema: { tags: ['corrections'], summary: 'Take a correction back: what was read holds again', params: Field, headers: IfMatch, response },
+  }, request => {
+    const revision = revisionSeen(request)
+    return answer(correcting().then(({ correct }) => correct(store, saying(request), { ...request.params, back: true, revision })))
+  })
+
+  app.post('/incidents/:id/same', {
+    config,
+    schema: { tags: ['corrections'], summary: 'Say that another tells the same incident', params: Incident, body: Type.Object({ with: Id, why: Why }, strict), response },
+  }, request => {
+    const { params: { id }, body } = request
+    return answer(regrouped(id, unite(store, saying(request), id, body.with, body.why ?? null)))
+  })
+
+  app.post('/incidents/:id/apart', {
+    config,
+    schema: { tags: ['corrections'], summary: 'Say that one of its sources tells another incident', params: Incident, body: Type.Object({ telling: Id, why: Why }, strict), response },
+  }, request => {
+    const { params: { id }, body } = request
+    return answer(regrouped(id, part(store, saying(request), body.telling, body.why ?? null)))
+  })
+
+  app.post('/incidents/undo', {
+    config,
+    schema: { tags: ['corrections'], summary: 'Undo a change, by the events that it made', body: Type.Object({ events: Type.Array(Id, { minItems: 1, maxItems: 1_000 }) }, strict), response },
+  }, request => answer(correcting().then(({ undoAll }) => undoAll(store, saying(request), request.body.events))))
+}
