@@ -1,5 +1,6 @@
 // What must hold after every whole reading, whatever was done before.
 import { expect } from 'vitest'
+import { countedTasks } from '../../../../store/facets.ts'
 import type { Figure } from '../../../../store/figure.ts'
 import type { Incident } from '../../../../store/incident.ts'
 import { ARCHIVE, standing, tellings, type Keeper } from './keeper.ts'
@@ -88,6 +89,6 @@ async function checkFigures(keeper: Keeper, told: Told) {
   expect(whole.figures.map(({ id }) => id).sort(), 'figures').toEqual(incidents.map(({ id }) => id).sort())
   expect((await store.health()).incidents, 'incidents counted').toBe(incidents.length)
   expect((await store.known(ARCHIVE)).size, 'files').toBe(keeper.files.size)
-  const tasks = incidents.reduce((sum, { tasks }) => sum + tasks.filter(({ gone }) => !gone).length, 0)
+  const tasks = incidents.reduce((sum, incident) => sum + countedTasks(incident).length, 0)
   expect((await store.health()).tasks, 'tasks counted').toBe(tasks)
 }

@@ -10,6 +10,8 @@ export function memoryStore(): Store {
   const db = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   migrate(db, ':memory:')
   const { since, ...asked } = { ...reading(db), ...overviewing(db), ...writing(db) }
-  const methods = { ...asked, since: (edition: number) => JSON.parse(since(edition)) as unknown, close: () => db.close() }
+  // Kept answers hold until another connection writes; here one does both.
+  const health = () => overviewing(db).health()
+  const methods = { ...asked, health, since: (edition: number) => JSON.parse(since(edition)) as unknown, close: () => db.close() }
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, async (...args: never[]) => (method as (...args: never[]) => unknown)(...args)])) as unknown as Store
 }
