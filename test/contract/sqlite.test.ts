@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
-import { describeChange } from './change.ts'
 import { describeLedger } from './ledger.ts'
 import { describeStore, type Opened } from './store.ts'
 
