@@ -37,7 +37,7 @@ const trimmed = (value: string | null | undefined) => (typeof value === 'string'
 
 /** The rows of tasks. Throws `not_found` for what is none: an incident has ids and an owner of its own. */
 async function known({ figures, calendar }: Needed, ids: readonly string[]) {
-  const rows = tasksById(await figures(), ids, calendar), missing = ids.find(id => !rows.some(row => row.id === id))
+  const rows = tasksById(await figures(), ids, calendar), missing = ids.find(id => !rows.some(({ task }) => task.id === id))
   if (missing !== undefined) throw new Failure('not_found', { what: 'task', id: missing })
   return rows.map(rowOf)
 }

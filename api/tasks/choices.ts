@@ -4,20 +4,20 @@ import { isOpen, type Listed } from './listed.ts'
 import { VIEWS, type TasksAnswer, type View } from './schema.ts'
 
 /** One that is in no file any more and of which nobody said anything is no promise that anybody keeps. */
-const isKept = ({ gone, touched }: Listed) => !gone || touched
+const isKept = ({ task }: Listed) => !task.gone || task.touched
 
-export const IN_VIEW: { [K in View]: (task: Listed) => boolean } = {
+export const IN_VIEW: { [K in View]: (listed: Listed) => boolean } = {
   all: isKept,
-  open: task => isKept(task) && isOpen(task),
-  overdue: task => isKept(task) && task.urgency === 'overdue',
-  'no-owner': task => isKept(task) && isOpen(task) && task.owner === null,
-  done: task => isKept(task) && task.status === 'done',
-  declined: task => isKept(task) && task.status === 'wont-do',
-  gone: ({ gone }) => gone,
+  open: listed => isKept(listed) && isOpen(listed.task),
+  overdue: listed => isKept(listed) && listed.urgency === 'overdue',
+  'no-owner': listed => isKept(listed) && isOpen(listed.task) && listed.task.owner === null,
+  done: listed => isKept(listed) && listed.task.status === 'done',
+  declined: listed => isKept(listed) && listed.task.status === 'wont-do',
+  gone: ({ task }) => task.gone,
 }
 
 /** The views that a task is in, a bit each. */
-export const viewsOf = (task: Listed): number => VIEWS.reduce((bits, view, i) => bits | (Number(IN_VIEW[view](task)) << i), 0)
+export const viewsOf = (listed: Listed): number => VIEWS.reduce((bits, view, i) => bits | (Number(IN_VIEW[view](listed)) << i), 0)
 export const bitOf = (view: View): number => 1 << VIEWS.indexOf(view)
 
 /** `counts`: tasks by the views that they are in. */
@@ -27,36 +27,45 @@ export function viewCounts(counts: Uint32Array): TasksAnswer['views'] {
 }
 
 const VALUES = {
-  owner: ({ owner }: Listed): string[] => [owner ?? ''],
+  owner: ({ task }: Listed): string[] => [task.owner ?? ''],
   service: ({ figure }: Listed): string[] => figure.services,
   cause: ({ figure }: Listed): string[] => figure.causes,
-  kind: ({ kind }: Listed): string[] => [kind],
-  ticket: ({ ticket }: Listed): string[] => [ticket === null ? 'without' : 'with'],
+  kind: ({ task }: Listed): string[] => [task.kind],
+  ticket: ({ task }: Listed): string[] => [task.ticket === null ? 'without' : 'with'],
 }
 export type Field = keyof typeof VALUES
 export const FIELDS = Object.keys(VALUES) as Field[]
 
-/** `names`: the values that there are; `of`: those of each task, by their place among the names. */
-export type Choice = { field: Field; names: string[]; of: (readonly number[])[] }
+/** `names`: the values that there are. Those of the task at a place are `values[starts[place]]` to `values[starts[place + 1]]`, by their place among the names. */
+export type Choice = { field: Field; names: string[]; starts: Uint32Array; values: Uint32Array }
 
 export function choiceOf(field: Field, tasks: readonly Listed[]): Choice {
-  const places = new Map<string, number>(), lists = new Map<string, number[]>()
-  const placeOf = (name: string) => places.get(name) ?? (places.set(name, places.size), places.size - 1)
-  // Equal lists are one list, so that they lie close together in memory.
-  const listOf = (names: readonly string[]) => {
-    const key = names.join('\n'), list = lists.get(key) ?? names.map(placeOf)
-    lists.set(key, list)
-    return list
-  }
-  const of = tasks.map(task => listOf(VALUES[field](task)))
-  return { field, names: [...places.keys()], of }
+  const places = new Map<string, number>(), starts = new Uint32Array(tasks.length + 1), values: number[] = []
+  tasks.forEach((task, i) => {
+    for (const name of VALUES[field](task)) {
+      const place = places.get(name) ?? places.size
+      places.set(name, place)
+      values.push(place)
+    }
+    starts[i + 1] = values.length
+  })
+  return { field, names: [...places.keys()], starts, values: Uint32Array.from(values) }
 }
 
-/** Which places somebody chose; null for any. */
+/** Which values somebody chose; null for any. */
 export function chosenOf({ names }: Choice, values: readonly string[] | undefined): Uint8Array | null {
   if (!values?.length) return null
   const wanted = new Set(values)
   return Uint8Array.from(names, name => Number(wanted.has(name)))
+}
+
+export function isChosen({ starts, values }: Choice, chosen: Uint8Array, place: number): boolean {
+  for (let at = starts[place]!; at < starts[place + 1]!; at++) if (chosen[values[at]!]) return true
+  return false
+}
+
+export function count({ starts, values }: Choice, counts: Uint32Array, place: number): void {
+  for (let at = starts[place]!; at < starts[place + 1]!; at++) counts[values[at]!]!++
 }
 
 export function facetOf({ names }: Choice, counts: Uint32Array): Facets[string] {

@@ -1,67 +1,62 @@
 // The list of tasks as somebody asks for it: in one view, narrowed by filters, with what every other choice would give.
 import type { Figure } from '../../store/figure.ts'
 import type { Calendar } from '../trends/days.ts'
-import { bitOf, choiceOf, chosenOf, facetOf, FIELDS, IN_VIEW, viewCounts, viewsOf, type Choice } from './choices.ts'
+import { bitOf, choiceOf, chosenOf, count, facetOf, FIELDS, IN_VIEW, isChosen, viewCounts, viewsOf, type Choice } from './choices.ts'
 import { listed, rowOf, type Listed } from './listed.ts'
 import { openingOf } from './opening.ts'
-import { orderOf } from './order.ts'
+import { orderOf, urgentFirst } from './order.ts'
 import { URGENCIES, VIEWS, type Sort, type TableQuestion, type TasksAnswer, type TasksQuestion } from './schema.ts'
 import { wordsOf, type Words } from './words.ts'
 
-type Known = { today: string; tasks: Listed[]; opening: string; owners: string[]; /** By the place of each task. */ views: Uint8Array; kinds: Uint8Array; choices: Choice[]; words: Words; orders: Map<Sort, Uint32Array> }
+/** What does not depend on a question. `views` and `kinds` are by the place of each task; orders and words are made when first asked for. */
+type Known = { today: string; tasks: Listed[]; opening: string; views: Uint8Array; kinds: Uint8Array; choices: Choice[]; orders: Map<Sort, Uint32Array>; words: Words | null }
 const known = new WeakMap<readonly Figure[], Known>()
 
-/** What does not depend on the question is made once, until an incident changes or the day is over. */
 function knownOf(figures: readonly Figure[], calendar: Calendar): Known {
   const before = known.get(figures), today = calendar.today()
   if (before?.today === today) return before
-  const tasks = listed(figures, calendar), choices = FIELDS.map(field => choiceOf(field, tasks))
+  const tasks = listed(figures, calendar)
   const made: Known = {
-    today, tasks, choices, views: Uint8Array.from(tasks, viewsOf), kinds: Uint8Array.from(tasks, kindOf), words: wordsOf(tasks), orders: new Map(),
-    opening: openingOf(tasks.filter(IN_VIEW.all)),
-    owners: choices[FIELDS.indexOf('owner')]!.names.filter(Boolean).sort((a, b) => a.localeCompare(b)),
+    today, tasks, opening: openingOf(tasks.filter(IN_VIEW.all)),
+    views: Uint8Array.from(tasks, viewsOf), kinds: Uint8Array.from(tasks, kindOf), choices: FIELDS.map(field => choiceOf(field, tasks)),
+    orders: new Map([['status', urgentFirst(tasks)]]), words: null,
   }
   known.set(figures, made)
   return made
 }
 
+/** Its urgency and whether it is nobody's, as one number. */
+const kindOf = ({ urgency, task }: Listed) => URGENCIES.indexOf(urgency) * 2 + Number(task.owner === null)
+
 function inOrder({ tasks, orders }: Known, sort: Sort): Uint32Array {
-  const order = orders.get(sort) ?? orderOf(tasks, sort)
+  const urgent = orders.get('status')!, order = orders.get(sort) ?? (sort === 'status' ? urgent : orderOf(tasks, sort, urgent))
   orders.set(sort, order)
   return order
 }
 
-/** Its urgency and whether it is nobody's, as one number. */
-const kindOf = ({ urgency, owner }: Listed) => URGENCIES.indexOf(urgency) * 2 + Number(owner === null)
+type Found = { places: Uint32Array } & Pick<TasksAnswer, 'views' | 'facets' | 'groups'>
 
-type Found = { places: number[] } & Pick<TasksAnswer, 'views' | 'facets' | 'groups'>
-
-/** Goes through all once. A task that every filter but one leaves counts for the choices of that one: they are what its reader could turn to. */
+/** Goes through all once, as they lie in memory: what is counted does not hang on their order. A task that every filter but one leaves counts for the choices of that one: they are what its reader could turn to. */
 function find(all: Known, { view, q, incident, sort, ...asked }: TableQuestion): Found {
-  const words = q.split(/\s+/).filter(Boolean).map(all.words), incidents = incident && new Set(incident), bit = bitOf(view)
-  const places: number[] = [], viewed = new Uint32Array(1 << VIEWS.length), kinds = new Uint32Array(URGENCIES.length * 2)
-  const filters = all.choices.map(choice => ({ of: choice.of, chosen: chosenOf(choice, asked[choice.field]), counts: new Uint32Array(choice.names.length) }))
+  const words = q.split(/\s+/).filter(Boolean).map(word => (all.words ??= wordsOf(all.tasks))(word)), incidents = incident && new Set(incident), bit = bitOf(view)
+  const found = new Uint8Array(all.tasks.length), viewed = new Uint32Array(1 << VIEWS.length), kinds = new Uint32Array(URGENCIES.length * 2)
+  const filters = all.choices.map(choice => ({ choice, chosen: chosenOf(choice, asked[choice.field]), counts: new Uint32Array(choice.names.length) }))
   const narrowing = filters.filter(({ chosen }) => chosen)
-  for (const i of inOrder(all, sort)) {
-    if (words.some(having => !having[i]) || (incidents && !incidents.has(all.tasks[i]!.figure.id))) continue
-    let missed: (typeof filters)[number] | null = null, misses = 0
-    for (const filter of narrowing) {
-      if (filter.of[i]!.some(place => filter.chosen![place])) continue
-      missed = filter
-      misses++
+  for (let place = 0; place < found.length; place++) {
+    if (words.some(having => !having[place]) || (incidents && !incidents.has(all.tasks[place]!.figure.id))) continue
+    const missed = narrowing.filter(({ choice, chosen }) => !isChosen(choice, chosen!, place))
+    if (!missed.length) viewed[all.views[place]!]!++
+    if (missed.length > 1 || !(all.views[place]! & bit)) continue
+    if (!missed.length) {
+      found[place] = 1
+      kinds[all.kinds[place]!]!++
     }
-    if (!misses) viewed[all.views[i]!]!++
-    if (misses > 1 || !(all.views[i]! & bit)) continue
-    if (!misses) {
-      places.push(i)
-      kinds[all.kinds[i]!]!++
-    }
-    for (const filter of filters) if (!missed || filter === missed) for (const place of filter.of[i]!) filter.counts[place]!++
+    for (const { choice, counts } of missed.length ? missed : filters) count(choice, counts, place)
   }
-  const late = sort === 'status' && places.length ? all.tasks[places[0]!]!.late : null
+  const places = inOrder(all, sort).filter(place => found[place])
   return {
-    places, views: viewCounts(viewed), groups: groupsOf(kinds, late),
-    facets: Object.fromEntries(all.choices.map((choice, f) => [choice.field, facetOf(choice, filters[f]!.counts)])),
+    places, views: viewCounts(viewed), groups: groupsOf(kinds, sort === 'status' && places.length ? all.tasks[places[0]!]!.late : null),
+    facets: Object.fromEntries(filters.map(({ choice, counts }) => [choice.field, facetOf(choice, counts)])),
   }
 }
 
@@ -74,20 +69,22 @@ export function tasks(figures: readonly Figure[], asked: TasksQuestion, calendar
   const { offset, limit, sort } = asked, all = knownOf(figures, calendar), { places, groups, views, facets } = find(all, asked)
   return {
     opening: all.opening, today: all.today, total: places.length, offset,
-    tasks: places.slice(offset, offset + limit).map(i => rowOf(all.tasks[i]!)),
+    tasks: Array.from(places.subarray(offset, offset + limit), place => rowOf(all.tasks[place]!)),
     groups: sort === 'status' ? groups : [],
-    views, facets, owners: all.owners,
+    views, facets, owners: ownersOf(all),
   }
 }
+
+const ownersOf = ({ choices }: Known) => choices[FIELDS.indexOf('owner')]!.names.filter(Boolean).sort((a, b) => (a < b ? -1 : 1))
 
 /** All that is asked for, without pages. */
 export function allTasks(figures: readonly Figure[], asked: TableQuestion, calendar: Calendar): Listed[] {
   const all = knownOf(figures, calendar)
-  return find(all, asked).places.map(i => all.tasks[i]!)
+  return Array.from(find(all, asked).places, place => all.tasks[place]!)
 }
 
 /** Those of some ids, in no order that matters. */
 export function tasksById(figures: readonly Figure[], ids: readonly string[], calendar: Calendar): Listed[] {
   const wanted = new Set(ids)
-  return knownOf(figures, calendar).tasks.filter(({ id }) => wanted.has(id))
+  return listed(figures, calendar).filter(({ task }) => wanted.has(task.id))
 }

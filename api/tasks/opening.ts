@@ -2,7 +2,7 @@ import { isOpen, type Listed } from './listed.ts'
 
 /** "83 tasks are open. 14 are overdue, the oldest by 263 days, and 27 have no owner." */
 export function openingOf(tasks: readonly Listed[]): string {
-  const open = tasks.filter(isOpen), overdue = open.filter(({ late }) => late !== null), unowned = open.filter(({ owner }) => owner === null).length
+  const open = tasks.filter(({ task }) => isOpen(task)), overdue = open.filter(({ late }) => late !== null), unowned = open.filter(({ task }) => task.owner === null).length
   if (!tasks.length) return 'No postmortem names a corrective task yet.'
   if (!open.length) return `None of ${number(tasks.length)} ${tasks.length === 1 ? 'task' : 'tasks'} is open.`
   const late = overdue.length && `${number(overdue.length)} ${be(overdue.length)} overdue, ${overdue.length === 1 ? 'by' : 'the oldest by'} ${days(Math.max(...overdue.map(({ late }) => late!)))}`

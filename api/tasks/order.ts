@@ -1,43 +1,42 @@
-// In which order tasks stand.
+// In which order tasks stand. Values become numbers first: 50,000 are sorted anew whenever one of them changes.
 import type { Listed } from './listed.ts'
 import { URGENCIES, type Sort } from './schema.ts'
 
-type Order = (a: Listed, b: Listed) => number
+/** What is not known comes last, either way round. */
+const UNKNOWN = Infinity
 
-/** By a value of each; what is not known comes last either way round. */
-const by = (value: (task: Listed) => string | number | null, way: 1 | -1 = 1): Order => (a, b) => {
-  const one = value(a), other = value(b)
-  if (one === null || other === null) return Number(one === null) - Number(other === null)
-  return one < other ? -way : one > other ? way : 0
-}
-const then = (...orders: Order[]): Order => (a, b) => {
-  for (const order of orders) {
-    const decided = order(a, b)
-    if (decided) return decided
-  }
-  return 0
-}
+type Value = (task: Listed) => string | number | null
+const VALUES = {
+  due: ({ task }) => task.due,
+  age: ({ age }) => age,
+  owner: ({ task }) => task.owner && task.owner.toLowerCase(),
+  incident: ({ figure }) => figure.title,
+} satisfies { [column: string]: Value }
 
-const due = by(({ due }) => due), oldest = by(({ age }) => age, -1)
-const rank = Object.fromEntries(URGENCIES.map((urgency, i) => [urgency, i]))
+/** The most urgent first, then the oldest; of those that ended the last one closed. */
+const URGENT: { value: Value; way: 1 | -1 }[] = [
+  { value: VALUES.age, way: -1 }, { value: VALUES.due, way: 1 }, { value: ({ task }) => task.closed, way: -1 }, { value: ({ urgency }) => URGENCIES.indexOf(urgency), way: 1 },
+]
 
-/** The most urgent first; of those that ended the last one closed. */
-const urgent = then(by(({ urgency }) => rank[urgency]!), by(({ closed }) => closed, -1), due, oldest)
-
-const ORDERS: { [K in Sort]: Order } = {
-  status: urgent,
-  due: then(due, urgent),
-  '-due': then(by(({ due }) => due, -1), urgent),
-  age: then(by(({ age }) => age), urgent),
-  '-age': then(oldest, urgent),
-  owner: then(by(({ owner }) => owner && owner.toLowerCase()), urgent),
-  '-owner': then(by(({ owner }) => owner && owner.toLowerCase(), -1), urgent),
-  incident: then(by(({ figure }) => figure.title), urgent),
-  '-incident': then(by(({ figure }) => figure.title, -1), urgent),
+/** The places of tasks by urgency. */
+export function urgentFirst(tasks: readonly Listed[]): Uint32Array {
+  return URGENT.reduce<Uint32Array>((order, { value, way }) => sortedBy(order, tasks, value, way), Uint32Array.from(tasks, (_, place) => place))
 }
 
-/** The places of tasks in an order. */
-export function orderOf(tasks: readonly Listed[], sort: Sort): Uint32Array {
-  const order = ORDERS[sort]
-  return Uint32Array.from(tasks, (_, i) => i).sort((a, b) => order(tasks[a]!, tasks[b]!) || a - b)
+/** The places of tasks in an order; those that are alike in it by urgency. */
+export function orderOf(tasks: readonly Listed[], sort: Exclude<Sort, 'status'>, urgent: Uint32Array): Uint32Array {
+  return sort.startsWith('-') ? sortedBy(urgent, tasks, VALUES[sort.slice(1) as keyof typeof VALUES], -1) : sortedBy(urgent, tasks, VALUES[sort as keyof typeof VALUES], 1)
+}
+
+/** Stable: what stood before another of the same value still does. */
+function sortedBy(order: Uint32Array, tasks: readonly Listed[], value: Value, way: 1 | -1): Uint32Array {
+  const ranks = ranksOf(tasks.map(value), way)
+  return order.toSorted((a, b) => ranks[a]! - ranks[b]! || 0) // two that are not known differ by NaN
+}
+
+/** Each value by its rank among those that differ. */
+function ranksOf(values: (string | number | null)[], way: 1 | -1): Float64Array {
+  const different = [...new Set(values)].filter(value => value !== null).sort((a, b) => (a < b ? -way : way))
+  const ranks = new Map<string | number | null, number>(different.map((value, rank) => [value, rank]))
+  return Float64Array.from(values, value => ranks.get(value) ?? UNKNOWN)
 }

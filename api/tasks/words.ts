@@ -5,7 +5,7 @@ export type Words = (word: string) => Uint8Array
 
 /** All in one string, for one search through it is many times as quick as one through each. */
 export function wordsOf(tasks: readonly Listed[]): Words {
-  const starts = new Uint32Array(tasks.length + 1), parts = tasks.map(({ text, owner, ticket }) => `${text}\n${owner ?? ''}\n${ticket ?? ''}\n`.toLowerCase())
+  const starts = new Uint32Array(tasks.length + 1), parts = tasks.map(({ task: { text, owner, ticket } }) => `${text}\n${owner ?? ''}\n${ticket ?? ''}\n`.toLowerCase())
   parts.forEach((part, i) => (starts[i + 1] = starts[i]! + part.length))
   const all = parts.join('')
   return word => {
