@@ -19,6 +19,7 @@ import { addRequestId, logging, type Log } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
+import { taskRoutes } from './tasks/routes.ts'
 import { calendarOf, type Calendar } from './trends/days.ts'
 import { trendsRoutes } from './trends/routes.ts'
 
@@ -81,6 +82,7 @@ export async function buildApp({ dist, access = LOCAL, log, calendar = calendarO
     await api.register(incidentRoutes, parts)
     await api.register(archiveRoutes, parts)
     await api.register(trendsRoutes, parts)
+    await api.register(taskRoutes, parts)
   }, { prefix: '/api/v1' })
   await addPages(app, notFound, dist)
   return app

@@ -19,6 +19,7 @@ export async function addDocumentation(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'search', description: 'Find incidents by words, filters, or a pasted alert' },
         { name: 'incidents', description: 'One incident: its facts with their evidence, its source, what is like it' },
+        { name: 'tasks', description: 'Corrective tasks of all incidents: lists, changes, history' },
         { name: 'archive', description: 'What was read, what was not and why' },
         { name: 'access', description: 'Sign in and out' },
         { name: 'health', description: 'Is it alive, and does the store answer' },

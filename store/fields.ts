@@ -14,7 +14,7 @@ export type Settable<T> = {
 
 const Text = Type.String({ minLength: 1, maxLength: 2_000 })
 const Texts = Type.Array(Text, { maxItems: 100 })
-const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })
+const Day = Type.String({ format: 'date', description: 'a day of the calendar, like 2024-06-08' })
 
 /** A person's word needs no sentence behind it; where it agrees with what was read it keeps that one. */
 const curated = <T>(value: T, evidence?: Fact['evidence']): Fact<T> => ({ value, ...sure(evidence) })
@@ -104,7 +104,7 @@ const ofTask = (name: 'owner' | 'due' | 'ticket' | 'status', value: TSchema): Se
 })
 
 export const TASK_FIELDS: { [field: string]: Settable<IncidentTask> } = {
-  text: { value: Text, read: ({ text }) => text.value, evidence: ({ text }) => text.evidence, set: (task, value: string) => ({ ...task, text: curated(value) }) },
+  text: { value: Text, read: ({ text }) => text.value, evidence: ({ text }) => text.evidence, set: (task, value: string) => ({ ...task, text: curated(value, task.text.evidence) }) },
   kind: { value: Type.Enum([...TASK_KINDS]), read: ({ kind }) => kind, evidence: () => [], set: (task, kind: IncidentTask['kind']) => ({ ...task, kind }) },
   owner: ofTask('owner', Text),
   due: ofTask('due', Day),

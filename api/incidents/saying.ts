@@ -72,7 +72,8 @@ function eventOf(statement: Statement, { thing, ...target }: Target, who: string
 
 function whyWrong(field: string, schema: TSchema, value: unknown): string | null {
   if (value === null) return NEEDED.has(field) ? 'it cannot be empty' : null
-  return Value.Check(schema, value) ? null : Value.Errors(schema, value).map(({ message }) => message).slice(0, 2).join('; ')
+  if (Value.Check(schema, value)) return null
+  return 'description' in schema ? `it must be ${String(schema.description)}` : Value.Errors(schema, value).map(({ message }) => message).slice(0, 2).join('; ')
 }
 
 /** The words of a file that somebody says is an incident after all: they were not looked at before. */

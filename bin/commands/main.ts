@@ -15,6 +15,7 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { setCommand } from './set.ts'
 import { similarCommand } from './similar.ts'
+import { tasksCommand } from './tasks.ts'
 import { tokenCommand } from './token.ts'
 import { trendsCommand } from './trends.ts'
 
@@ -24,6 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
 const program = new Command('hindsight')
+  .enablePositionalOptions() // an option after a command is that command's, also where the one above has one of the same name
   .version(version)
   .description('The memory of everything that ever broke: finds the past outage that was like this one.')
   .addHelpText('after', `
@@ -34,7 +36,7 @@ Example:
   hindsight serve ~/postmortems      read a folder and open it in the browser
   hindsight similar < alert.txt      was there anything like this before?`)
 const COMMANDS = [
-  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), tasksCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
   exportCommand(), importCommand(), backupCommand(), tokenCommand(),
 ]
 for (const command of COMMANDS) {

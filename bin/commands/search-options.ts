@@ -33,7 +33,7 @@ export function withFilters(command: Command, names: readonly (keyof Filters)[])
 }
 
 /** Every filter may be given several times: its values are alternatives. A list in one go would swallow the words after it. */
-const collect = (value: string, values: string[] = []) => [...values, value]
+export const collect = (value: string, values: string[] = []) => [...values, value]
 
 function collectHas(value: string, values?: string[]): string[] {
   if (!HAS.includes(value)) throw new InvalidArgumentError(`It must be ${HAS.join(' or ')}.`)
@@ -48,7 +48,7 @@ export function searchOptionsOf(options: { [name: string]: unknown }): SearchOpt
 /** The filters among a command's options. */
 export const filtersOf = (options: { [name: string]: unknown }): Filters => Object.fromEntries(FILTERS.filter(key => options[key] !== undefined).map(key => [key, options[key]]))
 
-function wholeNumber(value: string): number {
+export function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')
   return Number(value)
 }

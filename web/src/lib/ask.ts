@@ -4,6 +4,7 @@ import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
 import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { ChangedAnswer, TaskAnswer, TasksAnswer, TasksChange } from '../../../api/tasks/schema.ts'
 import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
 import type { FilesAnswer, ProblemsAnswer } from '../../../store/health.ts'
@@ -51,6 +52,10 @@ export const askBehind = (params: string, signal: AbortSignal) => ask<BehindAnsw
 export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<SearchAnswer>(`/search?${params}`, { signal })
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
+export const askTasks = (params: URLSearchParams, signal: AbortSignal) => ask<TasksAnswer>(`/tasks?${params}`, { signal })
+export const askTask = (id: string, signal: AbortSignal | null = null) => ask<TaskAnswer>(`/tasks/${encodeURIComponent(id)}`, { signal })
+export const changeTasks = (change: TasksChange) => ask<ChangedAnswer>('/tasks', { method: 'PATCH', ...json(change) })
+export const undoTasks = (events: string[]) => ask<ChangedAnswer>('/tasks/undo', { method: 'POST', ...json({ events }) })
 
 let archiveTag = ''
 /** What the archive looks like: the one that is known, as long as nothing has changed since it was answered. */

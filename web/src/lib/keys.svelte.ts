@@ -16,6 +16,7 @@ export const EVERYWHERE = [
   { keys: ['/', '⌘K', 'Ctrl K'], says: 'to the box' },
   { keys: ['g s'], says: 'search' },
   { keys: ['g r'], says: 'trends' },
+  { keys: ['g t'], says: 'tasks' },
   { keys: ['g a'], says: 'archive' },
   { keys: ['t'], says: 'light or dark' },
   { keys: ['?'], says: 'all keys' },
@@ -44,7 +45,7 @@ export function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement
   // Enter on what has the focus is its own, but for a row of a list: that is what Enter opens.
   if (event.key === 'Enter' && target.closest('a:not(.hit),button,summary')) return true
-  return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || keys.sheet || target.closest('input,textarea,select,[role=menu],[role=dialog]') !== null
+  return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || keys.sheet || target.closest('input:not([type=checkbox]),textarea,select,[role=menu],[role=dialog]') !== null
 }
 
 /** How a key is written on a keycap. */

@@ -25,8 +25,8 @@ export function go(href: string, { replace = false } = {}): void {
   if (replace) history.replaceState(stateOf(), '', url)
   else history.pushState({ step: crypto.randomUUID(), from: location.href } satisfies Step, '', url)
   show(url, false)
-  // A match that was chosen is a page of its own where the window is narrow.
-  if (isOtherPage || (!replace && url.searchParams.has('hit'))) scrollTo(0, 0)
+  // A match or a task that was chosen is a page of its own where the window is narrow.
+  if (isOtherPage || (!replace && (url.searchParams.has('hit') || url.searchParams.has('task')))) scrollTo(0, 0)
 }
 
 /** Goes to where somebody came from: a step back where that is it, so that it is shown as it was left, else a new step. */

@@ -1,0 +1,43 @@
+// Changes of tasks as statements for the ledger: one or many, all or none.
+import type { Parts } from '../app.ts'
+import { Failure } from '../errors.ts'
+import { say, undo, type Saying, type Statement } from '../incidents/saying.ts'
+import { tasksById } from './list.ts'
+import { rowOf } from './listed.ts'
+import { SETTABLE, type ChangedAnswer, type TaskChange } from './schema.ts'
+
+type Needed = Pick<Parts, 'store' | 'figures' | 'calendar'>
+export type Seen = { id: string; revision?: number }
+
+/** Throws `moved_on` where one of them is not as it was seen, and what `say` throws. */
+export async function change(parts: Needed, saying: Saying, tasks: readonly Seen[], wanted: TaskChange): Promise<ChangedAnswer> {
+  await known(parts, tasks.map(({ id }) => id))
+  const events = await say(parts.store, saying, tasks.flatMap(task => statementsOf(task, wanted)))
+  return { events: events.map(({ id }) => id), tasks: await known(parts, tasks.map(({ id }) => id)) }
+}
+
+/** Takes back what some events did. Throws `moved_on` where something was said of one of these fields since. */
+export async function unchange(parts: Needed, saying: Saying, ids: readonly string[]): Promise<ChangedAnswer> {
+  const undone = await Promise.all(ids.map(id => parts.store.event(id)))
+  await known(parts, undone.flatMap(event => event?.subject ?? []))
+  const events = await undo(parts.store, saying, ids)
+  return { events: events.map(({ id }) => id), tasks: await known(parts, events.map(({ subject }) => subject)) }
+}
+
+function statementsOf({ id, revision }: Seen, { back = [], why, ...set }: TaskChange): Statement[] {
+  const seen = { subject: id, ...(why !== undefined && { why }), ...(revision !== undefined && { revision }) }
+  const values = SETTABLE.filter(field => set[field] !== undefined && !back.includes(field))
+  return [
+    ...values.map((field): Statement => ({ ...seen, field, value: trimmed(set[field]) })),
+    ...back.map((field): Statement => ({ ...seen, field, back: true })),
+  ]
+}
+
+const trimmed = (value: string | null | undefined) => (typeof value === 'string' ? value.trim() : value)
+
+/** The rows of tasks. Throws `not_found` for what is none: an incident has ids and an owner of its own. */
+async function known({ figures, calendar }: Needed, ids: readonly string[]) {
+  const rows = tasksById(await figures(), ids, calendar), missing = ids.find(id => !rows.some(({ task }) => task.id === id))
+  if (missing !== undefined) throw new Failure('not_found', { what: 'task', id: missing })
+  return rows.map(rowOf)
+}
