@@ -50,14 +50,14 @@ function durationOf({ moments, durations }: Incident, name: DurationName): Incid
 /** The tasks of all tellings, one of each wording, the leading telling's first; then those that are gone. */
 function gathered(tellings: readonly Telling[], known: readonly TaskIdentity[]): IncidentTask[] {
   const found = new Map<string, IncidentTask>()
-  const tell = (task: Task & { id: string }, path: string, gone: boolean) => {
+  const tell = (task: Task & { id: string }, { id, source: { path } }: Telling, gone: boolean) => {
     const key = plain(task.text.value), same = found.get(key)
-    if (same && (gone || same.path !== path)) return void same.also.push(task.id)
-    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], path, gone, closed: null, why: null, corrections: [], revision: 0 })
+    if (same && (gone || same.telling !== id)) return void same.also.push(task.id)
+    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], telling: id, path, gone, closed: null, why: null, corrections: [], revision: 0 })
   }
-  for (const { tasks, source } of tellings) for (const task of tasks) tell(task, source.path, false)
+  for (const telling of tellings) for (const task of telling.tasks) tell(task, telling, false)
   const standing = new Set(tellings.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
-  for (const { id, text } of known) if (!standing.has(id)) tell(goneTask(id, text), tellings[0]!.source.path, true)
+  for (const { id, text } of known) if (!standing.has(id)) tell(goneTask(id, text), tellings[0]!, true)
   return [...found.values()]
 }
 
@@ -67,13 +67,13 @@ const goneTask = (id: string, text: string): Task & { id: string } =>
 /** A task as people left it. It was closed when it came to be, by their words; what they change of a closed one does not move that. */
 function correctedTask(read: IncidentTask, said: readonly LedgerEvent[]): IncidentTask {
   if (!said.length) return read
-  let closed: string | null = null, isNow = isClosed(read.status?.value)
-  for (const { what, field, to, at } of said) {
-    if (field !== 'status') continue
-    const was = isNow
-    isNow = isClosed(what === 'set' ? to : read.status?.value)
-    if (!isNow || what !== 'set') closed = null
-    else if (!was) closed = at
+  let closed: string | null = null, before: LedgerEvent | undefined
+  for (const event of said.filter(({ field }) => field === 'status')) {
+    // What stood there then, where nobody had said anything yet: the file may say something else by now.
+    const was = before?.what === 'set' ? before.to : event.from
+    if (event.what !== 'set' || !isClosed(event.to)) closed = null
+    else if (!isClosed(was)) closed = event.at
+    before = event
   }
   const task = corrected(read, TASK_FIELDS, said)
   return { ...task, closed, why: task.status?.value === 'wont-do' ? task.corrections.find(({ field }) => field === 'status')?.why ?? null : null }

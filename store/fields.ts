@@ -20,6 +20,9 @@ const Day = Type.String({ format: 'date', description: 'a day of the calendar, l
 const curated = <T>(value: T, evidence?: Fact['evidence']): Fact<T> => ({ value, ...sure(evidence) })
 const curatedOrNull = <T>(value: T | null) => (value === null ? null : curated(value))
 
+/** A hundred years. */
+const LONGEST_MINUTES = 52_600_000
+
 type FactName = 'title' | 'summary' | 'timeZone' | 'severity' | 'affectedPercent' | 'detectedBy' | 'trigger'
 
 const single = (name: FactName, value: TSchema): Settable<Incident> => ({
@@ -58,7 +61,7 @@ export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
     set: (incident, value: Moment | null) => ({ ...incident, moments: { ...incident.moments, [name]: curatedOrNull(value) } }),
   } satisfies Settable<Incident>])),
   ...Object.fromEntries(DURATIONS.map(name => [`time-to-${name}`, {
-    value: Type.Number(),
+    value: Type.Number({ minimum: -LONGEST_MINUTES, maximum: LONGEST_MINUTES }),
     read: ({ durations }) => durations[name]?.value ?? null,
     evidence: ({ durations }) => durations[name]?.evidence ?? [],
     set: (incident, value: number | null) => ({

@@ -11,7 +11,8 @@ export type IncidentTask = Task & {
   id: string
   /** Ids of the same task in other tellings. */
   also: string[]
-  /** The file that it was read from. */
+  /** The account that it was read from, and its file. */
+  telling: string
   path: string
   /** No file tells it any more. */
   gone: boolean

@@ -35,6 +35,8 @@ export type Change = {
   groups?: Group[]
   /** Where one of these has moved on since (another person was quicker), nothing is applied. */
   expect?: { subject: string; revision: number }[]
+  /** How many links the groups were made of. Where more were noted since, nothing is applied. */
+  links?: number
 }
 
 /** An incident that several tellings tell, or told: those that stand in order, the leading one first. A telling in no group tells an incident of its own id.
@@ -74,7 +76,7 @@ export interface Store {
   removeArchive(name: string): Promise<void>
   /** Hash of each file of an archive by path, as last read; of those at or below some paths only, where these are given. */
   known(archive: string, at?: readonly string[]): Promise<Map<string, string>>
-  /** False where `expect` was not met. */
+  /** False where `expect` or `links` was not met. */
   apply(change: Change): Promise<boolean>
   /** All tellings that were ever given an id, in that order, and what was noted of their being one incident. */
   identities(): Promise<{ incidents: Identity[]; links: Link[] }>

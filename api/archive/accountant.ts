@@ -19,6 +19,9 @@ type Unread = Extract<Found, { type: 'unread' }>
 type Clear = { read: ReadFile; found: Recognised[] }
 type Named = { read: ReadFile; ids: string[]; rivals: string[][] }
 
+/** Accounts whose groups are to be written: those read or lost, and those of which a link was noted. */
+type Touched = { ids: Set<string>; linked: Set<string>; isHere: ReadonlySet<string> }
+
 export type Accountant = {
   /** A file that has not changed. */
   seen(path: string): void
@@ -37,6 +40,8 @@ const DRIFTED = 0.7
 
 export async function accountant(store: Store, archive: string, { seen, gone, now }: AccountantOptions): Promise<Accountant> {
   const { incidents, links } = await store.identities()
+  /** How many links the groups are made of. */
+  let heard = links.length
   const registry = registryOf(incidents, (a, b) => grouping.membersOf(a).includes(b)), grouping = groupingOf(links, registry)
   const waiting: ReadFile[] = []
   for (const path of seen) registry.seen(archive, path)
@@ -61,8 +66,10 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
     const lost = [...gone, ...[...clear.map(({ read }) => read), ...unread].map(({ path }) => path)].flatMap(leave)
     const before = Map.groupBy(await store.tasksOf(ids), ({ incident }) => incident)
     const written = [...accounts.map(one => storedFile(one, before, events)), ...unread.map(unreadFile)]
-    const groups = await regroup(ids, lost, written, events)
-    if (written.length || gone.length) await store.apply({ found: { archive, gone: [...gone], written }, events, groups })
+    const touched = regrouped(ids, lost, written, events), found = { archive, gone: [...gone], written }
+    if (!written.length && !gone.length) return
+    while (!(await store.apply({ found, events, groups: await groupsOf(touched), links: heard }))) await hear(touched)
+    heard += events.filter(({ what }) => what === 'same' || what === 'apart').length
   }
 
   const storedFile = ({ read: { path, hash, bytes, format, text, records }, ids, rivals }: Named, before: Map<string, TaskIdentity[]>, events: LedgerEvent[]): StoredFile => ({
@@ -91,17 +98,30 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
   /** Those that stood in a file and were not met in it again. */
   const leave = (path: string): string[] => registry.at(archive, path).filter(id => registry.vanish(id))
 
-  /** Which incidents are told by whom, now that some accounts were written and others lost their place. */
-  const regroup = async (ids: readonly string[], lost: readonly string[], written: readonly StoredFile[], events: LedgerEvent[]): Promise<Group[]> => {
-    const news: Link[] = ids.flatMap(id => grouping.news(id))
+  /** Whose incidents may be told by others, now that some accounts were written and others lost their place. */
+  const regrouped = (ids: readonly string[], lost: readonly string[], written: readonly StoredFile[], events: LedgerEvent[]): Touched => {
+    const news: Link[] = ids.flatMap(id => grouping.news(id)), isHere = new Set(written.flatMap(({ tellings }) => tellings.map(({ telling }) => telling.id)))
     for (const { a, b, same } of news) events.push(event({ subject: a, what: same ? 'same' : 'apart', to: b }))
-    const isHere = new Set(written.flatMap(({ tellings }) => tellings.map(({ telling }) => telling.id)))
-    const changed = new Set(news.flatMap(({ a, b }) => [a, b])), touched = new Set([...ids, ...lost, ...changed]), groups = new Map<string, readonly string[]>()
-    for (const id of touched) {
+    return { ids: new Set([...ids, ...lost]), linked: new Set(news.flatMap(({ a, b }) => [a, b])), isHere }
+  }
+
+  const groupsOf = ({ ids, linked, isHere }: Touched): Promise<Group[]> => {
+    const groups = new Map<string, readonly string[]>()
+    for (const id of [...ids, ...linked]) {
       const members = grouping.membersOf(id)
-      if (members.length > 1 || changed.has(id)) groups.set(members[0]!, members)
+      if (members.length > 1 || linked.has(id)) groups.set(members[0]!, members)
     }
     return Promise.all([...groups].map(([incident, all]) => groupOf(store, incident, all.flatMap(id => registry.of(id) ?? []), id => isHere.has(id))))
+  }
+
+  /** Somebody said meanwhile what tells one incident: that holds. */
+  const hear = async ({ linked }: Touched) => {
+    const { links } = await store.identities()
+    for (const link of links.slice(heard)) {
+      grouping.note(link)
+      linked.add(link.a).add(link.b)
+    }
+    heard = links.length
   }
 
   return {

@@ -77,8 +77,14 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 }
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
-async function readOne(store: Store, archive: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date(), paths, workers }: Running): Promise<ReadingResult | null> {
-  const began = performance.now(), known = await store.known(archive.name, paths), kept: Problem[] = []
+async function readOne(store: Store, { name }: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date(), paths, workers }: Running): Promise<ReadingResult | null> {
+  // As it is now: another process may have moved it, or taken it out (the sample, when an archive of one's own comes).
+  const archive = (await store.archives()).find(archive => archive.name === name)
+  if (!archive) {
+    notes.push(`The archive "${name}" was taken out; it is not read any more.`)
+    return null
+  }
+  const began = performance.now(), known = await store.known(name, paths), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null

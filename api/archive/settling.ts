@@ -21,7 +21,7 @@ export function settling(place: (path: string) => string, onrest: (paths: string
   const rested = new Set<string>()
   /** Handed out a moment ago: what is written again so soon is being written bit by bit. */
   const recent = new Map<string, number>()
-  let restedSince = 0, isClosed = false
+  let restedSince = 0, isClosed = false, patience: NodeJS.Timeout | undefined
 
   const arm = (path: string, entry: Pending) => {
     clearTimeout(entry.timer)
@@ -41,10 +41,16 @@ export function settling(place: (path: string) => string, onrest: (paths: string
     }
     hand()
   }
+  const handAnyway = () => {
+    patience = undefined
+    hand()
+  }
   const hand = () => {
     if (!rested.size) return
     const now = performance.now(), someNearlyRest = [...pending.values()].some(({ wait }) => wait === STEP)
-    if (someNearlyRest && now - restedSince < PATIENCE) return
+    if (someNearlyRest && now - restedSince < PATIENCE) return void (patience ??= setTimeout(handAnyway, PATIENCE - (now - restedSince)))
+    clearTimeout(patience)
+    patience = undefined
     for (const [path, at] of recent) if (now - at > SLOW) recent.delete(path)
     for (const path of rested) recent.set(path, now)
     onrest([...rested])
@@ -59,6 +65,7 @@ export function settling(place: (path: string) => string, onrest: (paths: string
     },
     close() {
       isClosed = true
+      clearTimeout(patience)
       for (const { timer } of pending.values()) clearTimeout(timer)
     },
   }

@@ -6,7 +6,9 @@ import { NEEDED, INCIDENT_FIELDS, TASK_FIELDS, type Settable } from '../../store
 import type { Incident, IncidentTask } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
-import { bagOfTelling } from '../archive/bags.ts'
+import { groupOf } from '../archive/bags.ts'
+import { groupingOf } from '../archive/grouping.ts'
+import { registryOf } from '../archive/registry.ts'
 import { Failure } from '../errors.ts'
 
 /** `value` as the field takes it, or null for "not stated"; `back` takes back what was set. `revision`: the one that the speaker saw. */
@@ -38,7 +40,10 @@ export async function undo(store: Store, saying: Saying, ids: readonly string[])
 async function eventById(store: Store, id: string) {
   const event = await store.event(id)
   if (!event || (event.what !== 'set' && event.what !== 'took-back')) throw new Failure('not_found', { what: 'change', id })
-  const about = (await store.ledger({ subjects: [event.subject], limit: HISTORY })).filter(({ field, what }) => field === event.field && (what === 'set' || what === 'took-back'))
+  const { incident: { id: incident, sources }, thing } = await target(store, event.subject)
+  // What two accounts have become one of may have been said under either name.
+  const subjects = 'also' in thing ? [thing.id, ...thing.also] : [...new Set([event.subject, incident, ...sources.map(({ telling }) => telling)])]
+  const about = (await store.ledger({ subjects, limit: HISTORY })).filter(({ field, what }) => field === event.field && (what === 'set' || what === 'took-back'))
   return { event, before: about[about.findIndex(({ id: one }) => one === id) - 1], last: about.at(-1)! }
 }
 
@@ -79,9 +84,7 @@ function whyWrong(field: string, schema: TSchema, value: unknown): string | null
 /** The words of a file that somebody says is an incident after all: they were not looked at before. */
 async function reopened(store: Store, found: readonly (Target & { statement: Statement })[]): Promise<Group[]> {
   const again = found.filter(({ statement: { field }, incident }) => field === 'kind' && incident.kind === 'other')
-  const { incidents } = again.length ? await store.identities() : { incidents: [] }
-  return Promise.all(again.map(async ({ incident: { id, sources } }) => {
-    const bag = await bagOfTelling(store, incidents.find(identity => identity.id === sources[0]!.telling)!)
-    return { incident: id, members: sources.map(({ telling }) => telling), ...(bag && { bag }) }
-  }))
+  if (!again.length) return []
+  const { incidents, links } = await store.identities(), registry = registryOf(incidents), grouping = groupingOf(links, registry)
+  return Promise.all(again.map(({ incident: { id } }) => groupOf(store, id, grouping.membersOf(id).map(member => registry.of(member)!))))
 }

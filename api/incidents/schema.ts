@@ -10,9 +10,9 @@ export const Correction = Type.Object({
 })
 export type Correction = Static<typeof Correction>
 
-/** A task as people left it. `path`: the file that it was read from; `gone`: no file has it any more; `closed`: when somebody said that it is done or declined, null where the file alone says so. */
+/** A task as people left it. `telling`, `path`: the account and the file that it was read from; `gone`: no file has it any more; `closed`: when somebody said that it is done or declined, null where the file alone says so. */
 export const IncidentTask = Type.Object({
-  id: Type.String(), also: Type.Array(Type.String()), path: Type.String(), gone: Type.Boolean(), closed: Nullable(Type.String()), why: Nullable(Type.String()),
+  id: Type.String(), also: Type.Array(Type.String()), telling: Type.String(), path: Type.String(), gone: Type.Boolean(), closed: Nullable(Type.String()), why: Nullable(Type.String()),
   corrections: Type.Array(Correction), revision: Type.Integer(), ...Task.properties,
 })
 

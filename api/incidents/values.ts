@@ -28,9 +28,12 @@ const words = (hint: string, lines = false): Writing => ({ hint, lines, read: te
 
 const list = (hint: string, between: RegExp, joint: string): Writing => ({
   hint, lines: joint === '\n',
-  read: text => text.split(between).map(part => part.trim()).filter(Boolean),
-  write: (values: string[]) => values.join(joint),
+  // One a line where there are lines: a value may hold a comma.
+  read: text => text.split(text.includes('\n') ? '\n' : between).map(part => part.trim()).filter(Boolean),
+  write: (values: string[]) => (values.some(value => between.test(value)) ? lined(values).map(value => `${value}\n`).join('') : values.join(joint)),
 })
+
+const lined = (values: string[]) => values.map(value => value.replace(/\s*\n\s*/g, ' '))
 
 const chosen: Writing = { hint: '', read: (text, _, field) => idOf(CHOICES[field]!, text), write: (value: string) => value }
 const chosenInOrder = (hint: string): Writing => ({
@@ -53,7 +56,7 @@ const WRITINGS: { [field: string]: Writing } = {
   services: list('checkout-api, orders-db', /[,;\n]/, ', '),
   causes: chosenInOrder('the root cause first'),
   mitigations: chosenInOrder('the most important first'),
-  falseLeads: list('one a line', /[;\n]/, '\n'),
+  falseLeads: list('one a line', /\n/, '\n'),
 }
 
 /** A field's form: its value as text, and what else may be written. `choices` where only these may be. */

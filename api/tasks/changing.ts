@@ -36,7 +36,9 @@ function statementsOf({ id, revision }: Seen, { back = [], why, ...set }: TaskCh
 const trimmed = (value: string | null | undefined) => (typeof value === 'string' ? value.trim() : value)
 
 /** The rows of tasks. Throws `not_found` for what is none: an incident has ids and an owner of its own. */
-async function known({ figures, calendar }: Needed, ids: readonly string[]) {
+async function known({ store, figures, calendar }: Needed, asked: readonly string[]) {
+  // A task that two accounts tell has an id in each.
+  const ids = await Promise.all(asked.map(async id => (await store.incident(id))?.tasks.find(task => task.id === id || task.also.includes(id))?.id ?? id))
   const rows = tasksById(await figures(), ids, calendar), missing = ids.find(id => !rows.some(({ task }) => task.id === id))
   if (missing !== undefined) throw new Failure('not_found', { what: 'task', id: missing })
   return rows.map(rowOf)

@@ -15,7 +15,7 @@ export async function taskOf({ store, figures, calendar, linkTo }: Pick<Parts, '
   const incident = await store.incident(id), at = incident?.tasks.findIndex(task => task.id === id || task.also.includes(id)) ?? -1
   const task = incident?.tasks[at], all = await figures(), listed = task && tasksById(all, [task.id], calendar)[0]
   if (!listed) throw new Failure('not_found', { what: 'task', id })
-  const source = incident!.sources.find(({ path }) => path === task.path) ?? incident!.sources[0]!
+  const source = incident!.sources.find(({ telling }) => telling === task.telling) ?? incident!.sources[0]!
   const file = task.gone ? null : await store.file(source.archive, task.path), words = evidenceOf(task)
   return {
     ...rowOf(listed),

@@ -13,7 +13,10 @@ import { changeInWords } from './words.ts'
 export function compare({ matching, span, to }: Selection, today: string): Comparison | null {
   if (!span) return null
   const until = to < today ? to : today
-  const last = yearUntil(Number(span.last.slice(0, 4)), until), before = yearUntil(Number(last.year) - 1, until)
+  // A day that is still to come is a mistyped one.
+  const newest = matching.reduce((newest, { day }) => (day <= until && day > newest ? day : newest), '')
+  if (!newest) return null
+  const last = yearUntil(Number(newest.slice(0, 4)), until), before = yearUntil(Number(last.year) - 1, until)
   const within = ({ from, to }: Year) => matching.filter(({ day }) => day >= from && day <= to)
   const [earlier, later] = [within(before), within(last)]
   if (!earlier.length) return null

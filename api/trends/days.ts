@@ -29,7 +29,8 @@ export function calendarOf(zone: string, today = () => Temporal.Now.plainDateISO
     return day
   }
   const of = ({ started, day }: Figure): KnownIn | null => {
-    if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(started ?? '')) return { at: at(started!), isZoneless: false }
+    // What people set may be a moment that no calendar has.
+    if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(started ?? '') && !Number.isNaN(Date.parse(started!))) return { at: at(started!), isZoneless: false }
     return day && { at: day.at, isZoneless: started?.includes('T') ?? false }
   }
   return { zone, of, at, today }

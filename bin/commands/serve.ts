@@ -15,7 +15,7 @@ branch follows one of a remote is brought forward (never merged) and read again.
 Example:
   hindsight serve ~/postmortems --port 8080
   hindsight serve ~/postmortems --watch --pull 15`)
-  return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl', 'url', 'log', 'watch', 'pull').action(async (paths: string[], options) => {
+  return withSettings(command, 'host', 'port', 'data', 'maxFileBytes', 'sourceUrl', 'url', 'log', 'zone', 'watch', 'pull').action(async (paths: string[], options) => {
     const config = configOf(options)
     const { runServe } = await import('./serving.ts')
     await runServe(config, paths, { json: options.json === true, firstToken: options.firstToken === true })

@@ -9,7 +9,7 @@ const ABBREVIATION = /(?:UTC|utc|GMT|gmt|Z|[A-Z]{2,4}T|WIB|MEZ|MESZ)(?![A-Za-z0-
 // Behind "UTC" or "GMT": "-7", " +05:30". A space behind the sign makes it a dash.
 const SHIFT = /[ ]?([+\-−–])(\d{1,2})(?::?(00|15|30|45))?(?![\d:.])/y
 // "+02:00", "-0700", "-00:00"
-const OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d)/y
+const OFFSET = /([+\-−])(0\d|1[0-4]):?([0-5]\d)(?!\d)/y
 // "Europe/Oslo"
 const IANA = /(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/y
 // "Pacific time", "US/Pacific"

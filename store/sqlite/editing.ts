@@ -51,14 +51,16 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
   }
   const write = (incident: Incident, row: Row | null, edition: number) => {
     const { id, kind, title } = incident, leader = incident.sources[0]!.telling, given = bags.get(leader), searched = kind === 'incident'
-    if (!given && (row?.leader !== leader || (searched && row.kind !== kind))) throw new Error(`The words of ${leader}, which leads ${id}, are not given`)
+    // Of one that comes to lead its incident without its words (an imported ledger parts what was one), its file is to be read again.
+    const isWordless = !given && (row?.leader !== leader || (searched && row.kind !== kind)), isKept = !given && !isWordless && searched
+    if (isWordless) sql.readAgain.run(sql.telling.get(leader)!.file!)
     const kept = row && sql.indexed.get(row.number)!
     if (kept) index.remove(row.number, kept.facets as Uint8Array)
-    if (kept && (given || !searched)) index.remove(row.number, kept.terms as Uint8Array)
-    const length = given?.length ?? row!.length
+    if (kept && !isKept) index.remove(row.number, kept.terms as Uint8Array)
+    const length = given?.length ?? (isKept ? row!.length : 0)
     const number = Number(sql.putIncident.get(row?.number ?? free.pop() ?? null, id, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), countedTasks(incident).length, length, leader)!.number)
     const facets = searched ? facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`) : []
-    const terms = !searched ? new Uint8Array() : given ? index.add(number, given.terms, given.counts) : kept!.terms as Uint8Array
+    const terms = isKept ? kept!.terms as Uint8Array : given && searched ? index.add(number, given.terms, given.counts) : new Uint8Array()
     sql.putIndexed.run(number, terms, index.add(number, facets, facets.map(() => 1)))
     if (searched && given) index.note(given)
     if (searched) {

@@ -25,7 +25,8 @@ export function overviewing(db: DatabaseSync) {
   const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
   const found = count('SELECT count(*) AS n FROM files')
   const unread = count('SELECT count(*) AS n FROM files WHERE problem IS NOT NULL')
-  const other = count(`SELECT count(DISTINCT file) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE kind = 'other'`)
+  const other = count(`SELECT count(*) AS n FROM (SELECT file FROM tellings JOIN incidents ON incidents.id = incident GROUP BY file HAVING max(kind = 'incident') = 0)`)
+  const others = count(`SELECT count(*) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE kind = 'other'`)
   const having = count('SELECT documents AS n FROM terms WHERE term = ?')
   const problems = count('SELECT count(*) AS n FROM problems WHERE telling IS NOT NULL')
   const meant = 'problems.telling IS NOT NULL AND (?1 IS NULL OR rule = ?1) AND (?2 IS NULL OR severity IN (SELECT value FROM json_each(?2)))'
@@ -74,7 +75,7 @@ export function overviewing(db: DatabaseSync) {
 
     files({ state, offset, limit }: { state: 'unread' | 'other'; offset: number; limit: number }): FilesAnswer {
       if (state === 'unread') return { total: unread(), files: unreadFiles.all(limit, offset).map(row => unreadEntry(row as Row)) }
-      return { total: other(), files: otherFiles.all(limit, offset).map(row => otherEntry(row as Row, incidents.read(String(row.id))!)) }
+      return { total: others(), files: otherFiles.all(limit, offset).map(row => otherEntry(row as Row, incidents.read(String(row.id))!)) }
     },
   }
 }

@@ -11,6 +11,7 @@ export function writing(db: DatabaseSync) {
   const index = indexWriter(db), incidents = incidentsOf(db), append = ledgerWriter(db), edit = editing(db, index, incidents)
   const putArchive = db.prepare('INSERT OR REPLACE INTO archives (name, root, sample, read_at, milliseconds, changed) VALUES (?, ?, ?, ?, ?, ?)')
   const removeArchive = db.prepare('DELETE FROM archives WHERE name = ?')
+  const linked = db.prepare(`SELECT count(*) AS n FROM events WHERE what IN ('same', 'apart')`)
   const paths = db.prepare('SELECT path FROM files WHERE archive = ?')
 
   const change = <T>(make: (edit: Editing) => T): T => {
@@ -43,9 +44,9 @@ export function writing(db: DatabaseSync) {
       })
     },
     /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another. */
-    apply({ found, events = [], groups = [], expect = [] }: Change): boolean {
+    apply({ found, events = [], groups = [], expect = [], links }: Change): boolean {
       return change(edit => {
-        if (!expect.every(isAsSeen)) return false
+        if (!expect.every(isAsSeen) || (links !== undefined && linked.get()!.n !== links)) return false
         for (const subject of append(events)) edit.touch(subject)
         if (found) for (const path of [...found.gone, ...found.written.map(({ path }) => path)]) edit.remove(found.archive, path)
         for (const group of groups) edit.group(group)
@@ -55,7 +56,7 @@ export function writing(db: DatabaseSync) {
     },
     replaceLedger(events: LedgerEvent[]) {
       change(() => {
-        db.exec(`DELETE FROM events; DELETE FROM identities; DELETE FROM groups; UPDATE files SET hash = ''`)
+        db.exec(`DELETE FROM events; DELETE FROM identities; DELETE FROM groups; UPDATE files SET hash = ''; UPDATE editions SET edition = edition + 1`)
         append(events)
       })
     },

@@ -145,6 +145,23 @@ export function describeLedger(name: string, open: () => Promise<Opened>): void 
       })
     })
 
+    test('accounts that were one and by another ledger are not: each is to be read again, and found then', async () => {
+      const files = [fileOf('a.md', 'Disk of a'), fileOf('b.md', 'Disk of b')], one: Group = { incident: 'id of a.md', members: ['id of b.md', 'id of a.md'] }
+      await apply(files, { groups: [one] })
+      await store.replaceLedger([minted('a.md'), minted('b.md')])
+      await apply([files[0]!])
+      expect((await store.known('ops')).get('b.md')).toBe('')
+      await apply([files[1]!])
+      expect(await found('disk')).toEqual(['id of a.md', 'id of b.md'])
+    })
+
+    test('refuses groups that were made before another link was noted', async () => {
+      await apply([fileOf('a.md', 'Disk of a'), fileOf('b.md', 'Disk of b')], { events: [event({ what: 'same', subject: 'id of a.md', field: null, to: 'id of b.md' })] })
+      const groups: Group[] = [{ incident: 'id of a.md', members: ['id of a.md', 'id of b.md'] }]
+      expect(await store.apply({ groups, links: 0 })).toBe(false)
+      expect(await store.apply({ groups, links: 1 })).toBe(true)
+    })
+
     test('is replaced as a whole, and everything is to be read again', async () => {
       await apply([fileOf('a.md', 'Disk full'), fileOf('b.md', 'Disk full')], { events: [minted('a.md'), minted('b.md'), event({})], groups: [{ incident: 'id of a.md', members: ['id of a.md', 'id of b.md'] }] })
       const ledger = [minted('b.md'), event({ subject: 'id of b.md', to: 'SEV4' })]

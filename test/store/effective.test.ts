@@ -117,6 +117,14 @@ describe('tasks', () => {
   test('that were opened again are not closed', () => expect(closing(['done', '01'], ['open', '09'])).toEqual(['open', null, null]))
   test('that were closed again closed then', () => expect(closing(['done', '01'], ['open', '05'], ['wont-do', '09'])).toEqual(['wont-do', '09', 'Not worth it']))
   test('are open again when the closing is taken back', () => expect(closing(['done', '01'], [null, '09'])).toEqual(['open', null, null]))
+  test('keep when somebody closed them, though the file says so by now', () => {
+    const now = effective('a', [told({ tasks: [task('t1', 'Alert on disks', 'done')] })], [set('status', 'done', { subject: 't1', from: 'open', at: '2026-01-01T00:00:00.000Z' })], [])
+    expect(now.tasks[0]!.closed).toBe('2026-01-01T00:00:00.000Z')
+  })
+  test('of two accounts at the same path of two archives are one', () => {
+    const copy: Telling = { ...one, id: 'copy', archive: 'public', tasks: [task('t9', 'Alert on disks')] }
+    expect(effective('a', [one, copy], [], []).tasks.map(({ id, also, telling }) => [id, also, telling])).toEqual([['t1', ['t9'], 'a'], ['t2', [], 'a']])
+  })
   test('that the file ticked closed nobody knows when', () => expect(effective('a', [one], [], []).tasks[1]).toMatchObject({ closed: null, status: { value: 'done' } }))
 
   test.each<[string, unknown]>([['text', 'Alert on full disks'], ['kind', 'detect'], ['owner', 'Ines'], ['due', '2026-12-24'], ['ticket', 'OPS-1'], ['status', 'in-progress']])('%s can be set and taken back', (field, value) => {

@@ -101,6 +101,9 @@ test.each([
   ['affectedPercent', 12.5, '12.5 %'],
   ['causes', ['dns', 'bad-deploy'], 'dns, bad-deploy'],
   ['falseLeads', ['the network, which was fine', 'the disk'], 'the network, which was fine\nthe disk'],
+  ['falseLeads', ['We suspected DNS; it was fine'], 'We suspected DNS; it was fine'],
+  ['services', ['checkout', 'orders-db'], 'checkout, orders-db'],
+  ['services', ['checkout (eu, us)'], 'checkout (eu, us)\n'],
   ['timeZone', '+00:00', 'UTC'],
   ['detectedBy', 'third-party', 'third-party'],
 ])('%s %j is written so that it is read again', (field, value, text) => {

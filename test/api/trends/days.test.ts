@@ -17,6 +17,7 @@ test('where the beginning has no date, the day that is known otherwise; else non
   const { of } = calendarOf('UTC')
   expect(of(figure({ started: '10:00', day: { at: '2024-06-08', of: 'title' } }))).toEqual({ at: '2024-06-08', isZoneless: false })
   expect(of(figure({ started: '10:00', day: null }))).toBeNull()
+  expect(of(figure({ started: '2024-13-45T10:00+00:00', day: { at: '2024-06-08', of: 'title' } })), 'a moment that no calendar has').toEqual({ at: '2024-06-08', isZoneless: true })
 })
 
 test.each([['2024-01-31', '2024-01', '2024-Q1'], ['2024-06-08', '2024-06', '2024-Q2'], ['2024-12-31', '2024-12', '2024-Q4']])('%s is in %s and %s', (day, month, quarter) => {

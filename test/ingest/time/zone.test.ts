@@ -8,7 +8,7 @@ test.each([
   expect(zoneAt(text, 0)?.zone).toEqual({ name, value })
 })
 
-test.each(['et', 'Pacific Ocean liner', 'UTCX', 'THAT', 'Europe/Nowhere', 'time', 'about'])('finds no zone in "%s"', text => {
+test.each(['et', 'Pacific Ocean liner', 'UTCX', 'THAT', 'Europe/Nowhere', 'time', 'about', '+2500', '+24:00', '+01:75'])('finds no zone in "%s"', text => {
   expect(zoneAt(text, 0)).toBeNull()
 })
 

@@ -11,5 +11,5 @@ test.each([
 
 test.each([
   null, '', 'https://evil.example', '//evil.example', '/\\evil.example', '\\\\evil.example', '/\t/evil.example', 'javascript:alert(1)', 'https://hindsight.example.org@evil.example',
-  'archive', '/sign-in?to=/sign-in', '//', 'http://hindsight.example.org/',
+  'archive', '/sign-in?to=/sign-in', '//', '/..//evil.example', '/.//evil.example', 'http://hindsight.example.org/',
 ])('%j leads to the first page', to => expect(wished(to, OURS)).toBe('/'))
