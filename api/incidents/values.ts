@@ -30,7 +30,7 @@ const list = (hint: string, between: RegExp, joint: string): Writing => ({
   hint, lines: joint === '\n',
   // One a line where there are lines: a value may hold a comma.
   read: text => text.split(text.includes('\n') ? '\n' : between).map(part => part.trim()).filter(Boolean),
-  write: (values: string[]) => (values.some(value => between.test(value)) ? lined(values).map(value => `${value}\n`).join('') : values.join(joint)),
+  write: (values: string[]) => values.some(value => between.test(value)) ? lined(values).join('\n') : values.join(joint),
 })
 
 const lined = (values: string[]) => values.map(value => value.replace(/\s*\n\s*/g, ' '))
@@ -53,7 +53,7 @@ const WRITINGS: { [field: string]: Writing } = {
   timeZone: zone, affectedPercent: percent, detectedBy: chosen, trigger: chosen,
   ...Object.fromEntries(MOMENTS.map(name => [name, moment])),
   ...Object.fromEntries(DURATIONS.map(name => [`time-to-${name}`, length])),
-  services: list('checkout-api, orders-db', /[,;\n]/, ', '),
+  services: list('checkout-api, orders-db', /[;\n]|,(?![^()]*\))/, ', '),
   causes: chosenInOrder('the root cause first'),
   mitigations: chosenInOrder('the most important first'),
   falseLeads: list('one a line', /\n/, '\n'),

@@ -103,7 +103,7 @@ test.each([
   ['falseLeads', ['the network, which was fine', 'the disk'], 'the network, which was fine\nthe disk'],
   ['falseLeads', ['We suspected DNS; it was fine'], 'We suspected DNS; it was fine'],
   ['services', ['checkout', 'orders-db'], 'checkout, orders-db'],
-  ['services', ['checkout (eu, us)'], 'checkout (eu, us)\n'],
+  ['services', ['checkout (eu, us)'], 'checkout (eu, us)'],
   ['timeZone', '+00:00', 'UTC'],
   ['detectedBy', 'third-party', 'third-party'],
 ])('%s %j is written so that it is read again', (field, value, text) => {
