@@ -10,8 +10,7 @@ import { shift } from './statistics/shift.ts'
 import { changeInWords } from './words.ts'
 
 /** Null where there is no earlier year to compare with. */
-export function compare({ matching, span, to }: Selection, today: string): Comparison | null {
-  if (!span) return null
+export function compare({ matching, to }: Selection, today: string): Comparison | null {
   const until = to < today ? to : today
   // A day that is still to come is a mistyped one.
   const newest = matching.reduce((newest, { day }) => (day <= until && day > newest ? day : newest), '')

@@ -28,7 +28,14 @@ export function calendarOf(zone: string, today = () => Temporal.Now.plainDateISO
     if (day === undefined) days.set(quarter, (day = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER_HOUR_MILLISECONDS).toZonedDateTimeISO(zone).toPlainDate().toString()))
     return day
   }
-  const of = ({ started, day }: Figure): KnownIn | null => {
+  // A figure is never changed, but replaced: what was found for one holds as long as it is there.
+  const found = new WeakMap<Figure, KnownIn | null>()
+  const of = (figure: Figure): KnownIn | null => {
+    let known = found.get(figure)
+    if (known === undefined) found.set(figure, (known = dayOf(figure)))
+    return known
+  }
+  const dayOf = ({ started, day }: Figure): KnownIn | null => {
     // What people set may be a moment that no calendar has.
     if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(started ?? '') && !Number.isNaN(Date.parse(started!))) return { at: at(started!), isZoneless: false }
     return day && { at: day.at, isZoneless: started?.includes('T') ?? false }

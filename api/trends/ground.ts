@@ -10,15 +10,24 @@ export type Ground = { selection: Selection; comparison: Comparison | null; foll
 
 const KEPT = 8
 /** By the incidents themselves: their array is another one as soon as anything has changed. */
-const grounds = new WeakMap<readonly Figure[], Map<string, Ground>>()
+const grounds = new WeakMap<readonly Figure[], Map<string, Ground>>(), comparisons = new WeakMap<readonly Figure[], Map<string, Comparison | null>>()
+
+/** The value of a key, made where it is not among the last few. */
+function kept<T>(of: WeakMap<readonly Figure[], Map<string, T>>, figures: readonly Figure[], by: unknown[], make: () => T): T {
+  const key = JSON.stringify(by), values = of.get(figures) ?? new Map<string, T>(), found = values.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  of.set(figures, values.set(key, made))
+  if (values.size > KEPT) values.delete(values.keys().next().value!)
+  return made
+}
 
 export function groundOf(figures: readonly Figure[], asked: TrendsQuestion, calendar: Calendar): Ground {
-  const { cause, service, severity, detectedBy, from, to } = asked, key = JSON.stringify([calendar.zone, calendar.today(), cause, service, severity, detectedBy, from, to])
-  const kept = grounds.get(figures) ?? new Map<string, Ground>(), found = kept.get(key)
-  if (found) return found
-  const selection = select(figures, asked, calendar)
-  const ground = { selection, comparison: compare(selection, calendar.today()), followThrough: followThrough(selection.shown, calendar) }
-  grounds.set(figures, kept.set(key, ground))
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
-  return ground
+  const { cause, service, severity, detectedBy, from, to } = asked, today = calendar.today(), by = [calendar.zone, today, cause, service, severity, detectedBy, to]
+  return kept(grounds, figures, [...by, from], () => {
+    const selection = select(figures, asked, calendar)
+    // The newest year and the one before are the same wherever the range begins.
+    const comparison = selection.span && kept(comparisons, figures, by, () => compare(selection, today))
+    return { selection, comparison, followThrough: followThrough(selection.shown, calendar) }
+  })
 }

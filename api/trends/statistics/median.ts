@@ -6,7 +6,7 @@ export const FEWEST = 6
 export const FEWEST_FOR_P90 = 10
 
 /** A quantile of sorted values, interpolated. Hyndman and Fan, Sample quantiles in statistical packages, 1996: type 7. */
-export function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: ArrayLike<number>, p: number): number {
   const at = (sorted.length - 1) * p, below = Math.floor(at)
   return sorted[below]! + (at - below) * (sorted[Math.ceil(at)]! - sorted[below]!)
 }
