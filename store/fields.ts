@@ -20,6 +20,10 @@ const Day = Type.String({ format: 'date', description: 'a day of the calendar, l
 const curated = <T>(value: T, evidence?: Fact['evidence']): Fact<T> => ({ value, ...sure(evidence) })
 const curatedOrNull = <T>(value: T | null) => (value === null ? null : curated(value))
 
+const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`, CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
+/** As documents give them; an offset that no place on earth has is none. */
+const AnyMoment = Type.Object({ ...Moment.properties, at: Type.String({ pattern: String.raw`^(?:${DAY}(?:T${CLOCK}(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?|${CLOCK})$` }) })
+
 /** A hundred years. */
 const LONGEST_MINUTES = 52_600_000
 
@@ -55,7 +59,7 @@ export const INCIDENT_FIELDS: { [field: string]: Settable<Incident> } = {
   detectedBy: single('detectedBy', Type.Enum(['monitoring', 'user', 'staff', 'third-party'])),
   trigger: single('trigger', Text),
   ...Object.fromEntries(MOMENTS.map(name => [name, {
-    value: Moment,
+    value: AnyMoment,
     read: ({ moments }) => moments[name]?.value ?? null,
     evidence: ({ moments }) => moments[name]?.evidence ?? [],
     set: (incident, value: Moment | null) => ({ ...incident, moments: { ...incident.moments, [name]: curatedOrNull(value) } }),

@@ -1,6 +1,6 @@
 // The ledger as a file, one event a line: how what people said goes from one store to another.
 import { Value } from 'typebox/value'
-import { INCIDENT_FIELDS, TASK_FIELDS } from '../../store/fields.ts'
+import { INCIDENT_FIELDS, NEEDED, TASK_FIELDS } from '../../store/fields.ts'
 import { HINDSIGHT, LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
 import { Failure } from '../errors.ts'
@@ -67,6 +67,7 @@ function whyNot({ what, field, to }: LedgerEvent): string | null {
   if (what === 'minted' || what === 'known') return isKnown(to) ? null : '"to" does not say what it is known by'
   if (!field) return '"field" is missing'
   const schemas = [INCIDENT_FIELDS, TASK_FIELDS].flatMap(fields => (Object.hasOwn(fields, field) ? [fields[field]!.value] : []))
+  if (what === 'set' && to == null && NEEDED.has(field)) return `"to" is missing, and ${field} cannot be empty`
   return what === 'took-back' || to == null || !schemas.length || schemas.some(schema => Value.Check(schema, to)) ? null : `"to" is no value of ${field}`
 }
 

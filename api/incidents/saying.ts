@@ -28,7 +28,7 @@ export async function say(store: Store, { who, at }: Saying, statements: readonl
 
 /** Takes back what some events set, where nothing was said about it since: what they had found there holds again. */
 export async function undo(store: Store, saying: Saying, ids: readonly string[]): Promise<LedgerEvent[]> {
-  const events = await Promise.all(ids.map(id => eventById(store, id)))
+  const events = await Promise.all([...new Set(ids)].map(id => eventById(store, id)))
   return say(store, saying, events.map(({ event, before, last }) => {
     if (last.id !== event.id) throw new Failure('moved_on', { what: event.subject })
     const { subject, field } = event, why = `undoes what ${event.who} had set`
@@ -46,6 +46,11 @@ async function eventById(store: Store, id: string) {
   const about = (await store.ledger({ subjects, limit: HISTORY })).filter(({ field, what }) => field === event.field && (what === 'set' || what === 'took-back'))
   return { event, before: about[about.findIndex(({ id: one }) => one === id) - 1], last: about.at(-1)! }
 }
+
+/** A reason, not a document. */
+const LONGEST_WHY = 2_000
+
+const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text)
 
 /** More than anybody reads of the history of one thing. */
 export const HISTORY = 10_000
@@ -68,9 +73,10 @@ function eventOf(statement: Statement, { thing, ...target }: Target, who: string
   const { field, why } = statement, known = target.field(field), set = thing.corrections.find(correction => correction.field === field)
   if (!known) throw new Failure('unknown_value', { name: 'field', value: field, known: target.known.join(', ') })
   const event = { id: randomUUID(), at: at.toISOString(), who, subject: thing.id, field, from: known.now, why: why?.trim() || null }
+  if ((event.why?.length ?? 0) > LONGEST_WHY) throw new Failure('bad_value', { field: 'why', value: 'so long', reason: `it has more than ${LONGEST_WHY.toLocaleString('en')} characters` })
   if ('back' in statement) return set ? { ...event, what: 'took-back', to: set.read } : null
   const { value } = statement, wrong = whyWrong(field, known.schema, value)
-  if (wrong) throw new Failure('bad_value', { field, value: JSON.stringify(value), reason: wrong })
+  if (wrong) throw new Failure('bad_value', { field, value: shortened(JSON.stringify(value)), reason: wrong })
   if (field === 'status' && value === 'wont-do' && !event.why) throw new Failure('reason_needed')
   return set && JSON.stringify(known.now) === JSON.stringify(value) ? null : { ...event, what: 'set', to: value }
 }

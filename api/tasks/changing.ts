@@ -12,7 +12,8 @@ export type Seen = { id: string; revision?: number }
 /** Throws `moved_on` where one of them is not as it was seen, and what `say` throws. */
 export async function change(parts: Needed, saying: Saying, tasks: readonly Seen[], wanted: TaskChange): Promise<ChangedAnswer> {
   await known(parts, tasks.map(({ id }) => id))
-  const events = await say(parts.store, saying, tasks.flatMap(task => statementsOf(task, wanted)))
+  const each = [...new Map(tasks.map(task => [task.id, task])).values()]
+  const events = await say(parts.store, saying, each.flatMap(task => statementsOf(task, wanted)))
   return { events: events.map(({ id }) => id), tasks: await known(parts, tasks.map(({ id }) => id)) }
 }
 

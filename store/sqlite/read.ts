@@ -1,4 +1,5 @@
 // What is asked of the data file besides searching.
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../store-error.ts'
 import type { Incident, Telling } from '../incident.ts'
@@ -52,9 +53,14 @@ export function backingUp(db: DatabaseSync) {
   const copy = db.prepare('VACUUM INTO ?')
   return {
     backup(file: string): void {
+      const part = `${file}.part`
       try {
-        copy.run(file)
+        if (existsSync(file)) throw new Error('it is there already')
+        // Half a copy, of a disk that is full, must not look like one.
+        copy.run(part)
+        renameSync(part, file)
       } catch (error) {
+        rmSync(part, { force: true })
         throw new StoreError('unwritable', file, `${file} cannot be written: ${(error as Error).message}`, { cause: error })
       }
     },
