@@ -27,7 +27,7 @@ export const FAILURES = {
   not_found: { status: 404, message: 'There is no {what} "{id}".', remedy: 'Its file may have been changed, renamed or removed since: search for it.' },
   unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
   wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
-  moved_on: { status: 409, message: 'Somebody else changed {what} in the meantime.', remedy: 'Nothing of yours was stored. Load it again, look at what they did, and repeat what still holds.' },
+  moved_on: { status: 409, message: '{what} has been changed since, or undone already.', remedy: 'Nothing of yours was stored. Load it again, look at what was done, and repeat what still holds.' },
   already_one: { status: 409, message: 'The incidents "{one}" and "{other}" are one already.', remedy: 'Its page lists the places that tell it.' },
   single_source: { status: 409, message: 'The incident "{id}" is told in one place only.', remedy: 'There is nothing to part.' },
   too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },

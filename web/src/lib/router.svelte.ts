@@ -15,6 +15,9 @@ class Here {
 }
 export const here = new Here()
 
+// Not randomUUID, which browsers keep from pages that come over plain HTTP from another machine.
+const newStep = () => String(crypto.getRandomValues(new Uint32Array(1))[0])
+
 const stateOf = (): Step | null => history.state as Step | null
 
 /** Goes to an address of ours. `replace` leaves no step to go back to: for typing, and for choosing and walking. */
@@ -23,7 +26,7 @@ export function go(href: string, { replace = false } = {}): void {
   if (url.href === location.href) return
   const isOtherPage = url.pathname !== here.url.pathname
   if (replace) history.replaceState(stateOf(), '', url)
-  else history.pushState({ step: crypto.randomUUID(), from: location.href } satisfies Step, '', url)
+  else history.pushState({ step: newStep(), from: location.href } satisfies Step, '', url)
   show(url, false)
   // A match or a task that was chosen is a page of its own where the window is narrow.
   if (isOtherPage || (!replace && (url.searchParams.has('hit') || url.searchParams.has('task')))) scrollTo(0, 0)
@@ -61,7 +64,7 @@ export function followLinks(): () => void {
   const stopping = new AbortController(), { signal } = stopping
   history.scrollRestoration = 'manual' // panes.ts does it, for panes too
   const isLoadedAgain = stateOf() !== null
-  if (!isLoadedAgain) history.replaceState({ step: crypto.randomUUID(), from: null } satisfies Step, '')
+  if (!isLoadedAgain) history.replaceState({ step: newStep(), from: null } satisfies Step, '')
   show(here.url, isLoadedAgain)
   addEventListener('popstate', () => show(new URL(location.href), true), { signal })
   document.addEventListener('click', event => {
