@@ -44,11 +44,11 @@ export type FieldForm = Static<typeof FieldForm>
 
 /**
  * What happened to an incident, its accounts and its tasks, newest first. `minted`: it was first seen; `known`: its file, title or wording changed; `set`
- * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells.
+ * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells. `says`: the same in words.
  */
 export const HistoryAnswer = Type.Object({
   events: Type.Array(Type.Object({
-    id: Type.String(), at: Type.String(), who: Type.String(), what: Type.Enum([...EVENT_KINDS]), field: Nullable(Type.String()), from: Type.Unknown(), to: Type.Unknown(), why: Nullable(Type.String()),
+    id: Type.String(), at: Type.String(), who: Type.String(), what: Type.Enum([...EVENT_KINDS]), says: Type.String(), field: Nullable(Type.String()), from: Type.Unknown(), to: Type.Unknown(), why: Nullable(Type.String()),
     /** `name`: a task's text, else the path of the account. */
     subject: Type.Object({ id: Type.String(), kind: Type.Enum(['incident', 'task']), name: Type.String() }),
     other: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),

@@ -32,3 +32,8 @@ export function instant(at: string): string {
   const name = ['Z', '+00:00', '-00:00'].includes(zone) ? 'UTC' : zone.replace('-', '−')
   return `${at.slice(0, at.length - zone.length).replace('T', ' ')} ${name}`.trim()
 }
+
+/** An event of a history in a line: when, who, what, why. */
+export function eventText({ at, who, says, quote, why }: { at: string; who: string; says: string; quote?: string | null; why: string | null }): string {
+  return `${instant(`${at.slice(0, 16)}Z`)}, ${who}: ${says}.${quote ? ` ${quote}.` : ''}${why ? ` "${why}"` : ''}`
+}

@@ -1,6 +1,6 @@
 // Tasks as a terminal shows them, in 80 columns.
 import type { TaskAnswer, TaskRow, TasksAnswer } from '../../api/tasks/schema.ts'
-import { bold, count, faint, instant, printable, told, wrapped } from './print.ts'
+import { bold, count, eventText, faint, printable, told, wrapped } from './print.ts'
 
 const LINE = 80
 const WHEN = 12
@@ -46,8 +46,6 @@ export function taskText(task: TaskAnswer): string {
     ['Source', read?.link ?? null],
     ['Recurred while open', recurred.map(({ title, day, id }) => `${title}, ${day} (${id})`).join('; ') || null],
   ]
-  const events = history.flatMap(({ at, who, says, quote, why, id, field }) => [
-    `${instant(`${at.slice(0, 16)}Z`)}, ${who}: ${says}.${quote ? ` ${quote}.` : ''}${why ? ` "${why}"` : ''}`, ...(field ? [faint(`  change ${id}`)] : []),
-  ])
+  const events = history.flatMap(event => [eventText(event), ...(event.field ? [faint(`  change ${event.id}`)] : [])])
   return [bold(wrapped(flat(text))), ...facts.flatMap(([name, value]) => (value === null ? [] : [wrapped(`${name}: ${flat(value)}`, process.stdout, INDENT)])), '', 'History', ...events.map(event => wrapped(printable(event), process.stdout, INDENT))].join('\n')
 }
