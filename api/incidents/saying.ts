@@ -6,6 +6,7 @@ import { NEEDED, INCIDENT_FIELDS, TASK_FIELDS, type Settable } from '../../store
 import type { Incident, IncidentTask } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
+import type { Person } from '../access/person.ts'
 import { bagOfTelling } from '../archive/bags.ts'
 import { Failure } from '../errors.ts'
 
@@ -13,6 +14,8 @@ import { Failure } from '../errors.ts'
 export type Statement = { subject: string; field: string; why?: string | null; revision?: number } & ({ value: unknown } | { back: true })
 
 export type Saying = { who: string; at: Date }
+
+export const sayingOf = ({ name }: Pick<Person, 'name'>): Saying => ({ who: name, at: new Date() })
 
 /** The events that came of it, in the order of the statements; a statement that changes nothing makes none. */
 export async function say(store: Store, { who, at }: Saying, statements: readonly Statement[]): Promise<LedgerEvent[]> {

@@ -4,6 +4,7 @@ import type { Config } from '../../api/config.ts'
 import { csvOf } from '../../api/csv.ts'
 import { figuresOf } from '../../api/figures.ts'
 import { linker } from '../../api/incidents/link.ts'
+import { sayingOf } from '../../api/incidents/saying.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { change, unchange } from '../../api/tasks/changing.ts'
 import { taskOf } from '../../api/tasks/detail.ts'
@@ -32,11 +33,11 @@ export async function listTasks(config: Config, { view, words, owner, service, c
 }
 
 export function setTasks(config: Config, ids: readonly string[], options: Options): Promise<void> {
-  return withFilledStore(config, async store => printChanged(await change(partsOf(config, store), saying(), ids.map(id => ({ id })), wantedOf(options))))
+  return withFilledStore(config, async store => printChanged(await change(partsOf(config, store), sayingOf(localPerson()), ids.map(id => ({ id })), wantedOf(options))))
 }
 
 export function undoTasks(config: Config, events: readonly string[]): Promise<void> {
-  return withFilledStore(config, async store => printChanged(await unchange(partsOf(config, store), saying(), events)))
+  return withFilledStore(config, async store => printChanged(await unchange(partsOf(config, store), sayingOf(localPerson()), events)))
 }
 
 export function showTask(config: Config, id: string, json: boolean): Promise<void> {
@@ -47,7 +48,6 @@ export function showTask(config: Config, id: string, json: boolean): Promise<voi
 }
 
 const partsOf = ({ zone }: Config, store: Store) => ({ store, figures: figuresOf(store), calendar: calendarOf(zone) })
-const saying = () => ({ who: localPerson().name, at: new Date() })
 
 /** An empty text clears a field. */
 function wantedOf({ back, why, ...options }: Options): TaskChange {
