@@ -1,6 +1,7 @@
 // The ledger's events about a task, as sentences.
 import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
-import type { TaskEvent } from './schema.ts'
+import type { TaskEvent, TaskRow } from './schema.ts'
+import { STATUS_NAMES } from './words.ts'
 
 /** The newest first. `events`: in the ledger's order. */
 export const historyOf = (events: readonly LedgerEvent[]): TaskEvent[] => events.map(eventOf).reverse()
@@ -22,7 +23,6 @@ export function rewording({ from, to }: LedgerEvent): string | null {
 const NAMES: { [field: string]: { name: string; none: string } } = {
   owner: { name: 'owner', none: 'nobody' }, due: { name: 'due', none: 'without a date' }, ticket: { name: 'ticket', none: 'none' }, kind: { name: 'kind', none: 'none' },
 }
-const STATUSES: { [status: string]: string } = { open: 'open', 'in-progress': 'in progress', done: 'done', 'wont-do': 'declined' }
 
 /** "done, was open", "owner Ines Okafor, was nobody", "due 3 March 2026, as the document has it". */
 function said(event: LedgerEvent): string {
@@ -40,7 +40,7 @@ export function beforeIt({ what, from, to }: Pick<LedgerEvent, 'what' | 'from' |
 }
 
 function wordOf(field: string, value: unknown): string {
-  if (field === 'status') return STATUSES[String(value ?? 'open')] ?? String(value)
+  if (field === 'status') return STATUS_NAMES[(value ?? 'open') as TaskRow['status']] ?? String(value)
   if (value === null || value === undefined) return NAMES[field]?.none ?? 'none'
   if (field === 'text') return `“${String(value)}”`
   return field === 'due' ? dayName(String(value)) : String(value)

@@ -6,7 +6,7 @@ import { listed, rowOf, type Listed } from './listed.ts'
 import { openingOf } from './opening.ts'
 import { orderOf, urgentFirst } from './order.ts'
 import { URGENCIES, VIEWS, type Sort, type TableQuestion, type TasksAnswer, type TasksQuestion } from './schema.ts'
-import { wordsOf, type Words } from './words.ts'
+import { wordsOf, type Words } from './word-index.ts'
 
 /** What does not depend on a question. `views` and `kinds` are by the place of each task; orders and words are made when first asked for. */
 type Known = { today: string; tasks: Listed[]; opening: string; views: Uint8Array; kinds: Uint8Array; choices: Choice[]; orders: Map<Sort, Uint32Array>; words: Words | null }

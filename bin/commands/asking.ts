@@ -51,7 +51,7 @@ const NEAREST_SHOWN = 3
 
 function similarText({ found, hits, of }: SimilarAnswer): string {
   if (found) return hitsText(hits, 'Weaker: they share words, not a symptom.')
-  const nothing = `Nothing like this before in ${of.toLocaleString('en')} ${of === 1 ? 'incident' : 'incidents'}.`
+  const nothing = `Nothing like this before in ${count(of, 'incident')}.`
   return hits.length ? [`${nothing} Nearest:`, ...hits.slice(0, NEAREST_SHOWN).map((hit, i) => hitLine(hit, i + 1))].join('\n') : nothing
 }
 

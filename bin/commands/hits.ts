@@ -1,22 +1,21 @@
 import { length } from '../../api/length.ts'
 import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
-import { bold, count, faint, instant, printable, wrapped } from './print.ts'
+import { bold, count, cut, faint, flat, instant, printable, WIDTH, wrapped } from './print.ts'
 
 const INDENT = '    '
-const LINE = 80
 
 /** Hits, the strong ones as told below; under one line that says so, the weak ones in a line each. Where all are weak there is nothing to set them off from. */
 export function hitsText(hits: readonly Hit[], weaker: string): string {
-  const cut = hits.findIndex(({ strength }) => strength === 'weak')
-  if (cut <= 0) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
-  const weak = hits.slice(cut).map((hit, i) => hitLine(hit, cut + i + 1))
-  return [...hits.slice(0, cut).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
+  const strong = hits.findIndex(({ strength }) => strength === 'weak')
+  if (strong <= 0) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
+  const weak = hits.slice(strong).map((hit, i) => hitLine(hit, strong + i + 1))
+  return [...hits.slice(0, strong).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
 }
 
 /** A hit in one line of at most 80 columns: enough to say whether it is worth opening. */
 export function hitLine({ id, title, ...hit }: Hit, number: number): string {
-  const rest = ` · ${dayText(hit)} · ${id}`, name = printable(flat(title)), most = LINE - INDENT.length - rest.length
-  return `${String(number).padStart(2)}  ${name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name}${rest}`
+  const rest = ` · ${dayText(hit)} · ${id}`
+  return `${String(number).padStart(2)}  ${cut(printable(flat(title)), WIDTH - INDENT.length - rest.length)}${rest}`
 }
 
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
@@ -86,6 +85,4 @@ function excerpt({ text, marks }: MarkedLine): string {
 
 const wordStart = (text: string, at: number) => (at > 0 ? text.indexOf(' ', at) + 1 : 0)
 
-const shortened = (text: string) => text.replace(/\S+/g, word => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word))
-
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
+const shortened = (text: string) => text.replace(/\S+/g, word => cut(word, LONGEST_WORD))

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 
-const WIDTH = 80
+export const WIDTH = 80
 const NARROWEST = 40
 
 /** Text in lines of at most 80 columns (fewer on a narrow terminal), each after the indent; long addresses stay whole, to be copied. */
@@ -23,8 +23,17 @@ export const told = (text: string, stream: NodeJS.WriteStream = process.stdout) 
 export const bold = (text: string) => styleText('bold', text, { stream: process.stdout })
 export const faint = (text: string) => styleText('dim', text, { stream: process.stdout })
 
-/** "1 incident", "12 incidents". */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+/** Somebody's text in one line. */
+export const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** What is too long for its place ends in an ellipsis. */
+export const cut = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text)
+
+/** "1,350". */
+export const number = (n: number) => n.toLocaleString('en')
+
+/** "1 incident", "1,350 incidents". */
+export const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`
 
 /** "2024-06-08 10:00 UTC", "2024-06-08 10:00 +03:00", "2024-06-08". */
 export function instant(at: string): string {

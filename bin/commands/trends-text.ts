@@ -2,9 +2,8 @@
 import { length } from '../../api/length.ts'
 import type { Comparison, FollowThrough, Share, Spread, TrendsAnswer } from '../../api/trends/schema.ts'
 import { clockName } from '../../api/trends/words.ts'
-import { bold, count, faint, printable, wrapped } from './print.ts'
+import { bold, count, cut, faint, printable, WIDTH, wrapped } from './print.ts'
 
-const WIDTH = 80
 /** More rows would push the first ones out of sight; --json and --csv have all of them. */
 const ROWS = 15
 
@@ -67,5 +66,3 @@ function tableText([head, ...rows]: string[][]): string {
   const line = (row: string[]) => row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cut(cell, widths[0]!).padEnd(widths[0]!))).join('  ').trimEnd()
   return [faint(line(all[0]!)), ...all.slice(1).map(line)].join('\n')
 }
-
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)
