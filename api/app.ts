@@ -20,7 +20,7 @@ import { addMetrics } from './metrics.ts'
 import { addPages } from './pages.ts'
 import { searchRoutes } from './search/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
-import { calendarOf, type Calendar } from './trends/days.ts'
+import { calendarOf, type Calendar } from './days.ts'
 import { trendsRoutes } from './trends/routes.ts'
 
 /** What every route may stand on. */

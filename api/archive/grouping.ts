@@ -1,4 +1,5 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
+import { addDays } from '../../ingest/time/dates.ts'
 import type { Identity, Known, Link } from '../../store/identity.ts'
 import { alike, tellOne, tellTwo } from './alike.ts'
 import { IdsByKey, titleKey } from './ids-by-key.ts'
@@ -84,14 +85,12 @@ function neighbourhood(registry: Registry) {
     order: (id: string) => order.get(id) ?? Infinity,
     /** Of the same or a neighbouring day; where no day is known, or too many are of it, of the same title. Two accounts in one file are two incidents. */
     to({ known }: Identity): Identity[] {
-      const ofDays = known.day ? [-1, 0, 1].flatMap(step => [...bySign.few(`day ${shifted(known.day!, step)}`)]) : []
+      const ofDays = known.day ? [-1, 0, 1].flatMap(step => [...bySign.few(`day ${addDays(known.day!, step)}`)]) : []
       const ids = ofDays.length ? ofDays : [...bySign.few(titleSign(known))]
       return ids.map(id => registry.of(id)!).filter(other => !(other.known.archive === known.archive && other.known.path === known.path))
     },
   }
 }
-
-const shifted = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
 
 /** The groups that follow: what people said comes first, then the rest as it was noted; nothing joins two of which it was said that they are apart. */
 function groupsOf(links: () => Iterable<Link>, order: (id: string) => number) {

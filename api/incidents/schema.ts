@@ -1,8 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { Evidence, PostmortemRecord, Task } from '../../ingest/record.ts'
+import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record.ts'
 import { EVENT_KINDS } from '../../store/ledger.ts'
-
-const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
 /** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */
 export const Correction = Type.Object({
@@ -88,7 +86,7 @@ export const SourceAnswer = Type.Object({
   archive: Type.String(),
   path: Type.String(),
   format: Type.String(),
-  link: Type.Union([Type.String(), Type.Null()]),
+  link: Nullable(Type.String()),
   /** The whole decoded file; `start` and `end` are the incident's part of it. */
   text: Type.String(),
   start: Type.Integer(),

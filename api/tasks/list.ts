@@ -1,6 +1,6 @@
 // The list of tasks as somebody asks for it: in one view, narrowed by filters, with what every other choice would give.
 import type { Figure } from '../../store/figure.ts'
-import type { Calendar } from '../trends/days.ts'
+import type { Calendar } from '../days.ts'
 import { bitOf, choiceOf, chosenOf, count, facetOf, FIELDS, IN_VIEW, isChosen, viewCounts, viewsOf, type Choice } from './choices.ts'
 import { listed, rowOf, type Listed } from './listed.ts'
 import { openingOf } from './opening.ts'

@@ -36,7 +36,7 @@ export async function runSimilar(config: Config, { filters, limit, json, batch }
   })
 }
 
-export function searchText({ hits, total, withAll, of, match, understood: { words, unknown, corrected } }: SearchAnswer): string {
+function searchText({ hits, total, withAll, of, match, understood: { words, unknown, corrected } }: SearchAnswer): string {
   const other = unknown.filter(word => !corrected.some(({ from }) => from === word))
   const read = corrected.map(({ from, to }) => `Read "${from}" as ${to}.`)
   if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')

@@ -1,5 +1,5 @@
 // Days, months and quarters, cut in one zone.
-import type { Figure } from '../../store/figure.ts'
+import type { Figure } from '../store/figure.ts'
 
 /** Whether the zone database has it; an offset has no rules for summer and is none. */
 export function isZone(name: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { calendarOf, daysBetween, firstDay, isZone, lastDay, periodOf, periodsBetween } from '../../../api/trends/days.ts'
-import { figure } from './invented.ts'
+import { calendarOf, daysBetween, firstDay, isZone, lastDay, periodOf, periodsBetween } from '../../api/days.ts'
+import { figure } from './trends/invented.ts'
 
 test.each([
   ['2024-12-31T23:30+00:00', 'UTC', '2024-12-31', false],
