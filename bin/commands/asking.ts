@@ -8,10 +8,10 @@ import { linked } from '../../api/search/linked.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
+import { hitLine, hitsText } from '../terminal/hits.ts'
+import { count } from '../terminal/print.ts'
 import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
-import { hitLine, hitsText } from './hits.ts'
-import { count } from './print.ts'
 import { withFilledStore } from './store.ts'
 
 export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {

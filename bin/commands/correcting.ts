@@ -8,7 +8,7 @@ import { localPerson } from '../../api/access/person.ts'
 import { INCIDENT_FIELDS } from '../../store/fields.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
-import { count, told } from './print.ts'
+import { count, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
 export function runSet(config: Config, wanted: Wanted): Promise<number> {

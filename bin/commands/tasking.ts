@@ -13,9 +13,9 @@ import { SETTABLE, type ChangedAnswer, type TaskChange, type TasksQuestion, type
 import { tableOf } from '../../api/tasks/table.ts'
 import { calendarOf } from '../../api/days.ts'
 import type { Store } from '../../store/store.ts'
-import { count } from './print.ts'
+import { count } from '../terminal/print.ts'
+import { listText, taskLine, taskText } from '../terminal/tasks-text.ts'
 import { withFilledStore } from './store.ts'
-import { listText, taskLine, taskText } from './tasks-text.ts'
 
 type Options = { [option: string]: unknown }
 

@@ -2,7 +2,7 @@
 import type { Config } from '../../api/config.ts'
 import { incidentOf } from '../../api/incidents/finding.ts'
 import { historyOf } from '../../api/incidents/history.ts'
-import { eventText, told } from './print.ts'
+import { eventText, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
 export function runHistory(config: Config, id: string, { json }: { json: boolean }): Promise<number> {

@@ -8,8 +8,8 @@ import { calendarOf, CUTS } from '../../api/days.ts'
 import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
 import { figuresTable } from '../../api/trends/tables.ts'
 import { trends } from '../../api/trends/trends.ts'
+import { trendsText } from '../terminal/trends-text.ts'
 import { withFilledStore } from './store.ts'
-import { trendsText } from './trends-text.ts'
 
 export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
   const asked = questionOf(options)
