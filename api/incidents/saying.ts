@@ -7,7 +7,7 @@ import type { Incident, IncidentTask } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
 import type { Person } from '../access/person.ts'
-import { bagOfTelling } from '../archive/bags.ts'
+import { bagOfTelling } from '../archive/identity/bags.ts'
 import { Failure } from '../errors.ts'
 
 /** `value` as the field takes it, or null for "not stated"; `back` takes back what was set. `revision`: the one that the speaker saw. */

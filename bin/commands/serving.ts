@@ -2,7 +2,7 @@
 import { accessOf, refuseLockedDoor, type Access } from '../../api/access/access.ts'
 import { makeToken } from '../../api/access/tokens.ts'
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
-import { keepCurrent, type Current } from '../../api/archive/current.ts'
+import { keepCurrent, type Current } from '../../api/archive/current/current.ts'
 import type { ReadingResult } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'

@@ -1,5 +1,5 @@
-import type { Archive } from '../../store/store.ts'
-import type { ArchiveState, Trouble } from './schema.ts'
+import type { Archive } from '../../../store/store.ts'
+import type { ArchiveState, Trouble } from '../schema.ts'
 
 export const stateOf = ({ name, readAt }: Archive): ArchiveState => ({ name, isFollowed: false, lookedAt: readAt, changedAt: null, pulledAt: null, troubles: [] })
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { withIdentitiesAhead } from '../../../api/archive/ahead.ts'
-import type { Store } from '../../../store/store.ts'
+import { withIdentitiesAhead } from '../../../../api/archive/current/ahead.ts'
+import type { Store } from '../../../../store/store.ts'
 
 const storeAt = () => {
   const state = { edition: 1 }

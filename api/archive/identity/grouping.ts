@@ -1,6 +1,6 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
-import { addDays } from '../../ingest/time/dates.ts'
-import type { Identity, Known, Link } from '../../store/identity.ts'
+import { addDays } from '../../../ingest/time/dates.ts'
+import type { Identity, Known, Link } from '../../../store/identity.ts'
 import { alike, tellOne, tellTwo } from './alike.ts'
 import { IdsByKey, titleKey } from './ids-by-key.ts'
 import type { Registry } from './registry.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { tasksAgain } from '../../../api/archive/tasks-again.ts'
-import { taskOf } from '../records.ts'
+import { tasksAgain } from '../../../../api/archive/identity/tasks-again.ts'
+import { taskOf } from '../../records.ts'
 
 const before = ['Add an alert on empty baskets', 'Review session settings before a deploy'].map((text, i) => ({ id: `task ${i}`, incident: 'basket', text }))
 const again = (...texts: string[]) => tasksAgain(texts.map(taskOf), before).map(found => found?.id ?? null)

@@ -3,8 +3,8 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { follow, type Following } from '../../../api/archive/following.ts'
-import { folderOf } from '../archive-files.ts'
+import { follow, type Following } from '../../../../api/archive/current/following.ts'
+import { folderOf } from '../../archive-files.ts'
 
 const refused = vi.hoisted(() => new Map<string, string>())
 // Neither the right to watch nor the number of watches can be taken from whoever runs the tests as root.

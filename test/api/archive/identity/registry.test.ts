@@ -1,6 +1,6 @@
 // How a record is known again, told as what happens to files between two readings.
 import { describe, expect, test } from 'vitest'
-import { registryOf, type Asked } from '../../../api/archive/registry.ts'
+import { registryOf, type Asked } from '../../../../api/archive/identity/registry.ts'
 import { identity, known, telling } from './known.ts'
 
 const basket = { title: 'Baskets emptied by a deploy', text: telling('basket') }

@@ -1,6 +1,6 @@
 // What accounts are known by, for tests of how they are known again.
-import type { Identity, Known } from '../../../store/identity.ts'
-import { sketch } from '../../../text/sketch.ts'
+import type { Identity, Known } from '../../../../store/identity.ts'
+import { sketch } from '../../../../text/sketch.ts'
 
 /** A text of so many sentences that no other word begins. */
 export const telling = (word: string, sentences = 12) => Array.from({ length: sentences }, (_, i) => `At ${word}${i} the ${word} queue of node ${word}${i + 1} filled up and ${word} workers stopped.`).join('\n')

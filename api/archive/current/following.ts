@@ -1,8 +1,8 @@
 // Follows one archive on the disk: says which paths of it to look at, and when to look at all of it.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { watchFolder, type Watching } from '../../ingest/read/watch.ts'
-import { settling } from './settling.ts'
+import { watchFolder, type Watching } from '../../../ingest/read/watch.ts'
+import { settling } from './at-rest.ts'
 
 export type Following = { isFollowed(): boolean; close(): void }
 

@@ -1,8 +1,8 @@
 // Which accounts tell one incident, told as copies come, change and go.
 import { expect, test } from 'vitest'
-import { groupingOf, leadingFirst } from '../../../api/archive/grouping.ts'
-import { registryOf } from '../../../api/archive/registry.ts'
-import type { Identity, Link } from '../../../store/identity.ts'
+import { groupingOf, leadingFirst } from '../../../../api/archive/identity/grouping.ts'
+import { registryOf } from '../../../../api/archive/identity/registry.ts'
+import type { Identity, Link } from '../../../../store/identity.ts'
 import { identity, telling } from './known.ts'
 
 const report = identity('report', { path: 'reports/baskets.md' }), copy = identity('copy', { path: 'public/baskets.md' }), third = identity('third', { path: 'log.md' })

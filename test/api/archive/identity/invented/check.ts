@@ -1,8 +1,8 @@
 // What must hold after every whole reading, whatever was done before.
 import { expect } from 'vitest'
-import { countedTasks } from '../../../../store/facets.ts'
-import type { Figure } from '../../../../store/figure.ts'
-import type { Incident } from '../../../../store/incident.ts'
+import { countedTasks } from '../../../../../store/facets.ts'
+import type { Figure } from '../../../../../store/figure.ts'
+import type { Incident } from '../../../../../store/incident.ts'
 import { ARCHIVE, standing, tellings, type Keeper } from './keeper.ts'
 
 export async function check(keeper: Keeper): Promise<void> {

@@ -1,6 +1,6 @@
 // Run as a process of its own, and killed by the test: reads an archive into a store, and says after each file that was done how many.
-import { startReading } from '../../../../api/archive/reading.ts'
-import { openSqlite } from '../../../../store/sqlite/open.ts'
+import { startReading } from '../../../../../api/archive/reading.ts'
+import { openSqlite } from '../../../../../store/sqlite/open.ts'
 
 const [, , data, root] = process.argv as [string, string, string, string]
 const store = await openSqlite(data), archive = { name: 'shop', root, sample: false, readAt: null, milliseconds: null, changed: null }

@@ -1,10 +1,10 @@
 // The embedded engine on a data file in memory and without threads: thousands of stores a minute.
 import { DatabaseSync } from 'node:sqlite'
-import { overviewing } from '../../../../store/sqlite/overview.ts'
-import { reading } from '../../../../store/sqlite/read.ts'
-import { migrate } from '../../../../store/sqlite/schema.ts'
-import { writing } from '../../../../store/sqlite/write.ts'
-import type { Store } from '../../../../store/store.ts'
+import { overviewing } from '../../../../../store/sqlite/overview.ts'
+import { reading } from '../../../../../store/sqlite/read.ts'
+import { migrate } from '../../../../../store/sqlite/schema.ts'
+import { writing } from '../../../../../store/sqlite/write.ts'
+import type { Store } from '../../../../../store/store.ts'
 
 export function memoryStore(): Store {
   const db = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })

@@ -1,10 +1,10 @@
 // How alike two accounts are in what they are known by, and what follows: whether one is the other as it was before, whether both tell one incident.
-import { plain } from '../../store/effective.ts'
-import type { Known } from '../../store/identity.ts'
-import { likeness } from '../../text/sketch.ts'
-import { noiseIn } from '../../text/noise.ts'
-import { stem } from '../../text/stems.ts'
-import { words } from '../../text/tokens.ts'
+import { plain } from '../../../store/effective.ts'
+import type { Known } from '../../../store/identity.ts'
+import { likeness } from '../../../text/sketch.ts'
+import { noiseIn } from '../../../text/noise.ts'
+import { stem } from '../../../text/stems.ts'
+import { words } from '../../../text/tokens.ts'
 
 export type Alike = {
   /** Share of the words of the shorter title that the other has too; 0 where a title is missing. */

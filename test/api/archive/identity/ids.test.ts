@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { incidentIds, taskIds } from '../../../api/archive/identity.ts'
-import { incidentRecord, taskOf } from '../records.ts'
+import { incidentIds, taskIds } from '../../../../api/archive/identity/ids.ts'
+import { incidentRecord, taskOf } from '../../records.ts'
 
 const log = [
   incidentRecord({ title: 'Basket emptied itself', started: '2025-03-02T10:00Z' }),

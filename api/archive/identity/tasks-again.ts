@@ -1,9 +1,9 @@
 // Whose id is a task's: by its wording, else by a wording much like it, within the account that it stands in.
-import type { Task } from '../../ingest/record.ts'
-import { plain } from '../../store/effective.ts'
-import type { TaskIdentity } from '../../store/identity.ts'
-import { stem } from '../../text/stems.ts'
-import { words } from '../../text/tokens.ts'
+import type { Task } from '../../../ingest/record.ts'
+import { plain } from '../../../store/effective.ts'
+import type { TaskIdentity } from '../../../store/identity.ts'
+import { stem } from '../../../text/stems.ts'
+import { words } from '../../../text/tokens.ts'
 
 /** Share of words in common from which a task was only reworded. */
 const REWORDED = 0.5

@@ -1,6 +1,6 @@
 // Which two accounts tell one incident, and when one is the other as it was before: invented pairs, each of a kind met in real archives.
 import { describe, expect, test } from 'vitest'
-import { alike, isProbablyIt, isSurelyIt, tellOne, tellTwo } from '../../../api/archive/alike.ts'
+import { alike, isProbablyIt, isSurelyIt, tellOne, tellTwo } from '../../../../api/archive/identity/alike.ts'
 import { known, telling } from './known.ts'
 
 type Given = Parameters<typeof known>[0]

@@ -1,15 +1,15 @@
 // Keeps the archives of a running program current: one reading at a time, of what changed on the disk, of what was pulled, or of everything when somebody asks.
 import { setTimeout } from 'node:timers/promises'
-import { openWorkers } from '../../ingest/workers.ts'
-import type { Archive, Store } from '../../store/store.ts'
-import { toFailure } from '../errors.ts'
+import { openWorkers } from '../../../ingest/workers.ts'
+import type { Archive, Store } from '../../../store/store.ts'
+import { toFailure } from '../../errors.ts'
 import { withIdentitiesAhead } from './ahead.ts'
-import type { Selection } from './archives.ts'
+import type { Selection } from '../archives.ts'
 import { follow } from './following.ts'
 import { fetchUpstream } from './pulling.ts'
-import { startReading, type Reading, type ReadingResult } from './reading.ts'
-import type { Progress } from './reconcile.ts'
-import type { ArchiveState } from './schema.ts'
+import { startReading, type Reading, type ReadingResult } from '../reading.ts'
+import type { Progress } from '../reconcile.ts'
+import type { ArchiveState } from '../schema.ts'
 import { note, stateOf } from './state.ts'
 
 export type CurrentOptions = {

@@ -1,5 +1,5 @@
 // Whose id is this: what was found in a file is known again by what it was known by, best match first and one to one, never by its position in the file.
-import type { Identity, Known } from '../../store/identity.ts'
+import type { Identity, Known } from '../../../store/identity.ts'
 import { IdsByKey, isFew, titleKey } from './ids-by-key.ts'
 import { alike, isPerhapsIt, isProbablyIt, isSurelyIt, worth } from './alike.ts'
 

@@ -1,10 +1,10 @@
 // Ids of incidents and tasks, derived from what they are known by, so that a fresh store usually gives the same ones. Only the ledger promises them.
 // Never from the position in a file: logs grow at the top, and splitters get better.
 import { createHash } from 'node:crypto'
-import type { PostmortemRecord, Task } from '../../ingest/record.ts'
-import { knownDay } from '../../store/day.ts'
-import { plain } from '../../store/effective.ts'
-import type { Known } from '../../store/identity.ts'
+import type { PostmortemRecord, Task } from '../../../ingest/record.ts'
+import { knownDay } from '../../../store/day.ts'
+import { plain } from '../../../store/effective.ts'
+import type { Known } from '../../../store/identity.ts'
 
 // Crockford's base 32: no i, l, o or u, so that an id read aloud or off a screen is not mistaken.
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -5,10 +5,10 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { selectArchives } from '../../../api/archive/archives.ts'
-import { keepCurrent } from '../../../api/archive/current.ts'
-import { fetchUpstream } from '../../../api/archive/pulling.ts'
-import { openSqlite } from '../../../store/sqlite/open.ts'
+import { selectArchives } from '../../../../api/archive/archives.ts'
+import { keepCurrent } from '../../../../api/archive/current/current.ts'
+import { fetchUpstream } from '../../../../api/archive/current/pulling.ts'
+import { openSqlite } from '../../../../store/sqlite/open.ts'
 
 // Nothing that whoever runs the tests has told git may change what it does here.
 const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'Ines', GIT_AUTHOR_EMAIL: 'ines@example.org', GIT_COMMITTER_NAME: 'Ines', GIT_COMMITTER_EMAIL: 'ines@example.org' }

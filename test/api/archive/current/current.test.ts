@@ -2,13 +2,13 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { selectArchives } from '../../../api/archive/archives.ts'
-import { keepCurrent, type Current, type CurrentOptions } from '../../../api/archive/current.ts'
-import { search } from '../../../api/search/search.ts'
-import { ingest } from '../../../ingest/ingest.ts'
-import { openSqlite } from '../../../store/sqlite/open.ts'
-import type { Store } from '../../../store/store.ts'
-import { FILES, folderOf } from '../archive-files.ts'
+import { selectArchives } from '../../../../api/archive/archives.ts'
+import { keepCurrent, type Current, type CurrentOptions } from '../../../../api/archive/current/current.ts'
+import { search } from '../../../../api/search/search.ts'
+import { ingest } from '../../../../ingest/ingest.ts'
+import { openSqlite } from '../../../../store/sqlite/open.ts'
+import type { Store } from '../../../../store/store.ts'
+import { FILES, folderOf } from '../../archive-files.ts'
 
 const shut = vi.hoisted(() => new Set<string>())
 // The right to read cannot be taken from whoever runs the tests as root.
