@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { Failure } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
-import { isZone } from './trends/days.ts'
+import { isZone } from './days.ts'
 
 export type Config = {
   /** Folder of the data, absolute. */

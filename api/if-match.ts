@@ -1,7 +1,10 @@
-// If-Match: the revision that whoever changes something has seen, as the ETag of what he loaded said.
+// ETag and If-Match: the revision of an incident or a task, which whoever changes it says that he has seen.
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { Failure } from './errors.ts'
+
+/** `"3"`: which changes of people's it has seen. */
+export const etagOf = ({ revision }: { revision: number }): string => `"${revision}"`
 
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(Type.String({ description: 'The ETag of what was loaded, as "3": where somebody changed it since, nothing is stored. Without it, what stands is overwritten.' })),

@@ -31,7 +31,7 @@ export type IngestOptions = {
   as?: string
 }
 
-export const MAX_BYTES = 5_000_000
+const MAX_BYTES = 5_000_000
 
 /** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
 const AHEAD_FILES = 64

@@ -26,7 +26,7 @@ const read = { basis: Basis, evidence: Type.Array(Evidence), confidence: Confide
 export const FactOf = <T extends TSchema>(value: T) => Type.Object({ value, ...read })
 export type Fact<T = unknown> = { value: T; basis: Basis; evidence: Evidence[]; confidence: number }
 
-const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const StringFact = FactOf(Type.String())
 
 export const MOMENTS = ['started', 'detected', 'acknowledged', 'declared', 'mitigated', 'resolved'] as const

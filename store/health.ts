@@ -1,13 +1,11 @@
 // What an archive looks like from above: what was read, what was not and why, which fields are missing.
 import { Type, type Static } from 'typebox'
-import { Problem } from '../ingest/record.ts'
-
-const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+import { Nullable, Problem } from '../ingest/record.ts'
 
 /** How far a field is known over all incidents: `known` = stated, derived or curated; `inferred` besides. */
 export const Coverage = Type.Object({ field: Type.String(), known: Type.Integer(), inferred: Type.Integer() })
 
-export const ArchiveEntry = Type.Object({
+const ArchiveEntry = Type.Object({
   name: Type.String(),
   root: Type.String(),
   sample: Type.Boolean(),
@@ -37,11 +35,11 @@ export const Health = Type.Object({
 export type Health = Static<typeof Health>
 
 /** A problem of a file, with the incident it concerns where there is one; `quotes` are the words in question. */
-export const ProblemEntry = Type.Object({ archive: Type.String(), path: Type.String(), incident: Nullable(Type.Object({ id: Type.String(), title: Type.String() })), problem: Problem, quote: Nullable(Type.String()) })
+const ProblemEntry = Type.Object({ archive: Type.String(), path: Type.String(), incident: Nullable(Type.Object({ id: Type.String(), title: Type.String() })), problem: Problem, quote: Nullable(Type.String()) })
 export const ProblemsAnswer = Type.Object({ total: Type.Integer(), problems: Type.Array(ProblemEntry) })
 export type ProblemsAnswer = Static<typeof ProblemsAnswer>
 
 /** Files that were not read (`unread`, with the reason), or hold no incident (`other`, with what they are). */
-export const FileEntry = Type.Object({ archive: Type.String(), path: Type.String(), state: Type.Enum(['unread', 'other']), what: Type.String(), reason: Type.String(), remedy: Nullable(Type.String()), id: Nullable(Type.String()) })
+const FileEntry = Type.Object({ archive: Type.String(), path: Type.String(), state: Type.Enum(['unread', 'other']), what: Type.String(), reason: Type.String(), remedy: Nullable(Type.String()), id: Nullable(Type.String()) })
 export const FilesAnswer = Type.Object({ total: Type.Integer(), files: Type.Array(FileEntry) })
 export type FilesAnswer = Static<typeof FilesAnswer>

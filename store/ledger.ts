@@ -1,7 +1,6 @@
 // The ledger: what cannot be read again. It is only ever added to.
 import { Type, type Static } from 'typebox'
-
-const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+import { Nullable } from '../ingest/record.ts'
 
 /**
  * What happened. `minted`: an id was given, `to` says what its bearer was known by. `known`: its bearer is known by something else now (a file renamed, a heading reworded).

@@ -6,7 +6,7 @@ import type { Archive, Store } from '../../store/store.ts'
 import { Failure } from '../errors.ts'
 
 /** Read where nothing else is known. */
-export const SAMPLE = fileURLToPath(new URL('../../examples/archive', import.meta.url))
+const SAMPLE = fileURLToPath(new URL('../../examples/archive', import.meta.url))
 
 const IS_SAMPLE = 'This is the sample archive, of an invented shop. To read your own, name its folder.'
 const SAMPLE_LEFT = 'The sample archive was removed, as you now have your own.'

@@ -2,7 +2,7 @@
 import type { Found } from '../../ingest/ingest.ts'
 import type { Problem } from '../../ingest/record.ts'
 import type { Store } from '../../store/store.ts'
-import { accountant, type Accountant } from './accountant.ts'
+import { accountant, type Accountant } from './identity/accountant.ts'
 
 /** A batch is applied as a whole: large enough to be fast, small enough that little is read twice after a crash. */
 const BATCH_FILES = 200

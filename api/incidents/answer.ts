@@ -7,6 +7,3 @@ export async function answerOf(incident: Incident, linkTo: LinkTo): Promise<Inci
   const sources = await Promise.all(incident.sources.map(async source => ({ ...source, link: await linkTo(source.archive, source.path, source.line) })))
   return { ...incident, sources, link: sources[0]!.link }
 }
-
-/** `"3"`: which changes of people's it has seen. */
-export const etagOf = ({ revision }: Pick<Incident, 'revision'>): string => `"${revision}"`

@@ -1,15 +1,14 @@
 // What people change about an incident, through HTTP.
 import { Type } from 'typebox'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { IfMatch, revisionSeen } from '../if-match.ts'
-import { answerOf, etagOf } from './answer.ts'
+import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
+import { answerOf } from './answer.ts'
 import type { Changed } from './correcting.ts'
 import { incidentOf } from './finding.ts'
-import type { Saying } from './saying.ts'
+import { sayingOf } from './saying.ts'
 import { ChangeAnswer, FieldForm } from './schema.ts'
 import { part, unite } from './uniting.ts'
 
@@ -24,7 +23,6 @@ const correcting = () => import('./correcting.ts')
 
 export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
   const config = { role: 'editor' } as const, response = answers(ChangeAnswer, 'The incident as it is now')
-  const saying = (request: FastifyRequest): Saying => ({ who: request.person.name, at: new Date() })
   const answer = async (changing: Promise<Changed>) => {
     const { incident, events, notes } = await changing
     return { incident: await answerOf(incident, linkTo), events: events.map(({ id }) => id), notes }
@@ -50,7 +48,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, request => {
     const { params, body } = request, revision = revisionSeen(request)
-    return answer(correcting().then(({ correct }) => correct(store, saying(request), { ...params, ...body, revision })))
+    return answer(correcting().then(({ correct }) => correct(store, sayingOf(request.person), { ...params, ...body, revision })))
   })
 
   app.delete('/incidents/:id/corrections/:field', {
@@ -58,7 +56,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     schema: { tags: ['corrections'], summary: 'Take a correction back: what was read holds again', params: Field, headers: IfMatch, response },
   }, request => {
     const revision = revisionSeen(request)
-    return answer(correcting().then(({ correct }) => correct(store, saying(request), { ...request.params, back: true, revision })))
+    return answer(correcting().then(({ correct }) => correct(store, sayingOf(request.person), { ...request.params, back: true, revision })))
   })
 
   app.post('/incidents/:id/same', {
@@ -66,7 +64,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     schema: { tags: ['corrections'], summary: 'Say that another tells the same incident', params: Incident, body: Type.Object({ with: Id, why: Why }, strict), response },
   }, request => {
     const { params: { id }, body } = request
-    return answer(regrouped(id, unite(store, saying(request), id, body.with, body.why ?? null)))
+    return answer(regrouped(id, unite(store, sayingOf(request.person), id, body.with, body.why ?? null)))
   })
 
   app.post('/incidents/:id/apart', {
@@ -74,11 +72,11 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     schema: { tags: ['corrections'], summary: 'Say that one of its sources tells another incident', params: Incident, body: Type.Object({ telling: Id, why: Why }, strict), response },
   }, request => {
     const { params: { id }, body } = request
-    return answer(regrouped(id, part(store, saying(request), body.telling, body.why ?? null)))
+    return answer(regrouped(id, part(store, sayingOf(request.person), body.telling, body.why ?? null)))
   })
 
   app.post('/incidents/undo', {
     config,
     schema: { tags: ['corrections'], summary: 'Undo a change, by the events that it made', body: Type.Object({ events: Type.Array(Id, { minItems: 1, maxItems: 1_000 }) }, strict), response },
-  }, request => answer(correcting().then(({ undoAll }) => undoAll(store, saying(request), request.body.events))))
+  }, request => answer(correcting().then(({ undoAll }) => undoAll(store, sayingOf(request.person), request.body.events))))
 }

@@ -3,8 +3,9 @@ import type { Incident } from '../../store/incident.ts'
 import type { Known } from '../../store/identity.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
-import { groupingOf } from '../archive/grouping.ts'
-import { registryOf } from '../archive/registry.ts'
+import { groupingOf } from '../archive/identity/grouping.ts'
+import { registryOf } from '../archive/identity/registry.ts'
+import { beforeIt, capital, rewording, taskSays } from '../tasks/history.ts'
 import { HISTORY } from './saying.ts'
 import type { HistoryAnswer } from './schema.ts'
 
@@ -16,18 +17,45 @@ export async function historyOf(store: Store, incident: Incident): Promise<Histo
   const accounts = groupingOf(links, registry).membersOf(incident.id), tasks = new Map(incident.tasks.flatMap(task => [task.id, ...task.also].map(id => [id, task.text.value])))
   const events = await store.ledger({ subjects: [...accounts, ...tasks.keys()], limit: HISTORY })
   const nameOf = (id: string) => tasks.get(id) ?? registry.of(id)?.known.path ?? id
-  return { events: events.map(event => entryOf(event, tasks.has(event.subject), nameOf)).toReversed() }
+  // As heavy as what reads values: see change-routes.ts.
+  const { writtenValue } = await import('./values.ts')
+  const sayer: Sayer = { nameOf, isTask: id => tasks.has(id), written: (field, value) => writtenValue(field, value) || 'not stated' }
+  return { events: events.map(event => entryOf(event, sayer)).toReversed() }
 }
 
-function entryOf({ id, at, who, what, field, from, to, why, subject }: LedgerEvent, isTask: boolean, nameOf: (id: string) => string): Entry {
+type Sayer = { nameOf(id: string): string; isTask(id: string): boolean; written(field: string, value: unknown): string }
+
+function entryOf(event: LedgerEvent, sayer: Sayer): Entry {
+  const { id, at, who, what, field, from, to, why, subject } = event, { nameOf } = sayer, isTask = sayer.isTask(subject)
   const isLink = what === 'same' || what === 'apart', isIdentity = what === 'minted' || what === 'known'
   return {
     id, at, who, what, field, why,
+    says: isTask ? `Task “${nameOf(subject)}”: ${[taskSays(event), rewording(event)].filter(Boolean).join(': ')}` : said(event, sayer),
     subject: { id: subject, kind: isTask ? 'task' : 'incident', name: nameOf(subject) },
     other: isLink ? { id: String(to), name: nameOf(String(to)) } : null,
     from: isIdentity ? knownBy(from) : from,
     to: isLink ? null : isIdentity ? knownBy(to) : to,
   }
+}
+
+function said({ what, field, from, to, subject }: LedgerEvent, { nameOf, written }: Sayer): string {
+  const word = (value: unknown) => written(field!, value)
+  switch (what) {
+    case 'set': case 'took-back': return capital(`${fieldName(field!)} ${word(to)}, ${beforeIt({ what, from, to }, word)}`)
+    case 'same': return `${nameOf(subject)} and ${nameOf(String(to))} tell one incident`
+    case 'apart': return `${nameOf(subject)} and ${nameOf(String(to))} tell two incidents`
+    case 'minted': return `First read: ${named(to)}`
+    case 'known': return `${named(from)} became ${named(to)}`
+  }
+}
+
+/** "time to resolve", "detected by". */
+const fieldName = (field: string) => field.replaceAll('-', ' ').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+
+/** "checkout/2025-03-basket.md, “Empty baskets”". */
+function named(known: unknown): string {
+  const { path, title } = (known ?? {}) as Partial<Known>
+  return [path, title && `“${title}”`].filter(Boolean).join(', ')
 }
 
 /** Of what something is known by, only what people know it by. */

@@ -6,15 +6,18 @@ import { NEEDED, INCIDENT_FIELDS, TASK_FIELDS, type Settable } from '../../store
 import type { Incident, IncidentTask } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
-import { groupOf } from '../archive/bags.ts'
-import { groupingOf } from '../archive/grouping.ts'
-import { registryOf } from '../archive/registry.ts'
+import type { Person } from '../access/person.ts'
+import { groupOf } from '../archive/identity/bags.ts'
+import { groupingOf } from '../archive/identity/grouping.ts'
+import { registryOf } from '../archive/identity/registry.ts'
 import { Failure } from '../errors.ts'
 
 /** `value` as the field takes it, or null for "not stated"; `back` takes back what was set. `revision`: the one that the speaker saw. */
 export type Statement = { subject: string; field: string; why?: string | null; revision?: number } & ({ value: unknown } | { back: true })
 
 export type Saying = { who: string; at: Date }
+
+export const sayingOf = ({ name }: Pick<Person, 'name'>): Saying => ({ who: name, at: new Date() })
 
 /** The events that came of it, in the order of the statements; a statement that changes nothing makes none. */
 export async function say(store: Store, { who, at }: Saying, statements: readonly Statement[]): Promise<LedgerEvent[]> {

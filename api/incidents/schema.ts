@@ -1,8 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { Evidence, PostmortemRecord, Task } from '../../ingest/record.ts'
+import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record.ts'
 import { EVENT_KINDS } from '../../store/ledger.ts'
-
-const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
 /** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */
 export const Correction = Type.Object({
@@ -44,11 +42,11 @@ export type FieldForm = Static<typeof FieldForm>
 
 /**
  * What happened to an incident, its accounts and its tasks, newest first. `minted`: it was first seen; `known`: its file, title or wording changed; `set`
- * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells.
+ * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells. `says`: the same in words.
  */
 export const HistoryAnswer = Type.Object({
   events: Type.Array(Type.Object({
-    id: Type.String(), at: Type.String(), who: Type.String(), what: Type.Enum([...EVENT_KINDS]), field: Nullable(Type.String()), from: Type.Unknown(), to: Type.Unknown(), why: Nullable(Type.String()),
+    id: Type.String(), at: Type.String(), who: Type.String(), what: Type.Enum([...EVENT_KINDS]), says: Type.String(), field: Nullable(Type.String()), from: Type.Unknown(), to: Type.Unknown(), why: Nullable(Type.String()),
     /** `name`: a task's text, else the path of the account. */
     subject: Type.Object({ id: Type.String(), kind: Type.Enum(['incident', 'task']), name: Type.String() }),
     other: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
@@ -88,7 +86,7 @@ export const SourceAnswer = Type.Object({
   archive: Type.String(),
   path: Type.String(),
   format: Type.String(),
-  link: Type.Union([Type.String(), Type.Null()]),
+  link: Nullable(Type.String()),
   /** The whole decoded file; `start` and `end` are the incident's part of it. */
   text: Type.String(),
   start: Type.Integer(),

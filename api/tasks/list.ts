@@ -1,12 +1,12 @@
 // The list of tasks as somebody asks for it: in one view, narrowed by filters, with what every other choice would give.
 import type { Figure } from '../../store/figure.ts'
-import type { Calendar } from '../trends/days.ts'
+import type { Calendar } from '../days.ts'
 import { bitOf, choiceOf, chosenOf, count, facetOf, FIELDS, IN_VIEW, isChosen, viewCounts, viewsOf, type Choice } from './choices.ts'
 import { listed, rowOf, type Listed } from './listed.ts'
 import { openingOf } from './opening.ts'
 import { orderOf, urgentFirst } from './order.ts'
 import { URGENCIES, VIEWS, type Sort, type TableQuestion, type TasksAnswer, type TasksQuestion } from './schema.ts'
-import { wordsOf, type Words } from './words.ts'
+import { wordsOf, type Words } from './word-index.ts'
 
 /** What does not depend on a question. `views` and `kinds` are by the place of each task; orders and words are made when first asked for. */
 type Known = { today: string; tasks: Listed[]; opening: string; views: Uint8Array; kinds: Uint8Array; choices: Choice[]; orders: Map<Sort, Uint32Array>; words: Words | null }

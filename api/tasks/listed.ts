@@ -1,6 +1,6 @@
 // All tasks of all incidents in one list, with what follows from their incident and from today's date.
 import type { Figure, TaskFigure } from '../../store/figure.ts'
-import { daysBetween, type Calendar } from '../trends/days.ts'
+import { daysBetween, type Calendar } from '../days.ts'
 import type { IncidentRef, TaskRow, Urgency } from './schema.ts'
 
 /** `day`: of its incident. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../store/figure.ts'
-import type { Calendar } from '../trends/days.ts'
+import type { Calendar } from '../days.ts'
 import { isOpen, refOf, type Listed } from './listed.ts'
 import type { IncidentRef } from './schema.ts'
 

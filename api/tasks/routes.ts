@@ -1,10 +1,10 @@
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { csvOf } from '../csv.ts'
-import { Failure } from '../errors.ts'
+import { asCsv } from '../csv.ts'
+import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
+import { sayingOf } from '../incidents/saying.ts'
 import { knownValues } from '../search/known-values.ts'
 import { change, unchange } from './changing.ts'
 import { taskOf } from './detail.ts'
@@ -18,7 +18,6 @@ const about = (summary: string) => ({ tags: ['tasks'], summary })
 
 export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) => {
   const { figures, calendar } = parts
-  const saying = ({ person }: Pick<FastifyRequest, 'person'>) => ({ who: person.name, at: new Date() })
 
   app.get('/tasks', {
     config: reading,
@@ -28,32 +27,28 @@ export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) =
   app.get('/tasks.csv', {
     config: reading,
     schema: { ...about('The same as a table, all pages of it'), querystring: TableQuestion, response: answers(Type.String(), 'CSV, a line for each task') },
-  }, async ({ query }, reply) => {
-    reply.header('content-type', 'text/csv; charset=utf-8; header=present').header('content-disposition', 'attachment; filename="hindsight-tasks.csv"')
-    return csvOf(tableOf(allTasks(await figures(), checked(query), calendar)))
-  })
+  }, async ({ query }, reply) => asCsv(reply, 'tasks', tableOf(allTasks(await figures(), checked(query), calendar))))
 
   app.get('/tasks/:id', {
     config: reading,
     schema: { ...about('One task: the words it was read from, and its history'), params: Id, response: answers(TaskAnswer, 'The task; its revision is the ETag') },
   }, async ({ params: { id } }, reply) => {
     const task = await taskOf(parts, id)
-    reply.header('etag', `"${task.revision}"`)
+    reply.header('etag', etagOf(task))
     return task
   })
 
   app.patch('/tasks/:id', {
     config: editing,
     schema: {
-      ...about('Change a task; with If-Match only if it is as you saw it'), params: Id, body: TaskChange,
-      headers: Type.Object({ 'if-match': Type.Optional(Type.String({ description: 'The ETag of the task as you saw it' })) }),
+      ...about('Change a task; with If-Match only if it is as you saw it'), params: Id, body: TaskChange, headers: IfMatch,
       response: answers(TaskAnswer, 'The task as it is now, with its new ETag'),
     },
   }, async (request, reply) => {
-    const { id } = await taskOf(parts, request.params.id)
-    await change(parts, saying(request), [{ id, ...seenOf(request.headers['if-match']) }], request.body)
+    const revision = revisionSeen(request), { id } = await taskOf(parts, request.params.id)
+    await change(parts, sayingOf(request.person), [{ id, ...(revision !== undefined && { revision }) }], request.body)
     const task = await taskOf(parts, id)
-    reply.header('etag', `"${task.revision}"`)
+    reply.header('etag', etagOf(task))
     return task
   })
 
@@ -62,7 +57,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) =
     schema: { ...about('Change many tasks alike, all or none'), body: TasksChange, response: answers(ChangedAnswer, 'The tasks as they are now, and the events to undo it by') },
   }, request => {
     const { tasks, set, back, why } = request.body
-    return change(parts, saying(request), tasks, { ...set, ...(back && { back }), ...(why !== undefined && { why }) })
+    return change(parts, sayingOf(request.person), tasks, { ...set, ...(back && { back }), ...(why !== undefined && { why }) })
   })
 
   app.post('/tasks/undo', {
@@ -72,19 +67,11 @@ export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) =
       body: Type.Object({ events: Type.Array(Type.String(), { minItems: 1, maxItems: 6_000 }) }, { additionalProperties: false }),
       response: answers(ChangedAnswer, 'The tasks as they are now'),
     },
-  }, request => unchange(parts, saying(request), request.body.events))
+  }, request => unchange(parts, sayingOf(request.person), request.body.events))
 }
 
 /** Throws `unknown_value` for a cause that there is not. */
 function checked<T extends TableQuestion>(asked: T): T {
   knownValues(asked.cause ? { cause: asked.cause } : {})
   return asked
-}
-
-/** Throws `bad_request` for an If-Match that no answer ever gave. */
-function seenOf(etag: string | undefined): { revision?: number } {
-  if (etag === undefined || etag === '*') return {}
-  const [, revision] = /^(?:W\/)?"(\d+)"$/.exec(etag) ?? []
-  if (revision === undefined) throw new Failure('bad_request', { detail: `If-Match is ${etag}, and should be the ETag of the task, like "3"` })
-  return { revision: Number(revision) }
 }

@@ -1,11 +1,9 @@
 // What tasks are asked, answer and are changed by: the contract of HTTP, of the page and of the command line's --json.
-import { Type, type Static, type TSchema } from 'typebox'
-import { TASK_KINDS, TASK_STATUSES } from '../../ingest/record.ts'
+import { Type, type Static } from 'typebox'
+import { Nullable, TASK_KINDS, TASK_STATUSES } from '../../ingest/record.ts'
 import { Facets, Filters } from '../../store/filters.ts'
 import { Correction } from '../incidents/schema.ts'
 import { paging } from '../paging.ts'
-
-const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
 /** `no-owner`: open and nobody's. `gone`: in no file any more; those that nobody touched stand here only. */
 export const VIEWS = ['all', 'open', 'overdue', 'no-owner', 'done', 'declined', 'gone'] as const

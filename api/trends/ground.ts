@@ -1,7 +1,7 @@
 // What a view stands on whatever its clock, its periods and its rows. Somebody who looks around asks for view after view of the same incidents, so the last few are kept.
 import type { Figure } from '../../store/figure.ts'
 import { compare } from './comparison.ts'
-import type { Calendar } from './days.ts'
+import type { Calendar } from '../days.ts'
 import { followThrough } from './follow-through.ts'
 import type { Comparison, FollowThrough, TrendsQuestion } from './schema.ts'
 import { select, type Selection } from './selection.ts'

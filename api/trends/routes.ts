@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
-import { csvOf, type Cell } from '../csv.ts'
+import { asCsv } from '../csv.ts'
 import { checked } from './checked.ts'
 import { BehindAnswer, BehindQuestion, TrendsAnswer, TrendsQuestion } from './schema.ts'
 import { figuresTable, tasksTable } from './tables.ts'
@@ -33,9 +32,4 @@ export const trendsRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { figu
     config: { role: 'reader' },
     schema: { ...about('What became of the tasks, as a table'), querystring: TrendsQuestion, response: answers(Type.String(), 'CSV, a line for each quarter and one for all') },
   }, async ({ query }, reply) => asCsv(reply, 'task-follow-through', tasksTable(await answerTo(query))))
-}
-
-const asCsv = (reply: FastifyReply, name: string, rows: Cell[][]): string => {
-  reply.header('content-type', 'text/csv; charset=utf-8; header=present').header('content-disposition', `attachment; filename="hindsight-${name}.csv"`)
-  return csvOf(rows)
 }

@@ -1,10 +1,8 @@
 // What trends are asked and answer: the contract of HTTP, of the page and of the command line's --json.
-import { Type, type Static, type TSchema } from 'typebox'
-import { DURATIONS } from '../../ingest/record.ts'
+import { Type, type Static } from 'typebox'
+import { DURATIONS, Nullable } from '../../ingest/record.ts'
 import { Facets, Filters } from '../../store/filters.ts'
-import { CUTS } from './days.ts'
-
-const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+import { CUTS } from '../days.ts'
 
 export const CLOCKS = [...DURATIONS, 'count'] as const
 export type Clock = (typeof CLOCKS)[number]

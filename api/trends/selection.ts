@@ -1,7 +1,7 @@
 // Which incidents are looked at: filters, and a range of days.
 import type { Figure } from '../../store/figure.ts'
 import type { Facets } from '../../store/filters.ts'
-import { firstDay, lastDay, type Calendar } from './days.ts'
+import { firstDay, lastDay, type Calendar } from '../days.ts'
 import { GROUPS, type Group, type TrendsQuestion } from './schema.ts'
 
 export type Dated = { figure: Figure; day: string; isZoneless: boolean }

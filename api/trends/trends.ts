@@ -1,6 +1,6 @@
 // Everything that the page of trends shows, out of all incidents in figures. No clock, no store: today is told by the calendar.
 import type { Figure } from '../../store/figure.ts'
-import { periodOf, periodsBetween, type Calendar } from './days.ts'
+import { periodOf, periodsBetween, type Calendar } from '../days.ts'
 import { groundOf } from './ground.ts'
 import { openingOf } from './opening.ts'
 import type { Behind, BehindAnswer, BehindQuestion, Clock, Dot, PeriodSpread, Row, TrendsAnswer, TrendsQuestion } from './schema.ts'

@@ -8,10 +8,10 @@ import { linked } from '../../api/search/linked.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
+import { hitLine, hitsText } from '../terminal/hits.ts'
+import { count } from '../terminal/print.ts'
 import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
-import { hitLine, hitsText } from './hits.ts'
-import { count } from './print.ts'
 import { withFilledStore } from './store.ts'
 
 export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
@@ -36,7 +36,7 @@ export async function runSimilar(config: Config, { filters, limit, json, batch }
   })
 }
 
-export function searchText({ hits, total, withAll, of, match, understood: { words, unknown, corrected } }: SearchAnswer): string {
+function searchText({ hits, total, withAll, of, match, understood: { words, unknown, corrected } }: SearchAnswer): string {
   const other = unknown.filter(word => !corrected.some(({ from }) => from === word))
   const read = corrected.map(({ from, to }) => `Read "${from}" as ${to}.`)
   if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')
@@ -51,7 +51,7 @@ const NEAREST_SHOWN = 3
 
 function similarText({ found, hits, of }: SimilarAnswer): string {
   if (found) return hitsText(hits, 'Weaker: they share words, not a symptom.')
-  const nothing = `Nothing like this before in ${of.toLocaleString('en')} ${of === 1 ? 'incident' : 'incidents'}.`
+  const nothing = `Nothing like this before in ${count(of, 'incident')}.`
   return hits.length ? [`${nothing} Nearest:`, ...hits.slice(0, NEAREST_SHOWN).map((hit, i) => hitLine(hit, i + 1))].join('\n') : nothing
 }
 

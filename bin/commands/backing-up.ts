@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
-import { told } from './print.ts'
+import { told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
 export function runBackup(config: Config, file: string): Promise<void> {

@@ -1,21 +1,19 @@
 // What `hindsight set`, `same` and `apart` do; each gives its exit code.
 import type { Config } from '../../api/config.ts'
 import { correct, type Wanted } from '../../api/incidents/correcting.ts'
-import type { Saying } from '../../api/incidents/saying.ts'
+import { sayingOf } from '../../api/incidents/saying.ts'
 import { part, unite } from '../../api/incidents/uniting.ts'
 import { writtenValue } from '../../api/incidents/values.ts'
 import { localPerson } from '../../api/access/person.ts'
 import { INCIDENT_FIELDS } from '../../store/fields.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
-import { count, told } from './print.ts'
+import { count, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
-
-const saying = (): Saying => ({ who: localPerson().name, at: new Date() })
 
 export function runSet(config: Config, wanted: Wanted): Promise<number> {
   return withFilledStore(config, async store => {
-    const { incident, events, notes } = await correct(store, saying(), wanted), { field } = wanted
+    const { incident, events, notes } = await correct(store, sayingOf(localPerson()), wanted), { field } = wanted
     const correction = incident.corrections.find(correction => correction.field === field)
     const now = `${field} of ${named(incident)} is ${written(field, INCIDENT_FIELDS[field]!.read(incident))}`
     const read = correction ? `; read was ${written(field, correction.read)}` : ', as it was read'
@@ -27,7 +25,7 @@ export function runSet(config: Config, wanted: Wanted): Promise<number> {
 
 export function runSame(config: Config, id: string, other: string, why: string | null): Promise<number> {
   return withFilledStore(config, async store => {
-    await unite(store, saying(), id, other, why)
+    await unite(store, sayingOf(localPerson()), id, other, why)
     console.log(await places(store, id))
     return 0
   })
@@ -36,7 +34,7 @@ export function runSame(config: Config, id: string, other: string, why: string |
 export function runApart(config: Config, telling: string, why: string | null): Promise<number> {
   return withFilledStore(config, async store => {
     const others = (await store.incident(telling))?.sources.filter(source => source.telling !== telling) ?? []
-    await part(store, saying(), telling, why)
+    await part(store, sayingOf(localPerson()), telling, why)
     console.log([await places(store, telling), await places(store, others[0]!.telling)].join('\n'))
     return 0
   })

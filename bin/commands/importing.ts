@@ -5,7 +5,7 @@ import { readableRoot } from '../../api/archive/archives.ts'
 import { importLedger } from '../../api/archive/ledger-file.ts'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
-import { count, told } from './print.ts'
+import { count, told } from '../terminal/print.ts'
 import { withStore } from './store.ts'
 
 export function runImport(config: Config, file: string): Promise<void> {

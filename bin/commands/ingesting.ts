@@ -2,10 +2,10 @@
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
 import { startReading } from '../../api/archive/reading.ts'
 import type { Config } from '../../api/config.ts'
-import { told } from './print.ts'
-import { showProgress } from './progress.ts'
-import { readingJson, readingSummary, unreadFiles, unreadText } from './reading-summary.ts'
-import { askedToEnd } from './signals.ts'
+import { told } from '../terminal/print.ts'
+import { showProgress } from '../terminal/progress.ts'
+import { readingJson, readingSummary, unreadFiles, unreadText } from '../terminal/reading-summary.ts'
+import { askedToEnd } from '../terminal/signals.ts'
 import { withStore } from './store.ts'
 
 /** As the shell counts a program that Ctrl+C ended. */

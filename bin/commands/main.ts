@@ -1,10 +1,10 @@
 // The command line: `hindsight COMMAND …`, one file a command. Each loads what it needs when it runs, so that help is instant.
 import { Command, CommanderError } from 'commander'
 import { readFileSync } from 'node:fs'
+import { report } from '../terminal/failure.ts'
 import { apartCommand } from './apart.ts'
 import { backupCommand } from './backup.ts'
 import { exportCommand } from './export.ts'
-import { report } from './failure.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'

@@ -9,7 +9,7 @@ export function parseCommand(): Command {
     .option('--json', 'one JSON array of all of them instead')
     .addHelpText('after', '\nExample:\n  hindsight parse ~/postmortems | jq .title.value')
     .action(async (paths: string[], { json = false }: { json?: boolean }) => {
-      const [{ readPaths }, { told }] = await Promise.all([import('../../ingest/ingest.ts'), import('./print.ts')])
+      const [{ readPaths }, { told }] = await Promise.all([import('../../ingest/ingest.ts'), import('../terminal/print.ts')])
       const [open, between, close] = json ? ['[', ',\n', ']\n'] : ['', '\n', '\n']
       let written = 0
       for await (const found of readPaths(paths)) {

@@ -4,17 +4,18 @@ import type { Config } from '../../api/config.ts'
 import { csvOf } from '../../api/csv.ts'
 import { figuresOf } from '../../api/figures.ts'
 import { linker } from '../../api/incidents/link.ts'
+import { sayingOf } from '../../api/incidents/saying.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { change, unchange } from '../../api/tasks/changing.ts'
 import { taskOf } from '../../api/tasks/detail.ts'
 import { allTasks, tasks } from '../../api/tasks/list.ts'
 import { SETTABLE, type ChangedAnswer, type TaskChange, type TasksQuestion, type View } from '../../api/tasks/schema.ts'
 import { tableOf } from '../../api/tasks/table.ts'
-import { calendarOf } from '../../api/trends/days.ts'
+import { calendarOf } from '../../api/days.ts'
 import type { Store } from '../../store/store.ts'
-import { count } from './print.ts'
+import { count } from '../terminal/print.ts'
+import { listText, taskLine, taskText } from '../terminal/tasks-text.ts'
 import { withFilledStore } from './store.ts'
-import { listText, taskLine, taskText } from './tasks-text.ts'
 
 type Options = { [option: string]: unknown }
 
@@ -32,11 +33,11 @@ export async function listTasks(config: Config, { view, words, owner, service, c
 }
 
 export function setTasks(config: Config, ids: readonly string[], options: Options): Promise<void> {
-  return withFilledStore(config, async store => printChanged(await change(partsOf(config, store), saying(), ids.map(id => ({ id })), wantedOf(options))))
+  return withFilledStore(config, async store => printChanged(await change(partsOf(config, store), sayingOf(localPerson()), ids.map(id => ({ id })), wantedOf(options))))
 }
 
 export function undoTasks(config: Config, events: readonly string[]): Promise<void> {
-  return withFilledStore(config, async store => printChanged(await unchange(partsOf(config, store), saying(), events)))
+  return withFilledStore(config, async store => printChanged(await unchange(partsOf(config, store), sayingOf(localPerson()), events)))
 }
 
 export function showTask(config: Config, id: string, json: boolean): Promise<void> {
@@ -47,7 +48,6 @@ export function showTask(config: Config, id: string, json: boolean): Promise<voi
 }
 
 const partsOf = ({ zone }: Config, store: Store) => ({ store, figures: figuresOf(store), calendar: calendarOf(zone) })
-const saying = () => ({ who: localPerson().name, at: new Date() })
 
 /** An empty text clears a field. */
 function wantedOf({ back, why, ...options }: Options): TaskChange {

@@ -3,7 +3,7 @@ import { makeToken } from '../../api/access/tokens.ts'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
 import type { Role } from '../../store/keys.ts'
-import { instant, printable, told } from './print.ts'
+import { instant, printable, told } from '../terminal/print.ts'
 import { withStore } from './store.ts'
 
 /** The token alone goes to standard output, for programs that hand it on. */

@@ -4,12 +4,12 @@ import { csvOf } from '../../api/csv.ts'
 import { Failure } from '../../api/errors.ts'
 import { figuresOf } from '../../api/figures.ts'
 import { checked } from '../../api/trends/checked.ts'
-import { calendarOf, CUTS } from '../../api/trends/days.ts'
+import { calendarOf, CUTS } from '../../api/days.ts'
 import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
 import { figuresTable } from '../../api/trends/tables.ts'
 import { trends } from '../../api/trends/trends.ts'
+import { trendsText } from '../terminal/trends-text.ts'
 import { withFilledStore } from './store.ts'
-import { trendsText } from './trends-text.ts'
 
 export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
   const asked = questionOf(options)

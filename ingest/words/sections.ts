@@ -1,7 +1,7 @@
 // What headings and labels are called, by what the words under them speak of. A name may speak of several things ("Root cause and resolution").
 // Lower case; a phrase matches whole words in a row; a `*` stands for any ending.
 
-export const TOPICS = [
+const TOPICS = [
   'summary', 'cause', 'contributing', 'trigger', 'detection', 'timeline', 'impact', 'investigation', 'misleading',
   'escalation', 'resolution', 'tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links',
 ] as const

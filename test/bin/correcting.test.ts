@@ -32,7 +32,7 @@ describe('set', () => {
     const set = await run(['set', basket, 'started', '09:55', '--why', 'first empty basket', '--data', data])
     expect([set.code, unwrapped(set.stdout), set.stderr]).toEqual([0, `started of ${basket} (Baskets emptied after a deploy) is 2025-03-02 09:55 UTC; read was 2025-03-02 10:00 UTC.`, ''])
     const history = await run(['history', basket, '--data', data])
-    expect(unwrapped(history.stdout)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC ${me} set started from 2025-03-02 10:00 UTC to 2025-03-02 09:55 UTC: "first empty basket" .*hindsight first saw the task "Add an alert on empty baskets"`))
+    expect(unwrapped(history.stdout)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, ${me}: Started 2025-03-02 09:55 UTC, was 2025-03-02 10:00 UTC\\. "first empty basket" .*hindsight: Task “Add an alert on empty baskets”: read from the document\\.`))
     const back = await run(['set', basket, 'started', '--back', '--data', data])
     expect([back.code, unwrapped(back.stdout)]).toEqual([0, `started of ${basket} (Baskets emptied after a deploy) is 2025-03-02 10:00 UTC, as it was read.`])
     expect(await run(['set', basket, 'started', '--back', '--data', data])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Nothing to change: /) })
@@ -110,7 +110,7 @@ describe('backup', () => {
     const folder = restored(backup)
     expect(await severities(folder)).toContainEqual([basket, 'SEV1'])
     expect((await run(['ingest', '--data', folder])).stdout).toContain('none had changed')
-    expect(unwrapped((await run(['history', basket, '--data', folder])).stdout)).toContain(`${me} set severity from SEV2 to SEV1`)
+    expect(unwrapped((await run(['history', basket, '--data', folder])).stdout)).toContain(`${me}: Severity SEV1, was SEV2.`)
     expect((await run(['search', 'connection', 'pool', '--data', folder])).code).toBe(0)
   })
 

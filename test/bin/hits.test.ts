@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../../api/search/schema.ts'
-import { hitsText, hitText } from '../../bin/commands/hits.ts'
-import { instant, printable } from '../../bin/commands/print.ts'
+import { hitsText, hitText } from '../../bin/terminal/hits.ts'
+import { instant, printable } from '../../bin/terminal/print.ts'
 
 const hit: Hit = {
   id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', day: { at: '2025-03-02', of: 'started' }, detect: 5, mitigate: null, resolve: 135, asStated: [],

@@ -65,10 +65,10 @@ describe.skipIf(reason)('correcting, in a browser', () => {
     expect(await page.evaluate('document.activeElement.closest("[data-field]").dataset.field')).toBe('started')
 
     await page.locator('summary').click()
-    await expect.poll(() => page.locator('details li').first().textContent()).toContain('set started from 09:00 to 08:45: “The first call came then”')
+    await expect.poll(() => page.locator('details li').first().textContent()).toContain('Started 2025-02-11 08:45 UTC, was 2025-02-11 09:00 UTC: “The first call came then”')
     await page.getByRole('button', { name: 'take back' }).click()
     await expect.poll(() => at(page, 'time-to-resolve').textContent()).toContain('1 h 30 min')
-    await expect.poll(() => page.locator('details li').first().textContent()).toContain('took back started: 11 Feb 2025 09:00')
+    await expect.poll(() => page.locator('details li').first().textContent()).toContain('Started 2025-02-11 09:00 UTC, as the document has it')
     await page.keyboard.press('u')
     await expect.poll(() => at(page, 'time-to-resolve').textContent()).toContain('1 h 45 min')
   })

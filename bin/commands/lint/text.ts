@@ -1,5 +1,5 @@
 import type { LintFinding, LintReport } from '../../../api/archive/lint.ts'
-import { bold, count, faint, printable, wrapped } from '../print.ts'
+import { bold, count, faint, printable, wrapped } from '../../terminal/print.ts'
 
 const INDENT = '    '
 

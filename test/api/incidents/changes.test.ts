@@ -194,13 +194,13 @@ test('the history tells of the incident, its accounts and its tasks, newest firs
   const answer = await app.inject(`/api/v1/incidents/${one.id}/history`), { events } = answer.json<HistoryAnswer>()
   expect(Value.Errors(HistoryAnswer, answer.json())).toEqual([])
   expect(events.slice(0, 3)).toMatchObject([
-    { what: 'took-back', field: 'started', from: { at: '2025-03-02T10:02+00:00' }, to: { at: '2025-03-02T10:00+00:00' } },
-    { what: 'set', field: 'started', from: { at: '2025-03-02T10:00+00:00' }, to: { at: '2025-03-02T10:02+00:00' }, why: 'First lost basket' },
-    { what: 'same', subject: { name: 'checkout/2025-03-basket.md' }, other: { name: 'status/empty-baskets.md' }, why: 'The public version' },
+    { what: 'took-back', field: 'started', from: { at: '2025-03-02T10:02+00:00' }, to: { at: '2025-03-02T10:00+00:00' }, says: 'Started 2025-03-02 10:00 UTC, as the document has it' },
+    { what: 'set', field: 'started', from: { at: '2025-03-02T10:00+00:00' }, to: { at: '2025-03-02T10:02+00:00' }, why: 'First lost basket', says: 'Started 2025-03-02 10:02 UTC, was 2025-03-02 10:00 UTC' },
+    { what: 'same', subject: { name: 'checkout/2025-03-basket.md' }, other: { name: 'status/empty-baskets.md' }, why: 'The public version', says: 'checkout/2025-03-basket.md and status/empty-baskets.md tell one incident' },
   ])
-  expect(events.filter(({ what }) => what === 'minted').map(({ who, subject: { kind, name }, to }) => [who, kind, name, to])).toEqual(expect.arrayContaining([
-    ['hindsight', 'incident', 'status/empty-baskets.md', { path: 'status/empty-baskets.md', title: 'Empty baskets' }],
-    ['hindsight', 'task', 'Write to the customers who complained', { text: 'Write to the customers who complained' }],
+  expect(events.filter(({ what }) => what === 'minted').map(({ who, subject: { kind, name }, to, says }) => [who, kind, name, to, says])).toEqual(expect.arrayContaining([
+    ['hindsight', 'incident', 'status/empty-baskets.md', { path: 'status/empty-baskets.md', title: 'Empty baskets' }, 'First read: status/empty-baskets.md, “Empty baskets”'],
+    ['hindsight', 'task', 'Write to the customers who complained', { text: 'Write to the customers who complained' }, 'Task “Write to the customers who complained”: read from the document'],
   ]))
   expect(answer.body).not.toContain('sketch')
   expect((await app.inject('/api/v1/incidents/nothing/history')).statusCode).toBe(404)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Figure } from '../../../store/figure.ts'
 import { allTasks, tasks } from '../../../api/tasks/list.ts'
 import type { TasksQuestion } from '../../../api/tasks/schema.ts'
-import { calendarOf } from '../../../api/trends/days.ts'
+import { calendarOf } from '../../../api/days.ts'
 import { figure, task } from '../trends/invented.ts'
 
 const calendar = calendarOf('UTC', () => '2026-11-21')

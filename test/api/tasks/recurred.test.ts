@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Figure, TaskFigure } from '../../../store/figure.ts'
 import { listed } from '../../../api/tasks/listed.ts'
 import { recurred } from '../../../api/tasks/recurred.ts'
-import { calendarOf } from '../../../api/trends/days.ts'
+import { calendarOf } from '../../../api/days.ts'
 import { figure, task } from '../trends/invented.ts'
 
 const calendar = calendarOf('UTC', () => '2026-11-21')

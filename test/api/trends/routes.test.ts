@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
 import { expect, test } from 'vitest'
 import { buildApp } from '../../../api/app.ts'
-import { calendarOf } from '../../../api/trends/days.ts'
+import { calendarOf } from '../../../api/days.ts'
 import { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import { figure, lasting, task } from './invented.ts'

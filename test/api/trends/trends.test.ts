@@ -1,6 +1,6 @@
 // Literal incidents in, literal figures out.
 import { describe, expect, test } from 'vitest'
-import { calendarOf } from '../../../api/trends/days.ts'
+import { calendarOf } from '../../../api/days.ts'
 import type { TrendsQuestion } from '../../../api/trends/schema.ts'
 import { behind, trends } from '../../../api/trends/trends.ts'
 import type { Figure } from '../../../store/figure.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hrefOf, questionOf, searchParams, toggled } from '../../../web/src/search/question.ts'
+import { hrefOf, questionOf, searchParams } from '../../../web/src/search/question.ts'
 
 const asked = '/?q=disk+full&cause=capacity&cause=bad-deploy&year=2024&from=30&hit=a1'
 
@@ -20,9 +20,4 @@ test('a pasted text stands in the address by its key, without words', () => {
 test('nonsense in an address is no question', () => {
   expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0 })
   expect(questionOf(new URLSearchParams('from=many')).from).toBe(0)
-})
-
-test('a filter goes in and out, and its field with its last value', () => {
-  expect(toggled({ cause: ['dns'] }, 'cause', 'network')).toEqual({ cause: ['dns', 'network'] })
-  expect(toggled({ cause: ['dns'], year: ['2024'] }, 'cause', 'dns')).toEqual({ year: ['2024'] })
 })

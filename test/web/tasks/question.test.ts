@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hrefOf, listParams, questionOf, toggled, turned } from '../../../web/src/tasks/question.ts'
+import { hrefOf, listParams, questionOf, turned } from '../../../web/src/tasks/question.ts'
 
 const of = (search: string) => questionOf(new URLSearchParams(search))
 
@@ -17,10 +17,4 @@ test('the list is asked for a page, and not for the chosen task', () => {
 
 test('a click on a head sorts, a second turns round, a third sorts by urgency again; of ages the oldest come first', () => {
   expect([turned('status', 'due'), turned('due', 'due'), turned('-due', 'due'), turned('owner', 'age'), turned('-age', 'age')]).toEqual(['due', '-due', 'status', '-age', 'age'])
-})
-
-test('a value is put in, and taken out', () => {
-  expect(toggled({}, 'owner', '')).toEqual({ owner: [''] })
-  expect(toggled({ owner: ['', 'Ines'], kind: ['detect'] }, 'owner', '')).toEqual({ owner: ['Ines'], kind: ['detect'] })
-  expect(toggled({ owner: ['Ines'] }, 'owner', 'Ines')).toEqual({})
 })

@@ -1,6 +1,7 @@
 // How current an archive is, in sentences.
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import { instant } from '../lib/when.ts'
+import { capital } from '../lib/words.ts'
 
 /** `Followed. Looked at today 05:32, something changed today 05:10, pulled today 05:30.`; nothing where it is neither followed nor pulled. */
 export function current({ isFollowed, lookedAt, changedAt, pulledAt, troubles }: ArchiveAnswer['current'][number], now = new Date()): string {
@@ -11,8 +12,7 @@ export function current({ isFollowed, lookedAt, changedAt, pulledAt, troubles }:
     changedAt ? `something changed ${instant(changedAt, now)}` : 'nothing changed since the start',
     isPulled && (pulledAt ? `pulled ${instant(pulledAt, now)}` : 'not pulled yet'),
   ].filter(Boolean).join(', ')
-  const sentence = `${isFollowed ? 'followed: ' : isLost ? 'not followed: ' : ''}${when}.`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capital(`${isFollowed ? 'followed: ' : isLost ? 'not followed: ' : ''}${when}.`)
 }
 
 /** `Since today 04:05: …`; once it is over `From today 04:05 to today 04:20: …`. */

@@ -1,4 +1,5 @@
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
+import { capital } from '../lib/words.ts'
 
 export type Rules = ArchiveAnswer['rules']
 export type Severity = Rules[number]['severity']
@@ -18,6 +19,5 @@ export const problemsOf = (rules: Rules, severities: Severity[]): number => rule
 
 /** A message about a file, beside its path: `notes/a.pdf is PDF, which is not read yet.` → `Is PDF, which is not read yet.` */
 export function withoutPath(message: string, path: string): string {
-  const rest = message.startsWith(path) ? message.slice(path.length).trimStart() : message
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  return capital(message.startsWith(path) ? message.slice(path.length).trimStart() : message)
 }

@@ -15,9 +15,6 @@ export const fieldOf = (fact: string): string | null => FIELDS[fact.split('.')[0
 
 export const correctionOf = ({ corrections }: Pick<IncidentAnswer, 'corrections'>, field: string | null): Correction | null => corrections.find(correction => correction.field === field) ?? null
 
-/** `time to resolve`, `found by`. */
-export const fieldName = (field: string): string => named(field).replace(/^time-to-/, 'time to ')
-
 /** A value of a field in a few words: `14:05`, `9 Jun 14:05`, `1 h 20 min`, `dns, bad-deploy`. `beside`: another moment, whose day need not be told again. */
 export function shownValue(field: string, value: unknown, beside: unknown = null): string {
   if (value === null || value === undefined || (Array.isArray(value) && !value.length)) return 'not stated'

@@ -3,12 +3,9 @@ import { tick } from 'svelte'
 import type { ChangeAnswer, IncidentAnswer } from '../../../api/incidents/schema.ts'
 import { askCorrection, askUndo, failureOf, type AskFailure } from '../lib/ask.ts'
 import { go, here, hrefWith } from '../lib/router.svelte.ts'
-import { session } from '../lib/session.svelte.ts'
+import { mayChange } from '../lib/session.svelte.ts'
 
 type Done = { says: string; events: string[]; notes: string[] }
-
-/** Whoever only reads is offered no pencil. */
-export const mayChange = (): boolean => session.value?.person?.role !== 'reader'
 
 export class Editor {
   /** What was changed last, and can be undone. */
@@ -26,6 +23,12 @@ export class Editor {
   /** Name of the open form: a field, `same`, or `apart.` and an account. A reader opens none. */
   get form(): string | null {
     return mayChange() ? here.params.get('edit') : null
+  }
+
+  /** What came of the last change: why it failed, or what was done and what looks wrong about it. */
+  get says(): string {
+    const { failure, done } = this
+    return (failure ? [failure.message, failure.remedy] : done ? [done.says, ...done.notes] : []).join(' ')
   }
 
   open(form: string): void {

@@ -5,6 +5,9 @@ import { Latest } from './latest.svelte.ts'
 
 export const session = new Latest<SessionAnswer>()
 
+/** Whoever only reads is offered no pencil. */
+export const mayChange = (): boolean => session.value?.person?.role !== 'reader'
+
 /** Ends the session and loads the site anew, so that nothing of what was read or pasted stays behind. */
 export async function signOut(): Promise<void> {
   await session.ask(askSignOut)

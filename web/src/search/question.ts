@@ -34,11 +34,3 @@ export function searchParams({ q, filters, from }: Question, limit: number): URL
   for (const name of FILTER_NAMES) for (const value of filters[name] ?? []) params.append(name, value)
   return params
 }
-
-/** The filters with one value put in or taken out. */
-export function toggled(filters: Question['filters'], name: FilterName, value: string): Question['filters'] {
-  const before = filters[name] ?? []
-  const after = before.includes(value) ? before.filter(one => one !== value) : [...before, value]
-  const { [name]: _, ...others } = filters
-  return after.length ? { ...others, [name]: after } : others
-}

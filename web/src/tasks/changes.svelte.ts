@@ -1,6 +1,6 @@
 // Changing tasks, one or many: what came of the last change, how to undo it, and what others did in the meantime.
 import type { TaskChange, TaskRow } from '../../../api/tasks/schema.ts'
-import { AskFailure, askTask, changeTasks, undoTasks } from '../lib/ask.ts'
+import { askTask, changeTasks, failureOf, undoTasks } from '../lib/ask.ts'
 import { changeTold, conflictTold } from './told.ts'
 
 export type Seen = Pick<TaskRow, 'id' | 'revision'>
@@ -53,7 +53,7 @@ export class Changes {
       await change()
       return true
     } catch (error) {
-      const failure = error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0)
+      const failure = failureOf(error)
       if (failure.status === 409) await onmoved().catch(() => (this.refused = failure.message))
       else this.refused = `${failure.message} ${failure.remedy}`
       return false

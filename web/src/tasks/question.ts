@@ -67,10 +67,3 @@ export function turned(sort: Sort, column: 'due' | 'age' | 'owner' | 'incident')
   const [first, second] = column === 'age' ? ['-age', 'age'] as const : [column, `-${column}`] as const
   return sort === first ? second : sort === second ? 'status' : first
 }
-
-/** The filters with one value put in or taken out. */
-export function toggled(filters: Question['filters'], name: FilterName, value: string): Question['filters'] {
-  const before = filters[name] ?? [], after = before.includes(value) ? before.filter(one => one !== value) : [...before, value]
-  const { [name]: _, ...others } = filters
-  return after.length ? { ...others, [name]: after } : others
-}

@@ -1,7 +1,7 @@
 // Tasks in the words of the page.
 import type { TaskAnswer, TaskChange, TaskRow, TasksAnswer, Urgency } from '../../../api/tasks/schema.ts'
 import { day } from '../lib/when.ts'
-import { count } from '../lib/words.ts'
+import { capital, count } from '../lib/words.ts'
 
 export const STATUS_NAMES: { [K in TaskRow['status']]: string } = { open: 'open', 'in-progress': 'in progress', done: 'done', 'wont-do': 'declined' }
 export const URGENCY_NAMES: { [K in Urgency]: string } = { overdue: 'Overdue', soon: 'Due within 14 days', later: 'Later, or no date', ended: 'Done or declined' }
@@ -53,5 +53,3 @@ function ago(then: number, now: number): string {
   if (minutes < 60) return `${count(minutes, 'minute')} ago`
   return minutes < 48 * 60 ? `${count(Math.round(minutes / 60), 'hour')} ago` : `${count(Math.round(minutes / 1440), 'day')} ago`
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 // What the page of trends shows, and its address: each is made of the other.
-import type { Clock, Group, TrendsAnswer, TrendsQuestion } from '../../../api/trends/schema.ts'
+import type { Clock, Group, TrendsQuestion } from '../../../api/trends/schema.ts'
 import type { Question as SearchQuestion } from '../search/question.ts'
 
 export const CLOCKS: Clock[] = ['detect', 'acknowledge', 'mitigate', 'resolve', 'repair', 'restore', 'count']
@@ -49,6 +49,3 @@ export function paramsOf({ clock, by, group, filters, from, to, period, value }:
 
 /** The whole view, whatever mark is open. */
 export const viewOf = (question: Question): Question => ({ ...question, period: null, value: null })
-
-/** Whether the answer shown is to this view. */
-export const isAnswerTo = ({ clock, by, group }: TrendsAnswer, question: Question): boolean => clock === question.clock && by === question.by && group === question.group

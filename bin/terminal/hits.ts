@@ -1,0 +1,88 @@
+import { length } from '../../api/length.ts'
+import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
+import { bold, count, cut, faint, flat, instant, printable, WIDTH, wrapped } from './print.ts'
+
+const INDENT = '    '
+
+/** Hits, the strong ones as told below; under one line that says so, the weak ones in a line each. Where all are weak there is nothing to set them off from. */
+export function hitsText(hits: readonly Hit[], weaker: string): string {
+  const strong = hits.findIndex(({ strength }) => strength === 'weak')
+  if (strong <= 0) return hits.map((hit, i) => hitText(hit, i + 1)).join('\n\n')
+  const weak = hits.slice(strong).map((hit, i) => hitLine(hit, strong + i + 1))
+  return [...hits.slice(0, strong).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
+}
+
+/** A hit in one line of at most 80 columns: enough to say whether it is worth opening. */
+export function hitLine({ id, title, ...hit }: Hit, number: number): string {
+  const rest = ` · ${dayText(hit)} · ${id}`
+  return `${String(number).padStart(2)}  ${cut(printable(flat(title)), WIDTH - INDENT.length - rest.length)}${rest}`
+}
+
+/** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
+export function hitText(found: Hit, number: number): string {
+  const hit = JSON.parse(JSON.stringify(found), (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) as Hit
+  const { fixed, passages, services, source, tasks } = hit
+  const heading = wrapped(bold(hit.title), process.stdout, INDENT)
+  const lines = [
+    [dayText(hit), hit.causes.join(', ') || 'cause not stated', lasted(hit)].join(' · '),
+    services.length && `Affected ${services.join(', ')}.`,
+    fixedBy(fixed),
+    notThis(hit),
+    passages[0] && why(source.path, passages[0]),
+    tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
+    faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
+    source.also.length && faint(`also in ${source.also.join(', ')}`),
+  ]
+  return [String(number).padStart(2) + heading.slice(2), ...lines.filter(Boolean).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
+}
+
+function dayText({ day, started }: Pick<Hit, 'day' | 'started'>): string {
+  if (!day) return 'date not stated'
+  if (day.of === 'started') return instant(started!)
+  return day.of === 'title' || day.of === 'file' ? `${day.at} by its ${day.of === 'file' ? 'file name' : 'title'}` : `${day.of} ${day.at}`
+}
+
+function lasted({ resolve, mitigate }: Hit): string {
+  if (resolve !== null) return `resolved in ${length(resolve)}`
+  return mitigate !== null ? `mitigated in ${length(mitigate)}` : 'duration not stated'
+}
+
+/** Below this a remedy is said with doubt: about one in two of these is right. */
+const SURE = 0.6
+
+function fixedBy({ confidence, tags, text, line }: Hit['fixed']): string {
+  const quoted = text && `"${flat(text)}"${line ? ` (line ${line})` : ''}`
+  if (!tags.length) return quoted ? `Fixed: ${quoted}` : 'What fixed it is not stated.'
+  return `${confidence < SURE ? 'Perhaps fixed' : 'Fixed'} by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
+}
+
+function notThis({ ruledOut }: Hit): string | null {
+  const suspects = ruledOut.map(({ text, line, at }) => `${flat(text)} (${at ? `ruled out ${at}, ` : ''}line ${line})`)
+  return suspects.length ? `Not ${suspects.join('; not ')}.` : null
+}
+
+/** The line that matches best, and which line of a paste it answers. */
+function why(path: string, passage: Passage): string {
+  return `${path}:${passage.line}${passage.yours ? `, as your line ${passage.yours.line}` : ''}  ${excerpt(passage)}`
+}
+
+const SHOWN = 240
+const BEFORE = 80
+const LONGEST_WORD = 60
+
+/** The part of a long line where its first marks are, the marked words set off, addresses and the like shortened. */
+function excerpt({ text, marks }: MarkedLine): string {
+  const from = text.length > SHOWN ? wordStart(text, (marks[0]?.start ?? 0) - BEFORE) : 0
+  const to = from + SHOWN < text.length ? Math.max(text.lastIndexOf(' ', from + SHOWN), from + SHOWN / 2) : text.length
+  let shown = '', at = from
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue
+    shown += shortened(text.slice(at, start)) + bold(text.slice(start, end))
+    at = end
+  }
+  return `${from ? '… ' : ''}${flat(shown + shortened(text.slice(at, to)))}${to < text.length ? ' …' : ''}`
+}
+
+const wordStart = (text: string, at: number) => (at > 0 ? text.indexOf(' ', at) + 1 : 0)
+
+const shortened = (text: string) => text.replace(/\S+/g, word => cut(word, LONGEST_WORD))
