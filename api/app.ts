@@ -6,7 +6,6 @@ import { addGuard } from './access/guard.ts'
 import { trustedProxy } from './access/proxy.ts'
 import { sessionRoutes } from './access/routes.ts'
 import type { Current } from './archive/current/current.ts'
-import type { Reading } from './archive/reading.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
 import { answerFailure, answerNoRequest, handleFailures } from './failure-answers.ts'
@@ -30,8 +29,6 @@ export type Parts = {
   /** In whose zone days, months and quarters are cut. */
   calendar: Calendar
   linkTo: LinkTo
-  /** The reading since the start, once there is one. */
-  reading: () => Pick<Reading, 'progress' | 'notes'> | null
   /** What keeps the archives current, where the program does. */
   current?: Current
 }

@@ -8,8 +8,8 @@ import type { Parts } from '../app.ts'
 import { paging } from '../paging.ts'
 import { ArchiveAnswer } from './schema.ts'
 
-export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, reading, current }) => {
-  const answer = async (): Promise<ArchiveAnswer> => ({ ...(await store.health()), reading: reading()?.progress() ?? null, notes: reading()?.notes ?? [], current: current?.states() ?? [] })
+export const archiveRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, current }) => {
+  const answer = async (): Promise<ArchiveAnswer> => ({ ...(await store.health()), reading: current?.progress() ?? null, notes: current?.notes ?? [], current: current?.states() ?? [] })
 
   app.get('/archive', {
     config: { role: 'reader' },

@@ -64,9 +64,8 @@ async function listening(config: Config, access: Access, store: Store, current: 
   return listen(config, {
     store,
     linkTo: linker(store, config.sourceUrl),
-    reading: () => current,
     current,
-      calendar: calendarOf(config.zone),
+    calendar: calendarOf(config.zone),
     access,
     log: { level: config.log, stream: process.stderr },
   })

@@ -27,7 +27,7 @@ beforeEach(async () => {
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Hindsight</title>')
   writeFileSync(join(dist, 'assets/app-1a2b3c.js'), 'export {}')
   heard.length = 0
-  app = await buildApp({ store, dist, linkTo: async () => null, reading: () => null, log: { level: 'error', stream: { write: line => heard.push(JSON.parse(line)) } } })
+  app = await buildApp({ store, dist, linkTo: async () => null, log: { level: 'error', stream: { write: line => heard.push(JSON.parse(line)) } } })
 })
 afterEach(() => app.close())
 
@@ -145,7 +145,7 @@ describe('pages', () => {
   })
 
   test('before the pages are built, the way to build them', async () => {
-    const bare = await buildApp({ store, dist: join(dist, 'none'), linkTo: async () => null, reading: () => null })
+    const bare = await buildApp({ store, dist: join(dist, 'none'), linkTo: async () => null })
     const answer = await bare.inject({ url: '/', headers: html })
     expect([answer.statusCode, answer.body]).toEqual([503, 'The pages are not built yet.\nRun "npm run build" and load this page again; the API at /api/docs works without.\n'])
     await bare.close()
@@ -163,7 +163,7 @@ test('nothing may be loaded from elsewhere, framed or sniffed', async () => {
 test('alive, and ready when the store answers', async () => {
   expect((await app.inject('/health')).json()).toEqual({ status: 'alive' })
   expect((await app.inject('/ready')).json()).toEqual({ status: 'ready' })
-  const broken = await buildApp({ store: { archives: async () => { throw new StoreError('closed', 'x', 'x') } } as unknown as Store, dist, linkTo: async () => null, reading: () => null })
+  const broken = await buildApp({ store: { archives: async () => { throw new StoreError('closed', 'x', 'x') } } as unknown as Store, dist, linkTo: async () => null })
   expect((await broken.inject('/ready')).json().error).toMatchObject({ status: 503, code: 'store_closed' })
   await broken.close()
 })

@@ -5,7 +5,7 @@ import { listen } from '../../api/main.ts'
 import type { Store } from '../../store/store.ts'
 
 test('a request that is never finished does not hold up the end', async () => {
-  const server = await listen({ host: '127.0.0.1', port: 0 }, { store: {} as Store, linkTo: async () => null, reading: () => null })
+  const server = await listen({ host: '127.0.0.1', port: 0 }, { store: {} as Store, linkTo: async () => null })
   const { port } = new URL(server.url)
   const socket = connect(Number(port), '127.0.0.1')
   const cut = new Promise(resolve => socket.on('error', () => {}).on('close', resolve))

@@ -11,7 +11,7 @@ const health = {
 const store = { health: async () => health, incident: async () => null } as Partial<Store> as Store
 
 test('requests by route and status, the process, and what stands in the archive', async () => {
-  const app = await buildApp({ store, linkTo: async () => null, reading: () => null })
+  const app = await buildApp({ store, linkTo: async () => null })
   for (const url of ['/api/v1/incidents/a', '/api/v1/incidents/b', '/nothing', '/nothing/else']) await app.inject(url)
   const { headers, body } = await app.inject('/metrics')
   expect(headers['content-type']).toContain('text/plain; version=0.0.4')

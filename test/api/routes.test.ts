@@ -23,7 +23,7 @@ beforeAll(async () => {
   store = await openSqlite(mkdtempSync(join(tmpdir(), 'data-')))
   current = await keepCurrent(store, await selectArchives(store, [folderOf(FILES)]), { maxBytes: 5_000_000 })
   await current.read()
-  app = await buildApp({ store, reading: () => current, current, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
+  app = await buildApp({ store, current, linkTo: linker(store, 'https://git.example.org/{path}#L{line}') })
   basket = (await app.inject('/api/v1/search?q=baskets')).json<SearchAnswer>().hits[0]!.id
 })
 afterAll(async () => {
@@ -113,7 +113,7 @@ test('whoever keeps the archive has it read again, and is told that it is being 
 })
 
 test('while files are being read, how many of how many', async () => {
-  const busy = await buildApp({ store, linkTo: async () => null, reading: () => ({ progress: () => ({ done: 120, found: 400 }), notes: ['The sample archive was removed, as you now have your own.'] }) })
+  const busy = await buildApp({ store, linkTo: async () => null, current: { ...current, progress: () => ({ done: 120, found: 400 }), notes: ['The sample archive was removed, as you now have your own.'] } })
   const answer = await busy.inject('/api/v1/archive')
   expect(Value.Errors(ArchiveAnswer, answer.json())).toEqual([])
   expect(answer.json()).toMatchObject({ reading: { done: 120, found: 400 }, notes: ['The sample archive was removed, as you now have your own.'] })

@@ -24,7 +24,7 @@ export const measure: Measure = async () => {
   for (let i = 0; i < FILES; i++) write(root, i, invent)
   const store = await openSqlite(join(folder, 'data'))
   const current = await keepCurrent(store, await selectArchives(store, [root]), { maxBytes: 5_000_000, watch: true })
-  const server = await listen({ host: '127.0.0.1', port: 0 }, { store, linkTo: async () => null, reading: () => current })
+  const server = await listen({ host: '127.0.0.1', port: 0 }, { store, linkTo: async () => null, current })
   try {
     await current.read()
     return [

@@ -14,7 +14,7 @@ export const measure: Measure = async () => {
   if (reason) throw new Error(reason)
   const data = mkdtempSync(join(tmpdir(), 'hindsight-bench-'))
   const store = await openSqlite(data)
-  const app = await buildApp({ store, linkTo: async () => null, reading: () => null })
+  const app = await buildApp({ store, linkTo: async () => null })
   try {
     const address = await app.listen({ host: '127.0.0.1', port: 0 })
     return [{ what: 'JavaScript of the first load, compressed', unit: 'kB', samples: [(await scriptBytes(address)) / 1000], target: { percentile: 95, atMost: 150 } }]

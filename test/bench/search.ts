@@ -19,7 +19,7 @@ export const measure: Measure = async () => {
   const invent = inventor(1)
   try {
     await fill(store, invent)
-    const app = await buildApp({ store, linkTo: async () => null, reading: () => null })
+    const app = await buildApp({ store, linkTo: async () => null })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const at = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1`
     const searched = (words: () => string) => timed(() => fetch(`${at}/search?limit=10&q=${encodeURIComponent(words())}`))

@@ -22,7 +22,7 @@ export const measure: Measure = async () => {
   const store = await openSqlite(folder)
   try {
     const services = await fill(store)
-    const app = await buildApp({ store, linkTo: async () => null, reading: () => null })
+    const app = await buildApp({ store, linkTo: async () => null })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const at = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1/tasks`
     const questions = ['', '?view=open', '?view=overdue', '?view=no-owner&kind=prevent', '?q=alert', '?sort=-age&view=open', '?cause=capacity&ticket=without', '?offset=20000']

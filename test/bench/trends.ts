@@ -24,7 +24,7 @@ export const measure: Measure = async () => {
   const store = await openSqlite(folder)
   try {
     await fill(store)
-    const app = await buildApp({ store, linkTo: async () => null, reading: () => null })
+    const app = await buildApp({ store, linkTo: async () => null })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const at = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1`
     const views = CLOCKS.flatMap((clock, i) => CUTS.map((by, j) => `clock=${clock}&by=${by}&group=${GROUPS[(i + j) % GROUPS.length]}`))

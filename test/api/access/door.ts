@@ -14,7 +14,7 @@ export const COOKIE = '__Host-hindsight'
 
 export async function openDoor(access: Access = { signIn: true, url: ADDRESS }, options: Partial<AppOptions> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'door-')), store = await openSqlite(folder)
-  const app = await buildApp({ store, linkTo: async () => null, reading: () => null, access, ...options })
+  const app = await buildApp({ store, linkTo: async () => null, access, ...options })
   const tokens = Object.fromEntries(await Promise.all(ROLES.map(async role => [role, await makeToken(store, role, role)]))) as Record<Role, string>
   let addresses = 0
   return {

@@ -40,7 +40,7 @@ beforeEach(async () => {
   const data = freshFolder()
   cpSync(read, data, { recursive: true })
   store = await openSqlite(data)
-  app = await buildApp({ store, reading: () => null, linkTo: async (_archive, path) => `https://git.example.org/${path}` })
+  app = await buildApp({ store, linkTo: async (_archive, path) => `https://git.example.org/${path}` })
 })
 afterEach(async () => {
   await app.close()

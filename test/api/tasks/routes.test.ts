@@ -42,7 +42,7 @@ async function open() {
   data = folder()
   cpSync(untouched, data, { recursive: true })
   store = await openSqlite(data)
-  app = await buildApp({ store, reading: () => null, linkTo: async (_archive, path, line) => `https://git.example.org/${path}#L${line}`, calendar: calendarOf('UTC', () => '2026-11-21') })
+  app = await buildApp({ store, linkTo: async (_archive, path, line) => `https://git.example.org/${path}#L${line}`, calendar: calendarOf('UTC', () => '2026-11-21') })
 }
 async function close() {
   await app.close()

@@ -11,7 +11,7 @@ const figures = [
   figure({ id: 'undated' }),
 ]
 const store = { since: async () => ({ edition: 1, figures, gone: [] }) } as unknown as Store
-const app = await buildApp({ store, linkTo: async () => null, reading: () => null, calendar: calendarOf('UTC', () => '2026-11-20') })
+const app = await buildApp({ store, linkTo: async () => null, calendar: calendarOf('UTC', () => '2026-11-20') })
 
 test('trends answer as their schema says', async () => {
   const answer = await app.inject('/api/v1/trends?clock=detect&by=month&group=severity&from=2025')
