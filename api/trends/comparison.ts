@@ -2,16 +2,15 @@
 import { DURATIONS } from '../../ingest/record.ts'
 import { daysBetween } from '../days.ts'
 import type { Change, Clock, Compared, Comparison, Year } from './schema.ts'
-import type { Dated, Selection } from './selection.ts'
+import type { Dated } from './selection.ts'
 import { knownOf, shareOf, spreadOfSorted } from './spread.ts'
 import { rateRatio } from './statistics/counts.ts'
 import { FEWEST } from './statistics/median.ts'
 import { shift } from './statistics/shift.ts'
 import { changeInWords } from './words.ts'
 
-/** Null where there is no earlier year to compare with. */
-export function compare({ matching, to }: Selection, today: string): Comparison | null {
-  const until = to < today ? to : today
+/** Of incidents, as far as a day; null where there is no earlier year to compare with. */
+export function compare(matching: readonly Dated[], until: string): Comparison | null {
   // A day that is still to come is a mistyped one.
   const newest = matching.reduce((newest, { day }) => (day <= until && day > newest ? day : newest), '')
   if (!newest) return null

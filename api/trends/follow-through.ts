@@ -7,47 +7,59 @@ import { shareOf } from './spread.ts'
 import { quantile } from './statistics/median.ts'
 
 /** `closedAfter`: days from the incident until it was done or declined; null where it is open, or nobody knows when. `age`: days since the incident. */
-type Followed = { task: TaskFigure; incident: string; quarter: string; age: number; isOpen: boolean; isOverdue: boolean; closedAfter: number | null }
+type Followed = { task: TaskFigure; age: number; isOpen: boolean; isOverdue: boolean; closedAfter: number | null }
+/** The tasks of one incident, counted: a view of other incidents is mostly one of the same tasks. `open`: those that are open, all of one age. */
+type Counted = { today: string; quarter: string; tally: Tally; age: number; open: TaskFigure[] }
 
 export function followThrough(incidents: readonly Dated[], calendar: Calendar): FollowThrough {
-  const quarters = new Map<string, Tally>(), ages: number[] = []
-  let oldest: Followed | null = null
+  const quarters = new Map<string, Tally>(), ages: number[] = [], today = calendar.today(), counted = countedBy(calendar)
+  let oldest: NonNullable<FollowThrough['age']>['oldest'] | null = null
   for (const incident of incidents) {
-    for (const followed of followedOf(incident, calendar)) {
-      const tally = quarters.get(followed.quarter) ?? emptyTally()
-      quarters.set(followed.quarter, tally)
-      count(tally, followed)
-      if (!followed.isOpen) continue
-      ages.push(followed.age)
-      if (!oldest || followed.age > oldest.age) oldest = followed
+    const { quarter, tally, age, open } = countedOf(incident, today, calendar, counted)
+    if (!tally.tasks) continue
+    const sum = quarters.get(quarter) ?? emptyTally()
+    quarters.set(quarter, sum)
+    add(sum, tally)
+    for (const { id, text } of open) {
+      ages.push(age)
+      if (!oldest || age > oldest.days) oldest = { days: age, task: id, text, incident: incident.figure.id }
     }
   }
-  const ordered = [...quarters].sort(([a], [b]) => a.localeCompare(b))
+  const ordered = [...quarters].sort(([a], [b]) => a.localeCompare(b)), all = emptyTally()
+  for (const [, tally] of ordered) add(all, tally)
   return {
-    all: spreadOf(ordered.reduce((sum, [, tally]) => added(sum, tally), emptyTally())),
+    all: spreadOf(all),
     quarters: ordered.map(([period, tally]) => ({ period, ...spreadOf(tally) })),
-    age: oldest && { median: quantile(Float64Array.from(ages).sort(), 0.5), oldest: { days: oldest.age, task: oldest.task.id, text: oldest.task.text, incident: oldest.incident } },
+    age: oldest && { median: quantile(Float64Array.from(ages).sort(), 0.5), oldest },
   }
 }
 
-/** By calendar and figure, as of a day: a view of other incidents is mostly one of the same tasks. */
-const known = new WeakMap<Calendar, WeakMap<Figure, { today: string; tasks: Followed[] }>>()
+const known = new WeakMap<Calendar, WeakMap<Figure, Counted>>()
 
-function followedOf(incident: Dated, calendar: Calendar): Followed[] {
-  const of = known.get(calendar) ?? new WeakMap<Figure, { today: string; tasks: Followed[] }>(), today = calendar.today(), before = of.get(incident.figure)
-  if (before?.today === today) return before.tasks
-  const tasks = follow(incident, today, calendar)
-  known.set(calendar, of.set(incident.figure, { today, tasks }))
-  return tasks
+function countedBy(calendar: Calendar): WeakMap<Figure, Counted> {
+  const counted = known.get(calendar) ?? new WeakMap<Figure, Counted>()
+  known.set(calendar, counted)
+  return counted
 }
 
-function follow({ figure, day }: Dated, today: string, calendar: Calendar): Followed[] {
-  const quarter = periodOf(day, 'quarter'), age = daysBetween(day, today)
-  return figure.tasks.filter(counts).map((task): Followed => {
-    const isOpen = task.status === 'open' || task.status === 'in-progress'
-    return { task, incident: figure.id, quarter, age, isOpen, isOverdue: isOpen && task.due !== null && task.due < today, closedAfter: isOpen || task.closed === null ? null : daysBetween(day, calendar.at(task.closed)) }
-  })
+function countedOf(incident: Dated, today: string, calendar: Calendar, counted: WeakMap<Figure, Counted>): Counted {
+  const before = counted.get(incident.figure)
+  if (before?.today === today) return before
+  const now = countTasks(incident, today, calendar)
+  counted.set(incident.figure, now)
+  return now
 }
+
+function countTasks({ figure, day }: Dated, today: string, calendar: Calendar): Counted {
+  const age = daysBetween(day, today), tally = emptyTally(), tasks = figure.tasks.filter(counts)
+  for (const task of tasks) {
+    const isOpen = isStillOpen(task)
+    count(tally, { task, age, isOpen, isOverdue: isOpen && task.due !== null && task.due < today, closedAfter: isOpen || task.closed === null ? null : daysBetween(day, calendar.at(task.closed)) })
+  }
+  return { today, quarter: periodOf(day, 'quarter'), tally, age, open: tasks.filter(isStillOpen) }
+}
+
+const isStillOpen = ({ status }: TaskFigure) => status === 'open' || status === 'in-progress'
 
 /** What its file dropped and nobody spoke of is only kept. */
 const counts = ({ gone, touched }: TaskFigure) => !gone || touched
@@ -74,12 +86,14 @@ function count(tally: Tally, { task: { status }, isOpen, isOverdue, closedAfter,
   }
 }
 
-function added(one: Tally, other: Tally): Tally {
-  const sum = (key: 'tasks' | 'open' | 'overdue' | 'done' | 'declined' | 'closedUnknown') => one[key] + other[key]
-  return {
-    tasks: sum('tasks'), open: sum('open'), overdue: sum('overdue'), done: sum('done'), declined: sum('declined'), closedUnknown: sum('closedUnknown'),
-    within: one.within.map(({ days, done, known, unknown }, i) => ({ days, done: done + other.within[i]!.done, known: known + other.within[i]!.known, unknown: unknown + other.within[i]!.unknown })),
-  }
+function add(sum: Tally, { within, ...counts }: Tally): void {
+  for (const key of ['tasks', 'open', 'overdue', 'done', 'declined', 'closedUnknown'] as const) sum[key] += counts[key]
+  within.forEach(({ done, known, unknown }, i) => {
+    const total = sum.within[i]!
+    total.done += done
+    total.known += known
+    total.unknown += unknown
+  })
 }
 
 const spreadOf = ({ within, ...counts }: Tally): TaskSpread => ({

@@ -23,11 +23,12 @@ function kept<T>(of: WeakMap<readonly Figure[], Map<string, T>>, figures: readon
 }
 
 export function groundOf(figures: readonly Figure[], asked: TrendsQuestion, calendar: Calendar): Ground {
-  const { cause, service, severity, detectedBy, from, to } = asked, today = calendar.today(), by = [calendar.zone, today, cause, service, severity, detectedBy, to]
-  return kept(grounds, figures, [...by, from], () => {
+  const { cause, service, severity, detectedBy, from, to } = asked, today = calendar.today(), by = [calendar.zone, today, cause, service, severity, detectedBy]
+  return kept(grounds, figures, [...by, from, to], () => {
     const selection = select(figures, asked, calendar)
-    // The newest year and the one before are the same wherever the range begins.
-    const comparison = selection.span && kept(comparisons, figures, by, () => compare(selection, today))
+    // The newest year and the one before are the same wherever the range begins, and however far it reaches beyond today.
+    const until = selection.to < today ? selection.to : today
+    const comparison = selection.span && kept(comparisons, figures, [...by, until], () => compare(selection.matching, until))
     return { selection, comparison, followThrough: followThrough(selection.shown, calendar) }
   })
 }
