@@ -1,18 +1,15 @@
 // What every engine owes to whoever follows its changes: the next reading, and those who keep figures in memory.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store, StoredFile } from '../../store/store.ts'
 import { fileOf } from './samples.ts'
 import type { Opened } from './store.ts'
 
-export function describeChange(name: string, open: () => Promise<Opened>): void {
-  describe(`${name}: after a change`, () => {
-    let opened: Opened
+export function describeChange(opened: () => Opened): void {
+  describe('after a change', () => {
     let store: Store
-    beforeEach(async () => {
-      opened = await open()
-      store = opened.store
+    beforeEach(() => {
+      store = opened().store
     })
-    afterEach(() => opened.remove())
 
     const write = (...written: StoredFile[]) => store.apply({ found: { archive: 'ops', written, gone: [] } })
 

@@ -1,17 +1,14 @@
 // What every engine must do with tokens and sessions.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../store/store.ts'
 import type { Opened } from './store.ts'
 
-export function describeKeys(name: string, open: () => Promise<Opened>): void {
-  describe(`${name}: a store keeps`, () => {
-    let opened: Opened
+export function describeKeys(opened: () => Opened): void {
+  describe('keeps tokens and sessions', () => {
     let store: Store
-    beforeEach(async () => {
-      opened = await open()
-      store = opened.store
+    beforeEach(() => {
+      store = opened().store
     })
-    afterEach(() => opened.remove())
 
     const token = { name: 'ines', role: 'editor' as const, hash: 'hash of a token', made: '2024-06-08T10:00:00Z' }
     const session = { hash: 'hash of a session', token: token.hash, made: '2024-06-08T11:00:00Z', expires: '2024-07-08T11:00:00Z' }
@@ -21,7 +18,7 @@ export function describeKeys(name: string, open: () => Promise<Opened>): void {
       expect([await store.tokens(), ...(await bearers())]).toEqual([[], null, null])
       const bo = { ...token, name: 'bo', hash: 'another hash' }
       expect([await store.addToken(token), await store.addToken(bo)]).toEqual([true, true])
-      store = await opened.reopen()
+      store = await opened().reopen()
       expect(await store.tokens()).toEqual([bo, token])
       expect(await bearers()).toEqual([{ name: 'ines', role: 'editor', expires: null }, null])
     })

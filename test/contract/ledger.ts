@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Known } from '../../store/identity.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Change, Group, Store, StoredFile } from '../../store/store.ts'
@@ -17,14 +17,12 @@ const event = (rest: Partial<LedgerEvent>): LedgerEvent =>
   ({ id: `e${++events}`, at: '2026-11-29T08:00:00.000Z', who: 'Ines', subject: 'id of a.md', what: 'set', field: 'severity', from: null, to: 'SEV1', why: null, ...rest })
 const minted = (path: string) => event({ id: `minted ${path}`, who: 'hindsight', subject: `id of ${path}`, what: 'minted', field: null, to: known(path) })
 
-export function describeLedger(name: string, open: () => Promise<Opened>): void {
-  describe(`${name}: a store's ledger`, () => {
-    let opened: Opened, store: Store
-    beforeEach(async () => {
-      opened = await open()
-      store = opened.store
+export function describeLedger(opened: () => Opened): void {
+  describe('a ledger', () => {
+    let store: Store
+    beforeEach(() => {
+      store = opened().store
     })
-    afterEach(() => opened.remove())
 
     const apply = (written: StoredFile[], rest: Omit<Change, 'found'> = {}) => store.apply({ found: { archive: 'ops', written, gone: [] }, ...rest })
     const found = async (term: string) => (await store.candidates({ words: [{ terms: [term], weight: 1, optional: false }], match: 'all', filters: {}, limit: 10 })).candidates.map(({ id }) => id).sort()
@@ -41,7 +39,7 @@ export function describeLedger(name: string, open: () => Promise<Opened>): void 
       expect(idsOf(await store.ledger({ subjects: ['id of a.md', 'nobody'], limit: 10 }))).toEqual([one.id, two.id])
       expect(await store.event(two.id)).toEqual(two)
       expect(await store.event('none')).toBeNull()
-      store = await opened.reopen()
+      store = await opened().reopen()
       expect(await store.ledger({ limit: 10 })).toEqual([one, two, three])
     })
 

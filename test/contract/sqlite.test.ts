@@ -2,9 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../../store/sqlite/open.ts'
-import { describeChange } from './change.ts'
-import { describeKeys } from './keys.ts'
-import { describeLedger } from './ledger.ts'
 import { describeStore, type Opened } from './store.ts'
 
 async function open(): Promise<Opened> {
@@ -24,6 +21,3 @@ async function open(): Promise<Opened> {
 }
 
 describeStore('SQLite', open)
-describeKeys('SQLite', open)
-describeChange('SQLite', open)
-describeLedger('SQLite', open)

@@ -5,6 +5,9 @@ import type { Store, StoredFile, Wanted } from '../../store/store.ts'
 import type { StoreError } from '../../store/store-error.ts'
 import { stem } from '../../text/stems.ts'
 import { words } from '../../text/tokens.ts'
+import { describeChange } from './change.ts'
+import { describeKeys } from './keys.ts'
+import { describeLedger } from './ledger.ts'
 import { describeProblems } from './problems.ts'
 import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
 
@@ -14,8 +17,7 @@ const archive = { name: 'ops', root: '/srv/ops', sample: false, readAt: '2024-06
 
 export function describeStore(name: string, open: () => Promise<Opened>): void {
   describe(`${name}: a store`, () => {
-    let opened: Opened
-    let store: Store
+    let opened: Opened, store: Store
     beforeEach(async () => {
       opened = await open()
       store = opened.store
@@ -250,6 +252,9 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
     })
 
     describeProblems(() => store)
+    describeChange(() => opened)
+    describeKeys(() => opened)
+    describeLedger(() => opened)
 
     describe('tells of the archive', () => {
       beforeEach(async () => {
