@@ -76,8 +76,8 @@ export interface Store {
   removeArchive(name: string): Promise<void>
   /** Hash of each file of an archive by path, as last read; of those at or below some paths only, where these are given. */
   known(archive: string, at?: readonly string[]): Promise<Map<string, string>>
-  /** False where `expect` or `links` was not met. */
-  apply(change: Change): Promise<boolean>
+  /** The edition after it; null where `expect` or `links` was not met, and nothing was applied. */
+  apply(change: Change): Promise<number | null>
   /** All tellings that were ever given an id, in that order, and what was noted of their being one incident. */
   identities(): Promise<{ incidents: Identity[]; links: Link[] }>
   /** The tasks that were ever seen in some tellings. */

@@ -3,6 +3,7 @@ import type { Found } from '../../ingest/ingest.ts'
 import type { Problem } from '../../ingest/record.ts'
 import type { Store } from '../../store/store.ts'
 import { accountant, type Accountant } from './identity/accountant.ts'
+import { bookshelf, type Bookshelf } from './identity/books.ts'
 
 /** A batch is applied as a whole: large enough to be fast, small enough that little is read twice after a crash. */
 const BATCH_FILES = 200
@@ -18,17 +19,19 @@ export type ReconcileOptions = {
   /** Told of each file that cannot be read now and was before: what is stored of it stays. */
   onkept?: (problem: Problem) => void
   signal?: AbortSignal
+  /** Where what is known of identities lies between readings, if anywhere. */
+  shelf?: Bookshelf
   now?: () => Date
 }
 
 type Read = Extract<Found, { type: 'file' | 'unread' }>
 
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
-export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal, now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
+export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal, shelf = bookshelf(store), now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
   // Identities are fetched when the first file has changed: most readings find none.
   const books: { open?: Promise<Accountant> } = {}, seen: string[] = [], gone: string[] = []
-  const open = () => (books.open ??= accountant(store, archive, { seen, gone, now }))
+  const open = () => (books.open ??= accountant(store, archive, { seen, gone, shelf, now }))
   let batch: Read[] = [], characters = 0, files = FIRST_BATCH_FILES
 
   const flush = async () => {

@@ -25,7 +25,7 @@ export async function say(store: Store, { who, at }: Saying, statements: readonl
   const made = found.map(found => eventOf(found.statement, found, who, at))
   const events = made.filter(event => event !== null)
   const expect = found.map(({ statement: { revision }, thing }) => ({ subject: thing.id, revision: revision ?? thing.revision }))
-  if (!(await store.apply({ events, groups: await reopened(store, found), expect }))) throw new Failure('moved_on', { what: found.map(({ thing }) => thing.id).join(', ') })
+  if ((await store.apply({ events, groups: await reopened(store, found), expect })) === null) throw new Failure('moved_on', { what: found.map(({ thing }) => thing.id).join(', ') })
   return events
 }
 

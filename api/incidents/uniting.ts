@@ -37,7 +37,7 @@ async function note(store: Store, { who, at }: Saying, what: 'same' | 'apart', w
   const events = pairs.map(([one, other]): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one!, what, field: null, from: null, to: other, why: why?.trim() || null }))
   for (const [a, b] of pairs) grouping.note({ a: a!, b: b!, same: what === 'same', byPerson: true })
   const groups = new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members]))
-  const isWritten = await store.apply({ events, groups: await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!)))), links: links.length })
+  const edition = await store.apply({ events, groups: await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!)))), links: links.length })
   // A reading, or somebody else, was quicker: seen with what they noted.
-  return isWritten ? events : note(store, { who, at }, what, why, pairsOf)
+  return edition !== null ? events : note(store, { who, at }, what, why, pairsOf)
 }

@@ -1,14 +1,12 @@
-// What every search needs of all incidents at once, kept in memory and read again when the data file has changed: about 60 bytes an incident.
+// What every search needs of all incidents at once, kept in memory: about 60 bytes an incident. After a change of the data file only what changed is read again.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Facets, Filters } from '../filters.ts'
-import { FILTERS } from '../filters.ts'
-import { COUNT_BITS, type Posting } from './postings.ts'
-import { postingsReader } from './postings-reader.ts'
+import { unpacked } from './postings.ts'
 import { FACET } from './schema.ts'
-import { untilWritten } from './until-written.ts'
 
 export type Columns = {
-  /** One more than the highest number of an incident. */
+  /** Of the store, up to which they tell. */
+  edition: number
+  /** At least one more than the highest number of an incident. */
   size: number
   documents: number
   meanLength: number
@@ -17,88 +15,94 @@ export type Columns = {
   lengths: Uint32Array
   /** By how much a text's length damps the repetitions of a word in it. */
   damping: Float32Array
+  /** Milliseconds since 1970; -Infinity where no date is known. */
+  started: Float64Array
   /** Numbers, newest first; those without a date last. */
   newest: Uint32Array
   /** By field of the filters: its values, each with the numbers that have it. */
-  facets: Map<string, { value: string; numbers: Uint32Array }[]>
+  facets: Map<string, Map<string, Uint32Array>>
 }
 
-/** A reader of the columns that reads again only after a change. */
-export const columnsOf = (db: DatabaseSync): (() => Columns) => untilWritten(db, () => readColumns(db))
+type Row = { number: number; id: string; length: number; started: number | null; facets: Uint8Array }
+type News = { edition: number; rows: Row[]; gone: Set<string> }
 
-function readColumns(db: DatabaseSync): Columns {
-  const rows = db.prepare(`SELECT number, id, length FROM incidents WHERE kind = 'incident' ORDER BY started DESC NULLS LAST, id`).all()
-  const size = rows.reduce((most, { number }) => Math.max(most, Number(number) + 1), 0)
-  const ids: (string | null)[] = new Array(size).fill(null)
-  const lengths = new Uint32Array(size)
-  const newest = Uint32Array.from(rows, ({ number }) => Number(number))
-  let total = 0
-  for (const { number, id, length } of rows) {
-    ids[Number(number)] = String(id)
-    total += lengths[Number(number)] = Number(length)
+const NOTHING: Columns = {
+  edition: -1, size: 0, documents: 0, meanLength: 0, ids: [], lengths: new Uint32Array(), damping: new Float32Array(), started: new Float64Array(), newest: new Uint32Array(), facets: new Map(),
+}
+
+/** A reader of the columns as they stand. */
+export function columnsOf(db: DatabaseSync): () => Columns {
+  const edition = db.prepare('SELECT edition FROM editions')
+  const changed = db.prepare(`
+    SELECT number, id, length, started, facets FROM figures JOIN incidents ON number = figures.incident JOIN indexed ON indexed.incident = number WHERE stamp > ?
+    ORDER BY started DESC NULLS LAST, id`)
+  const vanished = db.prepare('SELECT id FROM vanished WHERE stamp > ?')
+  const facetOf = facetReader(db)
+  let last = NOTHING
+  return () => {
+    const now = Number(edition.get()!.edition)
+    if (now !== last.edition) {
+      const rows = changed.all(last.edition) as Row[], gone = new Set(vanished.all(last.edition).map(({ id }) => String(id)))
+      last = rows.length || gone.size ? updated(last, { edition: now, rows, gone }, facetOf) : { ...last, edition: now }
+    }
+    return last
   }
-  const meanLength = rows.length ? total / rows.length : 0
+}
+
+function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf): Columns {
+  const size = rows.reduce((most, { number }) => Math.max(most, number + 1), last.size), fresh = new Set(rows.map(({ id }) => id))
+  const ids = [...last.ids, ...new Array<null>(size - last.size).fill(null)], lengths = new Uint32Array(size), started = new Float64Array(size), isLeft = new Uint8Array(size)
+  lengths.set(last.lengths)
+  started.set(last.started)
+  // One that was away for a while may stand at another number now.
+  last.ids.forEach((id, number) => {
+    if (id === null || !(fresh.has(id) || gone.has(id))) return
+    isLeft[number] = 1
+    ids[number] = null
+    lengths[number] = 0
+  })
+  for (const row of rows) {
+    ids[row.number] = row.id
+    lengths[row.number] = row.length
+    started[row.number] = row.started ?? -Infinity
+  }
+  const isNewer = (a: number, b: number) => started[b]! - started[a]! || (ids[a]! < ids[b]! ? -1 : 1) // of two without a date the difference is no number
+  // Two runs in order are soon sorted.
+  const newest = Uint32Array.from([...last.newest.filter(number => !isLeft[number]), ...rows.map(({ number }) => number)].sort(isNewer))
+  const documents = newest.length, meanLength = documents ? lengths.reduce((sum, length) => sum + length, 0) / documents : 0
   const damping = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
-  return { size, documents: rows.length, meanLength, ids, lengths, damping, newest, facets: readFacets(db) }
+  return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, facets: facetsWith(last.facets, isLeft, rows, facetOf) }
 }
 
-function readFacets(db: DatabaseSync): Columns['facets'] {
-  const values = db.prepare('SELECT number, term FROM terms WHERE term >= ? AND term < ? AND documents > 0').all(FACET, FACET + '\u{10ffff}')
-  const postings = postingsReader(db)(values.map(({ number }) => Number(number)))
-  const facets: Columns['facets'] = new Map()
-  values.forEach(({ term }, i) => {
-    const [field, value] = split(String(term))
-    if (!facets.has(field)) facets.set(field, [])
-    facets.get(field)!.push({ value, numbers: numbersOf(postings[i]!) })
-  })
-  return facets
-}
-
-function numbersOf(postings: readonly Posting[]): Uint32Array {
-  const numbers = new Uint32Array(postings.reduce((sum, { entries }) => sum + entries.length, 0))
-  let length = 0
-  for (const { base, entries } of postings) for (const entry of entries) numbers[length++] = base | (entry >> COUNT_BITS)
-  return numbers
-}
-
-/** `:cause:bad-deploy` → cause, bad-deploy */
-function split(term: string): [string, string] {
-  const colon = term.indexOf(':', FACET.length)
-  return [term.slice(FACET.length, colon), term.slice(colon + 1)]
-}
-
-/** Set where an incident lacks the words; the lower bits say which filters it does not pass, one a field. 0 is a match. */
-const WITHOUT_WORDS = 1 << 15
-
-/** By number, what keeps an incident from matching. `matched`: those that have the words, or null where there are none. */
-export function failures({ size, facets }: Columns, filters: Filters, matched: Uint16Array | null): Uint16Array {
-  const failed = new Uint16Array(size)
-  if (matched) for (let number = 0; number < size; number++) if (!matched[number]) failed[number] = WITHOUT_WORDS
-  FILTERS.forEach((field, bit) => {
-    const wanted = filters[field]
-    if (!wanted?.length) return
-    const passes = new Uint8Array(size)
-    for (const { value, numbers } of facets.get(field) ?? []) if ((wanted as string[]).includes(value)) for (const number of numbers) passes[number] = 1
-    for (let number = 0; number < size; number++) if (!passes[number]) failed[number]! |= 1 << bit
-  })
-  return failed
-}
-
-/** Values told of a field: a page can show no more, and services go into thousands. */
-const VALUES = 100
-
-/** How often each value occurs among the incidents that match; a field's own filter is left out of its counts. */
-export function countFacets({ facets }: Columns, failed: Uint16Array, filters: Filters): Facets {
-  return Object.fromEntries(FILTERS.map((field, bit) => {
-    const counted = (facets.get(field) ?? []).map(({ value, numbers }) => ({ value, count: countOf(numbers, failed, ~(1 << bit)) }))
-    const chosen = (value: string) => (filters[field] as string[] | undefined)?.includes(value)
-    const told = counted.filter(({ value, count }) => count > 0 || chosen(value)).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    return [field, told.filter(({ value }, i) => i < VALUES || chosen(value))]
+function facetsWith(last: Columns['facets'], isLeft: Uint8Array, rows: readonly Row[], facetOf: FacetOf): Columns['facets'] {
+  const added = new Map<string, Map<string, number[]>>()
+  for (const { number, facets } of rows) for (const term of unpacked(facets)) {
+    const [field, value] = facetOf(term), values = added.get(field) ?? new Map<string, number[]>()
+    added.set(field, values.set(value, values.get(value) ?? []))
+    values.get(value)!.push(number)
+  }
+  const fields = [...new Set([...last.keys(), ...added.keys()])]
+  return new Map(fields.map(field => {
+    const before = last.get(field), more = added.get(field), values = [...new Set([...before?.keys() ?? [], ...more?.keys() ?? []])]
+    const numbers = values.map(value => [value, Uint32Array.from([...(before?.get(value) ?? []).filter(number => !isLeft[number]), ...more?.get(value) ?? []])] as const)
+    return [field, new Map(numbers.filter(([, { length }]) => length))]
   }))
 }
 
-function countOf(numbers: Uint32Array, failed: Uint16Array, others: number): number {
-  let count = 0
-  for (let i = 0; i < numbers.length; i++) if ((failed[numbers[i]!]! & others) === 0) count++
-  return count
+type FacetOf = (term: number) => readonly [field: string, value: string]
+
+/** A term keeps its number for good: each is read once. */
+function facetReader(db: DatabaseSync): FacetOf {
+  const read = db.prepare('SELECT term FROM terms WHERE number = ?'), known = new Map<number, readonly [string, string]>()
+  return number => {
+    let facet = known.get(number)
+    if (!facet) known.set(number, facet = split(String(read.get(number)!.term)))
+    return facet
+  }
+}
+
+/** `:cause:bad-deploy` → cause, bad-deploy */
+function split(term: string): readonly [string, string] {
+  const colon = term.indexOf(':', FACET.length)
+  return [term.slice(FACET.length, colon), term.slice(colon + 1)]
 }

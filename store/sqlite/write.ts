@@ -12,15 +12,18 @@ export function writing(db: DatabaseSync) {
   const putArchive = db.prepare('INSERT OR REPLACE INTO archives (name, root, sample, read_at, milliseconds, changed) VALUES (?, ?, ?, ?, ?, ?)')
   const removeArchive = db.prepare('DELETE FROM archives WHERE name = ?')
   const linked = db.prepare(`SELECT count(*) AS n FROM events WHERE what IN ('same', 'apart')`)
+  const edition = db.prepare('SELECT edition FROM editions')
   const paths = db.prepare('SELECT path FROM files WHERE archive = ?')
 
-  const change = <T>(make: (edit: Editing) => T): T => {
+  /** The edition after it; null where `make` says that nothing was changed. */
+  const change = (make: (edit: Editing) => boolean | void): number | null => {
     db.exec('BEGIN IMMEDIATE')
     try {
-      const made = make(edit)
+      const isMade = make(edit) !== false
       edit.finish()
+      const now = isMade ? Number(edition.get()!.edition) : null
       db.exec('COMMIT')
-      return made
+      return now
     } catch (error) {
       edit.forget()
       index.reset()
@@ -44,14 +47,13 @@ export function writing(db: DatabaseSync) {
       })
     },
     /** A file that is written again is removed first: all of them before any is written, for an incident may have moved from one to another. */
-    apply({ found, events = [], groups = [], expect = [], links }: Change): boolean {
+    apply({ found, events = [], groups = [], expect = [], links }: Change): number | null {
       return change(edit => {
         if (!expect.every(isAsSeen) || (links !== undefined && linked.get()!.n !== links)) return false
         for (const subject of append(events)) edit.touch(subject)
         if (found) for (const path of [...found.gone, ...found.written.map(({ path }) => path)]) edit.remove(found.archive, path)
         for (const group of groups) edit.group(group)
         if (found) for (const file of found.written) edit.write(found.archive, file)
-        return true
       })
     },
     replaceLedger(events: LedgerEvent[]) {

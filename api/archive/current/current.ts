@@ -3,8 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { openWorkers } from '../../../ingest/workers.ts'
 import type { Archive, Store } from '../../../store/store.ts'
 import { toFailure } from '../../errors.ts'
-import { withIdentitiesAhead } from './ahead.ts'
 import type { Selection } from '../archives.ts'
+import { bookshelf } from '../identity/books.ts'
 import { follow } from './following.ts'
 import { fetchUpstream } from './pulling.ts'
 import { startReading, type Reading, type ReadingResult } from '../reading.ts'
@@ -39,12 +39,11 @@ export type Current = {
 type Entry = { archive: Archive; state: ArchiveState; touched: Set<string>; isWhole: boolean; isWaiting: boolean }
 
 /** Resolves once the archives are followed, where they are to be, so that nothing is missed between the first `read` and what comes after. */
-export async function keepCurrent(plain: Store, { archives, notes }: Selection, { maxBytes, onprogress, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
+export async function keepCurrent(store: Store, { archives, notes }: Selection, { maxBytes, onprogress, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
   const entries = archives.map((archive): Entry => ({ archive, state: stateOf(archive), touched: new Set(), isWhole: false, isWaiting: false }))
-  const store = withIdentitiesAhead(plain)
   const stopping = new AbortController(), { signal } = stopping
   // A worker takes far longer to start than a file to be read: while changes are waited for, they stay.
-  const workers = watch || pullEvery ? openWorkers() : undefined
+  const workers = watch || pullEvery ? openWorkers() : undefined, shelf = watch || pullEvery ? bookshelf(store) : undefined
   let turn: Promise<unknown> = Promise.resolve(), whole: Promise<ReadingResult> | null = null, reading: Reading | null = null, said = notes
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -53,7 +52,7 @@ export async function keepCurrent(plain: Store, { archives, notes }: Selection, 
     return mine
   }
   const run = async (archives: Archive[], notes: string[], paths?: string[]): Promise<ReadingResult & { notes: string[] }> => {
-    const mine = startReading(store, { archives, notes }, { maxBytes, paths, workers, onprogress })
+    const mine = startReading(store, { archives, notes }, { maxBytes, paths, workers, shelf, onprogress })
     reading = mine
     if (archives.length === entries.length && !paths) said = mine.notes
     if (signal.aborted) void mine.stop()
@@ -108,7 +107,7 @@ export async function keepCurrent(plain: Store, { archives, notes }: Selection, 
     }
   }
 
-  const following = watch ? await Promise.all(entries.map(entry => follow(entry.archive.root, { onstir: store.fetchAhead, onchange: paths => change(entry, paths), ontrouble: what => note(entry.state, 'following', what) }))) : []
+  const following = watch ? await Promise.all(entries.map(entry => follow(entry.archive.root, { onstir: () => reading ?? shelf!.prepare(), onchange: paths => change(entry, paths), ontrouble: what => note(entry.state, 'following', what) }))) : []
   const pulling = pullEvery === null ? null : keepPulling(pullEvery)
 
   return {

@@ -8,9 +8,9 @@ import { HINDSIGHT, type LedgerEvent } from '../../../store/ledger.ts'
 import type { Group, Store, StoredFile } from '../../../store/store.ts'
 import { likeness } from '../../../text/sketch.ts'
 import { groupOf } from './bags.ts'
-import { groupingOf } from './grouping.ts'
+import type { Bookshelf } from './books.ts'
 import { incidentIds, knownOf, taskIds } from './ids.ts'
-import { registryOf, type Asked, type Recognised } from './registry.ts'
+import type { Asked, Recognised } from './registry.ts'
 import { tasksAgain } from './tasks-again.ts'
 
 type ReadFile = Extract<Found, { type: 'file' }>
@@ -31,18 +31,15 @@ export type Accountant = {
   close(): Promise<number>
 }
 
-export type AccountantOptions = { /** Files met before that have not changed. */ seen: readonly string[]; /** Files that are no longer there. */ gone: readonly string[]; now: () => Date }
+export type AccountantOptions = { /** Files met before that have not changed. */ seen: readonly string[]; /** Files that are no longer there. */ gone: readonly string[]; shelf: Bookshelf; now: () => Date }
 
 /** Of those that waited. */
 const AT_ONCE = 200
 /** Below this an edited text is too far from the one noted to be known by it once more. */
 const DRIFTED = 0.7
 
-export async function accountant(store: Store, archive: string, { seen, gone, now }: AccountantOptions): Promise<Accountant> {
-  const { incidents, links } = await store.identities()
-  /** How many links the groups are made of. */
-  let heard = links.length
-  const registry = registryOf(incidents, (a, b) => grouping.membersOf(a).includes(b)), grouping = groupingOf(links, registry)
+export async function accountant(store: Store, archive: string, { seen, gone, shelf, now }: AccountantOptions): Promise<Accountant> {
+  const books = await shelf.take(), { registry, grouping } = books
   const waiting: ReadFile[] = []
   for (const path of seen) registry.seen(archive, path)
   for (const path of gone) registry.left(archive, path)
@@ -68,8 +65,10 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
     const written = [...accounts.map(one => storedFile(one, before, events)), ...unread.map(unreadFile)]
     const touched = regrouped(ids, lost, written, events), found = { archive, gone: [...gone], written }
     if (!written.length && !gone.length) return
-    while (!(await store.apply({ found, events, groups: await groupsOf(touched), links: heard }))) await hear(touched)
-    heard += events.filter(({ what }) => what === 'same' || what === 'apart').length
+    let edition: number | null
+    while ((edition = await store.apply({ found, events, groups: await groupsOf(touched), links: books.links })) === null) await hear(touched)
+    books.links += events.filter(({ what }) => what === 'same' || what === 'apart').length
+    books.edition = books.edition !== null && edition <= books.edition + 1 ? edition : null
   }
 
   const storedFile = ({ read: { path, hash, bytes, format, text, records }, ids, rivals }: Named, before: Map<string, TaskIdentity[]>, events: LedgerEvent[]): StoredFile => ({
@@ -87,11 +86,10 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
 
   /** Notes what an account is known by, where that is news. */
   const identified = (id: string, known: Known): LedgerEvent[] => {
-    const before = registry.of(id)
-    registry.note({ id, known, stands: true })
+    const before = registry.of(id)?.known, isNews = !before || isOther(before, known)
+    registry.note({ id, known, stands: true }, isNews ? undefined : before)
     if (!before) return [event({ subject: id, what: 'minted', to: known })]
-    const { archive, path, title, day } = before.known
-    const isNews = archive !== known.archive || path !== known.path || title !== known.title || day !== known.day || before.known.kind !== known.kind || likeness(before.known.sketch, known.sketch) < DRIFTED
+    const { archive, path, title, day } = before
     return isNews ? [event({ subject: id, what: 'known', from: { archive, path, title, day }, to: known })] : []
   }
 
@@ -117,11 +115,11 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
   /** Somebody said meanwhile what tells one incident: that holds. */
   const hear = async ({ linked }: Touched) => {
     const { links } = await store.identities()
-    for (const link of links.slice(heard)) {
+    for (const link of links.slice(books.links)) {
       grouping.note(link)
       linked.add(link.a).add(link.b)
     }
-    heard = links.length
+    books.links = links.length
   }
 
   return {
@@ -138,10 +136,14 @@ export async function accountant(store: Store, archive: string, { seen, gone, no
       const found = registry.recogniseAll(waiting.map(asked)), clear = waiting.map((read, i) => ({ read, found: found[i]! }))
       for (let at = 0; at < clear.length; at += AT_ONCE) await write(clear.slice(at, at + AT_ONCE), [])
       await write([], [], gone)
+      shelf.keep(books)
       return gone.length
     },
   }
 }
+
+const isOther = (a: Known, b: Known): boolean =>
+  a.archive !== b.archive || a.path !== b.path || a.title !== b.title || a.day !== b.day || a.kind !== b.kind || likeness(a.sketch, b.sketch) < DRIFTED
 
 const unreadFile = ({ path, hash, bytes, problem }: Unread): StoredFile => ({ path, hash, bytes, format: 'unread', text: null, problem, tellings: [] })
 

@@ -72,7 +72,7 @@ export const worth = ({ text, sameTitle, title, days, gap, samePath }: Alike): n
 export function tellOne({ title, shared, days, gap, sameEnd, times, text, sameFolder }: Alike): boolean {
   const sameStart = gap === 0, startNear = gap !== null && gap <= NEAR, allWords = (least: number) => title === 1 && shared >= least
   if (isAnotherDay(days) || (times === 'apart' && text < 0.7)) return false
-  if (days === null) return text >= 0.8 || (text >= 0.4 && allWords(4))
+  if (days === null) return text >= 0.8 || (text >= 0.7 && allWords(3)) || (text >= 0.4 && allWords(4))
   if (sameFolder) return text >= 0.7 || (sameStart && (text >= 0.4 || allWords(3))) || (text >= 0.4 && allWords(2))
   if (sameStart) return title >= 0.6 || text >= 0.5 || (sameEnd && title >= 0.3) || (sameEnd && text >= 0.25) || (text >= 0.25 && title >= 0.3)
   if (days === 1) return (text >= 0.7 && (gap === null || title >= 0.5)) || (times === 'overlap' && allWords(3))

@@ -10,6 +10,8 @@ export type Recognised = { id: string | null; rivals: string[] }
 export type Asked = { archive: string; path: string; records: { known: Known; derived: string }[] }
 
 export type Registry = {
+  /** Of a reading: nothing is settled yet, and without a place are those that no file tells. */
+  begin(): void
   has(id: string): boolean
   of(id: string): Identity | undefined
   all(): Iterable<Identity>
@@ -23,7 +25,8 @@ export type Registry = {
   recognise(file: Asked): Recognised[] | null
   /** Of those that had to wait, once nothing more comes. */
   recogniseAll(files: readonly Asked[]): Recognised[][]
-  note(identity: Identity): void
+  /** `noted`: what the ledger goes on saying of it, where what is known now is no news. That holds again from the next reading on. */
+  note(identity: Identity, noted?: Known): void
   /** Its file does not tell it any more; false where it was met in this reading. */
   vanish(id: string): boolean
 }
@@ -41,6 +44,8 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
   const sought = new IdsByKey()
   /** Whose place is settled in this reading, and who lost it. All others stand where they stood, as far as is known. */
   const settled = new Set<string>(), homeless = new Set<string>()
+  /** Those that no file tells. */
+  const absent = new Set<string>(), unnoted = new Map<string, Known>()
   const place = ({ archive, path }: Pick<Known, 'archive' | 'path'>) => `${archive}\0${path}`
   const signs = ({ day, title, sketch }: Known) => [...(day ? [`day ${day}`] : []), ...(title ? [`title ${titleKey(title)}`] : []), `text ${sketch}`]
 
@@ -49,6 +54,8 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
     if (before) places.remove(place(before), id)
     if (before) for (const sign of signs(before)) sought.remove(sign, id)
     byId.set(id, identity)
+    if (identity.stands) absent.delete(id)
+    else absent.add(id)
     places.add(place(known), id)
     if (!settled.has(id)) for (const sign of signs(known)) sought.add(sign, id)
   }
@@ -57,10 +64,16 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
     homeless.delete(id)
     for (const sign of signs(byId.get(id)!.known)) sought.remove(sign, id)
   }
-  for (const identity of identities) {
-    note(identity)
-    if (!identity.stands) homeless.add(identity.id)
+  const begin = () => {
+    for (const [id, known] of unnoted) note({ ...byId.get(id)!, known })
+    unnoted.clear()
+    for (const id of settled) for (const sign of signs(byId.get(id)!.known)) sought.add(sign, id)
+    settled.clear()
+    homeless.clear()
+    for (const id of absent) homeless.add(id)
   }
+  for (const identity of identities) note(identity)
+  begin()
 
   /** Those worth a look: at the same place, of the same day, title or text; all that lost theirs, as long as these are few. */
   const near = (known: Known): string[] => {
@@ -84,6 +97,7 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
   }
 
   return {
+    begin,
     has: id => byId.has(id),
     of: id => byId.get(id),
     all: () => byId.values(),
@@ -104,7 +118,9 @@ export function registryOf(identities: readonly Identity[], areOne: (a: string, 
       const chosen = matched(files.flatMap(pairsOf), areOne)
       return files.map(file => answer(file, chosen))
     },
-    note(identity) {
+    note(identity, noted) {
+      if (noted) unnoted.set(identity.id, noted)
+      else unnoted.delete(identity.id)
       note(identity)
       settle(identity.id)
     },

@@ -65,7 +65,7 @@ test('several archives are read one after the other, and progress runs over all 
 test('progress can be asked for while it runs, whether anyone listens or not', async () => {
   const reading = startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000 })
   const seen = new Set<string>()
-  const apply = vi.spyOn(store, 'apply').mockImplementation(async () => seen.add(JSON.stringify(reading.progress())) === seen)
+  const apply = vi.spyOn(store, 'apply').mockImplementation(async () => seen.add(JSON.stringify(reading.progress())).size)
   await reading.finished
   apply.mockRestore()
   expect([...seen]).toEqual(['{"done":3,"found":3}'])

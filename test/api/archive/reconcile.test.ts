@@ -8,10 +8,9 @@ import { foundFile, incidentRecord } from '../records.ts'
 function recorder() {
   const changes: NonNullable<Change['found']>[] = []
   const apply = async ({ found }: Change) => {
-    changes.push(found!)
-    return true
+    return changes.push(found!)
   }
-  return { changes, store: { apply, identities: async () => ({ incidents: [], links: [] }), tasksOf: async () => [] } as unknown as Store }
+  return { changes, store: { apply, since: async () => ({ edition: changes.length, figures: [], gone: [] }), identities: async () => ({ incidents: [], links: [] }), tasksOf: async () => [] } as unknown as Store }
 }
 
 async function* stream(...found: Found[]) { yield* found }

@@ -36,6 +36,7 @@ describe('two accounts tell one incident', () => {
   })
   test('without days, where nearly all of the text is the same', () => {
     expect(one({ day: null }, { day: null, text: `${telling('basket')}\nShared with customers.` })).toBe(true)
+    expect(one({ day: null }, { day: null, text: `${telling('basket', 11)}\n${telling('late', 2)}` })).toBe(true)
   })
 })
 

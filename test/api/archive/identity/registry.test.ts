@@ -108,3 +108,16 @@ test('of a thousand of one title that have no day, each moved file is known by i
   for (const { known: { path } } of many) registry.left('shop', path)
   expect(ids(registry.recognise(file('new/700.md', { title: 'Service disruption', day: null, text: telling('number700x') })))).toEqual(['id 700'])
 })
+
+test('another reading begins with nothing settled; what was no news holds again as the ledger has it', () => {
+  const registry = registryOf([identity('basket', basket), identity('search', { ...search, path: 'b.md' }, false)]), edited = known({ ...basket, text: `${basket.text}\nAnd one sentence more.` })
+  expect(ids(registry.recognise(file('a.md', basket)))).toEqual(['basket'])
+  registry.note({ id: 'basket', known: edited, stands: true }, known(basket))
+  expect(ids(registry.recognise(file('c.md', basket)))).toEqual([null])
+  expect(registry.of('basket')!.known).toEqual(edited)
+  registry.begin()
+  expect(registry.of('basket')!.known).toEqual(known(basket))
+  registry.left('shop', 'a.md')
+  expect(ids(registry.recognise(file('c.md', basket)))).toEqual(['basket'])
+  expect(ids(registry.recognise(file('d.md', search)))).toEqual(['search'])
+})

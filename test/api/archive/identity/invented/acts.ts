@@ -135,7 +135,12 @@ export const ACTS = {
   /** Stopped after some files. */
   async readPart(keeper: Keeper, a: number) {
     const stopping = new AbortController()
-    await reconcile(keeper.store, ARCHIVE, found(keeper, a % 5, stopping), { signal: stopping.signal })
+    await reconcile(keeper.store, ARCHIVE, found(keeper, a % 5, stopping), { signal: stopping.signal, shelf: keeper.shelf })
+  },
+  /** Read whole by another program that was started beside. */
+  async readBeside(keeper: Keeper) {
+    await reconcile(keeper.store, ARCHIVE, found(keeper))
+    await readWhole(keeper)
   },
   /** Ended in the middle, as by a kill: what was applied is there, the rest is not. */
   async crash(keeper: Keeper, a: number) {
@@ -144,7 +149,7 @@ export const ACTS = {
       if (left-- <= 0) throw new Error('killed')
       return keeper.store.apply(change)
     }
-    await reconcile({ ...keeper.store, apply }, ARCHIVE, found(keeper)).catch((error: Error) => {
+    await reconcile({ ...keeper.store, apply }, ARCHIVE, found(keeper), { shelf: keeper.shelf }).catch((error: Error) => {
       if (error.message !== 'killed') throw error
     })
   },
@@ -199,7 +204,7 @@ async function saying(keeper: Keeper, incident: Incident, todo: string | null, s
 }
 
 async function readAll(keeper: Keeper): Promise<void> {
-  await reconcile(keeper.store, ARCHIVE, found(keeper))
+  await reconcile(keeper.store, ARCHIVE, found(keeper), { shelf: keeper.shelf })
   await readWhole(keeper)
 }
 

@@ -3,6 +3,7 @@ import { bagOf } from '../../../../../text/bag.ts'
 import { conceptsOf } from '../../../../../text/concepts.ts'
 import { sketch } from '../../../../../text/sketch.ts'
 import { GLOSSARY } from '../../../../../taxonomy/glossary.ts'
+import { bookshelf, type Bookshelf } from '../../../../../api/archive/identity/books.ts'
 import type { Found } from '../../../../../ingest/ingest.ts'
 import { read, wordsOf } from '../../../../../ingest/parse.ts'
 import type { LedgerEvent } from '../../../../../store/ledger.ts'
@@ -31,6 +32,8 @@ export type Said = { event: LedgerEvent; token: string; todo: string | null }
 
 export type Keeper = {
   store: Store
+  /** Of a program that goes on running. */
+  shelf: Bookshelf
   files: Map<string, Account[]>
   /** Files that cannot be read at present. */
   garbled: Set<string>
@@ -53,7 +56,7 @@ export type Keeper = {
 }
 
 export const newKeeper = (store: Store): Keeper =>
-  ({ store, files: new Map(), garbled: new Set(), bin: [], droppedTasks: [], reader: 1, said: [], loose: new Set(), moved: new Set(), rewritten: new Set(), united: [], parted: new Set(), copied: new Set(), storyOf: new Map(), at: 0, names: 0 })
+  ({ store, shelf: bookshelf(store), files: new Map(), garbled: new Set(), bin: [], droppedTasks: [], reader: 1, said: [], loose: new Set(), moved: new Set(), rewritten: new Set(), united: [], parted: new Set(), copied: new Set(), storyOf: new Map(), at: 0, names: 0 })
 
 /** What stands in the store, each account with the story that it tells: its text says which. */
 export async function tellings(store: Store): Promise<{ id: string; path: string; token: string; incident: string }[]> {

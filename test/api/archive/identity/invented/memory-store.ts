@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { overviewing } from '../../../../../store/sqlite/overview.ts'
 import { reading } from '../../../../../store/sqlite/read.ts'
+import { searching } from '../../../../../store/sqlite/search.ts'
 import { migrate } from '../../../../../store/sqlite/schema.ts'
 import { writing } from '../../../../../store/sqlite/write.ts'
 import type { Store } from '../../../../../store/store.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../../../../../store/store.ts'
 export function memoryStore(): Store {
   const db = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   migrate(db, ':memory:')
-  const { since, ...asked } = { ...reading(db), ...overviewing(db), ...writing(db) }
+  const { since, ...asked } = { ...reading(db), ...overviewing(db), ...writing(db), ...searching(db) }
   // Kept answers hold until another connection writes; here one does both.
   const health = () => overviewing(db).health()
   const methods = { ...asked, health, since: (edition: number) => JSON.parse(since(edition)) as unknown, close: () => db.close() }
