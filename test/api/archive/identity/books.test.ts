@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { bookshelf } from '../../../../api/archive/identity/books.ts'
+import type { Store } from '../../../../store/store.ts'
 import { known } from './known.ts'
 
 const shelfAt = () => {
   const state = { edition: 1 }
-  const identities = vi.fn(async () => ({ incidents: [{ id: `of ${state.edition}`, known: known({}), stands: true }], links: [] }))
+  const identities = vi.fn<Store['identities']>(async () => ({ incidents: [{ id: `of ${state.edition}`, known: known({}), stands: true }], links: [] }))
   const since = async () => ({ edition: state.edition, figures: [], gone: [] })
   return { state, identities, shelf: bookshelf({ identities, since }) }
 }
