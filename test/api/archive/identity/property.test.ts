@@ -5,8 +5,8 @@ import { ACTS, type Act } from './invented/acts.ts'
 import { newKeeper } from './invented/keeper.ts'
 import { memoryStore } from './invented/memory-store.ts'
 
-/** `HINDSIGHT_SEQUENCES=5000 npx vitest run …` for more than every run of the tests can wait for; `HINDSIGHT_SEED` and the path that a failure names, for the same once more. */
-const { HINDSIGHT_SEQUENCES: sequences = '150', HINDSIGHT_SEED: seed = '1', HINDSIGHT_PATH: path } = process.env
+/** `HINDSIGHT_SEQUENCES=20000 npx vitest run …` for more than every run of the tests can wait for; `HINDSIGHT_SEED` and the path that a failure names, for the same once more. */
+const { HINDSIGHT_SEQUENCES: sequences = '2000', HINDSIGHT_SEED: seed = '1', HINDSIGHT_PATH: path } = process.env
 
 const BEGIN: Act[] = [{ what: 'addLog', a: 0, b: 1 }, { what: 'add', a: 1, b: 2 }, { what: 'add', a: 0, b: 3 }, { what: 'add', a: 0, b: 4 }, { what: 'read', a: 0, b: 0 }]
 /** What makes a sequence worth running: readings, and things said that could be lost. */

@@ -23,6 +23,7 @@ function parse(path: string, text: string): Pick<ReadFile, 'format' | 'records'>
   const key = `${path}\n${text}`, before = parsed.get(key)
   if (before) return before
   const { format, parts } = read(path, text)
+  if (parsed.size > 2_000) parsed.clear()
   const found = { format, records: parts.map(({ document, record }) => ({ record, bag: bagOf(wordsOf(document).slice(0, INDEXED), concepts), sketch: sketch(wordsOf(document)) })) }
   parsed.set(key, found)
   return found
