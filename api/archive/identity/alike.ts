@@ -42,17 +42,18 @@ export function alike(a: Known, b: Known): Alike {
   }
 }
 
-/** Surely one account, before and after an edit or a move. A house's template is a good part of each text, and a title like "Service disruption" is many's: of another day it takes more. */
-export function isSurelyIt({ text, sameTitle, days, gap, samePath }: Alike): boolean {
+/** Surely one account, before and after an edit or a move. A house's template is a good part of each text, and a title like "Service disruption" is many's: of another day it takes more. One outage
+ * makes two services begin to fail at one minute: called otherwise and elsewhere, that minute is no proof. */
+export function isSurelyIt({ text, sameTitle, title, days, gap, samePath }: Alike): boolean {
   if (isAnotherDay(days)) return samePath && text >= (sameTitle ? 0.6 : 0.85)
-  return text >= 0.6 || (sameTitle && text >= (days === 0 ? 0.3 : 0.45)) || (days === 0 && gap === 0 && text >= 0.3) || (samePath && days === 0 && text >= 0.4)
+  return text >= 0.6 || (sameTitle && text >= (days === 0 ? 0.3 : 0.45)) || (days === 0 && gap === 0 && text >= (samePath || title >= 0.5 ? 0.3 : 0.5)) || (samePath && days === 0 && text >= 0.5)
 }
 
 /** At the same place, and nothing speaks for another account that took it: then it was only rewritten. */
 export function isProbablyIt({ samePath, text, sameTitle, title, days }: Alike): boolean {
   if (!samePath) return false
-  if (days === 0) return sameTitle || (title >= 0.6 && text >= 0.2) || text >= 0.35
-  return text >= (title >= 0.5 ? 0.4 : 0.5) && (sameTitle || !isAnotherDay(days))
+  if (days === 0) return sameTitle || (title >= 0.6 && text >= 0.2) || text >= 0.5
+  return text >= 0.55 && (sameTitle || !isAnotherDay(days))
 }
 
 /** Rewritten so much, or written over with another: that is for a person to say. */

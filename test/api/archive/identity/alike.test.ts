@@ -71,7 +71,7 @@ test('what told one incident tells two only once it is clearly another', () => {
 })
 
 describe('one account before and after', () => {
-  const before = known(), after = (given: Given) => alike(before, known(given))
+  const before = known({ started: '2024-03-01T10:00Z' }), after = (given: Given) => alike(before, known(given))
   const verdict = (given: Given) => (isSurelyIt(after(given)) ? 'surely' : isProbablyIt(after(given)) ? 'probably' : 'no')
 
   test.each<[string, Given, 'surely' | 'probably' | 'no']>([
@@ -80,6 +80,7 @@ describe('one account before and after', () => {
     ['called otherwise, a third written anew', { title: 'Empty baskets', text: `${telling('basket', 9)}\n${telling('words', 3)}` }, 'surely'],
     ['a draft that was written out', { text: telling('final') }, 'probably'],
     ['the next report in its place', { ...search, day: '2024-05-17' }, 'no'],
+    ['another that began at the same minute, elsewhere, in one template', { ...search, path: 'b.md', started: before.started, text: inTemplate('search') }, 'no'],
     ['another of the day, elsewhere', { ...search, path: 'b.md' }, 'no'],
     ['the same words of another day, elsewhere', { day: '2024-04-01', path: 'b.md' }, 'no'],
   ])('%s', (_, given, expected) => expect(verdict(given)).toBe(expected))

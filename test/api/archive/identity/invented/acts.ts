@@ -6,12 +6,12 @@ import type { Incident } from '../../../../../store/incident.ts'
 import type { Store } from '../../../../../store/store.ts'
 import { check } from './check.ts'
 import { ARCHIVE, found, tellings, type Keeper } from './keeper.ts'
-import { editLittle, editMuch, newAccount, rewordTask, tellAnother, type Account } from './story.ts'
+import { editLittle, editMuch, newAccount, rewordTask, STORY, tellAnother, type Account } from './story.ts'
 
 export type Act = { what: keyof typeof ACTS; a: number; b: number }
 
 /** No two stories are born of one number. */
-const born = (keeper: Keeper, b: number) => newAccount(++keeper.names * 100_003 + b)
+const born = (keeper: Keeper, b: number) => newAccount(++keeper.names * STORY + b)
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % (list.length || 1)]
 const places = ({ files }: Keeper) => [...files].flatMap(([path, accounts]) => accounts.map((account, at) => ({ path, accounts, account, at })))
 const logs = ({ files }: Keeper) => [...files].filter(([, accounts]) => accounts.length > 1)
@@ -122,14 +122,14 @@ export const ACTS = {
   tellAnother(keeper: Keeper, a: number, b: number) {
     const copies = places(keeper).filter(({ account, path }) => places(keeper).some(other => other.account.token === account.token && other.path !== path))
     const place = pick(copies, a)
-    if (place) place.accounts[place.at] = tellAnother(place.account, ++keeper.names * 100_003 + b)
+    if (place) place.accounts[place.at] = tellAnother(place.account, ++keeper.names * STORY + b)
   },
   /** The last report taken as a start for the next, in its place. */
   writeOver(keeper: Keeper, a: number, b: number) {
     const place = pick(places(keeper), a)
     if (!place) return
     keeper.bin.push({ path: place.path, account: place.account })
-    place.accounts[place.at] = tellAnother(place.account, ++keeper.names * 100_003 + b)
+    place.accounts[place.at] = tellAnother(place.account, ++keeper.names * STORY + b)
   },
   read: (keeper: Keeper) => readAll(keeper),
   /** Stopped after some files. */

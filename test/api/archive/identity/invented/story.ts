@@ -28,10 +28,14 @@ const sentence = (of: Chance, own: readonly string[]) => {
 }
 const clock = (of: Chance, hour: number) => `${hour}:${10 + of.below(49)}`
 
+/** Seeds of two stories lie so far apart. */
+export const STORY = 100_003
+
 export function newAccount(seed: number): Account {
   const of = chance(seed), own = words(of), hour = 10 + of.below(4), short = of.next() < 0.2
   const token = `mark${seed}x`
-  const began = clock(of, hour), ended = clock(of, hour + 2)
+  // No two of a sequence begin at one minute: of one day and called alike, they would be one incident to anybody.
+  const began = `${hour}:${10 + (Math.floor(seed / STORY) % 49)}`, ended = clock(of, hour + 2)
   return {
     token, day: of.of(DAYS), began, ended, short,
     title: of.next() < 0.2 ? of.of(GENERIC) : `${of.of(['Checkout', 'Search', 'Login', 'Payments'])} ${of.of(['down', 'slow', 'failing'])} after ${of.some(own, 2).join(' ')}`,
