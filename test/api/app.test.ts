@@ -23,8 +23,9 @@ const store = {
 } as unknown as Store
 
 beforeEach(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'dist-'))
-  mkdirSync(join(dist, 'assets'))
+  // Below a folder that is called as that of the assets: only theirs is kept by browsers.
+  dist = join(mkdtempSync(join(tmpdir(), 'dist-')), 'assets', 'dist')
+  mkdirSync(join(dist, 'assets'), { recursive: true })
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Hindsight</title>')
   writeFileSync(join(dist, 'assets/app-1a2b3c.js'), 'export {}')
   heard.length = 0
