@@ -3,7 +3,11 @@ import type { FastifyReply } from 'fastify'
 
 export type Cell = string | number | null
 
-/** RFC 4180: lines end in CRLF, null is empty. A spreadsheet takes a text that begins like a formula for one, so that it gets an apostrophe before it; numbers stay as they are. */
+/**
+ * RFC 4180: lines end in CRLF, null is empty. A spreadsheet takes a text that begins like a formula for one, and what a postmortem says would run on its reader's machine:
+ * as OWASP advises (CSV injection), such a text gets an apostrophe before it. An owner "@tom" becomes "'@tom", also for programs: nobody can tell who will open the file, and
+ * programs have the same as JSON. Numbers stay as they are.
+ */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map(row => `${row.map(cellOf).join(',')}\r\n`).join('')
 
 /** The same as a file to be saved. */
@@ -12,8 +16,11 @@ export function asCsv(reply: FastifyReply, name: string, rows: readonly (readonl
   return csvOf(rows)
 }
 
+/** The full-width signs are read as the others in Japanese and Chinese; tab and line ends are passed over. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
+
 function cellOf(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell)
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -41,6 +41,7 @@ export const FAILURES = {
   store_unwritable: { status: 503, message: 'The data cannot be written: {detail}.', remedy: 'Check who owns the folder and whether the disk is full, or choose another with HINDSIGHT_DATA.' },
   store_busy: { status: 503, message: 'Another process is writing to {where}.', remedy: 'Wait until it is done, or stop it, and try again.' },
   store_full: { status: 503, message: 'The data in {where} cannot grow: the disk is full.', remedy: 'Make room on the disk and try again; what was stored before is unharmed.' },
+  store_gone: { status: 503, message: 'The data in {where} was removed, or replaced by another file, while Hindsight was running.', remedy: 'Stop Hindsight, put the file or a copy of it back, and start it again. Nothing is written until then.' },
   store_closed: { status: 503, message: 'Hindsight is shutting down.', remedy: 'Ask again when it has been started.' },
   bad_setting: { status: null, message: '{name} {reason}.', remedy: '.env.example lists all settings with their meaning.', exit: 2 },
   address_refused: { status: null, message: 'Hindsight is not served at {address}: one would have to sign in there, and no token has been made yet.', remedy: 'Make one with "hindsight token add NAME --role keeper" for the same data folder, or with "hindsight serve --first-token"; without any, use 127.0.0.1, ::1 or localhost.', exit: 2 },

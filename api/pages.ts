@@ -2,7 +2,7 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from './errors.ts'
 import type { NotFound } from './failure-answers.ts'
@@ -10,14 +10,14 @@ import type { NotFound } from './failure-answers.ts'
 const DIST = fileURLToPath(new URL('../web/dist', import.meta.url))
 
 export async function addPages(app: FastifyInstance, notFound: NotFound, dist = DIST): Promise<void> {
-  const isBuilt = existsSync(join(dist, 'index.html'))
+  const isBuilt = existsSync(join(dist, 'index.html')), assets = join(dist, 'assets', sep)
   if (isBuilt)
     await app.register(fastifyStatic, {
       root: dist,
       // The build puts the compressed forms beside each file (web/compressed.ts).
       preCompressed: true,
       // The build names its assets by their content, so they never change; the page itself is asked for anew.
-      setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache'),
       cacheControl: false,
     })
 

@@ -14,7 +14,8 @@ export type Settable<T> = {
 
 const Text = Type.String({ minLength: 1, maxLength: 2_000 })
 const Texts = Type.Array(Text, { maxItems: 100 })
-const Day = Type.String({ format: 'date', description: 'a day of the calendar, like 2024-06-08' })
+/** A year of before 1900 is a slip of the hand, and would be overdue for ever. */
+const Day = Type.String({ format: 'date', pattern: '^(?!0|1[0-8])', description: 'a day of the calendar, like 2024-06-08' })
 
 /** A person's word needs no sentence behind it; where it agrees with what was read it keeps that one. */
 const curated = <T>(value: T, evidence?: Fact['evidence']): Fact<T> => ({ value, ...sure(evidence) })

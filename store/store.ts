@@ -70,6 +70,8 @@ export type Page = { incident: Incident; text: string }
 
 /** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {
+  /** Rejects where what is written now would not be found after a restart. */
+  ready(): Promise<void>
   archives(): Promise<Archive[]>
   putArchive(archive: Archive): Promise<void>
   /** Forgets an archive with all that was read from it. */

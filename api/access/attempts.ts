@@ -5,23 +5,36 @@ import type { RateLimiterMemory } from 'rate-limiter-flexible'
 const FAILURES = 10
 const SECONDS = 300
 
+/** `wait`: seconds for which nothing that an address shows is looked at, right or wrong; else what was found. */
+export type Attempt<T> = { wait: number } | { found: T | null }
+
 export type Attempts = {
-  /** Seconds for which nothing that an address shows is looked at, right or wrong: 0 for most. */
-  wait(address: string): Promise<number>
-  failed(address: string): Promise<void>
+  /** Looks, and counts it where nothing is found. What one address shows all at once is looked at in turn: else all of it would be before the first failure counts. */
+  attempt<T>(address: string, look: () => Promise<T | null>): Promise<Attempt<T>>
 }
 
 export function countAttempts(): Attempts {
   let loading: Promise<RateLimiterMemory> | null = null
   // Loaded when the first token is shown: on one's own machine none ever is, and the start is quick.
   const failures = () => (loading ??= import('rate-limiter-flexible').then(({ RateLimiterMemory }) => new RateLimiterMemory({ points: FAILURES, duration: SECONDS })))
+  const turns = new Map<string, Promise<unknown>>()
+
+  async function lookFor<T>(party: string, look: () => Promise<T | null>): Promise<Attempt<T>> {
+    const known = await (await failures()).get(party)
+    if (known && known.remainingPoints <= 0) return { wait: Math.ceil(known.msBeforeNext / 1000) }
+    const found = await look()
+    if (found === null) await (await failures()).penalty(party)
+    return { found }
+  }
+
   return {
-    async wait(address) {
-      const known = await (await failures()).get(partyOf(address))
-      return known && known.remainingPoints <= 0 ? Math.ceil(known.msBeforeNext / 1000) : 0
-    },
-    async failed(address) {
-      await (await failures()).penalty(partyOf(address))
+    attempt(address, look) {
+      const party = partyOf(address), mine = (turns.get(party) ?? Promise.resolve()).then(() => lookFor(party, look))
+      const turn = mine.catch(() => {}).then(() => {
+        if (turns.get(party) === turn) turns.delete(party)
+      })
+      turns.set(party, turn)
+      return mine
     },
   }
 }

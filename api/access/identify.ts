@@ -22,15 +22,13 @@ export function identifying(store: Pick<Store, 'bearer'>, access: Access): Ident
   const attempts = countAttempts(), local = localPerson(), cookie = cookieOf(access)
 
   async function whoseToken(token: string, request: FastifyRequest, reply: FastifyReply): Promise<Person> {
-    const seconds = await attempts.wait(request.ip)
-    if (seconds) {
-      reply.header('retry-after', seconds)
-      throw new Failure('too_many_attempts', { seconds })
+    const attempt = await attempts.attempt(request.ip, () => store.bearer('token', hashOf(token)))
+    if ('wait' in attempt) {
+      reply.header('retry-after', attempt.wait)
+      throw new Failure('too_many_attempts', { seconds: attempt.wait })
     }
-    const bearer = await store.bearer('token', hashOf(token))
-    if (bearer) return personOf(bearer)
-    await attempts.failed(request.ip)
-    throw new Failure('wrong_token')
+    if (!attempt.found) throw new Failure('wrong_token')
+    return personOf(attempt.found)
   }
 
   async function whoseSession(id: string, { method, headers }: FastifyRequest): Promise<Person | null> {

@@ -1,20 +1,23 @@
 // A person says that two accounts tell one incident, or that they do not, whatever the program thinks of them.
 import { randomUUID } from 'node:crypto'
-import type { LedgerEvent } from '../../store/ledger.ts'
+import { HINDSIGHT, type LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
 import { groupOf } from '../archive/identity/bags.ts'
 import { groupingOf, type Grouping } from '../archive/identity/grouping.ts'
 import { registryOf } from '../archive/identity/registry.ts'
 import { Failure } from '../errors.ts'
 import { incidentOf } from './finding.ts'
-import type { Saying } from './saying.ts'
+import { HISTORY, type Saying } from './saying.ts'
+
+/** What a person says of some pairs; `left`: accounts that are one and stay so, also where it was only through others that they were. */
+type Said = { what: 'same' | 'apart'; pairs: string[][]; left?: string[] }
 
 /** Two incidents are one from now on: it keeps the id of the one that was seen first. Throws `already_one`. */
 export async function unite(store: Store, saying: Saying, one: string, other: string, why: string | null): Promise<LedgerEvent[]> {
   const [a, b] = await Promise.all([one, other].map(id => incidentOf(store, id)))
   if (a!.id === b!.id) throw new Failure('already_one', { one, other })
   // Of all their accounts, also where it was said of some of these that they are apart.
-  return note(store, saying, 'same', why, grouping => grouping.membersOf(a!.id).flatMap(one => grouping.membersOf(b!.id).map(other => [one, other])))
+  return note(store, saying, why, grouping => ({ what: 'same', pairs: grouping.membersOf(a!.id).flatMap(one => grouping.membersOf(b!.id).map(other => [one, other])) }))
 }
 
 /** An account is an incident of its own from now on. What people said stays with the incident of whose id they said it. Throws `single_source`. */
@@ -22,22 +25,42 @@ export async function part(store: Store, saying: Saying, telling: string, why: s
   const { id, sources } = await incidentOf(store, telling)
   if (sources.length < 2) throw new Failure('single_source', { id })
   if (!sources.some(source => source.telling === telling)) throw new Failure('not_found', { what: 'source', id: telling })
-  return note(store, saying, 'apart', why, grouping => grouping.membersOf(telling).filter(other => other !== telling).map(other => [telling, other]))
+  return note(store, saying, why, grouping => {
+    const left = grouping.membersOf(telling).filter(other => other !== telling)
+    return { what: 'apart', pairs: left.map(other => [telling, other]), left }
+  })
 }
 
-/** Says the opposite of what some events said of two accounts. */
+/** Says the opposite of what some events said of two accounts. Throws `moved_on` where something else was said of them since. */
 export function unlink(store: Store, saying: Saying, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
   const [{ what, who }] = events as [LedgerEvent]
-  return note(store, saying, what === 'same' ? 'apart' : 'same', `undoes what ${who} had said`, () => events.map(({ subject, to }) => [subject, String(to)]))
+  return note(store, saying, `undoes what ${who} had said`, async () => {
+    for (const event of events) if ((await lastWordOn(store, event)) !== event.id) throw new Failure('moved_on', { what: event.subject })
+    return { what: what === 'same' ? 'apart' : 'same', pairs: events.map(({ subject, to }) => [subject, String(to)]) }
+  })
 }
 
-async function note(store: Store, { who, at }: Saying, what: 'same' | 'apart', why: string | null, pairsOf: (grouping: Grouping) => string[][]): Promise<LedgerEvent[]> {
+/** The id of the last event on the two accounts that one is about; what the program thinks outweighs nobody's word. */
+async function lastWordOn(store: Store, { subject, to, who }: LedgerEvent): Promise<string | undefined> {
+  const pair = new Set([subject, String(to)]), about = await store.ledger({ subjects: [subject], limit: HISTORY })
+  return about.findLast(event => (event.what === 'same' || event.what === 'apart') && pair.has(event.subject) && pair.has(String(event.to)) && (event.who !== HINDSIGHT || who === HINDSIGHT))?.id
+}
+
+async function note(store: Store, { who, at }: Saying, why: string | null, saidOf: (grouping: Grouping) => Said | Promise<Said>): Promise<LedgerEvent[]> {
   const { incidents, links } = await store.identities(), registry = registryOf(incidents), grouping = groupingOf(links, registry)
-  const pairs = pairsOf(grouping), before = new Set(pairs.flat().flatMap(id => grouping.membersOf(id)))
-  const events = pairs.map(([one, other]): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one!, what, field: null, from: null, to: other, why: why?.trim() || null }))
+  const { what, pairs, left = [] } = await saidOf(grouping), before = new Set(pairs.flat().flatMap(id => grouping.membersOf(id)))
+  const event = (one: string, other: string, rest: Pick<LedgerEvent, 'who' | 'what' | 'why'>): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), subject: one, field: null, from: null, to: other, ...rest })
+  const events = pairs.map(([one, other]) => event(one!, other!, { who, what, why: why?.trim() || null }))
   for (const [a, b] of pairs) grouping.note({ a: a!, b: b!, same: what === 'same', byPerson: true })
+  const [first, ...others] = left
+  const keep = (other: string) => {
+    grouping.note({ a: first!, b: other, same: true, byPerson: false })
+    return event(first!, other, { who: HINDSIGHT, what: 'same', why: null })
+  }
+  const kept = others.flatMap(other => (grouping.membersOf(first!).includes(other) ? [] : keep(other)))
   const groups = new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members]))
-  const edition = await store.apply({ events, groups: await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!)))), links: links.length })
+  const written = await Promise.all([...groups].map(([incident, members]) => groupOf(store, incident, members.map(id => registry.of(id)!))))
+  const edition = await store.apply({ events: [...events, ...kept], groups: written, links: links.length })
   // A reading, or somebody else, was quicker: seen with what they noted.
-  return edition !== null ? events : note(store, { who, at }, what, why, pairsOf)
+  return edition !== null ? events : note(store, { who, at }, why, saidOf)
 }

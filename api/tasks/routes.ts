@@ -26,7 +26,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) =
 
   app.get('/tasks.csv', {
     config: reading,
-    schema: { ...about('The same as a table, all pages of it'), querystring: TableQuestion, response: answers(Type.String(), 'CSV, a line for each task') },
+    schema: { ...about('The same as a table, all pages of it'), querystring: TableQuestion, response: answers(Type.String(), 'CSV, a line for each task; an apostrophe stands before what a spreadsheet would take for a formula, also before an owner "@tom"') },
   }, async ({ query }, reply) => asCsv(reply, 'tasks', tableOf(allTasks(await figures(), checked(query), calendar))))
 
   app.get('/tasks/:id', {

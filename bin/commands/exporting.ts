@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { ledgerLines } from '../../api/archive/ledger-file.ts'
 import type { Config } from '../../api/config.ts'
 import type { Store } from '../../store/store.ts'
-import { withFilledStore } from './store.ts'
+import { withFilledStore, withKeptStore } from './store.ts'
 
 /** Incidents read at once. */
 const PAGE = 200
 
-export const exportLedger = (config: Config): Promise<void> => withFilledStore(config, store => print(ledgerLines(store)))
+export const exportLedger = (config: Config): Promise<void> => withKeptStore(config, store => print(ledgerLines(store)))
 
 export const exportRecords = (config: Config): Promise<void> => withFilledStore(config, store => print(recordLines(store)))
 

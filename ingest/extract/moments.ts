@@ -7,7 +7,7 @@ import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
-import { momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
+import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
 import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
@@ -176,8 +176,9 @@ function anchorOf(document: Document): Anchor | null {
   const named = dated ? dateOf(dated)! : calendar.day?.date ?? firstDate(document)
   const range = dated ?? ranges[0]
   const toDate = range?.range?.to.date ? resolveDate(range.range.to.date, calendar) : null
-  const overnight = range?.range?.to.clock && range.stamp.clock && range.range.to.clock.minute < range.stamp.clock.minute
-  return named ? { date: named, from: range?.stamp.clock?.minute ?? null, toDate: overnight ? 'next' : toDate } : null
+  const from = range?.stamp.clock?.minute ?? null, to = range?.range?.to.clock?.minute ?? null
+  const overnight = from !== null && to !== null && (to < from || to === END_OF_DAY)
+  return named ? { date: named, from, toDate: overnight ? 'next' : toDate } : null
 }
 
 function firstDate(document: Document): string | null {

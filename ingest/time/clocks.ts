@@ -5,7 +5,7 @@ export type Clock = {
   start: number
   /** Behind the zone, where one is named. */
   end: number
-  /** Minutes since midnight. */
+  /** Minutes since midnight; 1440 for "24:00", the end of its day. */
   minute: number
   precision: 'minute' | 'hour'
   zone: Zone | null
@@ -62,7 +62,7 @@ function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
-  return (h % 24) * 60 + minute
+  return h * 60 + minute
 }
 
 const isYear = (digits: string) => /^(?:19[89]|20[0-4])\d$/.test(digits)

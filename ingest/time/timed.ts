@@ -12,6 +12,8 @@ export type Timed = Mention & { date: string | null; minute: number | null; own:
 /** The day that clocks without a date belong to, and how far a range of the outage reaches from it. */
 export type Anchor = { date: string; from: number | null; toDate: string | null }
 
+/** The minute of "24:00". */
+export const END_OF_DAY = 1440
 const HALF_DAY = 720
 // A timeline that goes back by this much went on past midnight.
 const BACK = 360
@@ -89,9 +91,11 @@ export function minutesBetween(a: { date: string | null; minute: number | null }
 
 /** A point as a moment of the record, in a zone where one is known. */
 export function momentAt(point: { date: string | null; minute: number | null }, zone: string | null, precision: Moment['precision'] = 'minute'): Moment | null {
-  const clock = point.minute === null ? null : `${String(Math.floor(point.minute / 60)).padStart(2, '0')}:${String(point.minute % 60).padStart(2, '0')}`
-  if (!point.date) return clock === null ? null : { at: clock, precision }
-  if (clock === null) return { at: point.date, precision: 'day' }
-  const local = `${point.date}T${clock}`
+  const { date, minute } = point
+  if (minute === null) return date === null ? null : { at: date, precision: 'day' }
+  const clock = `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  if (date === null) return { at: clock, precision }
+  // The end of a day is written as the beginning of the next: "24:00" is in no calendar.
+  const local = `${minute < END_OF_DAY ? date : addDays(date, 1)}T${clock}`
   return { at: local + (zone ? offsetAt(zone, local) : ''), precision }
 }

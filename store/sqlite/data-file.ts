@@ -1,5 +1,5 @@
 // Opening the data file, and what its failures mean.
-import { constants, accessSync, mkdirSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreError, type StoreErrorCode } from '../store-error.ts'
@@ -7,30 +7,71 @@ import { migrate } from './schema.ts'
 
 export const fileIn = (folder: string) => join(folder, 'hindsight.db')
 
+/** Who may read and write a file that is made: postmortems are not for everybody who has an account on the machine. */
+export const OWNER_ONLY = 0o600
+
 /** How long one process waits for another that is writing. */
 const PATIENCE_MS = 5_000
 
-/** Opens the file (and makes it, where `write`). It is never deleted or replaced, whatever state it is in. */
+/** Opens the file (and makes it, where `write`). One that was there is never deleted or replaced, whatever state it is in. */
 export function openDataFile(folder: string, write: boolean): DatabaseSync {
   const file = fileIn(folder)
   return speaking(file, () => {
-    if (write) {
-      mkdirSync(folder, { recursive: true })
-      accessSync(folder, constants.W_OK)
-    }
-    const db = new DatabaseSync(file, { readOnly: !write, timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
+    if (!write) return opened(file, false)
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    const isNew = makeFile(file)
+    // What a copy that went wrong leaves looks like a file that nothing was written to yet. Taken for one, it would hide that everything is lost, and a backup of it would
+    // be made. Ours is empty for a millisecond only, so whoever is stopped within it, or starts twice at once, is told to move it away.
+    if (!isNew && statSync(file, { throwIfNoEntry: false })?.size === 0) throw new StoreError('damaged', file, `${file} is empty`)
     try {
-      // A reader first touches the file here, so that what is no database is found at the opening.
-      db.exec(write ? 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL' : 'SELECT count(*) FROM sqlite_schema')
-      // Not mapped into memory, though that would save a tenth of a search: a file cut short under a running program would end it.
-      db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
-      if (write) migrate(db, file)
+      return opened(file, true)
     } catch (error) {
-      db.close()
+      if (isNew && statSync(file).size === 0) rmSync(file) // the disk is full, say
       throw error
     }
-    return db
   })
+}
+
+/** Makes it. SQLite gives its companions the same rights. False where it is there. */
+function makeFile(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'wx', OWNER_ONLY))
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function opened(file: string, write: boolean): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: !write, timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
+  try {
+    // A reader first touches the file here, so that what is no database is found at the opening.
+    db.exec(write ? 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL' : 'SELECT count(*) FROM sqlite_schema')
+    // Not mapped into memory, though that would save a tenth of a search: a file cut short under a running program would end it.
+    db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+    if (write) migrate(db, file)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return db
+}
+
+/**
+ * A check that throws `gone` once the file is another than now: what is written then goes into one that has no name any more, and is lost with the process.
+ * It takes a microsecond.
+ */
+export function watchOver(file: string): () => void {
+  const identity = () => {
+    const found = statSync(file, { throwIfNoEntry: false })
+    return found && `${found.dev} ${found.ino}`
+  }
+  const before = identity()
+  return () => {
+    if (identity() !== before) throw new StoreError('gone', file, `${file} was removed or replaced while it was in use`)
+  }
 }
 
 /** Runs something on the data file; what SQLite or the file system says of it comes out as a StoreError. */

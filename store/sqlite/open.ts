@@ -22,6 +22,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   const write = <T = void>(method: keyof Store, ...args: unknown[]) => writer.call<T>(method, ...args)
 
   return {
+    ready: () => read('ready'),
     archives: () => read('archives'),
     putArchive: archive => write('putArchive', archive),
     removeArchive: name => write('removeArchive', name),

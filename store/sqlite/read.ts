@@ -1,9 +1,10 @@
 // What is asked of the data file besides searching.
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../store-error.ts'
 import type { Incident, Telling } from '../incident.ts'
 import type { Archive, KeptFile, Page } from '../store.ts'
+import { OWNER_ONLY } from './data-file.ts'
 import { incidentsOf } from './incidents.ts'
 import { ledgerReading } from './ledger.ts'
 
@@ -57,6 +58,8 @@ export function backingUp(db: DatabaseSync) {
       try {
         if (existsSync(file)) throw new Error('it is there already')
         // Half a copy, of a disk that is full, must not look like one.
+        rmSync(part, { force: true }) // of a copy that was cut short
+        closeSync(openSync(part, 'wx', OWNER_ONLY)) // SQLite fills a file that is there and empty
         copy.run(part)
         renameSync(part, file)
       } catch (error) {

@@ -1,7 +1,7 @@
 // A thread that holds one connection to the data file, and does on it what it is told. SQLite answers synchronously, so never on the server's own thread.
 import { parentPort, workerData } from 'node:worker_threads'
 import { StoreError } from '../store-error.ts'
-import { fileIn, openDataFile, speaking } from './data-file.ts'
+import { fileIn, openDataFile, speaking, watchOver } from './data-file.ts'
 import { keyReading, keyWriting } from './keys.ts'
 import { overviewing } from './overview.ts'
 import { backingUp, reading } from './read.ts'
@@ -22,7 +22,8 @@ type Methods = Record<string, (...args: never[]) => unknown>
 
 function open(): { methods: Methods; close: () => void } {
   const db = openDataFile(folder, role === 'writer')
-  if (role === 'writer') return { methods: { ...writing(db), ...keyWriting(db) }, close: () => db.close() }
+  const ready = watchOver(fileIn(folder))
+  if (role === 'writer') return { methods: guarded({ ...writing(db), ...keyWriting(db) }, ready), close: () => db.close() }
   const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db), ...keyReading(db) }
   // Every question sees one state of the file, however many statements it takes.
   const steady = (method: Methods[string]) => (...args: never[]) => {
@@ -33,8 +34,11 @@ function open(): { methods: Methods; close: () => void } {
       if (db.isTransaction) db.exec('COMMIT') // a damaged page ends the transaction by itself
     }
   }
-  return { methods: { ...Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), ...backingUp(db) }, close: () => db.close() }
+  return { methods: { ...Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, steady(method)])), ...backingUp(db), ready }, close: () => db.close() }
 }
+
+const guarded = (methods: Methods, guard: () => void): Methods =>
+  Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, (...args) => (guard(), method(...args))]))
 
 function answer(call: number, run: () => unknown) {
   try {

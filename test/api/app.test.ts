@@ -13,6 +13,7 @@ const heard: { request: string; err: { message: string } }[] = []
 
 /** Only what these tests ask for; everything else fails as a fault of ours would. */
 const store = {
+  ready: async () => {},
   archives: async () => [],
   incident: async (id: string) => {
     if (id === 'damaged') throw new StoreError('damaged', '/data/hindsight.db', 'page 7 does not check out')
@@ -22,8 +23,9 @@ const store = {
 } as unknown as Store
 
 beforeEach(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'dist-'))
-  mkdirSync(join(dist, 'assets'))
+  // Below a folder that is called as that of the assets: only theirs is kept by browsers.
+  dist = join(mkdtempSync(join(tmpdir(), 'dist-')), 'assets', 'dist')
+  mkdirSync(join(dist, 'assets'), { recursive: true })
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Hindsight</title>')
   writeFileSync(join(dist, 'assets/app-1a2b3c.js'), 'export {}')
   heard.length = 0
@@ -163,7 +165,7 @@ test('nothing may be loaded from elsewhere, framed or sniffed', async () => {
 test('alive, and ready when the store answers', async () => {
   expect((await app.inject('/health')).json()).toEqual({ status: 'alive' })
   expect((await app.inject('/ready')).json()).toEqual({ status: 'ready' })
-  const broken = await buildApp({ store: { archives: async () => { throw new StoreError('closed', 'x', 'x') } } as unknown as Store, dist, linkTo: async () => null })
+  const broken = await buildApp({ store: { ready: async () => { throw new StoreError('closed', 'x', 'x') } } as unknown as Store, dist, linkTo: async () => null })
   expect((await broken.inject('/ready')).json().error).toMatchObject({ status: 503, code: 'store_closed' })
   await broken.close()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarOf, daysBetween, firstDay, isZone, lastDay, periodOf, periodsBetween } from '../../api/days.ts'
+import { calendarOf, daysBetween, firstDay, isCalendarDay, isZone, lastDay, periodOf, periodsBetween } from '../../api/days.ts'
 import { figure } from './trends/invented.ts'
 
 test.each([
@@ -33,6 +33,10 @@ test('periods follow each other without a gap', () => {
 
 test.each([['2024', '2024-01-01', '2024-12-31'], ['2024-02', '2024-02-01', '2024-02-29'], ['2024-06-08', '2024-06-08', '2024-06-08'], ['2023-02-31', '2023-02-31', '2023-02-28']])('%s lasts from %s to %s', (edge, from, to) => {
   expect([firstDay(edge), lastDay(edge)]).toEqual([from, to])
+})
+
+test.each([['2024-02-29', true], ['2025-02-29', false], ['2025-02-31', false], ['2025-04-31', false], ['2025-13-01', false]])('whether any calendar has %s: %s', (day, is) => {
+  expect(isCalendarDay(day)).toBe(is)
 })
 
 test('days between two days are whole, whatever the clocks did', () => {

@@ -77,6 +77,7 @@ describe('what people said', () => {
     writeFileSync(file, ledger)
     const taken = await run(['import', 'ledger', file, '--data', fresh])
     expect([taken.code, unwrapped(taken.stdout)]).toEqual([0, `Took in ${ledger.trim().split('\n').length} events. The archive is read again in full by the next "hindsight ingest" or "hindsight serve".`])
+    expect((await run(['export', 'ledger', '--data', fresh])).stdout).toBe(ledger)
     await run(['ingest', archive, '--data', fresh])
     expect((await run(['export', 'ledger', '--data', fresh])).stdout).toBe(ledger)
     expect(await severities(fresh)).toEqual(await severities(data))

@@ -129,6 +129,18 @@ export function describeLedger(opened: () => Opened): void {
         expect([await found('disk'), await found('volum'), (await store.incident('id of a.md'))!.source.path]).toEqual([[], ['id of a.md'], 'b.md'])
       })
 
+      test('stays when the archive of the one that leads is forgotten, by the words of the other once its file is read again', async () => {
+        const there = fileOf('a.md', 'Disk brimming', { id: 'theirs', archive: 'other', tags: ['capacity'] }), { edition } = await store.since(0)
+        await store.apply({ found: { archive: 'other', written: [there], gone: [] }, groups: [{ incident: 'id of b.md', members: ['theirs', 'id of b.md'] }, group('a.md')] })
+        await store.removeArchive('other')
+        const incident = (await store.incident('theirs'))!
+        expect([incident.id, incident.sources.map(({ path }) => path)]).toEqual(['id of b.md', ['b.md']])
+        expect((await store.since(edition)).figures.map(({ id }) => id).sort()).toEqual(['id of a.md', 'id of b.md'])
+        expect([await found('brimming'), (await store.known('ops')).get('b.md')]).toEqual([[], ''])
+        await apply([fileOf('b.md', 'Volume full', { tags: ['capacity'] })])
+        expect([await found('volum'), (await store.browse({}, 0, 10)).total]).toEqual([['id of b.md'], 2])
+      })
+
       test('falls apart, and the second is an incident again', async () => {
         const { edition } = await store.since(0), { bag } = fileOf('b.md', 'Volume full').tellings[0]!
         await store.apply({ groups: [group('a.md'), { ...group('b.md'), bag }] })

@@ -33,7 +33,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
     describe('keeps', () => {
       test('nothing at first', async () => {
-        expect(await store.archives()).toEqual([])
+        expect([await store.ready(), await store.archives()]).toEqual([undefined, []])
         expect(await store.frequencies(['disk'])).toEqual({ documents: 0, meanLength: 0, of: [0] })
         expect(await ask('disk')).toMatchObject({ total: 0, candidates: [] })
         expect(await store.browse({}, 0, 10)).toMatchObject({ total: 0, ids: [] })

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest'
-import { likeness, sketch } from '../../text/sketch.ts'
+import { areComparable, likeness, sketch } from '../../text/sketch.ts'
 
 /** Sentences without a word in common between two seeds. */
 const text = (seed: string, sentences: number) => Array.from({ length: sentences }, (_, i) => `On ${seed}${i} the ${seed}queue of ${seed}node ${i} filled while ${seed}${i + 1} restarted ${seed}workers.`).join('\n')
 
 test('a sketch has 256 hexadecimal digits, whatever it is of', () => {
   for (const of of ['', 'Down.', text('a', 400)]) expect(sketch(of)).toMatch(/^[0-9a-f]{256}$/)
+})
+
+// What the ledger of every archive holds was made like this. Another value here asks for another VERSION.
+test('of the same text it is always the same', () => {
+  expect(sketch('The Café’s queue filled up: host-1 caught ﬁre at 10:05, and no order came through.')).toBe('ffffffffffffffffffffffffffff9c3dffffffffffffffffffffda00ffffffffde17ffffffffffffffff0d76ffffffffffffffffffffffffffffffffffffffffffffffff8bdf3adccb850082ffffffffffffffffffffe8bdffffffffffffffffa6af1f8affffffffffff3cf8ffffffff152d347898f4ffffffffffffffffffff')
+})
+
+test('sketches of different versions tell nothing of their texts, those of one version do', () => {
+  const one = sketch(text('a', 20)), other = sketch(text('b', 20))
+  expect([areComparable(one, other), areComparable(`2:${one}`, `2:${other}`), areComparable(one, `2:${one}`), areComparable(`2:${one}`, `3:${one}`)]).toEqual([true, true, false, false])
+  expect([likeness(`2:${one}`, `2:${one}`), likeness(`2:${one}`, `2:${other}`), likeness(one, `2:${one}`)]).toEqual([1, likeness(one, other), 0])
 })
 
 test('a text is like itself, however it is set, and unlike another', () => {

@@ -63,10 +63,10 @@ export async function keepCurrent(store: Store, { archives, notes }: Selection, 
     }
   }
   const readWhole = async () => {
-    const result = await run(archives, notes), read = await store.archives()
-    for (const { archive, state } of entries) {
-      const { readAt = null, changed = 0 } = read.find(({ name }) => name === archive.name) ?? {}
-      if (readAt === archive.readAt) continue // there was nothing to read
+    const before = await store.archives(), result = await run(archives, notes), read = await store.archives()
+    for (const { archive: { name }, state } of entries) {
+      const [was, now] = [before, read].map(archives => archives.find(archive => archive.name === name)), { readAt = null, changed = 0 } = now ?? {}
+      if (readAt === (was?.readAt ?? null)) continue // there was nothing to read
       looked(state, readAt!, Boolean(changed))
       note(state, 'reading', null)
     }
@@ -76,9 +76,18 @@ export async function keepCurrent(store: Store, { archives, notes }: Selection, 
     const paths = entry.isWhole ? undefined : [...entry.touched]
     Object.assign(entry, { touched: new Set(), isWhole: false, isWaiting: false })
     if (signal.aborted) return
-    const { changed, gone, notes } = await run([entry.archive], [], paths)
+    // What could not be read, or be stored, is looked at again with what changes next: until then nothing says that it can be.
+    const again = () => {
+      for (const path of paths ?? []) entry.touched.add(path)
+      entry.isWhole ||= !paths
+    }
+    const { changed, gone, notes } = await run([entry.archive], [], paths).catch((error: unknown) => {
+      again()
+      throw error
+    })
     note(entry.state, 'reading', notes.join(' ') || null)
-    if (!notes.length) looked(entry.state, new Date().toISOString(), changed + gone > 0)
+    if (notes.length) again()
+    else looked(entry.state, new Date().toISOString(), changed + gone > 0)
   }
   const change = (entry: Entry, paths: string[] | null) => {
     for (const path of paths ?? []) entry.touched.add(path)

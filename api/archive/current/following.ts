@@ -30,7 +30,8 @@ export async function follow(root: string, { onstir, onchange, ontrouble }: Foll
   // Of a root that is not the one watched any more nothing is believed: its files are not gone, they are elsewhere.
   const onrest = async (paths: string[]) => {
     const { is } = await lookAt(root)
-    if (is === last.is && !isClosed) onchange(paths)
+    // A name that is no UTF-8 is told with "\ufffd" in it: nothing lies at such a path.
+    if (is === last.is && !isClosed) onchange(paths.some(path => path.includes('\ufffd')) ? null : paths)
   }
   let rest = settling(path => join(root, path), onrest)
 

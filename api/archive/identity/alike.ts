@@ -1,7 +1,7 @@
 // How alike two accounts are in what they are known by, and what follows: whether one is the other as it was before, whether both tell one incident.
 import { plain } from '../../../store/effective.ts'
 import type { Known } from '../../../store/identity.ts'
-import { likeness } from '../../../text/sketch.ts'
+import { areComparable, likeness } from '../../../text/sketch.ts'
 import { noiseIn } from '../../../text/noise.ts'
 import { stem } from '../../../text/stems.ts'
 import { words } from '../../../text/tokens.ts'
@@ -19,8 +19,8 @@ export type Alike = {
   sameEnd: boolean
   /** Where both say from when to when: whether the one was over before the other began. */
   times: 'apart' | 'overlap' | null
-  /** Share of the text in common, estimated. */
-  text: number
+  /** Share of the text in common, estimated; null where nothing can be said of it: titles, days and times decide alone then. */
+  text: number | null
   samePath: boolean
   /** Two files side by side, in one archive. */
   sameFolder: boolean
@@ -36,7 +36,7 @@ export function alike(a: Known, b: Known): Alike {
     gap: minutesBetween(a.started, b.started),
     sameEnd: minutesBetween(a.resolved, b.resolved) === 0,
     times: timesOf(a, b),
-    text: likeness(a.sketch, b.sketch),
+    text: areComparable(a.sketch, b.sketch) ? likeness(a.sketch, b.sketch) : null,
     samePath: a.archive === b.archive && a.path === b.path,
     sameFolder: a.archive === b.archive && folderOf(a.path) === folderOf(b.path),
   }
@@ -45,6 +45,7 @@ export function alike(a: Known, b: Known): Alike {
 /** Surely one account, before and after an edit or a move. A house's template is a good part of each text, and a title like "Service disruption" is many's: of another day it takes more. One outage
  * makes two services begin to fail at one minute: called otherwise and elsewhere, that minute is no proof. */
 export function isSurelyIt({ text, sameTitle, title, days, gap, samePath }: Alike): boolean {
+  if (text === null) return !isAnotherDay(days) && (sameTitle ? samePath || days === 0 : samePath && days === 0)
   if (isAnotherDay(days)) return samePath && text >= (sameTitle ? 0.6 : 0.85)
   return text >= 0.6 || (sameTitle && text >= (days === 0 ? 0.3 : 0.45)) || (days === 0 && gap === 0 && text >= (samePath || title >= 0.5 ? 0.3 : 0.5)) || (samePath && days === 0 && text >= 0.5)
 }
@@ -52,25 +53,27 @@ export function isSurelyIt({ text, sameTitle, title, days, gap, samePath }: Alik
 /** At the same place, and nothing speaks for another account that took it: then it was only rewritten. */
 export function isProbablyIt({ samePath, text, sameTitle, title, days }: Alike): boolean {
   if (!samePath) return false
+  if (text === null) return !isAnotherDay(days) && title >= 0.5
   if (days === 0) return sameTitle || (title >= 0.6 && text >= 0.2) || text >= 0.5
   return text >= 0.55 && (sameTitle || !isAnotherDay(days))
 }
 
 /** Rewritten so much, or written over with another: that is for a person to say. */
-export const isPerhapsIt = ({ samePath, text, title, days }: Alike): boolean => (samePath && (text >= 0.3 || title >= 0.6 || days === 0)) || text >= 0.6
+export const isPerhapsIt = ({ samePath, text, title, days }: Alike): boolean => (samePath && ((text ?? 0) >= 0.3 || title >= 0.6 || days === 0)) || (text ?? 0) >= 0.6
 
 const isAnotherDay = (days: number | null) => days !== null && days > 1
 
 /** For choosing between several: the more alike the better. */
 export const worth = ({ text, sameTitle, title, days, gap, samePath }: Alike): number =>
-  4 * text + (sameTitle ? 3 : title) + (days === 0 ? 2 : 0) + (gap === 0 ? 1 : 0) + (samePath ? 0.5 : 0)
+  4 * (text ?? 0) + (sameTitle ? 3 : title) + (days === 0 ? 2 : 0) + (gap === 0 ? 1 : 0) + (samePath ? 0.5 : 0)
 
 /**
  * Whether two accounts in different files tell one incident. Nothing but the day apart would tell two entries of a status page from each other, so another day is
  * another incident, and so is another time of the day; without days it takes most of the text. Files side by side are a series, each written because it is another
  * incident: there a likeness that their house style explains is not enough.
  */
-export function tellOne({ title, shared, days, gap, sameEnd, times, text, sameFolder }: Alike): boolean {
+export function tellOne({ title, shared, days, gap, sameEnd, times, text: known, sameFolder }: Alike): boolean {
+  const text = known ?? 0 // what is not known brings nobody together
   const sameStart = gap === 0, startNear = gap !== null && gap <= NEAR, allWords = (least: number) => title === 1 && shared >= least
   if (isAnotherDay(days) || (times === 'apart' && text < 0.7)) return false
   if (days === null) return text >= 0.8 || (text >= 0.7 && allWords(3)) || (text >= 0.4 && allWords(4))
@@ -81,7 +84,7 @@ export function tellOne({ title, shared, days, gap, sameEnd, times, text, sameFo
 }
 
 /** Whether two that told one incident do so no more, for one of them was edited into another. Less alike than it takes to bring two together they may become. */
-export const tellTwo = (like: Alike): boolean => !tellOne(like) && (isAnotherDay(like.days) || like.text < 0.35)
+export const tellTwo = (like: Alike): boolean => !tellOne(like) && (isAnotherDay(like.days) || (like.text !== null && like.text < 0.35))
 
 /** Minutes between the beginnings that two give for one incident: the first alert, the first complaint. */
 const NEAR = 60

@@ -101,6 +101,12 @@ describe('ten wrong tokens', () => {
     expect((await door.ask({ url: '/api/v1/search', headers: { cookie: await door.cookie('reader') }, remoteAddress })).statusCode).toBe(200)
   })
 
+  test('at once count like one after the other; right ones, however many, do not', async () => {
+    const codes = async (token: string) => (await Promise.all(Array.from({ length: 30 }, () => byBearer(token, '198.51.100.9')))).map(({ statusCode }) => statusCode)
+    expect(await codes(door.tokens.reader)).toEqual(Array(30).fill(200))
+    expect(await codes('hs_wrong')).toEqual([...Array(10).fill(401), ...Array(20).fill(429)])
+  })
+
   test('from one address of IPv4 shut out no other, however they are written', async () => {
     for (let i = 0; i < 10; i++) await byBearer('hs_wrong', '::ffff:198.51.100.1')
     expect((await byBearer(door.tokens.keeper, '198.51.100.1')).statusCode).toBe(429)

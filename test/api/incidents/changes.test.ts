@@ -173,8 +173,20 @@ describe('two accounts', () => {
     const { incident: left, events } = await change('POST', `${one.id}/apart`, { telling: one.sources[1]!.telling, why: 'Another day' })
     expect([left.sources.length, left.severity!.value, (await incident(status)).severity]).toEqual([1, 'SEV1', null])
     expect((await change('POST', `${status}/same`, { with: basket })).incident.sources.length).toBe(2)
-    await change('POST', `${one.id}/apart`, { telling: status })
-    expect((await change('POST', 'undo', { events })).incident.sources.length).toBe(2)
+    const again = await change('POST', `${one.id}/apart`, { telling: status })
+    expect(await refusal('POST', 'undo', { events })).toEqual([409, 'moved_on'])
+    expect((await change('POST', 'undo', { events: again.events })).incident.sources.length).toBe(2)
+    expect(await refusal('POST', 'undo', { events: again.events })).toEqual([409, 'moved_on'])
+  })
+
+  test('that were one only through a third stay one when that is parted from them, also when it comes back', async () => {
+    const thought = (subject: string, to: string) => ({ id: `${subject} ${to}`, at: '2026-11-29T08:00:00.000Z', who: 'hindsight', subject, what: 'same' as const, field: null, from: null, to, why: null })
+    await store.apply({ events: [thought(basket, status), thought(status, slow)], groups: [{ incident: slow, members: [basket, status, slow] }] })
+    const paths = async (id: string) => (await incident(id)).sources.map(({ path }) => path).sort()
+    const { events } = await change('POST', `${slow}/apart`, { telling: status })
+    expect([await paths(basket), await paths(slow), await paths(status)]).toEqual([['checkout/2025-03-basket.md', 'search/2024-11-slow.md'], ['checkout/2025-03-basket.md', 'search/2024-11-slow.md'], ['status/empty-baskets.md']])
+    await change('POST', 'undo', { events })
+    expect(await paths(status)).toEqual(['checkout/2025-03-basket.md', 'search/2024-11-slow.md', 'status/empty-baskets.md'])
   })
 
   test('cannot be united twice, nor one parted from itself', async () => {

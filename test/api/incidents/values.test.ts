@@ -18,6 +18,8 @@ describe('a value from what people write', () => {
     ['started', '8 June 10:05', { at: '2024-06-08T10:05+02:00', precision: 'minute' }],
     ['started', '10 PM', { at: '2024-06-08T22:00+02:00', precision: 'hour' }],
     ['resolved', '10:05', { at: '2024-06-08T10:05+02:00', precision: 'minute' }],
+    ['resolved', '2025-03-01 24:00', { at: '2025-03-02T00:00+02:00', precision: 'minute' }],
+    ['resolved', '24:00', { at: '2024-06-09T00:00+02:00', precision: 'minute' }],
     ['resolved', '2024-06-09', { at: '2024-06-09', precision: 'day' }],
     ['time-to-resolve', '1 h 20 min', 80],
     ['time-to-resolve', '80', 80],

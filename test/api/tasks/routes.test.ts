@@ -95,6 +95,7 @@ describe('what is asked, and what is refused', () => {
     [{ status: 'wont-do' }, 'reason_needed', 'A task is declined with a reason.'],
     [{ status: 'wont-do', why: '  ' }, 'reason_needed', 'A task is declined with a reason.'],
     [{ due: '2026-02-30' }, 'bad_value', 'due cannot be "2026-02-30": it must be a day of the calendar, like 2024-06-08.'],
+    [{ due: '0001-01-01' }, 'bad_value', 'due cannot be "0001-01-01": it must be a day of the calendar, like 2024-06-08.'],
     [{ due: 'soon' }, 'bad_value', 'due cannot be "soon": it must be a day of the calendar, like 2024-06-08.'],
     [{ owner: '   ' }, 'bad_value', 'owner cannot be "": must not have fewer than 1 characters.'],
     [{ status: 'finished' }, 'bad_request', expect.stringContaining('status')],

@@ -46,13 +46,18 @@ test('so does one of the tasks', async () => {
 })
 
 test.each([
-  ['clock=lunch', 'bad_request'], ['by=week', 'bad_request'], ['from=2025-13', 'unknown_value'], ['to=yesterday', 'unknown_value'], ['colour=red', 'bad_request'],
+  ['clock=lunch', 'bad_request'], ['by=week', 'bad_request'], ['from=2025-13', 'unknown_value'], ['to=yesterday', 'unknown_value'], ['from=2025-02-31', 'unknown_value'], ['from=2025&to=2024-12', 'bad_value'], ['colour=red', 'bad_request'],
   ['cause=nonsense', 'unknown_value'], ['detectedBy=nobody', 'unknown_value'],
 ])('?%s is refused: %s', async (query, code) => {
   for (const path of ['trends', 'trends.csv', 'trends/tasks.csv', 'trends/incidents']) {
     const answer = await app.inject(`/api/v1/${path}?${query}`)
     expect([answer.statusCode, answer.json().error.code]).toEqual([400, code])
   }
+})
+
+test('a range that ends before it begins is told so; one of a single day is one', async () => {
+  expect((await app.inject('/api/v1/trends?from=2026&to=2025-06')).json().error.message).toBe('from cannot be "2026": it lies after the end, "2025-06".')
+  expect((await app.inject('/api/v1/trends?from=2025-02-03&to=2025-02-03')).json()).toMatchObject({ all: { incidents: 6 } })
 })
 
 test('a period that is none is told how one is written', async () => {

@@ -43,6 +43,14 @@ test('reads a table whose column names the zone, past midnight', () => {
     .toEqual({ started: '2024-03-01T23:50+00:00', detected: '2024-03-01T23:55+00:00', resolved: '2024-03-02T00:20+00:00', zone: '+00:00' })
 })
 
+test.each([
+  ['- Start: 2024-02-28 23:10 UTC\n- End: 2024-02-28 24:00 UTC\n', '2024-02-28T23:10+00:00', '2024-02-29T00:00+00:00'],
+  ['**Duration:** The shop was down from 21:30 to 24:00 UTC on June 8, 2024.\n', '2024-06-08T21:30+00:00', '2024-06-09T00:00+00:00'],
+  ['Date: 2024-12-31\n\n## Timeline (UTC)\n\n- 23:50 Orders started failing\n- 24:00 The disk is full\n- 00:20 Everything is back to normal\n', '2024-12-31T23:50+00:00', '2025-01-01T00:20+00:00'],
+])('reads 24:00 as the end of its day in %j', (source, started, resolved) => {
+  expect(read(`# Basket outage\n\n${source}`)).toMatchObject({ started, resolved })
+})
+
 test('reads headings that are times, under the date of the title', () => {
   expect(read('# 2024-04-03, Search slow\n\n## Timeline\n\nAll times in CEST\n\n### 12:35\n\nSearch latency starts to climb.\n\n### 12:50\n\nA customer reported slow searches.\n\n### 14:10\n\nService restored.\n'))
     .toEqual({ started: '2024-04-03T12:35+02:00', detected: '2024-04-03T12:50+02:00', resolved: '2024-04-03T14:10+02:00', zone: '+02:00' })

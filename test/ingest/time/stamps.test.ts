@@ -19,6 +19,7 @@ test.each([
   ['1600 UTC', '1600 UTC', '16:0 +00:00'],
   ['14h30 was fine, 14:31 was not', '14:31', '14:31'],
   ['12:00 AM', '12:00 AM', '0:0'],
+  ['2024-06-08 24:00 UTC', '2024-06-08 24:00 UTC', '2024-6-8 24:0 +00:00'],
 ])('reads the stamp in "%s"', (text, quote, value) => {
   expect(shown(text)).toEqual([[quote, value]])
 })

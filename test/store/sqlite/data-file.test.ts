@@ -1,11 +1,11 @@
 // What is SQLite's own: opening, migrating, refusing and surviving. Everything else is in the contract of all engines.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { speaking } from '../../../store/sqlite/data-file.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
 import { fileOf } from '../../contract/samples.ts'
@@ -32,12 +32,45 @@ test('makes the folder and a data file of the present schema', async () => {
   db.close()
 })
 
-test('brings an empty file up to date, as after a stop before the first table was made', async () => {
-  writeFileSync(file, '')
+test('brings a file without tables up to date, as after a stop before the first was made', async () => {
+  change('PRAGMA journal_mode = WAL')
   const store = await openSqlite(folder)
   await store.apply({ found: { archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] } })
   expect((await store.health()).incidents).toBe(1)
   await store.close()
+})
+
+test('refuses an empty file, which a broken copy leaves, and leaves it as it is', async () => {
+  writeFileSync(file, '')
+  await expect(openSqlite(folder)).rejects.toMatchObject({ name: 'StoreError', code: 'damaged', where: file })
+  expect(readdirSync(folder)).toEqual(['hindsight.db'])
+  expect(readFileSync(file, 'utf8')).toBe('')
+})
+
+test.skipIf(process.platform === 'win32')('makes files that are their owner\'s alone', async () => {
+  const store = await openSqlite(folder)
+  expect(readdirSync(folder).map(name => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])).toEqual([['hindsight.db', '600'], ['hindsight.db-shm', '600'], ['hindsight.db-wal', '600']])
+  await store.backup(join(folder, 'copy.db'))
+  expect((statSync(join(folder, 'copy.db')).mode & 0o777).toString(8)).toBe('600')
+  await store.close()
+})
+
+describe.each([
+  ['removed', () => rmSync(folder, { recursive: true })],
+  ['replaced', () => { renameSync(file, `${file}.old`); copyFileSync(`${file}.old`, file) }],
+])('when its file was %s while it is open', (_, lose) => {
+  test('nothing is written any more, and it says so; what was read before can still be asked', async () => {
+    const store = await openSqlite(folder), gone = { name: 'StoreError', code: 'gone', where: file }
+    await store.apply({ found: { archive: 'ops', written: [fileOf('a.md', 'disk')], gone: [] } })
+    await store.ready()
+    lose()
+    await expect(store.ready()).rejects.toMatchObject(gone)
+    await expect(store.apply({ found: { archive: 'ops', written: [fileOf('b.md', 'disk')], gone: [] } })).rejects.toMatchObject(gone)
+    await expect(store.removeToken('ines')).rejects.toMatchObject(gone)
+    expect((await store.health()).incidents).toBe(1)
+    await store.close()
+    mkdirSync(folder, { recursive: true })
+  })
 })
 
 test('refuses a file of a newer version, and leaves it as it is', async () => {

@@ -131,8 +131,11 @@ test('a file that cannot be read any more is kept as it was, and said to be', as
   shut.add(at('search/2024-11-slow.md'))
   appendFileSync(at('search/2024-11-slow.md'), '- Ask the zeppelin\n')
   await until(() => expect(current.states()[0]!.troubles).toMatchObject([{ of: 'reading', what: 'search/2024-11-slow.md cannot be read (EACCES). What was read before is kept.', endedAt: null }]))
+  write('a.md', '# A dirigible\n\nIt was down.')
+  await until(async () => expect(await found('dirigible')).toEqual(['a.md']))
+  expect(current.states()[0]!.troubles).toMatchObject([{ endedAt: null }])
   shut.clear()
-  appendFileSync(at('search/2024-11-slow.md'), '- Ask it again\n')
+  write('b.md', '# Another dirigible\n\nIt was down.')
   await until(async () => expect(await found('zeppelin')).toEqual(['search/2024-11-slow.md']))
   expect(current.states()[0]!.troubles).toMatchObject([{ endedAt: expect.any(String) }])
 })
@@ -145,6 +148,21 @@ test('everything is read again when it is asked for: once, however many ask', as
   expect(await Promise.all(both)).toMatchObject([{ changed: 1, unchanged: 3 }, { changed: 1, unchanged: 3 }])
   expect(both[0]).toBe(both[1])
   expect([current.progress(), current.states()[0]!.isFollowed]).toEqual([null, false])
+})
+
+test('a reading of everything that finds no folder is not told as a look at it', async () => {
+  await begin()
+  const [first] = current.states()
+  write('a.md', '# A zeppelin\n\nIt was down.')
+  await until(() => expect(current.states()[0]!.changedAt! > first!.changedAt!).toBe(true))
+  const { lookedAt, changedAt } = current.states()[0]!
+  renameSync(root, `${root}-away`)
+  await current.read()
+  expect(current.notes).toEqual([expect.stringContaining('is not there; what was read from it before is kept.')])
+  expect(current.states()[0]).toMatchObject({ lookedAt, changedAt })
+  renameSync(`${root}-away`, root)
+  await current.read()
+  expect(current.states()[0]!.lookedAt! > lookedAt!).toBe(true)
 })
 
 test('it can be stopped at any moment, and what is stored is whole', async () => {

@@ -45,6 +45,12 @@ test('tells of a file that is made, changed, renamed or removed, once it rests',
   await until(() => expect(told()).toContain('b/d/e.md'))
 })
 
+test.skipIf(process.platform !== 'linux')('of a name that is no UTF-8 nobody can say where it lies: everything is to be looked at', async () => {
+  await begin()
+  writeFileSync(Buffer.concat([Buffer.from(at('b/f')), Buffer.from([0xfe]), Buffer.from('.md')]), 'text')
+  await until(() => expect(told()).toEqual(['everything']))
+})
+
 test('a rename is told as one, so that it can be known as one', async () => {
   await begin()
   renameSync(at('a.md'), at('b/a.md'))

@@ -70,6 +70,20 @@ test('what told one incident tells two only once it is clearly another', () => {
   expect(tellTwo(how({}, { ...search, day: '2024-05-17' }))).toBe(true)
 })
 
+test('where the texts cannot be compared, for one sketch is of another version, title, day and times decide alone', () => {
+  const other = (given: Given = {}) => {
+    const one = known(given)
+    return { ...one, sketch: `2:${one.sketch}` }
+  }
+  const after = (given: Given) => alike(known(), other(given))
+  expect([isSurelyIt(after({})), isSurelyIt(after({ path: 'b.md' })), isProbablyIt(after({ day: null, title: 'Baskets emptied again' }))]).toEqual([true, true, true])
+  expect([isSurelyIt(after({ path: 'b.md', title: search.title })), isSurelyIt(after({ day: '2024-05-17' })), isProbablyIt(after({ day: '2024-05-17' }))]).toEqual([false, false, false])
+  expect(tellOne(alike(known({ path: 'reports/a.md' }), other({ path: 'public/b.md' })))).toBe(true)
+  const unlike = alike(known({ path: 'reports/a.md' }), other({ path: 'public/b.md', title: search.title }))
+  expect([tellOne(unlike), tellTwo(unlike)]).toEqual([false, false])
+  expect(tellTwo(after({ day: '2024-05-17' }))).toBe(true)
+})
+
 describe('one account before and after', () => {
   const before = known({ started: '2024-03-01T10:00Z' }), after = (given: Given) => alike(before, known(given))
   const verdict = (given: Given) => (isSurelyIt(after(given)) ? 'surely' : isProbablyIt(after(given)) ? 'probably' : 'no')
