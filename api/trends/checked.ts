@@ -8,6 +8,6 @@ export function checked<T extends BehindQuestion>(asked: T): T {
   const { cause, detectedBy, from, to, period } = asked
   knownValues({ ...(cause && { cause }), ...(detectedBy && { detectedBy }) })
   for (const edge of [from, to]) if (edge !== undefined && !EDGE.test(edge)) throw new Failure('unknown_value', { name: 'day, month or year', value: edge, known: 'those written as 2025, 2025-03 or 2025-03-09' })
-  if (period !== undefined && !PERIOD.test(period)) throw new Failure('unknown_value', { name: 'month or quarter', value: period, known: 'those written as 2025-03 or 2025-Q1' })
+  if (period !== undefined && !PERIOD.test(period)) throw new Failure('unknown_value', { name: 'month, quarter or year', value: period, known: 'those written as 2025-03, 2025-Q1 or 2025' })
   return asked
 }
