@@ -21,7 +21,7 @@ export type Config = {
   watch: boolean
   /** Minutes between two pulls of the archives that are git work trees; null for none. */
   pull: number | null
-  /** IANA name of the zone that months and quarters are cut in. */
+  /** IANA name of the zone that months, quarters and years are cut in. */
   zone: string
 }
 
@@ -43,7 +43,7 @@ export const SETTINGS = {
   log: { name: 'HINDSIGHT_LOG', option: '--log <level>', meaning: `what goes to standard error: ${LOG_LEVELS.join(', ')}`, default: 'error', bad: badLevel },
   watch: { name: 'HINDSIGHT_WATCH', option: '--watch', meaning: 'follow the folders: what changes in them is read within a moment', default: 'false', bad: value => (value === 'true' ? null : `must be true or false, not "${value}"`) },
   pull: { name: 'HINDSIGHT_PULL', option: '--pull <minutes>', meaning: 'pull archives that are git work trees every so often, and read what came', default: '', bad: wholeNumber(1, 10_080) },
-  zone: { name: 'HINDSIGHT_ZONE', option: '--zone <name>', meaning: 'time zone of months and quarters', default: 'UTC', bad: value => (isZone(value) ? null : `must be a time zone by its IANA name, as Europe/Oslo, not "${value}"`) },
+  zone: { name: 'HINDSIGHT_ZONE', option: '--zone <name>', meaning: 'time zone of months, quarters and years', default: 'UTC', bad: value => (isZone(value) ? null : `must be a time zone by its IANA name, as Europe/Oslo, not "${value}"`) },
 } satisfies { [key: string]: Setting }
 
 export type SettingName = keyof typeof SETTINGS

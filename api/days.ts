@@ -1,4 +1,4 @@
-// Days, months and quarters, cut in one zone.
+// Days, months, quarters and years, cut in one zone.
 import type { Figure } from '../store/figure.ts'
 
 /** Whether the zone database has it; an offset has no rules for summer and is none. */
@@ -43,18 +43,23 @@ export function calendarOf(zone: string, today = () => Temporal.Now.plainDateISO
   return { zone, of, at, today }
 }
 
-export const CUTS = ['month', 'quarter'] as const
+export const CUTS = ['month', 'quarter', 'year'] as const
 export type Cut = (typeof CUTS)[number]
 
-/** `2026-07`, `2026-Q3`. */
-export const periodOf = (day: string, cut: Cut): string => (cut === 'month' ? day.slice(0, 7) : `${day.slice(0, 5)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`)
+const MONTHS_OF: { [K in Cut]: number } = { month: 1, quarter: 3, year: 12 }
 
-/** A month or a quarter with its first and last day. */
+/** `2026-07`, `2026-Q3`, `2026`. */
+export function periodOf(day: string, cut: Cut): string {
+  if (cut === 'quarter') return `${day.slice(0, 5)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+  return day.slice(0, cut === 'month' ? 7 : 4)
+}
+
+/** A month, a quarter or a year with its first and last day. */
 export type Period = { period: string; from: string; to: string }
 
 /** Those from the one that holds a day to the one that holds another, without a gap. */
 export function periodsBetween(first: string, last: string, cut: Cut): Period[] {
-  const months = cut === 'month' ? 1 : 3, periods: Period[] = []
+  const months = MONTHS_OF[cut], periods: Period[] = []
   let from = Temporal.PlainDate.from(`${first.slice(0, 7)}-01`)
   from = from.subtract({ months: (from.month - 1) % months })
   for (let next; Temporal.PlainDate.compare(from, last) <= 0; from = next) {

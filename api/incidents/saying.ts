@@ -25,8 +25,14 @@ export async function say(store: Store, { who, at }: Saying, statements: readonl
   const made = found.map(found => eventOf(found.statement, found, who, at))
   const events = made.filter(event => event !== null)
   const expect = found.map(({ statement: { revision }, thing }) => ({ subject: thing.id, revision: revision ?? thing.revision }))
-  if ((await store.apply({ events, groups: await reopened(store, found), expect })) === null) throw new Failure('moved_on', { what: found.map(({ thing }) => thing.id).join(', ') })
+  if ((await store.apply({ events, groups: await reopened(store, found), expect })) === null) throw new Failure('moved_on', { what: movedOf(found).map(({ thing }) => thing.id).join(', ') })
   return events
+}
+
+/** Those that are not as they were seen; all where that was too late to be read. */
+function movedOf<T extends { statement: Statement; thing: { revision: number } }>(found: readonly T[]): readonly T[] {
+  const moved = found.filter(({ statement: { revision }, thing }) => revision !== undefined && revision !== thing.revision)
+  return moved.length ? moved : found
 }
 
 /** Takes back what some events set, where nothing was said about it since: what they had found there holds again. */

@@ -40,7 +40,7 @@ const trimmed = (value: string | null | undefined) => (typeof value === 'string'
 async function known({ store, figures, calendar }: Needed, asked: readonly string[]) {
   // A task that two accounts tell has an id in each.
   const ids = await Promise.all(asked.map(async id => (await store.incident(id))?.tasks.find(task => task.id === id || task.also.includes(id))?.id ?? id))
-  const rows = tasksById(await figures(), ids, calendar), missing = ids.find(id => !rows.some(({ task }) => task.id === id))
+  const rows = tasksById(await figures(), ids, calendar), found = new Set(rows.map(({ task }) => task.id)), missing = ids.find(id => !found.has(id))
   if (missing !== undefined) throw new Failure('not_found', { what: 'task', id: missing })
   return rows.map(rowOf)
 }

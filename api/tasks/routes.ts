@@ -9,7 +9,7 @@ import { knownValues } from '../search/known-values.ts'
 import { change, unchange } from './changing.ts'
 import { taskOf } from './detail.ts'
 import { allTasks, tasks } from './list.ts'
-import { ChangedAnswer, TableQuestion, TaskAnswer, TaskChange, TasksAnswer, TasksChange, TasksQuestion } from './schema.ts'
+import { ChangedAnswer, MOST_UNDONE, TableQuestion, TaskAnswer, TaskChange, TasksAnswer, TasksChange, TasksQuestion } from './schema.ts'
 import { tableOf } from './table.ts'
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
@@ -64,7 +64,7 @@ export const taskRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) =
     config: editing,
     schema: {
       ...about('Take changes back, where nothing was said of the same since'),
-      body: Type.Object({ events: Type.Array(Type.String(), { minItems: 1, maxItems: 6_000 }) }, { additionalProperties: false }),
+      body: Type.Object({ events: Type.Array(Type.String(), { minItems: 1, maxItems: MOST_UNDONE }) }, { additionalProperties: false }),
       response: answers(ChangedAnswer, 'The tasks as they are now'),
     },
   }, request => unchange(parts, sayingOf(request.person), request.body.events))

@@ -104,9 +104,13 @@ const Said = {
 export const TaskChange = Type.Object({ ...Set, ...Said }, { additionalProperties: false })
 export type TaskChange = Static<typeof TaskChange>
 
+/** As many as some seconds are enough for; as many undo as a body has room for, and one field of all tasks needs less. */
+const MOST_CHANGED = 5_000
+export const MOST_UNDONE = 20_000
+
 /** `revision`: as it was seen; where one has moved on, none is changed. */
 export const TasksChange = Type.Object({
-  tasks: Type.Array(Type.Object({ id: Type.String(), revision: Type.Integer() }, { additionalProperties: false }), { minItems: 1, maxItems: 1_000 }),
+  tasks: Type.Array(Type.Object({ id: Type.String(), revision: Type.Integer() }, { additionalProperties: false }), { minItems: 1, maxItems: MOST_CHANGED }),
   set: Type.Optional(Type.Object(Set, { additionalProperties: false })),
   ...Said,
 }, { additionalProperties: false })

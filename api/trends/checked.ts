@@ -10,7 +10,7 @@ export function checked<T extends BehindQuestion>(asked: T): T {
   knownValues({ ...(cause && { cause }), ...(detectedBy && { detectedBy }) })
   for (const edge of [from, to]) if (edge !== undefined && !isEdge(edge)) throw new Failure('unknown_value', { name: 'day, month or year', value: edge, known: 'those written as 2025, 2025-03 or 2025-03-09' })
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) throw new Failure('bad_value', { field: 'from', value: `"${from}"`, reason: `it lies after the end, "${to}"` })
-  if (period !== undefined && !PERIOD.test(period)) throw new Failure('unknown_value', { name: 'month or quarter', value: period, known: 'those written as 2025-03 or 2025-Q1' })
+  if (period !== undefined && !PERIOD.test(period)) throw new Failure('unknown_value', { name: 'month, quarter or year', value: period, known: 'those written as 2025-03, 2025-Q1 or 2025' })
   return asked
 }
 

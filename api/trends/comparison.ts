@@ -9,7 +9,7 @@ import { FEWEST } from './statistics/median.ts'
 import { shift } from './statistics/shift.ts'
 import { changeInWords } from './words.ts'
 
-/** Of incidents, as far as a day; null where there is no earlier year to compare with. */
+/** Of incidents, as far as a day; null where none has a day. Where the year before has none, that is all there is to tell. */
 export function compare(matching: readonly Dated[], until: string): Comparison | null {
   // A day that is still to come is a mistyped one.
   const newest = matching.reduce((newest, { day }) => (day <= until && day > newest ? day : newest), '')
@@ -17,11 +17,12 @@ export function compare(matching: readonly Dated[], until: string): Comparison |
   const last = yearUntil(Number(newest.slice(0, 4)), until), before = yearUntil(Number(last.year) - 1, until)
   const within = ({ from, to }: Year) => matching.filter(({ day }) => day >= from && day <= to)
   const [earlier, later] = [within(before), within(last)]
-  if (!earlier.length) return null
+  const counts = compareCounts(before, last, earlier.length, later.length)
+  if (!earlier.length) return { before, last, clocks: [counts], found: [] }
   const detected = [earlier, later].map(incidents => knownOf(incidents, 'detect')) as [number[], number[]]
   return {
     before, last,
-    clocks: [...DURATIONS.map(clock => compareClock(clock, earlier, later)), compareCounts(before, last, earlier.length, later.length)],
+    clocks: [...DURATIONS.map(clock => compareClock(clock, earlier, later)), counts],
     found: FOUND_WITHIN.map(minutes => ({ minutes, before: foundWithin(minutes, detected[0]), last: foundWithin(minutes, detected[1]) })),
   }
 }
@@ -54,12 +55,12 @@ function changeOf(clock: Exclude<Clock, 'count'>, first: readonly number[], seco
 const percent = (ratio: number) => (ratio - 1) * 100
 const finite = (x: number) => (Number.isFinite(x) ? x : null)
 
-/** By the day, so that a year that is not over can stand beside a whole one. */
+/** By the day, so that a year that is not over can stand beside a whole one. An archive may be younger than a year of which it has nothing: no rate is made of that. */
 function compareCounts(before: Year, last: Year, earlier: number, later: number): Compared {
   const days = ({ from, to }: Year) => daysBetween(from, to) + 1
-  const ratio = earlier + later < FEWEST ? null : rateRatio({ count: earlier, days: days(before) }, { count: later, days: days(last) })
+  const ratio = !earlier || earlier + later < FEWEST ? null : rateRatio({ count: earlier, days: days(before) }, { count: later, days: days(last) })
   const change: Change | null = ratio && { unit: 'percent', estimate: finite(percent(ratio.estimate)), from: percent(ratio.from), to: finite(percent(ratio.to)) }
-  return { clock: 'count', before: spreadOfSorted(earlier, []), last: spreadOfSorted(later, []), change, words: changeInWords(change, 'count', [earlier, later]) }
+  return { clock: 'count', before: spreadOfSorted(earlier, []), last: spreadOfSorted(later, []), change, words: earlier ? changeInWords(change, 'count', [earlier, later]) : `none were recorded in ${before.year}` }
 }
 
 const FOUND_WITHIN = [1, 5, 15, 60]

@@ -15,7 +15,7 @@ export const trendsRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { figu
 
   app.get('/trends', {
     config: { role: 'reader' },
-    schema: { ...about('How often, how soon and how long: by month or quarter, by group, and this year beside the last'), querystring: TrendsQuestion, response: answers(TrendsAnswer, 'Every figure with n, coverage and interval, and the incidents as dots') },
+    schema: { ...about('How often, how soon and how long: by month, quarter or year, by group, and this year beside the last'), querystring: TrendsQuestion, response: answers(TrendsAnswer, 'Every figure with n, coverage and interval, and the incidents as dots') },
   }, ({ query }) => answerTo(query))
 
   app.get('/trends/incidents', {

@@ -10,9 +10,9 @@ export type Clock = (typeof CLOCKS)[number]
 export const GROUPS = ['cause', 'service', 'severity', 'detectedBy'] as const
 export type Group = (typeof GROUPS)[number]
 
-/** A day, a month or a year; a month or a quarter. A schema would tell people of the pattern: checked.ts tells them what to write. */
+/** A day, a month or a year; a month, a quarter or a year. A schema would tell people of the pattern: checked.ts tells them what to write. */
 export const EDGE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-export const PERIOD = /^\d{4}-(Q[1-4]|0[1-9]|1[0-2])$/
+export const PERIOD = /^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/
 const Edge = (description: string) => Type.Optional(Type.String({ description }))
 
 const { cause, service, severity, detectedBy } = Filters.properties
@@ -22,7 +22,7 @@ export const TrendsQuestion = Type.Object({
   group: Type.Enum([...GROUPS], { default: 'cause', description: 'What the rows stand for' }),
   cause, service, severity, detectedBy,
   from: Edge('First day, month or year, as `2025-03`; else January of the year before the newest incident'),
-  to: Edge('Last day, month or year; else today'),
+  to: Edge('Last day, month or year; else today. The same year as `from` is that year alone'),
 }, { additionalProperties: false })
 export type TrendsQuestion = Static<typeof TrendsQuestion>
 
@@ -113,7 +113,7 @@ export type Behind = Static<typeof Behind>
 
 export const BehindQuestion = Type.Object({
   ...TrendsQuestion.properties,
-  period: Type.Optional(Type.String({ description: 'Only of this month or quarter: `2026-07`, `2026-Q3`' })),
+  period: Type.Optional(Type.String({ description: 'Only of this month, quarter or year: `2026-07`, `2026-Q3`, `2026`' })),
   value: Type.Optional(Type.String({ description: 'Only of this row of the group; empty for those that do not state it' })),
 }, { additionalProperties: false })
 export type BehindQuestion = Static<typeof BehindQuestion>

@@ -4,7 +4,7 @@ import type { Spread, TaskSpread, TrendsAnswer } from './schema.ts'
 
 const FIGURES = ['clock', 'formula', 'zone', 'by', 'name', 'from', 'to', 'incidents', 'incidents_from', 'incidents_to', 'known', 'median_minutes', 'median_from', 'median_to', 'p75_minutes', 'p90_minutes']
 
-/** The whole range, its months or quarters, the rows of the group, and the two years that are compared; a line each. */
+/** The whole range, its periods, the rows of the group, and the two years that are compared; a line each. */
 export function figuresTable({ clock, formula, zone, from, to, ...answer }: TrendsAnswer): Cell[][] {
   const line = (by: string, name: string, from: string, to: string, figures: Spread) => [clock, formula, zone, by, name, from, to, ...cellsOf(figures)]
   const compared = answer.comparison?.clocks.find(one => one.clock === clock)
@@ -13,7 +13,7 @@ export function figuresTable({ clock, formula, zone, from, to, ...answer }: Tren
     line('all', 'all', from, to, answer.all),
     ...answer.periods.map(period => line(answer.by, period.period, period.from, period.to, period)),
     ...answer.rows.map(row => line(answer.group, row.value ?? 'not stated', from, to, row)),
-    ...(compared ? (['before', 'last'] as const).map(side => line('year', answer.comparison![side].year, answer.comparison![side].from, answer.comparison![side].to, compared[side])) : []),
+    ...(compared ? (['before', 'last'] as const).map(side => line('compared year', answer.comparison![side].year, answer.comparison![side].from, answer.comparison![side].to, compared[side])) : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 // Everything that the page of trends shows, out of all incidents in figures. No clock, no store: today is told by the calendar.
 import type { Figure } from '../../store/figure.ts'
-import { periodOf, periodsBetween, type Calendar } from '../days.ts'
+import { periodOf, periodsBetween, type Calendar, type Cut } from '../days.ts'
 import { groundOf } from './ground.ts'
 import { openingOf } from './opening.ts'
 import type { Behind, BehindAnswer, BehindQuestion, Clock, Dot, PeriodSpread, Row, TrendsAnswer, TrendsQuestion } from './schema.ts'
@@ -22,12 +22,14 @@ export function trends(figures: readonly Figure[], asked: TrendsQuestion, calend
 
 /** The incidents behind one mark: longest first, those of whom it is not known last. */
 export function behind(figures: readonly Figure[], { period, value, ...asked }: BehindQuestion, calendar: Calendar): BehindAnswer {
-  const { shown } = groundOf(figures, asked, calendar).selection, cut = period?.includes('Q') ? 'quarter' : 'month'
-  const chosen = shown.filter(({ figure, day }) => (period === undefined || periodOf(day, cut) === period) && (value === undefined || isOf(figure, asked, value)))
+  const { shown } = groundOf(figures, asked, calendar).selection, cut = period === undefined ? undefined : cutOf(period)
+  const chosen = shown.filter(({ figure, day }) => (cut === undefined || periodOf(day, cut) === period) && (value === undefined || isOf(figure, asked, value)))
   const list = chosen.map(one => listed(one, asked.clock)).sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || b.day.localeCompare(a.day) || a.id.localeCompare(b.id))
   return { ...spreadOf(chosen, asked.clock), list }
 }
 
+/** Of `2026-Q3` a quarter. */
+const cutOf = (period: string): Cut => (period.includes('Q') ? 'quarter' : period.includes('-') ? 'month' : 'year')
 const isOf = (figure: Figure, { group }: TrendsQuestion, value: string) => (value === '' ? !valuesOf(figure, group).length : valuesOf(figure, group).includes(value))
 
 const listed = ({ figure, day }: Dated, clock: Clock): Behind =>

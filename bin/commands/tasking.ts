@@ -51,7 +51,8 @@ const partsOf = ({ zone }: Config, store: Store) => ({ store, figures: figuresOf
 
 /** An empty text clears a field. */
 function wantedOf({ back, why, ...options }: Options): TaskChange {
-  const set = SETTABLE.filter(field => options[field] !== undefined).map(field => [field, options[field] === '' ? null : options[field]])
+  const stored = (value: unknown) => (value === '' ? null : value)
+  const set = SETTABLE.filter(field => options[field] !== undefined).map(field => [field, field === 'status' && options[field] === 'declined' ? 'wont-do' : stored(options[field])])
   return { ...Object.fromEntries(set), ...(back !== undefined && { back }), ...(why !== undefined && { why }) } as TaskChange
 }
 

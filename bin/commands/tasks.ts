@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
-import { TASK_KINDS, TASK_STATUSES } from '../../ingest/record.ts'
+import { TASK_KINDS } from '../../ingest/record.ts'
 import { collect, filtersOf, wholeNumber, withFilters } from './search-options.ts'
 import { configOf, withSettings } from './settings.ts'
 
 /** Views of the list as options, each against the others. */
 const VIEWS = { all: 'also those done or declined', overdue: 'only those overdue', done: 'only those done', declined: 'only those declined', gone: 'only those that are in no file any more' }
+/** As people say them. */
+const STATUSES = ['open', 'in-progress', 'done', 'declined']
 const SETTABLE = ['status', 'owner', 'due', 'ticket', 'text', 'kind']
 
 export function tasksCommand(): Command {
@@ -24,7 +26,7 @@ export function tasksCommand(): Command {
   })
 
   const set = command.command('set').description('Change one task or many, all or none').argument('<id...>')
-    .addOption(new Option('--status <status>', 'its status').choices([...TASK_STATUSES]))
+    .addOption(new Option('--status <status>', 'its status').choices(STATUSES))
     .option('--owner <name>', 'its owner; "" for nobody')
     .option('--due <day>', 'its due date, as 2026-12-15; "" for none')
     .option('--ticket <ticket>', 'its ticket; "" for none')

@@ -7,6 +7,8 @@ import { bold, count, cut, faint, printable, WIDTH, wrapped } from './print.ts'
 /** More rows would push the first ones out of sight; --json and --csv have all of them. */
 const ROWS = 15
 
+const PERIODS = { month: 'Months', quarter: 'Quarters', year: 'Years' }
+
 export function trendsText(answer: TrendsAnswer): string {
   const { opening, clock, by, group, periods, rows, comparison, followThrough, zone, zoneless } = answer
   if (!periods.length) return wrapped(opening.sentence)
@@ -17,13 +19,14 @@ export function trendsText(answer: TrendsAnswer): string {
     [figuresText(answer, group, rows.slice(0, ROWS).map(({ value, ...spread }) => [value ?? 'not stated', spread])), ...more].join('\n'),
     comparison && compared(comparison),
     tasksText(followThrough),
-    faint(wrapped(`${clock === 'count' ? 'Chance: what number may lie behind this one, 95%.' : 'Interval: of the median, 95%; from six on.'} ${by === 'month' ? 'Months' : 'Quarters'} in ${zone}${zoneless ? `; ${count(zoneless, 'time')} without a zone read in it` : ''}.`)),
+    faint(wrapped(`${clock === 'count' ? 'Chance: what number may lie behind this one, 95%.' : 'Interval: of the median, 95%; from six on.'} ${PERIODS[by]} in ${zone}${zoneless ? `; ${count(zoneless, 'time')} without a zone read in it` : ''}.`)),
   ].filter(Boolean).join('\n\n')
 }
 
 function figuresText({ clock }: TrendsAnswer, name: string, rows: [string, Spread][]): string {
   if (clock === 'count') return tableText([[name, 'incidents', 'chance'], ...rows.map(([name, { incidents, expected }]) => [name, String(incidents), `${expected.from.toFixed(1)} to ${expected.to.toFixed(1)}`])])
-  return tableText([[name, 'incidents', 'known', 'median', 'interval', 'p75', 'p90'], ...rows.map(([name, spread]) => [name, String(spread.incidents), String(spread.known), ...durations(spread)])])
+  const columns = ['median', 'interval', 'p75', ...(rows.some(([, { p90 }]) => p90 !== null) ? ['p90'] : [])]
+  return tableText([[name, 'incidents', 'known', ...columns], ...rows.map(([name, spread]) => [name, String(spread.incidents), String(spread.known), ...durations(spread).slice(0, columns.length)])])
 }
 
 function durations({ median, interval, p75, p90 }: Spread): string[] {

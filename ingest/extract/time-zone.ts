@@ -28,7 +28,7 @@ export function zoneDeclaredIn({ kind, text }: Block): { zone: Zone; start: numb
   const opening = text.slice(0, 2000)
   for (const match of opening.matchAll(TIME_WORD)) {
     const found = zoneWithin(text, match.index + match[0].length)
-    if (found) return { start: match.index, ...found }
+    if (found) return { start: match.index, zone: found.zone, end: closed(text, match.index, found.end) }
   }
   for (const day of datesIn(opening)) {
     const gap = BEHIND_DAY.exec(text.slice(day.end))
@@ -37,6 +37,9 @@ export function zoneDeclaredIn({ kind, text }: Block): { zone: Zone; start: numb
   }
   return null
 }
+
+/** Where a quote ends whose bracket is closed right behind it. */
+const closed = (text: string, start: number, end: number) => (text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end)
 
 // A zone among the next few words, none of which may end the sentence or be a clock.
 function zoneWithin(text: string, at: number): { zone: Zone; end: number } | null {

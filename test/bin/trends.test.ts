@@ -20,11 +20,11 @@ test('figures with n, coverage and interval in 80 columns, and words where there
   ]
   const shown = trendsText(trends(figures, { clock: 'resolve', by: 'quarter', group: 'service', from: '2025' }, calendar))
   expect(shown.split('\n').filter(line => /^(quarter|2025-Q1|2025-Q2|2026-Q4|service|␛|not stated|all )/.test(line))).toEqual([
-    'quarter         incidents  known  median        interval    p75  p90',
+    'quarter         incidents  known  median        interval    p75',
     '2025-Q1                 6      6     35m  10m to 26h 40m  47.5m',
     '2025-Q2                 0      0',
     '2026-Q4 so far          3      2     45m  too few to say  52.5m',
-    'service     incidents  known  median        interval    p75  p90',
+    'service     incidents  known  median        interval    p75',
     '␛[31mloans          3      2     45m  too few to say  52.5m',
     'not stated          6      6     35m  10m to 26h 40m  47.5m',
     '2025-Q1      12     6        6     6         0  6 of 12  6 of 12  6 of 12',
@@ -64,7 +64,7 @@ describe('the command', () => {
 
   test.each([
     [['--clock', 'lunch'], 'There is no clock "lunch". Known are: detect, acknowledge, mitigate, resolve, repair, restore, count.'],
-    [['--by', 'week'], 'There is no period "week". Known are: month, quarter.'],
+    [['--by', 'week'], 'There is no period "week". Known are: month, quarter, year.'],
     [['--from', '2025-13'], 'There is no day, month or year "2025-13". Known are: those written as 2025, 2025-03 or 2025-03-09.'],
     [['--cause', 'nonsense'], 'There is no cause "nonsense".'],
     [['--zone', 'Atlantis'], '--zone must be a time zone by its IANA name, as Europe/Oslo, not "Atlantis".'],

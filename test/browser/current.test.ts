@@ -16,6 +16,27 @@ describe.skipIf(await noBrowser())('in a browser', () => {
     await expect.poll(() => page.locator('header .count').textContent()).toContain(`${before + 1} incidents`)
   })
 
+  test('an open incident shows what its file says now; under an open form when its reader wants to see it', async () => {
+    site.write('lantern.md', '# A lantern went out\n\nStarted: 2025-05-06 10:00 UTC\nResolved: 2025-05-06 11:00 UTC\n\nIt was dark.\n')
+    const list = await site.open('/?q=lantern')
+    await expect.poll(() => list.locator('.hits h2').allTextContents(), { timeout: 15_000 }).toEqual(['A lantern went out'])
+    const page = await site.open(`/incidents/${await list.locator('[data-id]').first().getAttribute('data-id')}`), text = () => page.locator('.body').textContent()
+    await expect.poll(text).toContain('It was dark')
+    site.write('lantern.md', '# A lantern went out\n\nStarted: 2025-05-06 10:00 UTC\nResolved: 2025-05-06 11:30 UTC\n\nIt was very dark.\n')
+    await expect.poll(text, { timeout: 15_000 }).toContain('very dark')
+    await expect.poll(() => page.locator('#facts').textContent()).toContain('1 h 30 min')
+
+    await page.locator('[data-field="severity"] .pencil').click()
+    await page.getByRole('textbox', { name: 'Why' }).fill('half of the street')
+    site.write('lantern.md', '# A lantern went out\n\nStarted: 2025-05-06 10:00 UTC\nResolved: 2025-05-06 11:45 UTC\n\nIt was black.\n')
+    await page.getByText('This postmortem was read again.').waitFor()
+    expect(await text()).toContain('very dark')
+    await page.getByRole('button', { name: 'Show what it says now' }).click()
+    await expect.poll(text).toContain('It was black')
+    expect(await page.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('half of the street')
+    expect(await page.getByText('This postmortem was read again.').count()).toBe(0)
+  })
+
   test('the archive is read again by its key, and its page says how current it is', async () => {
     const page = await site.open('/archive')
     await page.getByText(/Followed: looked at today/).waitFor()

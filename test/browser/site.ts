@@ -32,6 +32,7 @@ export async function openSite(files: { [path: string]: string }, { data, args =
     mkdirSync(dirname(join(folder, 'archive', path)), { recursive: true })
     writeFileSync(join(folder, 'archive', path), text)
   }
+  mkdirSync(join(folder, 'archive'))
   for (const [path, text] of Object.entries(files)) write(path, text)
   const program = spawn(process.execPath, [join(ROOT, 'bin/hindsight.js'), 'serve', join(folder, 'archive'), '--json', '--port', '0', '--data', data ?? join(folder, 'data'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await untilRead(program)

@@ -28,6 +28,20 @@ Started: 2025-06-02 08:00 UTC
 - Practise opening it from outside (owner: Jon Brekke)
 `,
 }
+/** More than a page. */
+const MANY = {
+  'shelves.md': `# The shelves of the cellar were wet
+
+Started: 2025-02-11 09:00 UTC
+
+## Action items
+
+${Array.from({ length: 120 }, (_, i) => `- [ ] Dry shelf ${i + 1} of the cellar`).join('\n')}
+`,
+}
+
+/** For a change of many, on a machine that does something else too. */
+const SOME_SECONDS = 10_000
 
 const reason = await noBrowser()
 
@@ -131,17 +145,39 @@ describe.skipIf(reason)('tasks in a browser', () => {
     await expect.poll(() => rows(page).count()).toBeGreaterThan(4)
   })
 
-  test('at 375 px shows two columns, and a task as a page of its own', async () => {
+  test('at 375 px shows two columns, with owner and date under the task, and a task as a page of its own', async () => {
     const page = await site.open('/tasks', { width: 375 })
     await rows(page).first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)
     expect(await page.locator('tr[data-id] td.owner').first().isVisible()).toBe(false)
+    await expect.poll(() => page.locator('tr[data-id]', { hasText: 'Alert when the lift' }).locator('.under').textContent()).toMatch(/^(Ines Okafor|no owner) · due 1 Apr( 25)?$/)
     await rows(page).nth(1).click()
     await page.getByRole('link', { name: 'Back to the list' }).waitFor()
     expect(await rows(page).first().isVisible()).toBe(false)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)
     await page.getByRole('link', { name: 'Back to the list' }).click()
     await expect.poll(() => rows(page).first().isVisible()).toBe(true)
+  })
+
+  test('where a page is selected all that match can be, set together and undone together', async () => {
+    const cellar = await openSite(MANY)
+    try {
+      const page = await cellar.open('/tasks?view=no-owner'), unowned = () => page.getByRole('link', { name: /^No owner/ }).textContent()
+      await page.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+      await expect.poll(() => page.locator('.bar p').textContent()).toContain('All 100 on this page are selected. Select all 120')
+      await page.getByRole('button', { name: 'Select all 120' }).click()
+      await expect.poll(() => page.locator('.bar').textContent()).toContain('120 selected')
+      expect(await page.locator('.bar p').textContent()).toContain('All 120 are selected, on all pages.')
+      await press(page, 'o')
+      await typed(page, 'Owner').fill('Ines Okafor')
+      await page.keyboard.press('Enter')
+      await expect.poll(unowned, { timeout: SOME_SECONDS }).toBe('No owner 0')
+      await press(page, 'u')
+      await expect.poll(unowned, { timeout: SOME_SECONDS }).toBe('No owner 120')
+      expect(cellar.complaints).toEqual([])
+    } finally {
+      await cellar.close()
+    }
   })
 
   test('asks no other host for anything, and reports no error', () => {

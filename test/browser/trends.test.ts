@@ -25,6 +25,15 @@ describe.skipIf(reason)('trends, in a browser', () => {
     await expect.poll(() => page.locator('aside').count()).toBe(0)
   })
 
+  test('a year chosen from the menu means that year', async () => {
+    const page = await site.open('/trends?clock=count')
+    await page.getByRole('button', { name: /^Since / }).click()
+    await page.getByRole('menuitemradio', { name: '2025', exact: false }).first().click()
+    await page.waitForURL(/\?clock=count&from=2025&to=2025$/)
+    await expect.poll(() => page.locator('.lede p').textContent()).toMatch(/^1 incident in 2025\./)
+    await page.getByRole('button', { name: '2025', exact: true }).waitFor()
+  })
+
   test('says of few incidents that they are too few, and shows the figures as a table', async () => {
     const page = await site.open('/trends?clock=resolve&from=2023-01-01')
     await page.getByText('The same as a table').click()

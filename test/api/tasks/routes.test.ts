@@ -168,7 +168,7 @@ describe('what is changed', () => {
     const [first, second] = await rows()
     await patch(second!.id, { owner: 'Tom' })
     const answer = await patchAll({ tasks: [{ id: first!.id, revision: 0 }, { id: second!.id, revision: 0 }], set: { owner: 'Ines' } })
-    expect(answer.statusCode).toBe(409)
+    expect(answer.json().error).toMatchObject({ code: 'moved_on', message: `${second!.id} has been changed since, or undone already.` })
     expect((await rows()).map(({ owner, revision }) => [owner, revision])).toEqual([['Mira Holt', 0], ['Tom', 1], [null, 0]])
     const unknown = await patchAll({ tasks: [{ id: first!.id, revision: 0 }, { id: first!.incident.id, revision: 0 }], set: { owner: 'Ines' } })
     expect(unknown.json().error).toMatchObject({ code: 'not_found', message: `There is no task "${first!.incident.id}".` })

@@ -37,7 +37,7 @@ test('a table for spreadsheets says the same, and no text in it is a formula', a
   expect(lines).toHaveLength(1 + 1 + 7 + 2 + 2 + 1)
   expect(lines[2]).toBe('detect,detected − started,UTC,quarter,2025-Q1,2025-01-01,2025-03-31,6,2.2019,13.0595,6,3.5,1,60,4.75,')
   expect(lines[9]).toMatch(/^detect,detected − started,UTC,severity,'=1\+1,2025-01-01,2026-11-20,3,/)
-  expect(lines[12]).toMatch(/^detect,detected − started,UTC,year,2026,2026-01-01,2026-11-20,3,/)
+  expect(lines[12]).toMatch(/^detect,detected − started,UTC,compared year,2026,2026-01-01,2026-11-20,3,/)
 })
 
 test('so does one of the tasks', async () => {
@@ -61,5 +61,5 @@ test('a range that ends before it begins is told so; one of a single day is one'
 })
 
 test('a period that is none is told how one is written', async () => {
-  expect((await app.inject('/api/v1/trends/incidents?period=2026-Q5')).json().error).toMatchObject({ code: 'unknown_value', message: 'There is no month or quarter "2026-Q5".', remedy: 'Known are: those written as 2025-03 or 2025-Q1.' })
+  expect((await app.inject('/api/v1/trends/incidents?period=2026-Q5')).json().error).toMatchObject({ code: 'unknown_value', message: 'There is no month, quarter or year "2026-Q5".', remedy: 'Known are: those written as 2025-03, 2025-Q1 or 2025.' })
 })

@@ -103,8 +103,8 @@ describe('filters and rows', () => {
 
   test('a mark opens its incidents: a period, a row, or both', () => {
     const open = (mark: { period?: string; value?: string }) => behind(figures, { clock: 'detect', by: 'quarter', group: 'cause', ...mark }, calendar).list.map(({ id }) => id)
-    expect([open({}), open({ period: '2026-Q2' }), open({ period: '2026-05' }), open({ value: 'dns' }), open({ period: '2026-Q1', value: 'dns' }), open({ value: '' })]).toEqual([
-      ['a', 'c', 'b'], ['c', 'b'], ['c', 'b'], ['a', 'b'], ['a'], ['c'],
+    expect([open({}), open({ period: '2026-Q2' }), open({ period: '2026-05' }), open({ period: '2026' }), open({ value: 'dns' }), open({ period: '2026-Q1', value: 'dns' }), open({ value: '' })]).toEqual([
+      ['a', 'c', 'b'], ['c', 'b'], ['c', 'b'], ['a', 'c', 'b'], ['a', 'b'], ['a'], ['c'],
     ])
   })
 })
@@ -134,15 +134,27 @@ describe('this year beside last year', () => {
     expect(year('detect', [1, 6, 61, null], [-5, 0, 5, 15]).comparison!.found.map(({ minutes, before, last }) => [minutes, before.count, before.of, last.count, last.of])).toEqual([[1, 1, 3, 2, 4], [5, 1, 3, 3, 4], [15, 2, 3, 4, 4], [60, 2, 3, 4, 4]])
   })
 
-  test('there is none where the archive is younger than two years', () => {
-    expect(ask(lasting('detect', '2026-06-01', [1, 2])).comparison).toBeNull()
+  test('of a year before without any incident nothing but that is told', () => {
+    const { comparison, opening } = ask(lasting('detect', '2026-06-01', [1, 2]))
+    expect(comparison).toMatchObject({ clocks: [{ clock: 'count', before: { incidents: 0 }, last: { incidents: 2 }, change: null, words: 'none were recorded in 2025' }], found: [] })
+    expect(opening.beneath).toMatch(/ 2 incidents in 2026 until 20 November; none were recorded in 2025\.$/)
+    expect(ask(lasting('detect', '2025-06-01', Array.from({ length: 12 }, () => null)), { clock: 'count' }).opening).toEqual({ sentence: '12 incidents in 2025; none were recorded in 2024.', beneath: '12 incidents since January 2024.' })
+  })
+
+  test('one year asked for is that year, beside the one before it', () => {
+    const figures = [...lasting('detect', '2024-06-01', [1, 2, 3, 4, 5, 6]), ...lasting('detect', '2025-06-01', [1, 2, 3, 4, 5, 7]), ...lasting('detect', '2026-06-01', [9])]
+    const { all, periods, opening } = ask(figures, { from: '2025', to: '2025', by: 'year' })
+    expect([all.incidents, periods.map(({ period, from, to }) => [period, from, to])]).toEqual([6, [['2025', '2025-01-01', '2025-12-31']]])
+    expect(opening.sentence).toBe('No detectable change in how soon incidents are found: half within 3.5 min in 2025, within 3.5 min in 2024.')
+    expect(opening.beneath).toMatch(/^Time to detect \(detected − started\) is known for 6 of 6 incidents in 2025: /)
   })
 
   test.each([
     [[1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 7], 'No detectable change in how soon incidents are found: half within 3.5 min in 2026, within 3.5 min in 2025.'],
     [[5, 5, 10, 10, 15, 15], [-1, 0, 0, 0, 1, 2], 'Incidents are found sooner than in 2025: half at once or before in 2026, within 10 min in 2025.'],
-    [[5, 5], [1, 2], 'Too few to say whether incidents are found sooner: half within 1.5 min in 2026, within 5 min in 2025.'],
-    [[null], [1, 2], 'Half of the incidents since January 2025 were found within 1.5 min.'],
+    [[5, 5], [1, 2], 'Too few to say how soon incidents are found: known for 4 of 4 since January 2025.'],
+    [[1, 2, 3], [1, 2, 3, 4, 5, 6], 'Half of the incidents since January 2025 were found within 3 min.'],
+    [[null], [1, 2], 'Too few to say how soon incidents are found: known for 2 of 3 since January 2025.'],
     [[null], [null], 'No incident here says how long it took until it was found.'],
   ])('found after %j, then after %j minutes is said as "%s"', (before, last, sentence) => {
     expect(year('detect', before, last).opening.sentence).toBe(sentence)

@@ -25,6 +25,11 @@ test('reads a range and the timeline under it', () => {
   })
 })
 
+test('quotes a zone in brackets with the closing one', () => {
+  const { timeZone } = moments(readDocument('a.md', '# Basket outage\n\n## Timeline (all UTC)\n\n- 2024-06-08 10:00 Alert fired\n- 12:00 Resolved\n').document)
+  expect(timeZone!.evidence.map(({ quote }) => quote)).toEqual(['Timeline (all UTC)'])
+})
+
 test('quotes the words that a moment was read from', () => {
   const { detected, resolved } = moments(readDocument('a.md', RANGE).document).moments
   expect(resolved!.evidence[0]!.quote).toBe('from 10:00 AM to 12:00 PM UTC on June 8, 2024')

@@ -19,7 +19,7 @@ test.each<[string, unknown, unknown, string]>([
   ['time-to-resolve', 80, null, '1 h 20 min'],
   ['affectedPercent', 12.5, null, '12.5 %'],
   ['timeZone', '+00:00', null, 'UTC'],
-  ['detectedBy', 'third-party', null, 'third party'],
+  ['detectedBy', 'third-party', null, 'third-party'],
 ])('%s %j beside %j reads %s', (field, value, beside, text) => expect(shownValue(field, value, beside)).toBe(text))
 
 test('facts are of the fields that corrections name', () => {

@@ -47,6 +47,10 @@ test('a conflict names who, when and what', () => {
     .toBe('Ines changed “Alert on the heap” 3 hours ago: Done, was open. Ines changed “Alert on the heap” 3 days ago: Declined, was open. Yours was not stored.')
 })
 
+test('of more than are looked at one by one it is told that one was changed', () => {
+  expect(conflictTold([])).toBe('Somebody changed one of these in the meantime. Yours was not stored: clear the selection, and select again.')
+})
+
 test('a form begins with what all have in common, and an emptied box says nobody, no date, none', () => {
   expect([common([row({ owner: 'Ines' }), row({ owner: 'Ines' })], 'owner'), common([row({ owner: 'Ines' }), row()], 'owner'), common([row()], 'due')]).toEqual(['Ines', '', ''])
   expect([wantedOf('owner', ' ', ''), wantedOf('due', '2026-12-15', ' late '), wantedOf('decline', '', 'too large')]).toEqual([{ owner: null }, { due: '2026-12-15', why: 'late' }, { status: 'wont-do', why: 'too large' }])

@@ -10,6 +10,10 @@ test('an address gives a question, and the question the address', () => {
   expect(hrefOf(viewOf(question))).toBe(ADDRESS.replace('&period=2024-07&value=', ''))
 })
 
+test('a year alone, by the year, stands in the address', () => {
+  expect(hrefOf(questionOf(new URLSearchParams('by=year&from=2025&to=2025')))).toBe('/trends?by=year&from=2025&to=2025')
+})
+
 test('what is usual or cannot be is left out', () => {
   expect(hrefOf(questionOf(new URLSearchParams('clock=lunch&by=quarter&group=cause')))).toBe('/trends')
 })

@@ -3,6 +3,7 @@ import type { Correction, IncidentAnswer } from '../../../api/incidents/schema.t
 import type { Basis, DurationName, Evidence, Fact, MomentName } from '../../../ingest/record.ts'
 import { clock, day, minutes, zoneName } from '../lib/when.ts'
 import { named } from '../lib/words.ts'
+import { STATUS_NAMES } from '../tasks/told.ts'
 import { correctionOf, fieldOf, readIn, setBy, shownRead } from './corrections.ts'
 
 export type ShownFact = {
@@ -139,7 +140,7 @@ export const tasksOf = ({ tasks }: Pick<IncidentAnswer, 'tasks'>) => tasks.filte
 
 /** Words of a task that only another account tells are not in the document shown. */
 function taskFact({ text, owner, due, ticket, status, path, gone }: IncidentAnswer['tasks'][number], number: number, isHere: boolean): ShownFact {
-  const told = [status?.value.replace('wont-do', 'declined').replace('-', ' '), owner?.value, due && `due ${day(due.value) ?? due.value}`, ticket?.value]
+  const told = [status && STATUS_NAMES[status.value], owner?.value, due && `due ${day(due.value) ?? due.value}`, ticket?.value]
   const aside = [...told.toSpliced(1, 1, owner?.value ?? 'no owner'), gone ? 'no longer in the file' : isHere ? '' : `in ${path}`].filter(Boolean).join(', ')
   // A status is often read from a heading over many tasks: no words of this one.
   const own = text.evidence.map(({ line }) => line)

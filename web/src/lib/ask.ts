@@ -22,6 +22,9 @@ export class AskFailure extends Error {
 
 export const failureOf = (error: unknown): AskFailure => (error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0))
 
+/** The API gives no more of them at once. */
+const TASKS_A_CALL = 500
+
 let onSignInNeeded = () => {}
 /** Sets what happens when an answer says that one has to sign in. */
 export const whenSignInNeeded = (happens: () => void) => void (onSignInNeeded = happens)
@@ -53,6 +56,16 @@ export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<S
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
 export const askTasks = (params: URLSearchParams, signal: AbortSignal) => ask<TasksAnswer>(`/tasks?${params}`, { signal })
+/** All that are asked for, up to so many, however many calls that takes. */
+export async function askAllTasks(params: URLSearchParams, most: number, signal: AbortSignal): Promise<TasksAnswer['tasks']> {
+  const tasks: TasksAnswer['tasks'] = []
+  for (;;) {
+    const page = new URLSearchParams([...params, ['offset', String(tasks.length)], ['limit', String(Math.min(TASKS_A_CALL, most - tasks.length))]])
+    const answer = await askTasks(page, signal)
+    tasks.push(...answer.tasks)
+    if (!answer.tasks.length || tasks.length >= Math.min(most, answer.total)) return tasks
+  }
+}
 export const askTask = (id: string, signal: AbortSignal | null = null) => ask<TaskAnswer>(`/tasks/${encodeURIComponent(id)}`, { signal })
 export const changeTasks = (change: TasksChange) => ask<ChangedAnswer>('/tasks', { method: 'PATCH', ...json(change) })
 export const undoTasks = (events: string[]) => ask<ChangedAnswer>('/tasks/undo', { method: 'POST', ...json({ events }) })

@@ -14,7 +14,7 @@ export function list(items: string[]): string {
 /** Names of fields and groups as pages show them; what is not here is shown as it is called. */
 const NAMES: { [field: string]: string } = {
   detectedBy: 'found by', 'detected-by': 'found by', affectedPercent: 'share affected', falseLeads: 'false leads', 'false-leads': 'false leads', timeZone: 'time zone',
-  'open-tasks': 'open tasks', mitigation: 'fixed by', mitigations: 'fixed by', 'task-owner': 'owner of tasks', taskOwner: 'owner of tasks', 'third-party': 'third party',
+  'open-tasks': 'open tasks', mitigation: 'fixed by', mitigations: 'fixed by', 'task-owner': 'owner of tasks', taskOwner: 'owner of tasks',
 }
 const DURATIONS = ['detect', 'acknowledge', 'mitigate', 'resolve', 'repair', 'restore']
 export const named = (field: string): string => NAMES[field] ?? (DURATIONS.includes(field) ? `time to ${field}` : field)

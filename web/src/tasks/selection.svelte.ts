@@ -28,6 +28,11 @@ export class Selection {
     for (const task of tasks) isWhole ? this.#tasks.delete(task.id) : this.#tasks.set(task.id, task)
   }
 
+  /** Takes some more in. */
+  add(tasks: readonly TaskRow[]): void {
+    for (const task of tasks) this.#tasks.set(task.id, task)
+  }
+
   /** All rows from where the last one was selected to another. */
   extend(rows: readonly TaskRow[], to: TaskRow): void {
     const from = rows.findIndex(({ id }) => id === this.#anchor), at = rows.findIndex(({ id }) => id === to.id)

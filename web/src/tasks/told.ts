@@ -44,6 +44,7 @@ export function changeTold(wanted: TaskChange, tasks: number): string {
 /** What others did to tasks that somebody wanted to change: `Ines changed “Alert on the heap” 2 minutes ago: Owner Ines, was nobody.` */
 export function conflictTold(moved: readonly TaskAnswer[], now = Date.now()): string {
   const told = moved.slice(0, 3).map(({ text, history: [last] }) => (last ? `${last.who} changed “${text}” ${ago(Date.parse(last.at), now)}: ${last.says}.` : `“${text}” changed.`))
+  if (!moved.length) return 'Somebody changed one of these in the meantime. Yours was not stored: clear the selection, and select again.'
   return [...told, moved.length > 3 && `${moved.length - 3} more were changed.`, 'Yours was not stored.'].filter(Boolean).join(' ')
 }
 

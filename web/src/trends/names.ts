@@ -5,16 +5,18 @@ import { minutes } from '../lib/when.ts'
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth']
 
-/** `2026-Q3` → "Q3 26", `2026-07` → "Jul 26". */
+/** `2026-Q3` → "Q3 26", `2026-07` → "Jul 26", `2026` as it is. */
 export function shortName(period: string): string {
   const [year, part] = period.split('-')
-  return `${part!.startsWith('Q') ? part : MONTHS[Number(part) - 1]!.slice(0, 3)} ${year!.slice(2)}`
+  if (!part) return period
+  return `${part.startsWith('Q') ? part : MONTHS[Number(part) - 1]!.slice(0, 3)} ${year!.slice(2)}`
 }
 
-/** `2026-Q3` → "Third quarter 2026", `2026-07` → "July 2026". */
+/** `2026-Q3` → "Third quarter 2026", `2026-07` → "July 2026", `2026` as it is. */
 export function longName(period: string): string {
   const [year, part] = period.split('-')
-  return part!.startsWith('Q') ? `${QUARTERS[Number(part!.slice(1)) - 1]} quarter ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
+  if (!part) return period
+  return part.startsWith('Q') ? `${QUARTERS[Number(part.slice(1)) - 1]} quarter ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
 }
 
 /** As tabs show them: the first one says of what they are. */
@@ -34,6 +36,12 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`
 /** `2026-11-20` → "20 Nov"; of a year that is over, nothing. */
 export function untilName(to: string): string {
   return to.endsWith('-12-31') ? '' : ` to ${Number(to.slice(8))} ${MONTHS[Number(to.slice(5, 7)) - 1]!.slice(0, 3)}`
+}
+
+/** "Since 2025", "2025", "2024 to 2025-06". `shown`: the first day that is. */
+export function rangeName({ from, to }: { from: string | null; to: string | null }, shown: string): string {
+  const first = from ?? shown.slice(0, 4)
+  return to === null ? `Since ${first}` : to === first ? first : `${first} to ${to}`
 }
 
 /** `12 h 30 min` stays on one line. */

@@ -5,6 +5,7 @@ import type { Question as SearchQuestion } from '../search/question.ts'
 export const CLOCKS: Clock[] = ['detect', 'acknowledge', 'mitigate', 'resolve', 'repair', 'restore', 'count']
 export const GROUPS: Group[] = ['cause', 'service', 'severity', 'detectedBy']
 export type Cut = TrendsQuestion['by']
+export const CUTS: Cut[] = ['month', 'quarter', 'year']
 
 export type Question = {
   clock: Clock
@@ -25,7 +26,7 @@ export function questionOf(params: URLSearchParams): Question {
   for (const name of GROUPS) if (params.has(name)) filters[name] = params.getAll(name)
   return {
     clock: CLOCKS.find(clock => clock === params.get('clock')) ?? 'detect',
-    by: params.get('by') === 'month' ? 'month' : 'quarter',
+    by: CUTS.find(cut => cut === params.get('by')) ?? 'quarter',
     group: GROUPS.find(group => group === params.get('group')) ?? 'cause',
     filters, from: params.get('from'), to: params.get('to'), period: params.get('period'), value: params.get('value'),
   }
