@@ -1,4 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander'
+import { fieldNamed } from '../../api/incidents/field-names.ts'
+import { COVERED } from '../../store/facets.ts'
 import type { Filters } from '../../store/filters.ts'
 
 const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = {
@@ -28,17 +30,22 @@ export function withSearchOptions(command: Command, limit: number): Command {
 
 /** Gives a command the options of some filters. */
 export function withFilters(command: Command, names: readonly (keyof Filters)[]): Command {
-  for (const name of names) command.option(...MEANINGS[name], name === 'has' ? collectHas : collect)
+  for (const name of names) command.option(...MEANINGS[name], COLLECTORS[name] ?? collect)
   return command
 }
 
 /** Every filter may be given several times: its values are alternatives. A list in one go would swallow the words after it. */
 export const collect = (value: string, values: string[] = []) => [...values, value]
 
+/** A field goes by the name that pages give it too; one that there is not is refused where its values are known. */
+const collectMissing = (value: string, values?: string[]) => collect(fieldNamed(COVERED, value) ?? value, values)
+
 function collectHas(value: string, values?: string[]): string[] {
   if (!HAS.includes(value)) throw new InvalidArgumentError(`It must be ${HAS.join(' or ')}.`)
   return collect(value, values)
 }
+
+const COLLECTORS: { [K in keyof Filters]?: typeof collect } = { has: collectHas, missing: collectMissing }
 
 /** What was asked, among a command's options. */
 export function searchOptionsOf(options: { [name: string]: unknown }): SearchOptions {

@@ -7,7 +7,7 @@ export function trendsCommand(): Command {
     .description('How often, how soon and how long: by month or quarter, and this year beside the last')
     .option('--clock <clock>', 'detect, acknowledge, mitigate, resolve, repair, restore, or count for how many', 'detect')
     .option('--by <period>', 'month or quarter', 'quarter')
-    .option('--group <field>', 'rows by cause, service, severity or detectedBy', 'cause')
+    .option('--group <field>', 'rows by cause, service, severity or found-by', 'cause')
     .option('--from <day>', 'from this day, month or year on; else from the year before the newest incident')
     .option('--to <day>', 'up to this day, month or year; else up to today')
     .addOption(new Option('--json', 'print the answer as JSON, as the HTTP API gives it').conflicts('csv'))

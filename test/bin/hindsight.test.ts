@@ -49,6 +49,7 @@ describe('answers', () => {
   test('nothing found is 1', async () => {
     expect(await run(['search', 'zeppelin', '--data', data])).toMatchObject({ code: 1, stdout: 'Nothing found in 2 incidents.\n' })
     expect(await run(['search', '--year', '1999', '--data', data])).toMatchObject({ code: 1 })
+    expect(await run(['search', '--missing', 'found-by', '--year', '1999', '--data', data])).toMatchObject({ code: 1 })
   })
 
   test.each([
