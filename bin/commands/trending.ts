@@ -4,6 +4,7 @@ import { csvOf } from '../../api/csv.ts'
 import { Failure } from '../../api/errors.ts'
 import { figuresOf } from '../../api/figures.ts'
 import { fieldNamed, wordOf } from '../../api/incidents/field-names.ts'
+import { knownHere } from '../../api/search/known-here.ts'
 import { checked } from '../../api/trends/checked.ts'
 import { calendarOf, CUTS } from '../../api/days.ts'
 import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
@@ -15,6 +16,7 @@ import { withFilledStore } from './store.ts'
 export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
   const asked = questionOf(options)
   return withFilledStore(config, async store => {
+    await knownHere(store, { service: asked.service, severity: asked.severity })
     const answer = trends(await figuresOf(store)(), asked, calendarOf(config.zone))
     if (csv) process.stdout.write(csvOf(figuresTable(answer)))
     else console.log(json ? JSON.stringify(answer, null, 2) : trendsText(answer))

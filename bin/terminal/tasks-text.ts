@@ -8,8 +8,8 @@ const OWNER = 16
 const INDENT = '    '
 const GROUPS = { overdue: 'Overdue', soon: 'Due within 14 days', later: 'Later, or no date', ended: 'Done or declined' }
 
-export function listText({ opening, tasks, groups, total }: TasksAnswer): string {
-  if (!total) return `No task is like this. ${opening}`
+export function listText({ opening, tasks, groups, total, views }: TasksAnswer): string {
+  if (!total) return told(`No task is like this${views.all ? ` here; ${count(views.all, 'is', 'are')} with --all` : ''}. ${opening}`)
   const parts = groups.map(({ urgency, count, unowned, late }) => {
     const lines = tasks.filter(task => task.urgency === urgency).map(taskLine)
     const aside = [String(count), late !== null && `oldest ${late} d`, unowned > 0 && `${unowned} without an owner`].filter(Boolean).join(', ')
