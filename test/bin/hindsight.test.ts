@@ -259,11 +259,25 @@ describe('serve', () => {
     const asked = async () => (await (await fetch(`${url}/api/v1/archive`)).json()) as ArchiveAnswer
     writeFileSync(join(own, 'new.md'), '# A zeppelin moored askew\n\nIt was down.')
     await vi.waitFor(async () => expect(await asked()).toMatchObject({ files: { found: 4 }, current: [{ isFollowed: true, troubles: [{ of: 'pulling', what: expect.stringContaining('is no work tree of git') }] }] }), 30_000)
+    await says(/^\d\d:\d\d:\d\d Read 1 changed file: new\.md; 1 incident in it$/m)
     for (let i = 0; i < 200; i++) writeFileSync(join(own, `${i}.md`), '# A zeppelin moored askew\n\nIt was down.')
     const began = performance.now()
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 0 })
     expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  test.each([['--json'], ['--log', 'info']])('with %s tells for programs what was read again', async (...options) => {
+    const own = folderOf(FILES), { child, ended, says, ran } = start(['serve', own, '--port', '0', '--data', freshFolder(), '--watch', ...options])
+    await says(/Looked through 3 files in|"milliseconds"/)
+    writeFileSync(join(own, 'new.md'), '# A zeppelin moored askew\n\nIt was down.')
+    const isLogged = options.includes('--log'), line = /.*new\.md.*/
+    if (isLogged) await vi.waitFor(() => expect(ran.stderr).toMatch(line), 30_000)
+    else await says(line)
+    child.kill('SIGTERM')
+    const { stdout, stderr } = await ended
+    expect(JSON.parse(line.exec(isLogged ? stderr : stdout)![0])).toMatchObject({ files: [{ path: 'new.md', incidents: 1 }], ...(isLogged && { level: 'info', msg: 'read again' }) })
+    expect(stdout).not.toContain('Read 1')
   })
 
   test('refuses a foreign host on its real port', async () => {
