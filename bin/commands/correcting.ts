@@ -9,8 +9,8 @@ import { part, unite } from '../../api/incidents/uniting.ts'
 import { writtenValue } from '../../api/incidents/values.ts'
 import { localPerson } from '../../api/access/person.ts'
 import { INCIDENT_FIELDS } from '../../store/fields.ts'
-import { commandText, named, placesText } from '../terminal/places-text.ts'
-import { told } from '../terminal/print.ts'
+import { named, placesText } from '../terminal/places-text.ts'
+import { commandText, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
 export function runSet(config: Config, wanted: Wanted): Promise<number> {

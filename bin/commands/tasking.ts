@@ -15,7 +15,7 @@ import { SETTABLE, type ChangedAnswer, type TaskChange, type TasksQuestion, type
 import { tableOf } from '../../api/tasks/table.ts'
 import { calendarOf } from '../../api/days.ts'
 import type { Store } from '../../store/store.ts'
-import { count } from '../terminal/print.ts'
+import { commandText, count } from '../terminal/print.ts'
 import { listText, taskLine, taskText } from '../terminal/tasks-text.ts'
 import { withFilledStore } from './store.ts'
 
@@ -67,5 +67,5 @@ function wantedOf({ back, why, ...options }: Options): TaskChange {
 
 function printChanged({ events, tasks }: ChangedAnswer): void {
   for (const task of tasks) console.log(taskLine(task))
-  console.log(events.length ? `${count(tasks.length, 'task')} changed. To undo it: hindsight tasks undo ${events.join(' ')}` : 'Nothing had to be changed.')
+  console.log(events.length ? `${count(tasks.length, 'task')} changed.\n${commandText('To undo it', `tasks undo ${events.join(' ')}`)}` : 'Nothing had to be changed.')
 }

@@ -3,8 +3,8 @@ import type { Config } from '../../api/config.ts'
 import { incidentOf } from '../../api/incidents/finding.ts'
 import { historyOf } from '../../api/incidents/history.ts'
 import type { Incident } from '../../store/incident.ts'
-import { commandText, placesText } from '../terminal/places-text.ts'
-import { eventText, told } from '../terminal/print.ts'
+import { placesText } from '../terminal/places-text.ts'
+import { commandText, eventText, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
 export function runHistory(config: Config, id: string, { json }: { json: boolean }): Promise<number> {

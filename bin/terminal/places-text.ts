@@ -9,6 +9,3 @@ export function placesText(incident: Incident): string {
   const { sources } = incident
   return [told(`${named(incident)} is told in ${count(sources.length, 'place')}:`), ...sources.map(({ telling, path, line }) => wrapped(printable(`${telling}  ${path}:${line}`), process.stdout, '  '))].join('\n')
 }
-
-/** A command as it can be copied: on a line of its own, whole. */
-export const commandText = (what: string, command: string): string => `${what}:\n  hindsight ${command}`

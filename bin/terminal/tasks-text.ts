@@ -12,7 +12,7 @@ export function listText({ opening, tasks, groups, total, views }: TasksAnswer):
   if (!total) return told(`No task is like this${views.all ? ` here; ${count(views.all, 'is', 'are')} with --all` : ''}. ${opening}`)
   const parts = groups.map(({ urgency, count, unowned, late }) => {
     const lines = tasks.filter(task => task.urgency === urgency).map(taskLine)
-    const aside = [String(count), late !== null && `oldest ${late} d`, unowned > 0 && `${unowned} without an owner`].filter(Boolean).join(', ')
+    const aside = [number(count), late !== null && `oldest ${number(late)} d`, unowned > 0 && `${number(unowned)} without an owner`].filter(Boolean).join(', ')
     return lines.length ? [`${bold(GROUPS[urgency])}  ${aside}`, ...lines].join('\n') : ''
   })
   const rest = tasks.length < total ? `${number(tasks.length)} of ${count(total, 'task')}; more with --limit.` : count(total, 'task') + '.'
@@ -26,7 +26,7 @@ export function taskLine(task: TaskRow): string {
 }
 
 function whenText({ late, status, due }: TaskRow): string {
-  if (late !== null) return `${late} d late`
+  if (late !== null) return `${number(late)} d late`
   if (status === 'done' || status === 'wont-do') return STATUS_NAMES[status]
   return due ?? 'no date'
 }

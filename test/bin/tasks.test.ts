@@ -68,7 +68,7 @@ test('sets many, shows what happened to one, and takes it back', async () => {
   const ids = (await list()).map(({ id }) => id)
   const set = await hindsight('tasks', 'set', ...ids, '--status', 'done', '--owner', 'Ines Okafor', '--due', '', '--why', 'deployed on Friday')
   expect([set.code, set.stderr]).toEqual([0, ''])
-  const events = /To undo it: hindsight tasks undo (.+)/.exec(set.stdout)![1]!.trim().split(' ')
+  const events = /To undo it:\n {2}hindsight tasks undo (.+)/.exec(set.stdout)![1]!.trim().split(' ')
   expect([set.stdout.split('\n')[0], events.length]).toEqual([expect.stringMatching(/^[0-9a-z]{10} {2}done {10}Ines Okafor/), 6])
 
   const shown = unwrapped((await hindsight('tasks', 'show', ids[0]!)).stdout)
