@@ -117,7 +117,7 @@ describe('lint', () => {
     const root = folderOf({ 'a.md': DISAGREES, 'scan.md': FILES['scan.md'] }), cwd = join(root, '..')
     const { code, stdout, stderr } = await run(['lint', 'postmortems'], { cwd })
     expect([code, stderr]).toEqual([1, ''])
-    expect(stdout).toMatch(/^postmortems\/a\.md:3 {2}warning {2}duration-disagrees\n {4}The time to resolve is stated as 2 h, but from started to resolved it is 3 h\n {4}10 min\.\n {4}Correct the figure/)
+    expect(stdout).toMatch(/^postmortems\/a\.md:3 {2}warning {2}duration-disagrees\n {4}The time to resolve is stated as 2 h, but from started to resolved it is\n {4}3 h 10 min\.\n {4}Correct the figure/)
     expect(stdout).toMatch(/\npostmortems\/scan\.md:1 {2}error {2}file-binary\n/)
     expect(stdout).toMatch(/\n\n2 files, 1 account of an incident: 0 errors, 1 warning, 2 notes; 1 file not read\n$/)
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
