@@ -36,14 +36,14 @@ const badLevel = (value: string) => ((LOG_LEVELS as readonly string[]).includes(
 export const SETTINGS = {
   data: { name: 'HINDSIGHT_DATA', option: '--data <folder>', meaning: 'where the data lives', default: '.hindsight', bad: value => (value ? null : 'must name a folder') },
   host: { name: 'HINDSIGHT_HOST', option: '--host <address>', meaning: 'address to listen on', default: '127.0.0.1', bad: value => (value ? null : 'must be an address') },
-  port: { name: 'HINDSIGHT_PORT', option: '--port <number>', meaning: 'port to listen on, 0 for any', default: '4477', bad: wholeNumber(0, 65535) },
+  port: { name: 'HINDSIGHT_PORT', option: '--port <number>', meaning: 'port to listen on; 0 for any that is free', default: '4477', bad: wholeNumber(0, 65535) },
   maxFileBytes: { name: 'HINDSIGHT_MAX_FILE_BYTES', option: '--max-file-bytes <bytes>', meaning: 'larger files are not read', default: '5000000', bad: wholeNumber(1, 500_000_000) },
-  sourceUrl: { name: 'HINDSIGHT_SOURCE_URL', option: '--source-url <pattern>', meaning: 'web address of an original, with {path} and {line}', default: '', bad: badPattern },
-  url: { name: 'HINDSIGHT_URL', option: '--url <address>', meaning: 'address that people use, behind a proxy', default: '', bad: badUrl },
+  sourceUrl: { name: 'HINDSIGHT_SOURCE_URL', option: '--source-url <pattern>', meaning: 'web address of an original, with {path} and {line}; else from the git remote', default: '', bad: badPattern },
+  url: { name: 'HINDSIGHT_URL', option: '--url <address>', meaning: 'address that people use, where a proxy stands before it', default: '', bad: badUrl },
   log: { name: 'HINDSIGHT_LOG', option: '--log <level>', meaning: `what goes to standard error: ${LOG_LEVELS.join(', ')}`, default: 'error', bad: badLevel },
   watch: { name: 'HINDSIGHT_WATCH', option: '--watch', meaning: 'follow the folders: what changes in them is read within a moment', default: 'false', bad: value => (value === 'true' ? null : `must be true or false, not "${value}"`) },
-  pull: { name: 'HINDSIGHT_PULL', option: '--pull <minutes>', meaning: 'pull archives that are git work trees every so often, and read what came', default: '', bad: wholeNumber(1, 10_080) },
-  zone: { name: 'HINDSIGHT_ZONE', option: '--zone <name>', meaning: 'time zone of months, quarters and years', default: 'UTC', bad: value => (isZone(value) ? null : `must be a time zone by its IANA name, as Europe/Oslo, not "${value}"`) },
+  pull: { name: 'HINDSIGHT_PULL', option: '--pull <minutes>', meaning: 'pull archives that are git work trees every so many minutes, and read what came', default: '', bad: wholeNumber(1, 10_080) },
+  zone: { name: 'HINDSIGHT_ZONE', option: '--zone <name>', meaning: 'time zone in which days, months, quarters and years are cut', default: 'UTC', bad: value => (isZone(value) ? null : `must be a time zone by its IANA name, as Europe/Oslo, not "${value}"`) },
 } satisfies { [key: string]: Setting }
 
 export type SettingName = keyof typeof SETTINGS

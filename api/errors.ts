@@ -28,7 +28,7 @@ export const FAILURES = {
   unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
   wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
   moved_on: { status: 409, message: '{what} has been changed since, or undone already.', remedy: 'Nothing of yours was stored. Load it again, look at what was done, and repeat what still holds.' },
-  already_one: { status: 409, message: 'The incidents "{one}" and "{other}" are one already.', remedy: 'Its page lists the places that tell it.' },
+  already_one: { status: 409, message: 'The incidents "{one}" and "{other}" are one already.', remedy: 'Its page lists the places that tell it, and so does "hindsight history {one}".' },
   single_source: { status: 409, message: 'The incident "{id}" is told in one place only.', remedy: 'There is nothing to part.' },
   too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },
   too_long: { status: 431, message: 'The address and the headers of the request are longer than 16 kB.', remedy: 'Search for fewer words, or post a long text to /api/v1/similar.' },

@@ -4,7 +4,7 @@ import { buildApp, type AppOptions } from './app.ts'
 import type { Config } from './config.ts'
 import { Failure } from './errors.ts'
 
-export type Server = { url: string; /** Answers what was asked, then closes. */ close(): Promise<void> }
+export type Server = { url: string; /** Writes a line into the log, where it is kept that fully. */ log(line: object, says: string): void; /** Answers what was asked, then closes. */ close(): Promise<void> }
 
 /** Milliseconds for the answers that are under way when the end is asked for. */
 const GRACE = 2_000
@@ -26,5 +26,5 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, opti
     await app.close()
     clearTimeout(cut)
   }
-  return { url: options.access?.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close }
+  return { url: options.access?.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, log: (line, says) => app.log.info(line, says), close }
 }

@@ -10,12 +10,12 @@ import { knownDay } from '../../store/day.ts'
 /** `incident` counts from 1 within its file; null where the file was not read. `line` is 1 where the whole file is meant. */
 export type LintFinding = { path: string; line: number; rule: string; severity: Problem['severity']; message: string; remedy: string; incident: number | null }
 
-/** `files`: all that were met, those among them that were not read as well. Findings stand in the order of files and lines. */
-export type LintReport = { files: number; incidents: number; findings: LintFinding[]; unread: LintFinding[] }
+/** `files`: all that were met, those among them that were not read as well. `accounts` of incidents: which of them tell one, only an archive that is kept knows. Findings stand in the order of files and lines. */
+export type LintReport = { files: number; accounts: number; findings: LintFinding[]; unread: LintFinding[] }
 
 /** Reads the files and folders at `paths`, which are called as they were typed, each file once. Throws RootError where one is not there. */
 export async function lint(paths: readonly string[]): Promise<LintReport> {
-  const report: LintReport = { files: 0, incidents: 0, findings: [], unread: [] }
+  const report: LintReport = { files: 0, accounts: 0, findings: [], unread: [] }
   const told: Told[] = []
   const met = new Set<string>()
   for (const root of paths) {
@@ -39,7 +39,7 @@ function add(report: LintReport, told: Told[], path: string, record: PostmortemR
   const { incident, line } = record.source
   report.findings.push(...record.problems.map(problem => findingOf(path, incident, problem, line)))
   if (record.kind !== 'incident') return
-  report.incidents++
+  report.accounts++
   const moments = MOMENTS.flatMap(name => (record.moments[name] ? [[name, record.moments[name].value.at]] : []))
   told.push({ path, incident, line, title: record.title?.value ?? null, day: knownDay(record)?.at ?? null, moments: Object.fromEntries(moments) as Told['moments'] })
 }

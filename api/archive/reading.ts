@@ -7,7 +7,7 @@ import type { Workers } from '../../ingest/workers.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { toFailure } from '../errors.ts'
 import type { Bookshelf } from './identity/books.ts'
-import { reconcile, type Progress } from './reconcile.ts'
+import { reconcile, type FileNews, type Progress } from './reconcile.ts'
 
 export type ReadingResult = { changed: number; unchanged: number; gone: number; milliseconds: number }
 
@@ -25,6 +25,7 @@ export type Reading = {
 export type ReadingOptions = {
   maxBytes: number
   onprogress?: (progress: Progress) => void
+  onnews?: (news: FileNews) => void
   now?: () => Date
   /** Only what lies, or lay, at these paths of the one archive that is read. When an archive was last read as a whole is then left as it stands. */
   paths?: readonly string[]
@@ -79,7 +80,7 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 }
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
-async function readOne(store: Store, { name }: Archive, notes: string[], { maxBytes, onprogress, signal, now = () => new Date(), paths, workers, shelf }: Running): Promise<ReadingResult | null> {
+async function readOne(store: Store, { name }: Archive, notes: string[], { maxBytes, onprogress, onnews, signal, now = () => new Date(), paths, workers, shelf }: Running): Promise<ReadingResult | null> {
   // As it is now: another process may have moved it, or taken it out (the sample, when an archive of one's own comes).
   const archive = (await store.archives()).find(archive => archive.name === name)
   if (!archive) {
@@ -93,7 +94,7 @@ async function readOne(store: Store, { name }: Archive, notes: string[], { maxBy
   }
   try {
     const found = unlessEmpty(ingest(archive.root, { known, maxBytes, signal, paths, workers }), async () => !paths || isBare(archive.root))
-    const read = await reconcile(store, archive.name, found, { signal, onprogress, shelf, onkept: problem => kept.push(problem) })
+    const read = await reconcile(store, archive.name, found, { signal, onprogress, onnews, shelf, onkept: problem => kept.push(problem) })
     if (kept.length) notes.push(`${kept[0]!.message} ${kept.length > 1 ? `So it is with ${kept.length} files in all; what` : 'What'} was read before is kept.`)
     const milliseconds = Math.round(performance.now() - began)
     if (!signal.aborted && !paths) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })

@@ -14,10 +14,15 @@ const BATCH_CHARACTERS = 4_000_000
 export type Reconciled = { changed: number; unchanged: number; gone: number }
 export type Progress = { done: number; found: number }
 
+/** What became of a file: it was read with so many incidents in it, it could not be read, or it is no longer there. */
+export type FileNews = { path: string; incidents: number | 'unread' | 'gone' }
+
 export type ReconcileOptions = {
   onprogress?: (progress: Progress) => void
   /** Told of each file that cannot be read now and was before: what is stored of it stays. */
   onkept?: (problem: Problem) => void
+  /** Told of each file that is not as it was, once that is stored or about to be. */
+  onnews?: (news: FileNews) => void
   signal?: AbortSignal
   /** Where what is known of identities lies between readings, if anywhere. */
   shelf?: Bookshelf
@@ -27,7 +32,7 @@ export type ReconcileOptions = {
 type Read = Extract<Found, { type: 'file' | 'unread' }>
 
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
-export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, signal, shelf = bookshelf(store), now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
+export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, onnews, signal, shelf = bookshelf(store), now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
   // Identities are fetched when the first file has changed: most readings find none.
   const books: { open?: Promise<Accountant> } = {}, seen: string[] = [], gone: string[] = []
@@ -51,6 +56,7 @@ export async function reconcile(store: Store, archive: string, found: AsyncItera
       if (item.type === 'kept') onkept?.(item.problem)
     } else {
       sums.changed++
+      onnews?.({ path: item.path, incidents: item.type === 'unread' ? 'unread' : item.records.filter(({ record }) => record.kind === 'incident').length })
       batch.push(item)
       characters += item.type === 'file' ? item.text.length : 0
     }
@@ -60,5 +66,6 @@ export async function reconcile(store: Store, archive: string, found: AsyncItera
   await flush()
   // What is left undone of a reading that was stopped is done by the next: then nobody can say yet what has vanished.
   if (!signal?.aborted && (books.open || gone.length)) sums.gone = await (await open()).close()
+  if (sums.gone) for (const path of gone) onnews?.({ path, incidents: 'gone' })
   return sums
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { groupingOf } from '../archive/identity/grouping.ts'
 import { registryOf } from '../archive/identity/registry.ts'
 import { beforeIt, capital, rewording, taskSays } from '../tasks/history.ts'
+import { nameOf as fieldName } from './field-names.ts'
 import { HISTORY } from './saying.ts'
 import type { HistoryAnswer } from './schema.ts'
 
@@ -48,9 +49,6 @@ function said({ what, field, from, to, subject }: LedgerEvent, { nameOf, written
     case 'known': return `${named(from)} became ${named(to)}`
   }
 }
-
-/** "time to resolve", "detected by". */
-const fieldName = (field: string) => field.replaceAll('-', ' ').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 /** "checkout/2025-03-basket.md, “Empty baskets”". */
 function named(known: unknown): string {

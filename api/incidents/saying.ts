@@ -11,6 +11,7 @@ import { groupOf } from '../archive/identity/bags.ts'
 import { groupingOf } from '../archive/identity/grouping.ts'
 import { registryOf } from '../archive/identity/registry.ts'
 import { Failure } from '../errors.ts'
+import { nameOf } from './field-names.ts'
 
 /** `value` as the field takes it, or null for "not stated"; `back` takes back what was set. `revision`: the one that the speaker saw. */
 export type Statement = { subject: string; field: string; why?: string | null; revision?: number } & ({ value: unknown } | { back: true })
@@ -85,7 +86,7 @@ function eventOf(statement: Statement, { thing, ...target }: Target, who: string
   if ((event.why?.length ?? 0) > LONGEST_WHY) throw new Failure('bad_value', { field: 'why', value: 'so long', reason: `it has more than ${LONGEST_WHY.toLocaleString('en')} characters` })
   if ('back' in statement) return set ? { ...event, what: 'took-back', to: set.read } : null
   const { value } = statement, wrong = whyWrong(field, known.schema, value)
-  if (wrong) throw new Failure('bad_value', { field, value: shortened(JSON.stringify(value)), reason: wrong })
+  if (wrong) throw new Failure('bad_value', { field: nameOf(field), value: shortened(JSON.stringify(value)), reason: wrong })
   if (field === 'status' && value === 'wont-do' && !event.why) throw new Failure('reason_needed')
   return set && JSON.stringify(known.now) === JSON.stringify(value) ? null : { ...event, what: 'set', to: value }
 }

@@ -24,7 +24,7 @@ export async function unite(store: Store, saying: Saying, one: string, other: st
 export async function part(store: Store, saying: Saying, telling: string, why: string | null): Promise<LedgerEvent[]> {
   const { id, sources } = await incidentOf(store, telling)
   if (sources.length < 2) throw new Failure('single_source', { id })
-  if (!sources.some(source => source.telling === telling)) throw new Failure('not_found', { what: 'source', id: telling })
+  if (!sources.some(source => source.telling === telling)) throw new Failure('not_found', { what: 'account', id: telling })
   return note(store, saying, why, grouping => {
     const left = grouping.membersOf(telling).filter(other => other !== telling)
     return { what: 'apart', pairs: left.map(other => [telling, other]), left }

@@ -10,6 +10,7 @@ import { INCIDENT_FIELDS } from '../../store/fields.ts'
 import type { Incident } from '../../store/incident.ts'
 import { Failure } from '../errors.ts'
 import { CHOICES, type Choice } from './choices.ts'
+import { nameOf } from './field-names.ts'
 
 /** What a form about a field needs. `lines`: whether its text may have several. */
 type Writing = {
@@ -93,11 +94,11 @@ function writingOf(field: string): Writing {
 
 function valueIn({ read }: Writing, field: string, text: string, incident: Incident): unknown {
   if (/^(?:none|not stated)?$/i.test(text)) return null
-  if (text.length > LONGEST) throw new Failure('bad_value', { field, value: `"${text.slice(0, 40)} …"`, reason: `it has more than ${LONGEST} characters` })
+  if (text.length > LONGEST) throw new Failure('bad_value', { field: nameOf(field), value: `"${text.slice(0, 40)} …"`, reason: `it has more than ${LONGEST} characters` })
   try {
     return read(text, incident, field)
   } catch (error) {
-    if (error instanceof Unreadable) throw new Failure('bad_value', { field, value: `"${text}"`, reason: error.message })
+    if (error instanceof Unreadable) throw new Failure('bad_value', { field: nameOf(field), value: `"${text}"`, reason: error.message })
     throw error
   }
 }
@@ -111,7 +112,7 @@ const isMoment = (given: unknown): given is Moment => typeof given === 'object' 
 function exactly(field: string, at: string, incident: Incident): { at: string } {
   const read = valueIn(moment, field, at, incident) as Moment | null
   const isExact = read !== null && (read.at === at || read.at === at.replace(/Z$/, '+00:00') || (!/[+-]\d\d:\d\d$/.test(at) && read.at.startsWith(at)))
-  if (!isExact) throw new Failure('bad_value', { field, value: `"${at}"`, reason: 'it is not written as 2024-06-08T10:05+00:00, 2024-06-08T10:05, 2024-06-08 or 10:05' })
+  if (!isExact) throw new Failure('bad_value', { field: nameOf(field), value: `"${at}"`, reason: 'it is not written as 2024-06-08T10:05+00:00, 2024-06-08T10:05, 2024-06-08 or 10:05' })
   return { at: at.replace(/Z$/, '+00:00') }
 }
 

@@ -7,6 +7,7 @@ import { rank, type Ranked } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
 import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
+import { titledFirst } from './titled.ts'
 import { understand, type Asked, type Question } from './understand.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
@@ -43,7 +44,7 @@ async function newest(store: Store, { filters, offset, limit }: SearchRequest): 
 }
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
-async function find(store: Store, weighed: WeighedQuestion, { filters, offset, limit }: SearchRequest): Promise<Found> {
+async function find(store: Store, weighed: WeighedQuestion, { text, filters, offset, limit }: SearchRequest): Promise<Found> {
   const { words, frequencies } = weighed
   const fetched = worthFetching(words)
   // A word that is nowhere is not fetched: no incident can have them all.
@@ -56,7 +57,7 @@ async function find(store: Store, weighed: WeighedQuestion, { filters, offset, l
   const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
   const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.text, page.incident.source.line, worth)))
-  return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits, facets: found.facets }
+  return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
 }
 
 /** Those with every required word before the others, each in their order. */

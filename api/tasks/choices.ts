@@ -1,6 +1,7 @@
 // What tasks can be narrowed by, each value as a number: going through 50,000 of them for every question must cost milliseconds.
 import type { Facets } from '../../store/filters.ts'
 import { isOpen, type Listed } from './listed.ts'
+import { personOf } from './people.ts'
 import { VIEWS, type TasksAnswer, type View } from './schema.ts'
 
 /** One that is in no file any more and of which nobody said anything is no promise that anybody keeps. */
@@ -27,7 +28,7 @@ export function viewCounts(counts: Uint32Array): TasksAnswer['views'] {
 }
 
 const VALUES = {
-  owner: ({ task }: Listed): string[] => [task.owner ?? ''],
+  owner: ({ owner }: Listed): string[] => [owner ?? ''],
   service: ({ figure }: Listed): string[] => figure.services,
   cause: ({ figure }: Listed): string[] => figure.causes,
   kind: ({ task }: Listed): string[] => [task.kind],
@@ -52,11 +53,11 @@ export function choiceOf(field: Field, tasks: readonly Listed[]): Choice {
   return { field, names: [...places.keys()], starts, values: Uint32Array.from(values) }
 }
 
-/** Which values somebody chose; null for any. */
-export function chosenOf({ names }: Choice, values: readonly string[] | undefined): Uint8Array | null {
+/** Which values somebody chose; null for any. A person may be named in any of the ways that are written. */
+export function chosenOf({ field, names }: Choice, values: readonly string[] | undefined): Uint8Array | null {
   if (!values?.length) return null
-  const wanted = new Set(values)
-  return Uint8Array.from(names, name => Number(wanted.has(name)))
+  const same = field === 'owner' ? personOf : (value: string) => value, wanted = new Set(values.map(same))
+  return Uint8Array.from(names, name => Number(wanted.has(same(name))))
 }
 
 export function isChosen({ starts, values }: Choice, chosen: Uint8Array, place: number): boolean {

@@ -9,7 +9,7 @@ type Value = (task: Listed) => string | number | null
 const VALUES = {
   due: ({ task }) => task.due,
   age: ({ age }) => age,
-  owner: ({ task }) => task.owner && task.owner.toLowerCase(),
+  owner: ({ owner }) => owner && owner.toLowerCase(),
   incident: ({ figure }) => figure.title,
 } satisfies { [column: string]: Value }
 

@@ -6,7 +6,7 @@ const COLUMNS: { [column: string]: (task: Listed) => Cell } = {
   task: ({ task: { text } }) => text,
   kind: ({ task: { kind } }) => kind,
   status: ({ task: { status } }) => status,
-  owner: ({ task: { owner } }) => owner,
+  owner: ({ owner }) => owner,
   due: ({ task: { due } }) => due,
   overdue_days: ({ late }) => late,
   age_days: ({ age }) => age,

@@ -3,8 +3,8 @@ import { configOf, withSettings } from './settings.ts'
 
 export function apartCommand(): Command {
   const command = new Command('apart')
-    .description('Say that an account tells an incident of its own')
-    .argument('<telling>', 'id of the account, as "hindsight history" and "hindsight same" name it')
+    .description('Say that one of several accounts tells an incident of its own')
+    .argument('<account>', 'its id, as "hindsight history" prints it')
     .option('--why <reason>', 'why, for whoever reads it later')
     .addHelpText('after', '\nExample:\n  hindsight apart 9x0c2m7vqe --why "the week after"')
   return withSettings(command, 'data').action(async (telling: string, options) => {

@@ -3,6 +3,7 @@ import { text as textOf } from 'node:stream/consumers'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
 import { linker } from '../../api/incidents/link.ts'
+import { knownHere } from '../../api/search/known-here.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { linked } from '../../api/search/linked.ts'
 import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
@@ -17,6 +18,7 @@ import { withFilledStore } from './store.ts'
 export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
   knownValues(filters)
   return withFilledStore(config, async store => {
+    await knownHere(store, filters)
     const ask = (text: string) => search(store, { text, filters, offset: 0, limit })
     if (batch !== undefined) return runBatch(batch, ask)
     const answer = await linked(linker(store, config.sourceUrl), await ask(words))
@@ -28,6 +30,7 @@ export async function runSearch(config: Config, words: string, { filters, limit,
 export async function runSimilar(config: Config, { filters, limit, json, batch }: SearchOptions): Promise<number> {
   knownValues(filters)
   return withFilledStore(config, async store => {
+    await knownHere(store, filters)
     const ask = async (text: string) => (await similar(store, { text, filters, limit }))!
     if (batch !== undefined) return runBatch(batch, ask)
     const answer = await linked(linker(store, config.sourceUrl), await ask(await standardInput()))

@@ -13,9 +13,9 @@ export function lintCommand(): Command {
     .argument('<path...>', 'files or folders')
     .addOption(new Option('--format <format>', 'for people, or one JSON object for programs').choices(Object.keys(FORMATS)).default('text'))
     .addHelpText('after', `
-Errors must not stay so, warnings are wrong, notes are missing. Exit codes: 1
-with an error or a warning, files that could not be read among them; 0 without,
-whatever the notes; 2 wrong usage; 3 failure.
+An error must not stay so; a warning is something wrong, a note something
+missing. Exit codes: 1 with an error or a warning (a file that cannot be read is
+one), 0 without, whatever the notes, 2 wrong usage, 3 failure.
 
 Example:
   hindsight lint ~/postmortems`)

@@ -28,15 +28,22 @@ const program = new Command('hindsight')
   .enablePositionalOptions() // an option after a command is that command's, also where the one above has one of the same name
   .version(version)
   .description('The memory of everything that ever broke: finds the past outage that was like this one.')
+  .configureHelp({ subcommandTerm: command => command.name() }) // their arguments would leave no room for what they do
   .addHelpText('after', `
+"hindsight COMMAND --help" tells more of each.
+
 Exit codes: 0 found or done, 1 nothing found (lint: something found), 2 wrong
 usage, 3 failure.
 
-Example:
-  hindsight serve ~/postmortems      read a folder and open it in the browser
-  hindsight similar < alert.txt      was there anything like this before?`)
+Examples:
+  hindsight serve                    look round in the sample archive
+  hindsight serve ~/postmortems      read a folder; its pages are at the address
+                                     that is printed
+  hindsight similar < alert.txt      was there anything like this before?
+  hindsight search certificate expired
+  hindsight tasks --overdue          what was promised and is late`)
 const COMMANDS = [
-  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), trendsCommand(), tasksCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
   exportCommand(), importCommand(), backupCommand(), tokenCommand(),
 ]
 for (const command of COMMANDS) {

@@ -1,17 +1,22 @@
 import { InvalidArgumentError, type Command } from 'commander'
+import { fieldNamed } from '../../api/incidents/field-names.ts'
+import { COVERED } from '../../store/facets.ts'
 import type { Filters } from '../../store/filters.ts'
 
 const MEANINGS: { [K in keyof Filters]-?: [option: string, meaning: string] } = {
-  cause: ['--cause <tag>', 'with this cause, as "dns" or "bad-deploy"; again for another'],
+  cause: ['--cause <tag>', 'with this cause, as "dns" or "bad-deploy"'],
   service: ['--service <name>', 'that affected this service'],
   severity: ['--severity <level>', 'of this severity'],
-  detectedBy: ['--detected-by <who>', 'found by monitoring, user, staff, third-party'],
+  detectedBy: ['--detected-by <who>', 'found by monitoring, user, staff or third-party'],
   trigger: ['--trigger <tag>', 'set off by this, as "deploy"'],
   mitigation: ['--mitigation <tag>', 'ended by this, as "rollback"'],
   year: ['--year <year>', 'started in this year; "undated" for none'],
   has: ['--has <what>', 'with open-tasks or false-leads'],
-  missing: ['--missing <field>', 'that do not state this field'],
+  missing: ['--missing <field>', 'that do not state this field, as "started"'],
 }
+/** For --help. */
+export const FILTERS_HELP = '\nA filter may be given again for another value; other filters narrow it further.'
+
 const FILTERS = Object.keys(MEANINGS) as (keyof Filters)[]
 const HAS = ['open-tasks', 'false-leads']
 
@@ -22,23 +27,28 @@ export type SearchOptions = { filters: Filters; limit: number; json: boolean; ba
 export function withSearchOptions(command: Command, limit: number): Command {
   command.option('--json', 'print the answer as JSON, as the HTTP API gives it')
   withFilters(command, FILTERS)
-  command.option('--batch <file>', 'ask many, one {"id", "text"} a line; print one answer a line')
+  command.option('--batch <file>', 'ask what a file has, one {"id", "text"} a line; print an answer a line')
   return command.option('--limit <number>', 'at most so many incidents', wholeNumber, limit)
 }
 
 /** Gives a command the options of some filters. */
 export function withFilters(command: Command, names: readonly (keyof Filters)[]): Command {
-  for (const name of names) command.option(...MEANINGS[name], name === 'has' ? collectHas : collect)
+  for (const name of names) command.option(...MEANINGS[name], COLLECTORS[name] ?? collect)
   return command
 }
 
 /** Every filter may be given several times: its values are alternatives. A list in one go would swallow the words after it. */
 export const collect = (value: string, values: string[] = []) => [...values, value]
 
+/** A field goes by the name that pages give it too; one that there is not is refused where its values are known. */
+const collectMissing = (value: string, values?: string[]) => collect(fieldNamed(COVERED, value) ?? value, values)
+
 function collectHas(value: string, values?: string[]): string[] {
   if (!HAS.includes(value)) throw new InvalidArgumentError(`It must be ${HAS.join(' or ')}.`)
   return collect(value, values)
 }
+
+const COLLECTORS: { [K in keyof Filters]?: typeof collect } = { has: collectHas, missing: collectMissing }
 
 /** What was asked, among a command's options. */
 export function searchOptionsOf(options: { [name: string]: unknown }): SearchOptions {

@@ -4,6 +4,7 @@ import { makeToken } from '../../api/access/tokens.ts'
 import { readableRoot, selectArchives } from '../../api/archive/archives.ts'
 import { keepCurrent, type Current } from '../../api/archive/current/current.ts'
 import type { ReadingResult } from '../../api/archive/reading.ts'
+import type { FileNews } from '../../api/archive/reconcile.ts'
 import type { Config } from '../../api/config.ts'
 import { linker } from '../../api/incidents/link.ts'
 import type { Server } from '../../api/main.ts'
@@ -11,9 +12,9 @@ import { calendarOf } from '../../api/days.ts'
 import { startEarly } from '../../ingest/workers.ts'
 import type { Store } from '../../store/store.ts'
 import { report } from '../terminal/failure.ts'
-import { told } from '../terminal/print.ts'
+import { printable, told } from '../terminal/print.ts'
 import { showProgress, type ProgressShown } from '../terminal/progress.ts'
-import { readingJson, readingSummary, unreadFiles } from '../terminal/reading-summary.ts'
+import { newsText, readingJson, readingSummary, unreadFiles } from '../terminal/reading-summary.ts'
 import { askedToEnd } from '../terminal/signals.ts'
 import { environment } from './settings.ts'
 import { withStore } from './store.ts'
@@ -27,8 +28,9 @@ export async function runServe(config: Config, paths: string[], { json, firstTok
     await refuseLockedDoor(access, config, store)
     const selection = await selectArchives(store, roots)
     let bar: ProgressShown | null = null // shown once the site is up: a port in use is all that there is to say
+    let site: Server | null = null // known to later readings once the first one is told
     const current = await keepCurrent(store, selection, {
-      maxBytes: config.maxFileBytes, onprogress: progress => bar?.update(progress), watch: config.watch, pullEvery: config.pull && config.pull * 60_000, env: environment(),
+      maxBytes: config.maxFileBytes, onprogress: progress => bar?.update(progress), onnews: news => site && tellNews(news, config, json, site), watch: config.watch, pullEvery: config.pull && config.pull * 60_000, env: environment(),
     })
     const read = current.read()
     read.catch(() => {}) // it is told below
@@ -42,6 +44,7 @@ export async function runServe(config: Config, paths: string[], { json, firstTok
     const told = tell(store, current, read.finally(() => {
       bar = null
       shown.end()
+      site = server
     }), json ? null : server)
     await askedToEnd()
     console.error('Ending …')
@@ -69,6 +72,12 @@ async function listening(config: Config, access: Access, store: Store, current: 
     access,
     log: { level: config.log, stream: process.stderr },
   })
+}
+
+/** Says what a later reading found: in the log, where that tells of answers too, else where the first one is told. */
+function tellNews(news: FileNews[], { log }: Config, json: boolean, server: Server): void {
+  if (log === 'info' || log === 'debug') server.log({ files: news }, 'read again')
+  else console.log(json ? JSON.stringify({ files: news }) : printable(newsText(news, new Date())))
 }
 
 /** Says how the reading went; a reading that failed leaves the site up, with what was known. */

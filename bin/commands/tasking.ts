@@ -5,15 +5,17 @@ import { csvOf } from '../../api/csv.ts'
 import { figuresOf } from '../../api/figures.ts'
 import { linker } from '../../api/incidents/link.ts'
 import { sayingOf } from '../../api/incidents/saying.ts'
+import { knownHere, unknownHere } from '../../api/search/known-here.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { change, unchange } from '../../api/tasks/changing.ts'
 import { taskOf } from '../../api/tasks/detail.ts'
 import { allTasks, tasks } from '../../api/tasks/list.ts'
+import { personOf } from '../../api/tasks/people.ts'
 import { SETTABLE, type ChangedAnswer, type TaskChange, type TasksQuestion, type View } from '../../api/tasks/schema.ts'
 import { tableOf } from '../../api/tasks/table.ts'
 import { calendarOf } from '../../api/days.ts'
 import type { Store } from '../../store/store.ts'
-import { count } from '../terminal/print.ts'
+import { commandText, count } from '../terminal/print.ts'
 import { listText, taskLine, taskText } from '../terminal/tasks-text.ts'
 import { withFilledStore } from './store.ts'
 
@@ -25,11 +27,19 @@ export async function listTasks(config: Config, { view, words, owner, service, c
   const asked = { view: view as View, q: String(words), sort: 'status', offset: 0, limit: Number(limit), ...Object.fromEntries(lists) } as TasksQuestion
   knownValues(asked.cause ? { cause: asked.cause } : {})
   return withFilledStore(config, async store => {
+    await knownHere(store, { service: asked.service })
     const { figures, calendar } = partsOf(config, store), all = await figures(), answer = tasks(all, asked, calendar)
+    knownOwners(asked.owner ?? [], answer.owners)
     if (csv) process.stdout.write(csvOf(tableOf(allTasks(all, asked, calendar))))
     else console.log(json ? JSON.stringify(answer, null, 2) : listText(answer))
     return answer.total ? 0 : 1
   })
+}
+
+/** Throws `unknown_value` for a person who owns no task. */
+function knownOwners(asked: readonly string[], owners: readonly string[]): void {
+  const known = new Set(['', ...owners].map(personOf)), unknown = asked.find(owner => !known.has(personOf(owner)))
+  if (unknown !== undefined) throw unknownHere('owner', unknown, owners, '"hindsight tasks --json" lists under owners')
 }
 
 export function setTasks(config: Config, ids: readonly string[], options: Options): Promise<void> {
@@ -58,5 +68,5 @@ function wantedOf({ back, why, ...options }: Options): TaskChange {
 
 function printChanged({ events, tasks }: ChangedAnswer): void {
   for (const task of tasks) console.log(taskLine(task))
-  console.log(events.length ? `${count(tasks.length, 'task')} changed. To undo it: hindsight tasks undo ${events.join(' ')}` : 'Nothing had to be changed.')
+  console.log(events.length ? `${count(tasks.length, 'task')} changed.\n${commandText('To undo it', `tasks undo ${events.join(' ')}`)}` : 'Nothing had to be changed.')
 }

@@ -4,8 +4,8 @@ import { configOf, withSettings } from './settings.ts'
 
 export function tokenCommand(): Command {
   const command = new Command('token')
-    .description('Who may sign in from other machines; works while Hindsight is being served, and at once')
-    .addHelpText('after', '\nExample:\n  hindsight token add ines --role editor')
+    .description('Who may sign in from other machines; what is changed holds at once, also while it is served')
+    .addHelpText('after', '\nExamples:\n  hindsight token add ines --role editor\n  hindsight token list')
   withSettings(command.command('add').description('Make a token for a person or a program, and print it this once'), 'data')
     .argument('<name>', 'who shows it; stands beside every change made with it')
     .addOption(new Option('--role <role>', 'what it may: read, change incidents and tasks too, or everything').choices([...ROLES]).makeOptionMandatory())

@@ -3,6 +3,8 @@ import type { Config } from '../../api/config.ts'
 import { csvOf } from '../../api/csv.ts'
 import { Failure } from '../../api/errors.ts'
 import { figuresOf } from '../../api/figures.ts'
+import { fieldNamed, wordOf } from '../../api/incidents/field-names.ts'
+import { knownHere } from '../../api/search/known-here.ts'
 import { checked } from '../../api/trends/checked.ts'
 import { calendarOf, CUTS } from '../../api/days.ts'
 import { CLOCKS, GROUPS, type TrendsQuestion } from '../../api/trends/schema.ts'
@@ -14,6 +16,7 @@ import { withFilledStore } from './store.ts'
 export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
   const asked = questionOf(options)
   return withFilledStore(config, async store => {
+    await knownHere(store, { service: asked.service, severity: asked.severity })
     const answer = trends(await figuresOf(store)(), asked, calendarOf(config.zone))
     if (csv) process.stdout.write(csvOf(figuresTable(answer)))
     else console.log(json ? JSON.stringify(answer, null, 2) : trendsText(answer))
@@ -24,11 +27,12 @@ export async function runTrends(config: Config, { json, csv, ...options }: { [op
 /** What was asked, among a command's options. Throws `unknown_value` for what cannot be. */
 function questionOf({ clock, by, group, from, to, cause, service, severity, detectedBy }: { [option: string]: unknown }): TrendsQuestion {
   const given = Object.fromEntries(Object.entries({ from, to, cause, service, severity, detectedBy }).filter(([, value]) => value !== undefined))
-  return checked({ clock: oneOf(CLOCKS, 'clock', clock), by: oneOf(CUTS, 'period', by), group: oneOf(GROUPS, 'group', group), ...given })
+  return checked({ clock: oneOf(CLOCKS, 'clock', clock), by: oneOf(CUTS, 'period', by), group: oneOf(GROUPS, 'group', group, wordOf), ...given })
 }
 
-function oneOf<T extends string>(known: readonly T[], name: string, value: unknown): T {
-  const found = known.find(one => one === value)
-  if (!found) throw new Failure('unknown_value', { name, value: String(value), known: known.join(', ') })
+/** `shown`: how a value is typed, where it is no word of its own. */
+function oneOf<T extends string>(known: readonly T[], name: string, value: unknown, shown = (one: T): string => one): T {
+  const found = fieldNamed(known, String(value))
+  if (!found) throw new Failure('unknown_value', { name, value: String(value), known: known.map(shown).join(', ') })
   return found
 }

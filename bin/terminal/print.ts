@@ -7,8 +7,13 @@ const NARROWEST = 40
 /** Text in lines of at most 80 columns (fewer on a narrow terminal), each after the indent; long addresses stay whole, to be copied. */
 export function wrapped(text: string, stream: NodeJS.WriteStream = process.stdout, indent = ''): string {
   const columns = Math.max(NARROWEST, Math.min(stream.columns || WIDTH, WIDTH)) - indent.length // some terminals say 0
-  return wrapAnsi(text, columns).split('\n').map(line => indent + line).join('\n')
+  return wrapAnsi(unbroken(text), columns).replaceAll(UNBROKEN, ' ').split('\n').map(line => indent + line).join('\n')
 }
+
+const UNBROKEN = '\u00a0'
+
+/** "2 h 41 min" and "line 39" stay on one line. */
+const unbroken = (text: string) => text.replace(/(?<=\d) (?=(?:min|h|d|s|ms|%|[kMG]B)(?!\p{L}))|(?<=\d [hd]) (?=\d)|(?<=\bline) (?=\d)/gu, UNBROKEN)
 
 // What moves the cursor, rings, or writes into the clipboard of whoever reads it (C0 but the line end, DEL, C1), and what turns the order of letters round.
 const CONTROL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
@@ -26,8 +31,14 @@ export const faint = (text: string) => styleText('dim', text, { stream: process.
 /** Somebody's text in one line. */
 export const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** What is too long for its place ends in an ellipsis. */
-export const cut = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text)
+/** What is too long for its place ends in an ellipsis, after a whole word where that leaves most of it. */
+export function cut(text: string, width: number): string {
+  if (text.length <= width) return text
+  const part = text.slice(0, width - 1), whole = text[width - 1] === ' ' ? part : part.replace(/\s+\S*$/, '')
+  return `${(whole.length > width * MOST ? whole : part).trimEnd()}…`
+}
+
+const MOST = 0.8
 
 /** "1,350". */
 export const number = (n: number) => n.toLocaleString('en')
@@ -46,3 +57,6 @@ export function instant(at: string): string {
 export function eventText({ at, who, says, quote, why }: { at: string; who: string; says: string; quote?: string | null; why: string | null }): string {
   return `${instant(`${at.slice(0, 16)}Z`)}, ${who}: ${says}.${quote ? ` ${quote}.` : ''}${why ? ` "${why}"` : ''}`
 }
+
+/** A command as it can be copied: on a line of its own, whole. */
+export const commandText = (what: string, command: string): string => `${what}:\n  hindsight ${command}`

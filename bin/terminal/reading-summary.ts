@@ -1,4 +1,5 @@
 import type { ReadingResult } from '../../api/archive/reading.ts'
+import type { FileNews } from '../../api/archive/reconcile.ts'
 import type { FilesAnswer, Health } from '../../store/health.ts'
 import type { Store } from '../../store/store.ts'
 import { count, number, printable, wrapped } from './print.ts'
@@ -13,6 +14,21 @@ export function readingSummary({ changed, unchanged, gone, milliseconds }: Readi
   return `Looked through ${count(total, 'file')} in ${(milliseconds / 1000).toFixed(1)} s${news}${vanished}${reach} ${number(files.read)} read into ${count(incidents, 'incident')}, `
     + `${number(files.other)} without one, ${number(files.unread)} not read; ${count(tasks, 'task')}, ${count(problems - notes, 'problem')}${notes ? `, ${count(notes, 'note')} on what is missing` : ''}`
 }
+
+/** "14:02:11 Read 2 changed files: a.md, b.md; 3 incidents in them. 1 file is gone: c.md". The time is that of the machine. */
+export function newsText(news: readonly FileNews[], at: Date): string {
+  const { read = [], unread = [], gone = [] } = Object.groupBy(news, ({ incidents }) => (typeof incidents === 'number' ? 'read' : incidents))
+  const incidents = read.reduce((sum, { incidents }) => sum + Number(incidents), 0)
+  const said = [
+    read.length && `Read ${count(read.length, 'changed file')}: ${names(read)}; ${count(incidents, 'incident')} in ${read.length === 1 ? 'it' : 'them'}`,
+    unread.length && `${count(unread.length, 'file')} could not be read: ${names(unread)}`,
+    gone.length && `${count(gone.length, 'file is', 'files are')} gone: ${names(gone)}`,
+  ]
+  return `${at.toTimeString().slice(0, 8)} ${said.filter(Boolean).join('. ')}`
+}
+
+const NEWS_NAMED = 3
+const names = (files: readonly FileNews[]) => files.slice(0, NEWS_NAMED).map(({ path }) => path).join(', ') + (files.length > NEWS_NAMED ? ` and ${number(files.length - NEWS_NAMED)} more` : '')
 
 /** The same for a program, in one line, with every file that was not read. */
 export function readingJson(result: ReadingResult, { incidents, tasks, problems, files }: Health, notes: string[], unread: FilesAnswer['files']): string {

@@ -8,11 +8,11 @@ const OWNER = 16
 const INDENT = '    '
 const GROUPS = { overdue: 'Overdue', soon: 'Due within 14 days', later: 'Later, or no date', ended: 'Done or declined' }
 
-export function listText({ opening, tasks, groups, total }: TasksAnswer): string {
-  if (!total) return `No task is like this. ${opening}`
+export function listText({ opening, tasks, groups, total, views }: TasksAnswer): string {
+  if (!total) return told(`No task is like this${views.all ? ` here; ${count(views.all, 'is', 'are')} with --all` : ''}. ${opening}`)
   const parts = groups.map(({ urgency, count, unowned, late }) => {
     const lines = tasks.filter(task => task.urgency === urgency).map(taskLine)
-    const aside = [String(count), late !== null && `oldest ${late} d`, unowned > 0 && `${unowned} without an owner`].filter(Boolean).join(', ')
+    const aside = [number(count), late !== null && `oldest ${number(late)} d`, unowned > 0 && `${number(unowned)} without an owner`].filter(Boolean).join(', ')
     return lines.length ? [`${bold(GROUPS[urgency])}  ${aside}`, ...lines].join('\n') : ''
   })
   const rest = tasks.length < total ? `${number(tasks.length)} of ${count(total, 'task')}; more with --limit.` : count(total, 'task') + '.'
@@ -26,7 +26,7 @@ export function taskLine(task: TaskRow): string {
 }
 
 function whenText({ late, status, due }: TaskRow): string {
-  if (late !== null) return `${late} d late`
+  if (late !== null) return `${number(late)} d late`
   if (status === 'done' || status === 'wont-do') return STATUS_NAMES[status]
   return due ?? 'no date'
 }

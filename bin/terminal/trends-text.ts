@@ -1,4 +1,5 @@
 // Trends in the terminal: the same figures as the page, in 80 columns.
+import { nameOf } from '../../api/incidents/field-names.ts'
 import { length } from '../../api/length.ts'
 import type { Comparison, FollowThrough, Share, Spread, TrendsAnswer } from '../../api/trends/schema.ts'
 import { clockName } from '../../api/trends/words.ts'
@@ -16,7 +17,7 @@ export function trendsText(answer: TrendsAnswer): string {
   return [
     `${wrapped(bold(opening.sentence))}\n${wrapped(opening.beneath)}`,
     figuresText(answer, by, periods.map(({ period, isRunning, ...spread }) => [period + (isRunning ? ' so far' : ''), spread])),
-    [figuresText(answer, group, rows.slice(0, ROWS).map(({ value, ...spread }) => [value ?? 'not stated', spread])), ...more].join('\n'),
+    [figuresText(answer, nameOf(group), rows.slice(0, ROWS).map(({ value, ...spread }) => [value ?? 'not stated', spread])), ...more].join('\n'),
     comparison && compared(comparison),
     tasksText(followThrough),
     faint(wrapped(`${clock === 'count' ? 'Chance: what number may lie behind this one, 95%.' : 'Interval: of the median, 95%; from six on.'} ${PERIODS[by]} in ${zone}${zoneless ? `; ${count(zoneless, 'time')} without a zone read in it` : ''}.`)),

@@ -25,7 +25,7 @@ export function start(args: string[], { cwd, env = {} }: { cwd?: string; env?: {
     void ended.then(({ code, stderr }) => reject(new Error(`ended with ${code} without ${pattern}: ${stderr}`)))
     look()
   })
-  return { child, ended, says }
+  return { child, ended, says, ran }
 }
 
 export async function run(args: string[], options: { cwd?: string; env?: { [name: string]: string }; input?: string } = {}): Promise<Ran> {

@@ -30,12 +30,21 @@ const severities = async (data: string) => (await records(data)).map(({ id, seve
 describe('set', () => {
   test('corrects a value, says what was read, and takes it back', async () => {
     const set = await run(['set', basket, 'started', '09:55', '--why', 'first empty basket', '--data', data])
-    expect([set.code, unwrapped(set.stdout), set.stderr]).toEqual([0, `started of ${basket} (Baskets emptied after a deploy) is 2025-03-02 09:55 UTC; read was 2025-03-02 10:00 UTC.`, ''])
+    expect([set.code, unwrapped(set.stdout), set.stderr]).toEqual([0, `${basket} (Baskets emptied after a deploy), started: 2025-03-02 09:55 UTC; read was 2025-03-02 10:00 UTC. To take it back: hindsight set ${basket} started --back`, ''])
     const history = await run(['history', basket, '--data', data])
     expect(unwrapped(history.stdout)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, ${me}: Started 2025-03-02 09:55 UTC, was 2025-03-02 10:00 UTC\\. "first empty basket" .*hindsight: Task “Add an alert on empty baskets”: read from the document\\.`))
     const back = await run(['set', basket, 'started', '--back', '--data', data])
-    expect([back.code, unwrapped(back.stdout)]).toEqual([0, `started of ${basket} (Baskets emptied after a deploy) is 2025-03-02 10:00 UTC, as it was read.`])
-    expect(await run(['set', basket, 'started', '--back', '--data', data])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Nothing to change: /) })
+    expect([back.code, unwrapped(back.stdout)]).toEqual([0, `${basket} (Baskets emptied after a deploy), started: 2025-03-02 10:00 UTC, as it was read.`])
+    expect(await run(['set', basket, 'started', '--back', '--data', data])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Nothing to change\. /) })
+  })
+
+  test.each([['found-by', 'found-by'], ['found by', 'found-by'], ['detected-by', 'found-by'], ['detectedBy', 'found-by'], ['fixed-by', 'fixed-by'], ['false leads', 'false-leads'], ['Time to resolve', 'time-to-resolve']])('takes the field "%s" for %s', async (typed, word) => {
+    expect((await run(['set', basket, typed, 'none', '--data', data])).stdout).toContain(`To take it back:\n  hindsight set ${basket} ${word} --back\n`)
+    expect(unwrapped((await run(['history', basket, '--data', data])).stdout)).toContain(`${me}: ${word[0]!.toUpperCase()}${word.slice(1).replaceAll('-', ' ')} not stated, `)
+  })
+
+  test('--help lists the fields in the words of the page', async () => {
+    expect(unwrapped((await run(['set', '--help'])).stdout)).toContain('Fields: kind, title, summary, time-zone, severity, share-affected, found-by, set-off-by, started, detected, acknowledged, declared, mitigated, resolved, time-to-detect, time-to-acknowledge, time-to-mitigate, time-to-resolve, time-to-repair, time-to-restore, services, causes, fixed-by, false-leads Examples:')
   })
 
   test('tells a duration that is now below zero', async () => {
@@ -61,11 +70,14 @@ describe('set', () => {
 
 test('same makes one incident of two, and apart two again', async () => {
   const same = await run(['same', basket, slow, '--why', 'one pool', '--data', data])
-  expect([same.code, unwrapped(same.stdout)]).toEqual([0, expect.stringMatching(/ is told in 2 places: \w+ checkout\/2025-03-basket\.md:1 \w+ search\/2024-11-slow\.md:1$/)])
+  expect([same.code, same.stdout]).toEqual([0, `${basket} (Baskets emptied after a deploy) is told in 2 places:\n  ${basket}  checkout/2025-03-basket.md:1\n  ${slow}  search/2024-11-slow.md:1\nTo undo it:\n  hindsight apart ${slow}\n`])
   expect((await records(data)).length).toBe(1)
   expect(unwrapped((await run(['search', 'baskets', '--data', data])).stdout)).toContain('also in search/2024-11-slow.md')
+  expect((await run(['history', basket, '--data', data])).stdout.split('\n\n')[1]).toBe(
+    `${basket} (Baskets emptied after a deploy) is told in 2 places:\n  ${basket}  checkout/2025-03-basket.md:1\n  ${slow}  search/2024-11-slow.md:1\nWhere one of them tells another incident:\n  hindsight apart ${slow}\n`)
+  expect(unwrapped((await run(['same', slow, basket, '--data', data])).stderr)).toContain(`Its page lists the places that tell it, and so does "hindsight history ${slow}".`)
   const apart = await run(['apart', slow, '--data', data])
-  expect([apart.code, apart.stdout.match(/is told in 1 place:/g)?.length]).toEqual([0, 2])
+  expect([apart.code, apart.stdout.match(/is told in 1 place:/g)?.length, apart.stdout.slice(apart.stdout.indexOf('To'))]).toEqual([0, 2, `To undo it:\n  hindsight same ${slow} ${basket}\n`])
   expect((await records(data)).length).toBe(2)
   expect(await run(['apart', slow, '--data', data])).toMatchObject({ code: 3, stderr: expect.stringContaining('told in one place only') })
 })

@@ -43,7 +43,7 @@ test.each([
   [['--overdue'], ['Alert on the heap of shelf-index, on both machines and on the one that stands in for them']],
   [['--no-owner'], ['Cap the map of renewals']],
   [['--done'], ['Restart it at night']],
-  [['--owner', 'Mira Holt', '--owner', 'Jon Brekke', '--all'], ['Alert on the heap of shelf-index, on both machines and on the one that stands in for them']],
+  [['--owner', '@mira  holt', '--all'], ['Alert on the heap of shelf-index, on both machines and on the one that stands in for them']],
   [['cap', 'map'], ['Cap the map of renewals']],
 ])('tasks %j lists %j', async (options, texts) => {
   expect((await list(...options)).map(({ text }) => text)).toEqual(texts)
@@ -51,6 +51,9 @@ test.each([
 
 test('nothing found is 1, a value that cannot be 2', async () => {
   expect(await hindsight('tasks', 'zeppelin')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^No task is like this\. 2 tasks are open\./) })
+  expect(unwrapped((await hindsight('tasks', 'restart')).stdout)).toMatch(/^No task is like this here; 1 is with --all\. 2 tasks are open\./)
+  expect(await hindsight('tasks', '--owner', 'Mira')).toMatchObject({ code: 2, stderr: 'hindsight: There is no owner "Mira". Known are: Mira Holt.\n' })
+  expect(await hindsight('tasks', '--service', 'payments')).toMatchObject({ code: 2, stderr: 'hindsight: There is no service "payments". Known are: Loans.\n' })
   expect((await hindsight('tasks', '--cause', 'nonsense')).stderr).toContain('There is no cause "nonsense".')
   expect(await hindsight('tasks', '--overdue', '--done')).toMatchObject({ code: 2 })
   expect(await hindsight('tasks', '--kind', 'odd')).toMatchObject({ code: 2 })
@@ -65,7 +68,7 @@ test('sets many, shows what happened to one, and takes it back', async () => {
   const ids = (await list()).map(({ id }) => id)
   const set = await hindsight('tasks', 'set', ...ids, '--status', 'done', '--owner', 'Ines Okafor', '--due', '', '--why', 'deployed on Friday')
   expect([set.code, set.stderr]).toEqual([0, ''])
-  const events = /To undo it: hindsight tasks undo (.+)/.exec(set.stdout)![1]!.trim().split(' ')
+  const events = /To undo it:\n {2}hindsight tasks undo (.+)/.exec(set.stdout)![1]!.trim().split(' ')
   expect([set.stdout.split('\n')[0], events.length]).toEqual([expect.stringMatching(/^[0-9a-z]{10} {2}done {10}Ines Okafor/), 6])
 
   const shown = unwrapped((await hindsight('tasks', 'show', ids[0]!)).stdout)

@@ -64,6 +64,7 @@ describe('the command', () => {
 
   test.each([
     [['--clock', 'lunch'], 'There is no clock "lunch". Known are: detect, acknowledge, mitigate, resolve, repair, restore, count.'],
+    [['--group', 'finder'], 'There is no group "finder". Known are: cause, service, severity, found-by.'],
     [['--by', 'week'], 'There is no period "week". Known are: month, quarter, year.'],
     [['--from', '2025-13'], 'There is no day, month or year "2025-13". Known are: those written as 2025, 2025-03 or 2025-03-09.'],
     [['--cause', 'nonsense'], 'There is no cause "nonsense".'],

@@ -8,13 +8,15 @@ import { bookshelf } from '../identity/books.ts'
 import { follow } from './following.ts'
 import { fetchUpstream } from './pulling.ts'
 import { startReading, type Reading, type ReadingResult } from '../reading.ts'
-import type { Progress } from '../reconcile.ts'
+import type { FileNews, Progress } from '../reconcile.ts'
 import type { ArchiveState } from '../schema.ts'
 import { note, stateOf } from './state.ts'
 
 export type CurrentOptions = {
   maxBytes: number
   onprogress?: (progress: Progress) => void
+  /** Told of each reading that found files which are not as they were, once it is over. */
+  onnews?: (news: FileNews[]) => void
   /** Whether the folders are followed. */
   watch?: boolean
   /** Milliseconds between two pulls; null for none. */
@@ -39,7 +41,7 @@ export type Current = {
 type Entry = { archive: Archive; state: ArchiveState; touched: Set<string>; isWhole: boolean; isWaiting: boolean }
 
 /** Resolves once the archives are followed, where they are to be, so that nothing is missed between the first `read` and what comes after. */
-export async function keepCurrent(store: Store, { archives, notes }: Selection, { maxBytes, onprogress, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
+export async function keepCurrent(store: Store, { archives, notes }: Selection, { maxBytes, onprogress, onnews, watch = false, pullEvery = null, env = {} }: CurrentOptions): Promise<Current> {
   const entries = archives.map((archive): Entry => ({ archive, state: stateOf(archive), touched: new Set(), isWhole: false, isWaiting: false }))
   const stopping = new AbortController(), { signal } = stopping
   // A worker takes far longer to start than a file to be read: while changes are waited for, they stay.
@@ -52,12 +54,14 @@ export async function keepCurrent(store: Store, { archives, notes }: Selection, 
     return mine
   }
   const run = async (archives: Archive[], notes: string[], paths?: string[]): Promise<ReadingResult & { notes: string[] }> => {
-    const mine = startReading(store, { archives, notes }, { maxBytes, paths, workers, shelf, onprogress })
+    const news: FileNews[] = [], mine = startReading(store, { archives, notes }, { maxBytes, paths, workers, shelf, onprogress, onnews: file => news.push(file) })
     reading = mine
     if (archives.length === entries.length && !paths) said = mine.notes
     if (signal.aborted) void mine.stop()
     try {
-      return { ...(await mine.finished), notes: mine.notes }
+      const result = await mine.finished
+      if (news.length) onnews?.(news)
+      return { ...result, notes: mine.notes }
     } finally {
       reading = null
     }

@@ -14,9 +14,9 @@ function findingText({ path, line, severity, rule, message, remedy }: LintFindin
   return [`${bold(printable(`${path}:${line}`))}  ${severity}  ${rule}`, says(message), says(remedy).split('\n').map(faint).join('\n')].join('\n')
 }
 
-/** "14 files, 12 incidents: 1 error, 3 warnings, 20 notes; 1 file not read". */
-function summary({ files, incidents, findings, unread }: LintReport): string {
+/** "14 files, 12 accounts of incidents: 1 error, 3 warnings, 20 notes; 1 file not read". */
+function summary({ files, accounts, findings, unread }: LintReport): string {
   const many = (severity: LintFinding['severity']) => findings.filter(finding => finding.severity === severity).length
   const found = [count(many('error'), 'error'), count(many('warning'), 'warning'), count(many('note'), 'note')].join(', ')
-  return `${count(files, 'file')}, ${count(incidents, 'incident')}: ${findings.length ? found : 'nothing found'}${unread.length ? `; ${count(unread.length, 'file')} not read` : ''}`
+  return `${count(files, 'file')}, ${count(accounts, 'account of an incident', 'accounts of incidents')}: ${findings.length ? found : 'nothing found'}${unread.length ? `; ${count(unread.length, 'file')} not read` : ''}`
 }

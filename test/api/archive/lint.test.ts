@@ -18,13 +18,13 @@ A certificate had expired.
 
 test('an archive that nothing is wrong with', async () => {
   const root = folderOf({ 'a.md': TOLD, 'README.md': '# Postmortems\n' })
-  expect(await lint([root])).toEqual({ files: 2, incidents: 1, findings: [], unread: [] })
+  expect(await lint([root])).toEqual({ files: 2, accounts: 1, findings: [], unread: [] })
 })
 
 test('findings in the order of files and lines, each file once and called as its path was typed', async () => {
   const root = folderOf({ 'a.md': TOLD, 'b/c.md': TOLD.replace(' (owner: Ada)', '').replace('Tills', 'Scales').replaceAll('2024-05', '2024-06').replace('11:31', '09:31'), 'scan.md': '\u0000\u0001\u0002' })
-  const { files, incidents, findings, unread } = await lint([join(root, 'b'), root])
-  expect([files, incidents]).toEqual([3, 2])
+  const { files, accounts, findings, unread } = await lint([join(root, 'b'), root])
+  expect([files, accounts]).toEqual([3, 2])
   expect(findings.filter(({ path }) => path === join(root, 'b/c.md')).map(({ line, rule, severity, incident }) => [line, rule, severity, incident])).toEqual(
     [[5, 'ends-before-start', 'warning', 1], [11, 'tasks-without-owner', 'note', 1]])
   expect(unread).toMatchObject([{ path: join(root, 'scan.md'), line: 1, severity: 'error', incident: null }])

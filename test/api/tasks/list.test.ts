@@ -116,3 +116,14 @@ test.each<[string, Figure[]]>([
 ])('opens with "%s"', (sentence, figures) => {
   expect(ask(figures).opening).toBe(sentence)
 })
+
+test('a person is one owner, however the files write the name; what a task has stays as it is written', () => {
+  const owned = ['Tom', '@tom', 'TOM ', 'tom.', 'Tom Varga', null].map((owner, i) => task({ id: `${i}`, text: `Step ${i}`, owner }))
+  const figures = [figure({ tasks: owned })], { facets, owners, tasks } = ask(figures, { owner: ['@TOM'] })
+  expect(facets.owner).toEqual([{ value: 'Tom', count: 4 }, { value: '', count: 1 }, { value: 'Tom Varga', count: 1 }])
+  expect(owners).toEqual(['Tom', 'Tom Varga'])
+  expect(tasks.map(({ id, owner }) => [id, owner])).toEqual([['0', 'Tom'], ['1', 'Tom'], ['2', 'Tom'], ['3', 'Tom']])
+  expect(ids(figures, { owner: ['Tom Varga', ''] })).toEqual(['4', '5'])
+  expect(ids(figures, { q: '@tom' })).toEqual(['1'])
+  expect(figures[0]!.tasks.map(({ owner }) => owner)).toEqual(['Tom', '@tom', 'TOM ', 'tom.', 'Tom Varga', null])
+})

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { selectArchives } from '../../../../api/archive/archives.ts'
 import { keepCurrent, type Current, type CurrentOptions } from '../../../../api/archive/current/current.ts'
+import type { FileNews } from '../../../../api/archive/reconcile.ts'
 import { search } from '../../../../api/search/search.ts'
 import { ingest } from '../../../../ingest/ingest.ts'
 import { openSqlite } from '../../../../store/sqlite/open.ts'
@@ -52,6 +53,17 @@ test('what is written, changed, renamed and removed can be found as it now is', 
   rmSync(at('finding/zeppelin.md'))
   await until(async () => expect(await found('zeppelin')).toEqual(['finding/2024-11-slow.md']))
   expect(await known()).toEqual(['checkout/2025-03-basket.md', 'finding/2024-11-slow.md', 'scan.md'])
+})
+
+test('each later reading tells which files are not as they were', async () => {
+  const news: FileNews[][] = []
+  await begin({ watch: true, onnews: files => news.push(files) })
+  expect(news.splice(0).flat().map(({ path, incidents }) => [path, incidents]).sort()).toEqual([['checkout/2025-03-basket.md', 1], ['scan.md', 'unread'], ['search/2024-11-slow.md', 1]])
+  appendFileSync(at('search/2024-11-slow.md'), '- Ask the zeppelin\n')
+  await until(() => expect(news).toEqual([[{ path: 'search/2024-11-slow.md', incidents: 1 }]]))
+  await current.read()
+  renameSync(at('scan.md'), at('scan.old.md'))
+  await until(() => expect(news.slice(1).flat()).toEqual([{ path: 'scan.old.md', incidents: 'unread' }, { path: 'scan.md', incidents: 'gone' }]))
 })
 
 test('when it was looked at, and when something changed, is said', async () => {
