@@ -33,7 +33,7 @@ export function tasksCommand(): Command {
     .option('--text <words>', 'its wording')
     .addOption(new Option('--kind <kind>', 'its kind').choices([...TASK_KINDS]))
     .option('--back <field>', 'a field that is to be as its file has it, as "owner"; may be given again', collect)
-    .option('--why <reason>', 'the reason; needed to decline one (wont-do)')
+    .option('--why <reason>', 'the reason; needed to decline one')
     .addHelpText('after', '\nExample:\n  hindsight tasks set 4bhgajdtk2 --owner "Ines Okafor" --due 2026-12-15')
   withSettings(set, 'data', 'zone').action(async (ids: string[], options: { [name: string]: string }) => {
     if (!SETTABLE.some(field => options[field] !== undefined) && !options.back) set.error(`error: nothing is to be set; name one of ${SETTABLE.map(field => `--${field}`).join(', ')} or --back`)
