@@ -10,13 +10,13 @@ export async function openSqlite(folder: string): Promise<Store> {
     await writer.close()
     throw error
   })]
-  let growing: Promise<void> | null = null
+  let growing: Promise<void> | null = null, isClosing = false
   // A second reader is started once the first is busy: at the start of the program every thread would delay the first answer. Without it the first goes on alone.
   const grow = () => startThread({ folder, role: 'reader' }).then(reader => void readers.push(reader), () => {})
 
   const read = <T>(method: keyof Store, ...args: unknown[]) => {
     const idlest = readers.reduce((a, b) => (b.waiting < a.waiting ? b : a))
-    if (idlest.waiting) growing ??= grow()
+    if (idlest.waiting && !isClosing) growing ??= grow()
     return idlest.call<T>(method, ...args)
   }
   const write = <T = void>(method: keyof Store, ...args: unknown[]) => writer.call<T>(method, ...args)
@@ -54,6 +54,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     removeSession: hash => write('removeSession', hash),
     bearer: (kind, hash) => read('bearer', kind, hash),
     async close() {
+      isClosing = true
       await growing
       await Promise.all(readers.map(reader => reader.close()))
       await writer.close()

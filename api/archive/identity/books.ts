@@ -16,14 +16,16 @@ export type Bookshelf = {
 }
 
 export function bookshelf(store: Pick<Store, 'identities' | 'since'>): Bookshelf {
-  let kept: Promise<Books> | null = null
+  let kept: Promise<Books> | null = null, isPreparing = false
   const current = async (last: Promise<Books> | null): Promise<Books> => {
     const books = await last?.catch(() => null), edition = await editionOf(store)
     return books && books.edition === edition ? books : opened(store, edition)
   }
   return {
     prepare() {
-      kept = current(kept)
+      if (isPreparing) return
+      isPreparing = true
+      kept = current(kept).finally(() => (isPreparing = false))
       kept.catch(() => {}) // whoever takes them tries again
     },
     async take() {

@@ -160,3 +160,11 @@ test('loses no confirmed change and keeps no half of one when its process is kil
   expect((await store.frequencies(['disk', 'latest', `number${whole - 1}`])).of).toEqual([whole * 20, 1, 21])
   await store.close()
 }, 30_000)
+
+test('asked once it is closed, it starts no thread that nobody would end', async () => {
+  const store = await openSqlite(folder), threads = () => process.getActiveResourcesInfo().filter(what => what === 'MessagePort').length
+  await store.close()
+  const before = threads()
+  await expect(store.incident('x')).rejects.toMatchObject({ code: 'closed' })
+  expect(threads()).toBe(before)
+})
