@@ -37,10 +37,14 @@ export function columnsOf(db: DatabaseSync): () => Columns {
     SELECT number, id, length, started, facets FROM figures JOIN incidents ON number = figures.incident JOIN indexed ON indexed.incident = number WHERE stamp > ?
     ORDER BY started DESC NULLS LAST, id`)
   const vanished = db.prepare('SELECT id FROM vanished WHERE stamp > ?')
-  const facetOf = facetReader(db)
-  let last = NOTHING
+  let last = NOTHING, facetOf = facetReader(db)
   return () => {
     const now = Number(edition.get()!.edition)
+    // Somebody has put an older state in its place under a running program: nothing that is kept holds, not even the numbers of terms.
+    if (now < last.edition) {
+      last = NOTHING
+      facetOf = facetReader(db)
+    }
     if (now !== last.edition) {
       const rows = changed.all(last.edition) as Row[], gone = new Set(vanished.all(last.edition).map(({ id }) => String(id)))
       last = rows.length || gone.size ? updated(last, { edition: now, rows, gone }, facetOf) : { ...last, edition: now }
@@ -59,7 +63,7 @@ function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf)
     if (id === null || !(fresh.has(id) || gone.has(id))) return
     isLeft[number] = 1
     ids[number] = null
-    lengths[number] = 0
+    lengths[number] = started[number] = 0
   })
   for (const row of rows) {
     ids[row.number] = row.id

@@ -61,17 +61,18 @@ function opened(file: string, write: boolean): DatabaseSync {
 
 /**
  * A check that throws `gone` once the file is another than now: what is written then goes into one that has no name any more, and is lost with the process.
- * It takes a microsecond.
+ * It takes a microsecond. A copy that is written over the file in place keeps its identity and is not noticed.
  */
-export function watchOver(file: string): () => void {
-  const identity = () => {
-    const found = statSync(file, { throwIfNoEntry: false })
-    return found && `${found.dev} ${found.ino}`
-  }
-  const before = identity()
+export function watchOver(file: string, before = identityOf(file)): () => void {
   return () => {
-    if (identity() !== before) throw new StoreError('gone', file, `${file} was removed or replaced while it was in use`)
+    if (identityOf(file) !== before) throw new StoreError('gone', file, `${file} was removed or replaced while it was in use`)
   }
+}
+
+/** Which file lies there; undefined for none. */
+export function identityOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found && `${found.dev} ${found.ino}`
 }
 
 /** Runs something on the data file; what SQLite or the file system says of it comes out as a StoreError. */

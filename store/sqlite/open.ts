@@ -1,18 +1,20 @@
 import type { Since } from '../figure.ts'
 import type { Store } from '../store.ts'
+import { fileIn, identityOf } from './data-file.ts'
 import { startThread } from './thread.ts'
 
 /** Opens (or makes) the data file in a folder, with one thread that writes and one or two that read: a slow question must not hold up the quick ones. Rejects with a StoreError. */
 export async function openSqlite(folder: string): Promise<Store> {
   // The writer comes first: it makes the file and brings its tables up to date.
   const writer = await startThread({ folder, role: 'writer' })
-  const readers = [await startThread({ folder, role: 'reader' }).catch(async error => {
+  const reader = { folder, role: 'reader' as const, identity: identityOf(fileIn(folder)) }
+  const readers = [await startThread(reader).catch(async error => {
     await writer.close()
     throw error
   })]
   let growing: Promise<void> | null = null, isClosing = false
   // A second reader is started once the first is busy: at the start of the program every thread would delay the first answer. Without it the first goes on alone.
-  const grow = () => startThread({ folder, role: 'reader' }).then(reader => void readers.push(reader), () => {})
+  const grow = () => startThread(reader).then(reader => void readers.push(reader), () => {})
 
   const read = <T>(method: keyof Store, ...args: unknown[]) => {
     const idlest = readers.reduce((a, b) => (b.waiting < a.waiting ? b : a))

@@ -8,21 +8,21 @@ import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
 import { writing } from './write.ts'
 
-/** What a thread is started with. */
-export type Role = { folder: string; role: 'writer' | 'reader' }
+/** What a thread is started with. `identity`: of the data file that the others have open. */
+export type Role = { folder: string; role: 'writer' | 'reader'; identity?: string }
 export type Call = { call: number; method: string; args: unknown[] }
 /** `failed` of a StoreError keeps its code, which a structured clone of the error would lose. */
 export type Reply = { call: number; answer?: unknown; failed?: { code: StoreError['code'] | null; message: string; stack?: string } }
 
-const { folder, role } = workerData as Role
+const { folder, role, identity } = workerData as Role
 const port = parentPort!
 const OPENING = 0
 
 type Methods = Record<string, (...args: never[]) => unknown>
 
 function open(): { methods: Methods; close: () => void } {
-  const db = openDataFile(folder, role === 'writer')
-  const ready = watchOver(fileIn(folder))
+  const db = openDataFile(folder, role === 'writer'), ready = watchOver(fileIn(folder), identity)
+  ready() // another may have taken its place since the others opened it
   if (role === 'writer') return { methods: guarded({ ...writing(db), ...keyWriting(db) }, ready), close: () => db.close() }
   const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db), ...keyReading(db) }
   // Every question sees one state of the file, however many statements it takes.

@@ -68,7 +68,8 @@ export async function accountant(store: Store, archive: string, { seen, gone, sh
     let edition: number | null
     while ((edition = await store.apply({ found, events, groups: await groupsOf(touched), links: books.links })) === null) await hear(touched)
     books.links += events.filter(({ what }) => what === 'same' || what === 'apart').length
-    books.edition = books.edition !== null && edition <= books.edition + 1 ? edition : null
+    // Any other step is somebody else's.
+    books.edition = books.edition !== null && edition === books.edition + (ids.length || lost.length ? 1 : 0) ? edition : null
   }
 
   const storedFile = ({ read: { path, hash, bytes, format, text, records }, ids, rivals }: Named, before: Map<string, TaskIdentity[]>, events: LedgerEvent[]): StoredFile => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bookshelf } from '../../../api/archive/identity/books.ts'
 import { reconcile } from '../../../api/archive/reconcile.ts'
 import type { Found } from '../../../ingest/ingest.ts'
 import type { Change, Store } from '../../../store/store.ts'
@@ -25,6 +26,19 @@ test('what is stored of a file that cannot be read now stays, and is told of', a
   const problem = { rule: 'file-unreadable', severity: 'error' as const, message: 'a.md cannot be read (EACCES).', remedy: 'Give yourself the right to read the file.' }
   expect(await reconcile(store, 'shop', stream({ type: 'kept', path: 'a.md', problem }), { onkept: ({ message }) => kept.push(message) })).toEqual({ changed: 0, unchanged: 1, gone: 0 })
   expect([changes, kept]).toEqual([[], ['a.md cannot be read (EACCES).']])
+})
+
+test('what is known of identities is not kept where somebody else wrote meanwhile', async () => {
+  const { store } = recorder(), kept: (number | null)[] = []
+  const read = async (editions: number[], ...found: Found[]) => {
+    const beside = { ...store, since: async () => ({ edition: 1, figures: [], gone: [] }), apply: async () => editions.shift()! }, shelf = bookshelf(beside)
+    await reconcile(beside, 'shop', stream(...found), { shelf: { ...shelf, keep: books => void kept.push(books.edition) } })
+  }
+  await read([2], foundFile('a.md'))
+  await read([3], foundFile('a.md'))
+  await read([1], unread)
+  await read([2], unread)
+  expect(kept).toEqual([2, null, 1, null])
 })
 
 test('what was found becomes a change, with ids for incidents and tasks; what is gone goes at the end', async () => {

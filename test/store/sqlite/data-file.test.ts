@@ -67,7 +67,10 @@ describe.each([
     await expect(store.ready()).rejects.toMatchObject(gone)
     await expect(store.apply({ found: { archive: 'ops', written: [fileOf('b.md', 'disk')], gone: [] } })).rejects.toMatchObject(gone)
     await expect(store.removeToken('ines')).rejects.toMatchObject(gone)
+    // So many at once that another reader is started: it must not read the file that lies there now.
+    expect(await Promise.all(Array.from({ length: 40 }, async () => (await store.browse({}, 0, 9)).total))).toEqual(new Array(40).fill(1))
     expect((await store.health()).incidents).toBe(1)
+    await expect(store.ready()).rejects.toMatchObject(gone)
     await store.close()
     mkdirSync(folder, { recursive: true })
   })
