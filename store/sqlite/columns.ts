@@ -81,7 +81,9 @@ function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf)
 function facetsWith(last: Columns['facets'], isLeft: Uint8Array, rows: readonly Row[], facetOf: FacetOf): Columns['facets'] {
   const added = new Map<string, Map<string, number[]>>()
   for (const { number, facets } of rows) for (const term of unpacked(facets)) {
-    const [field, value] = facetOf(term), values = added.get(field) ?? new Map<string, number[]>()
+    const facet = facetOf(term)
+    if (!facet) continue
+    const [field, value] = facet, values = added.get(field) ?? new Map<string, number[]>()
     added.set(field, values.set(value, values.get(value) ?? []))
     values.get(value)!.push(number)
   }
@@ -93,20 +95,22 @@ function facetsWith(last: Columns['facets'], isLeft: Uint8Array, rows: readonly 
   }))
 }
 
-type FacetOf = (term: number) => readonly [field: string, value: string]
+/** Null for a word. */
+type FacetOf = (term: number) => readonly [field: string, value: string] | null
 
 /** A term keeps its number for good: each is read once. */
 function facetReader(db: DatabaseSync): FacetOf {
-  const read = db.prepare('SELECT term FROM terms WHERE number = ?'), known = new Map<number, readonly [string, string]>()
+  const read = db.prepare('SELECT term FROM terms WHERE number = ?'), known = new Map<number, ReturnType<FacetOf>>()
   return number => {
     let facet = known.get(number)
-    if (!facet) known.set(number, facet = split(String(read.get(number)!.term)))
+    if (facet === undefined) known.set(number, facet = split(String(read.get(number)!.term)))
     return facet
   }
 }
 
 /** `:cause:bad-deploy` → cause, bad-deploy */
-function split(term: string): readonly [string, string] {
+function split(term: string): ReturnType<FacetOf> {
+  if (!term.startsWith(FACET)) return null
   const colon = term.indexOf(':', FACET.length)
   return [term.slice(FACET.length, colon), term.slice(colon + 1)]
 }

@@ -6,6 +6,7 @@ import { knownDay } from '../day.ts'
 import { countedTasks, facetsOf, startedAt } from '../facets.ts'
 import { figureOf } from '../figure.ts'
 import type { Incident } from '../incident.ts'
+import { saidWords } from '../said-words.ts'
 import type { Group, StoredFile } from '../store.ts'
 import type { Incidents } from './incidents.ts'
 import type { IndexWriter } from './index-writer.ts'
@@ -59,11 +60,14 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
     if (kept && !isKept) index.remove(row.number, kept.terms as Uint8Array)
     const length = given?.length ?? (isKept ? row!.length : 0)
     const number = Number(sql.putIncident.get(row?.number ?? free.pop() ?? null, id, kind, title?.value ?? '', knownDay(incident)?.at ?? null, startedAt(incident), countedTasks(incident).length, length, leader)!.number)
-    const facets = searched ? facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`) : []
+    const facets = searched ? facetsOf(incident).map(({ field, value }) => `${FACET}${field}:${value}`) : [], said = saidWords(incident)
     const terms = isKept ? kept!.terms as Uint8Array : given && searched ? index.add(number, given.terms, given.counts) : new Uint8Array()
-    sql.putIndexed.run(number, terms, index.add(number, facets, facets.map(() => 1)))
+    // What may change without its words: its facets, and what people said that its words do not say.
+    const rest = searched ? index.add(number, [...facets, ...said.terms], [...facets.map(() => 1), ...said.counts], terms) : new Uint8Array()
+    sql.putIndexed.run(number, terms, rest)
     if (searched && given) index.note(given)
     if (searched) {
+      index.note(said)
       sql.restore.run(id)
       sql.putFigure.run(number, edition, JSON.stringify(figureOf(incident)))
     } else if (sql.removeFigure.run(number).changes) sql.vanish.run(id, edition)

@@ -7,8 +7,8 @@ import { blobOf, chunkOf, entriesOf, entryOf, packed, placeInChunk, unpacked, wi
 type Edit = { removed: Set<number>; added: number[] }
 
 export type IndexWriter = {
-  /** Enters an incident. Answers what to keep of it for `remove`. */
-  add(number: number, terms: readonly string[], counts: readonly number[]): Uint8Array
+  /** Enters an incident with those of the terms that it does not have `already`. Answers what to keep of it for `remove`. */
+  add(number: number, terms: readonly string[], counts: readonly number[], already?: Uint8Array): Uint8Array
   remove(number: number, kept: Uint8Array): void
   /** Notes words as written, by which one being typed is completed. */
   note(bag: Bag): void
@@ -50,14 +50,17 @@ export function indexWriter(db: DatabaseSync): IndexWriter {
   const count = (term: number, by: number) => more.set(term, (more.get(term) ?? 0) + by)
 
   return {
-    add(number, terms, counts) {
+    add(number, terms, counts, already) {
       if (numbers.size > REMEMBERED) numbers.clear()
-      const of = terms.map(numberOf)
-      of.forEach((term, i) => {
+      const has = new Set(already && unpacked(already)), entered: number[] = []
+      terms.forEach((word, i) => {
+        const term = numberOf(word)
+        if (has.has(term)) return
         editOf(chunkOf(number), term).added.push(entryOf(number, counts[i]!))
         count(term, 1)
+        entered.push(term)
       })
-      return packed(Uint32Array.from(of).sort())
+      return packed(Uint32Array.from(entered).sort())
     },
     remove(number, kept) {
       for (const term of unpacked(kept)) {

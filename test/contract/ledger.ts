@@ -77,6 +77,17 @@ export function describeLedger(opened: () => Opened): void {
         await isSo()
       })
 
+      test('is found by its words, as long as it holds, beside those of the file', async () => {
+        await apply([withTasks('a.md', 'Buy disks')], { events: [minted('a.md'), event({ who: 'hindsight', what: 'minted', subject: 'a.md 0', field: null, to: { incident: 'id of a.md', text: 'Buy disks' } })] })
+        const all = () => Promise.all(['zeppelin', 'moor', 'disk', 'tillbridg'].map(async word => (await found(word)).length)), before = await all()
+        await store.apply({ events: [event({ field: 'title', to: 'Zeppelin moored beside the disk' }), event({ subject: 'a.md 0', field: 'owner', to: 'Tillbridge' })] })
+        expect([before, await all(), await store.complete('zep', 5)]).toEqual([[0, 0, 1, 0], [1, 1, 1, 1], ['zeppelin']])
+        await apply([withTasks('a.md', 'Buy disks')])
+        expect([await all(), (await store.frequencies(['disk'])).of]).toEqual([[1, 1, 1, 1], [1]])
+        await store.apply({ events: [event({ field: 'title', what: 'took-back', to: null })] })
+        expect(await all()).toEqual([0, 0, 1, 1])
+      })
+
       test('of a task stays with it, also where its file has it no more', async () => {
         await apply([withTasks('a.md', 'Buy disks')], { events: [minted('a.md'), event({ who: 'hindsight', what: 'minted', subject: 'a.md 0', field: null, to: { incident: 'id of a.md', text: 'Buy disks' } })] })
         await store.apply({ events: [event({ subject: 'a.md 0', field: 'owner', to: 'Omar' })] })
