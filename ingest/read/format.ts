@@ -1,6 +1,7 @@
 // Which reader a file gets: by the ending of its name, else by its looks.
 import type { Block, Document, Field } from '../document.ts'
 import type { Problem } from '../record.ts'
+import { readAsciidoc } from './asciidoc.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { readRst } from './rst.ts'
@@ -8,17 +9,18 @@ import { looksLikeMarkdown, readText } from './text.ts'
 
 /** Formats of documents that are known but not read yet, by ending. */
 const LATER: { [ending: string]: string } = {
-  adoc: 'AsciiDoc', asciidoc: 'AsciiDoc', asc: 'AsciiDoc', html: 'HTML', htm: 'HTML', xhtml: 'HTML',
+  html: 'HTML', htm: 'HTML', xhtml: 'HTML',
   pdf: 'PDF', docx: 'Word', doc: 'Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
 const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
 const TEXT = new Set(['', 'txt', 'text'])
 const RST = new Set(['rst', 'rest'])
+const ASCIIDOC = new Set(['adoc', 'asciidoc', 'asc'])
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-type Readable = 'markdown' | 'text' | 'rst'
+type Readable = 'markdown' | 'text' | 'rst' | 'asciidoc'
 export type Format = { read: Readable } | { later: string } | null
 
 /** How a file is read by its name: with which reader, not yet (`later` names the format), or not at all, because it is no document. */
@@ -29,6 +31,7 @@ export function formatOf(path: string): Format {
   if (MARKDOWN.has(ending)) return { read: 'markdown' }
   if (TEXT.has(ending)) return { read: 'text' }
   if (RST.has(ending)) return { read: 'rst' }
+  if (ASCIIDOC.has(ending)) return { read: 'asciidoc' }
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
@@ -53,6 +56,7 @@ const READERS: { [format in Readable]: (source: string, from: number) => Body } 
   markdown: (source, from) => ({ blocks: readMarkdown(source, from), fields: [] }),
   text: (source, from) => ({ blocks: readText(source, from), fields: [] }),
   rst: readRst,
+  asciidoc: readAsciidoc,
 }
 
 /** Template tags and MDX's module lines are no words; blanks of the same length keep every offset. */

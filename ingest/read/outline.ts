@@ -10,7 +10,7 @@ import { isSectionName } from './section-name.ts'
 export const LABEL = 7, ITEM_LABEL = 8
 
 /** A run-in name opens a section only when sentences of this length are told behind it; else it is a field: "Resolution: 10:40 UTC", "Impact: 3 % of orders". */
-const SHORTEST_RUN_IN = 40
+export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {

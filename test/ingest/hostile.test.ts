@@ -33,6 +33,12 @@ test.each<[string, string, string]>([
   ['drawn tables without end', 'a.rst', filled(() => '+--+--+\n| a | b |\n')],
   ['quotes that are never closed', 'a.rst', `.. csv-table::\n\n   ${filled(() => '"a,')}`],
   ['directives in directives', 'a.rst', filled(n => `${' '.repeat(n % 500)}.. note::\n`)],
+  ['marks that are never closed', 'a.adoc', filled(() => '`a *b _c #d link:x[ <<y ((z\n')],
+  ['fences that are never closed', 'a.adoc', filled(n => `${'=*_-'[n % 4]!.repeat(4 + (n % 300))}\na\n`)],
+  ['blocks in blocks', 'a.adoc', filled(n => `${'=*'[n % 2]!.repeat(4 + n)}\n`)],
+  ['a table without rows', 'a.adoc', `|===\n${filled(() => 'a | b \\| ')}`],
+  ['terms and nothing else', 'a.adoc', filled(() => 'a::\n')],
+  ['titles of blocks', 'a.adoc', filled(() => '.a\n')],
 ])('%s: read well before a reader is stopped', { timeout: 10_000 }, (_, path, source) => {
   expect(parse(path, source).length).toBeGreaterThan(0)
 })

@@ -5,11 +5,15 @@ test.each(['a.md', 'a/b.markdown', 'c.MDX', 'log.html.md.erb'])('%s is read as M
   expect(formatOf(path)).toEqual({ read: 'markdown' })
 })
 
+test.each([['a.rst', 'rst'], ['a.REST', 'rst'], ['a.adoc', 'asciidoc'], ['a.asciidoc', 'asciidoc']])('%s is read as %s', (path, read) => {
+  expect(formatOf(path)).toEqual({ read })
+})
+
 test.each(['a.txt', 'PM2022-009 - Pods gone', 'release v1.2 outage', '2024-05-02'])('%s is read as text', path => {
   expect(formatOf(path)).toEqual({ read: 'text' })
 })
 
-test.each([['a.adoc', 'AsciiDoc'], ['a.html', 'HTML'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
+test.each([['a.html', 'HTML'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
   expect(formatOf(path)).toEqual({ later })
 })
 
