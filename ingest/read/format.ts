@@ -5,6 +5,7 @@ import { readAsciidoc } from './asciidoc.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { readRst } from './rst.ts'
+import { TEMPLATE_ENDING, withoutTags } from './template-tags.ts'
 import { looksLikeMarkdown, readText } from './text.ts'
 
 /** Formats of documents that are known but not read yet, by ending. */
@@ -37,16 +38,18 @@ export function formatOf(path: string): Format {
 
 /** `html.md.erb` is Markdown for a site generator. What stands behind the last dot is an ending only if it looks like one: "v1.2 release" has none. */
 function endingOf(name: string): string {
-  const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name.replace(/\.(?:erb|liquid|j2|tmpl)$/i, ''))?.[1] ?? ''
+  const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name.replace(TEMPLATE_ENDING, ''))?.[1] ?? ''
   return ending.toLowerCase()
 }
 
 /** A decoded file as a document. Never throws: what cannot be understood is a problem, and the words are kept. */
 export function readDocument(path: string, source: string): { document: Document; problems: Problem[] } {
-  const { fields, bodyStart, problems } = readFrontMatter(source)
+  const page = withoutTags(path, source)
+  const begin = page === source ? 0 : page.search(/\S|$/) // tags may stand in front of the front matter
+  const { fields, bodyStart, problems } = readFrontMatter(page, begin)
   const named = formatOf(path), told = named && 'read' in named ? named.read : 'markdown'
   const format = told === 'text' && (bodyStart > 0 || looksLikeMarkdown(source)) ? 'markdown' : told
-  const body = READERS[format](withoutCode(path, source), bodyStart)
+  const body = READERS[format](page, bodyStart)
   return { document: { path, format, source, start: 0, end: source.length, fields: [...fields, ...body.fields], blocks: body.blocks }, problems }
 }
 
@@ -57,12 +60,4 @@ const READERS: { [format in Readable]: (source: string, from: number) => Body } 
   text: (source, from) => ({ blocks: readText(source, from), fields: [] }),
   rst: readRst,
   asciidoc: readAsciidoc,
-}
-
-/** Template tags and MDX's module lines are no words; blanks of the same length keep every offset. */
-function withoutCode(path: string, source: string): string {
-  const blank = (code: string) => code.replace(/[^\r\n]/g, ' ')
-  if (/\.erb$/i.test(path)) return source.replace(/<%[\s\S]*?%>/g, blank)
-  if (/\.mdx$/i.test(path)) return source.replace(/^(?:import|export)\s.*$|\{\/\*[\s\S]*?\*\/\}/gm, blank)
-  return source
 }
