@@ -11,7 +11,9 @@ import { RST_MARKUP } from './rst-words.ts'
 import { sourceLines, type Line } from './source-lines.ts'
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/
+/** A line under a heading may be shorter than the heading from this length on. */
 const SHORTEST_ADORNMENT = 4
+const UNDERLINE = /^([!-/:-@[-`{-~])\1*$/
 const BULLET = /^[-*+•‣⁃](?:\s+|$)/
 // "1.", "#.", "(a)", "iv)"
 const NUMBER = /^\(?(?:\d{1,3}|#|[a-z]|[A-Z]|[ivxlIVXL]{1,6})[.)]\s+(?=\S)/
@@ -95,7 +97,7 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
       return i + 3
     }
     if (strokes) return i + 1
-    const under = i + 1 < end && line.indent === 0 ? ADORNMENT.exec(next!.text) : null
+    const under = i + 1 < end && line.indent === 0 ? UNDERLINE.exec(next!.text) : null
     if (!under || (next!.text.length < SHORTEST_ADORNMENT && next!.text.length < line.text.length)) return null
     title(line, under[1]!)
     return i + 2

@@ -15,6 +15,10 @@ test('headings by what they are underlined with, in the order of first use; an o
   ])
 })
 
+test('a short heading has a short line under it', () => {
+  expect(blocks('DB\n==\nDown.\n\nThe log ended in\n-\n')).toEqual(['heading1 DB', 'DB › paragraph Down.', 'DB › paragraph The log ended in\n-'])
+})
+
 test('a rule between paragraphs is no heading', () => {
   expect(blocks('Down.\n\n----------\n\nUp again.')).toEqual(['paragraph Down.', 'paragraph Up again.'])
 })
