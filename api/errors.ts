@@ -52,6 +52,7 @@ export const FAILURES = {
   port_refused: { status: null, message: 'Port {port} on {host} cannot be opened ({reason}).', remedy: 'Choose another with --port; 0 takes any free one.' },
   path_missing: { status: null, message: 'There is no file or folder {path}.', remedy: 'Check the spelling; paths are taken from the folder you are in.' },
   path_unreadable: { status: null, message: '{path} cannot be read ({reason}).', remedy: 'Give yourself the right to read it, or name another folder.' },
+  path_broken: { status: null, message: '{path} cannot be read: {reason}.', remedy: 'Check the file, or the name of the revision; or unpack it and name the folder.' },
   path_inside: { status: null, message: '{path} lies inside {root}, which is already read as the archive "{name}".', remedy: 'Nothing needs to be done: it is read with it. To keep it apart, use another data folder (--data).' },
   path_around: { status: null, message: '{path} lies around {root}, which is already read as the archive "{name}".', remedy: 'Its incidents would count twice. Use another data folder (--data) for the larger one.' },
   nothing_read: { status: null, message: 'No archive has been read into {data} yet.', remedy: 'Run "hindsight ingest PATH" with the folder of your postmortems. If it was read from another folder: the data is looked for in the folder you are in, unless HINDSIGHT_DATA or --data names its place.' },
@@ -88,7 +89,7 @@ export class Failure extends Error {
 /** Any thrown thing as a failure; what we did not foresee is `internal`, its own text kept as the cause only. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
-  if (error instanceof RootError) return new Failure(error.missing ? 'path_missing' : 'path_unreadable', { path: error.root, reason: error.code }, { cause: error })
+  if (error instanceof RootError) return new Failure(error.missing ? 'path_missing' : error.broken ? 'path_broken' : 'path_unreadable', { path: error.root, reason: error.code }, { cause: error })
   if (error instanceof StoreError) return new Failure(`store_${error.code}`, { where: error.where, detail: error.message }, { cause: error })
   return new Failure('internal', {}, { cause: error })
 }

@@ -1,12 +1,11 @@
 // An archive → what changed in it since it was last read. Reads the disk, writes nothing; files are parsed in worker threads.
 import { hash } from 'node:crypto'
-import { access, readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { fingerprint } from './fingerprint.ts'
 import { formatOf } from './read/format.ts'
-import { codeOf, walk, type Folder, type Met } from './read/folder.ts'
+import { handedIn, ofRoot, openContainer, placeOf, type Container, type HandedIn, type Met } from './read/container.ts'
+import { codeOf } from './read/folder.ts'
 import type { Problem } from './record.ts'
-import { RootError } from './root-error.ts'
 import { openWorkers, type ReadRecord, type Workers } from './workers.ts'
 
 export type Found =
@@ -46,23 +45,27 @@ const TRY_AGAIN = ''
 const PROGRESS_EVERY = 20
 
 /**
- * What is gone, new, changed and unreadable in a folder (or a single file), in the order of the paths, given the hashes already known by path.
+ * What is gone, new, changed and unreadable in a folder (or a single file, a packed one, a git repository at a revision), in the order of the paths, given the hashes already known by path.
  * A file that cannot be read costs itself alone. Where it was read before, that is `kept`; so is everything when the root itself is lost (a disk that is taken
  * away), which is a RootError, thrown before anything else or in between. Ends early once aborted.
  */
-export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_BYTES, signal, paths, workers, as }: IngestOptions = {}): AsyncGenerator<Found> {
-  const folder = await rootFiles(root, paths, as), { files } = folder
+export async function* ingest(root: string, { paths, as, ...options }: IngestOptions = {}): AsyncGenerator<Found> {
+  yield* readContainer(await openContainer(root, paths, as), options)
+}
+
+async function* readContainer(container: Container, { known = new Map(), maxBytes = MAX_BYTES, signal, workers }: IngestOptions): AsyncGenerator<Found> {
+  const { files } = container
   const own = workers ? null : openWorkers()
-  const reader: Reader = { root, known, maxBytes, workers: workers ?? own! }
+  const reader: Reader = { container, known, maxBytes, workers: workers ?? own! }
   const ahead: { work: Promise<Found>; bytes: number }[] = []
   let sized: Sized[] = [], next = 0, held = 0, done = 0
   try {
     yield { type: 'progress', found: files.length, done }
     // Those that are gone come first: what stood in them may be met again under another name.
-    for (const path of gone(known, folder)) yield { type: 'gone', path }
+    for (const path of gone(known, container)) yield { type: 'gone', path }
     while (done < files.length && !signal?.aborted) {
       while (ahead.length < AHEAD_FILES && (held < AHEAD_BYTES || !ahead.length)) {
-        if (!sized.length) sized = await Promise.all(files.slice(next, (next += SIZED)).map(met => size(met)))
+        if (!sized.length) sized = await Promise.all(files.slice(next, (next += SIZED)).map(met => size(container, met)))
         const file = sized.shift()
         if (!file) break
         const work = readOne(file, reader)
@@ -77,38 +80,27 @@ export async function* ingest(root: string, { known = new Map(), maxBytes = MAX_
       if (done % PROGRESS_EVERY === 0 || done === files.length) yield { type: 'progress', found: files.length, done }
     }
   } finally {
+    await container.close() // what is still read ahead may fail now: nobody waits for it
     await own?.close()
   }
 }
 
 /** What was known where it was looked and is not met there any more, in order. */
-function gone(known: ReadonlyMap<string, string>, { files, shut, only }: Folder): string[] {
+function gone(known: ReadonlyMap<string, string>, { files, shut, only }: Container): string[] {
   const met = new Set(files.map(file => file.path))
   const isAt = (path: string, places: readonly string[]) => places.some(place => path === place || path.startsWith(`${place}/`))
   return [...known.keys()].filter(path => !met.has(path) && !isAt(path, shut) && (!only || isAt(path, only))).sort()
 }
 
-/** What is asked of the root itself: its failure is not one of a file's. */
-const ofRoot = <T>(root: string, asked: Promise<T>) => asked.catch((error: unknown) => {
-  throw new RootError(root, codeOf(error), { cause: error })
-})
-
-async function rootFiles(root: string, paths: readonly string[] | null | undefined, as: string | undefined): Promise<Folder> {
-  const isFolder = (await ofRoot(root, stat(root))).isDirectory()
-  return isFolder ? ofRoot(root, walk(root, paths)) : { files: [{ path: as ?? basename(root), file: root }], shut: [], only: null }
-}
-
 /** A file with its bytes counted; `state` changes whenever it is written or replaced. */
 type Sized = Met & { bytes: number; state: string; error?: unknown }
 
-const size = (met: Met): Promise<Sized> => stat(met.file).then(
-  ({ size, mtimeMs, ino }) => ({ ...met, bytes: size, state: `${size} ${mtimeMs} ${ino}` }),
-  (error: unknown) => ({ ...met, bytes: 0, state: '', error }))
+const size = (container: Container, met: Met): Promise<Sized> => container.look(met).then(look => ({ ...met, ...look }), (error: unknown) => ({ ...met, bytes: 0, state: '', error }))
 
-type Reader = { root: string; known: ReadonlyMap<string, string>; maxBytes: number; workers: Workers }
+type Reader = { container: Container; known: ReadonlyMap<string, string>; maxBytes: number; workers: Workers }
 
 /** One file from its size to its records. Rejects with a RootError alone. */
-async function readOne(file: Sized, { root, known, maxBytes, workers }: Reader): Promise<Found> {
+async function readOne(file: Sized, { container, known, maxBytes, workers }: Reader): Promise<Found> {
   const { path, bytes: size, state } = file
   const unread = (problem: Problem, key: string, bytes = 0): Found => {
     const hash = key && hashOf(key)
@@ -121,25 +113,26 @@ async function readOne(file: Sized, { root, known, maxBytes, workers }: Reader):
     const format = formatOf(path)
     if (format && 'later' in format) return unread(later(path, format.later), state, size)
     if (size > maxBytes) return unread(tooLarge(path, size, maxBytes), `${state} ${maxBytes}`, size)
-    const bytes = await readAtRest(file)
+    if (file.key && known.get(path) === hashOf(file.key)) return { type: 'unchanged', path }
+    const bytes = await readAtRest(file, container)
     if (!bytes) return keptOr(beingWritten(path), TRY_AGAIN)
-    const bytesHash = hashOf(bytes)
+    const bytesHash = hashOf(file.key ?? bytes)
     if (known.get(path) === bytesHash) return { type: 'unchanged', path }
     const answer = await workers.parse(path, bytes)
     if (!('problem' in answer)) return { type: 'file', path, hash: bytesHash, bytes: bytes.length, ...answer }
     return { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : bytesHash, bytes: bytes.length, problem: answer.problem }
   } catch (error) {
-    await ofRoot(root, access(root))
+    await container.check()
     const code = codeOf(error)
     return keptOr(unreadable(path, code), code)
   }
 }
 
 /** A file's bytes, none of them written while the others were read; null for one that does not rest. */
-async function readAtRest(file: Sized): Promise<Buffer | null> {
+async function readAtRest(file: Sized, container: Container): Promise<Buffer | null> {
   let before = file
   for (let tries = 0; tries < TRIES; tries++) {
-    const bytes = await readFile(file.file), after = await size(file)
+    const bytes = await container.read(file), after = await size(container, file)
     if (after.error) throw after.error
     if (after.state === before.state) return bytes
     before = after
@@ -169,8 +162,11 @@ const megabytes = (bytes: number) => (bytes >= 1e5 ? `${(bytes / 1e6).toFixed(1)
 /** Covers the program as well: a file is read again when either changes. */
 const hashOf = (content: Uint8Array | string) => `${fingerprint()}-${hash('sha256', content, 'hex').slice(0, 32)}`
 
-/** Reads files and folders given by a person, one after the other; a file is called as it was typed. Throws RootError before the first is read where one is not there. */
-export async function* readPaths(paths: readonly string[], options: Pick<IngestOptions, 'maxBytes' | 'signal'> = {}): AsyncGenerator<Found> {
-  for (const path of paths) await ofRoot(path, stat(path))
-  for (const path of paths) yield* ingest(path, { ...options, as: path })
+/**
+ * Reads files and folders named by a person, and what was handed in, one after the other; a file is called as it was typed. Throws RootError before the first is read where
+ * one is not there.
+ */
+export async function* readPaths(paths: readonly (string | HandedIn)[], options: Pick<IngestOptions, 'maxBytes' | 'signal'> = {}): AsyncGenerator<Found> {
+  for (const path of paths) if (typeof path === 'string') await ofRoot(path, stat(placeOf(path).place))
+  for (const path of paths) yield* typeof path === 'string' ? ingest(path, { ...options, as: path }) : readContainer(handedIn(path), options)
 }

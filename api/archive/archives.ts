@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isPackedName, placeOf } from '../../ingest/read/container.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { Failure } from '../errors.ts'
 
@@ -43,18 +44,19 @@ async function sampleArchive(store: Store, known: Archive | undefined, sample: s
 async function ownArchive(root: string, known: Archive[], store: Store): Promise<{ archive: Archive; note?: string }> {
   const same = known.find(archive => archive.root === root)
   if (same) return { archive: same }
-  const moved = await movedTo(root, known, store)
+  const revised = known.find(archive => placeOf(archive.root).place === placeOf(root).place) // at another revision
+  const moved = revised ?? (await movedTo(root, known, store))
   refuseOverlap(root, known.filter(archive => archive !== moved))
-  if (moved) return { archive: { ...moved, root }, note: `The archive "${moved.name}" is now read from ${root}; its old folder, ${moved.root}, is gone.` }
+  if (moved) return { archive: { ...moved, root }, note: `The archive "${moved.name}" is now read from ${root}${revised ? ` instead of ${moved.root}` : `; its old folder, ${moved.root}, is gone`}.` }
   return { archive: newArchive(root, known) }
 }
 
-/** The folder or file that a path leads to, absolute and without links. Throws `path_missing` or `path_unreadable`. */
+/** The folder or file that a path leads to, absolute and without links, with the revision it names. Throws `path_missing` or `path_unreadable`. */
 export function readableRoot(path: string): string {
   try {
-    const root = realpathSync(path)
+    const { place, revision } = placeOf(path), root = realpathSync(place)
     accessSync(root, statSync(root).isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK)
-    return root
+    return revision === null ? root : `${root}@${revision}`
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new Failure(code === 'ENOENT' || code === 'ENOTDIR' ? 'path_missing' : 'path_unreadable', { path, reason: code ?? 'unknown' })
@@ -63,7 +65,7 @@ export function readableRoot(path: string): string {
 
 /** The archive that has moved to a folder: its own is gone, and most of its files are there. Taken for a new one, all of them would count twice. */
 async function movedTo(root: string, known: Archive[], store: Store): Promise<Archive | undefined> {
-  for (const archive of known.filter(({ root }) => !existsSync(root))) {
+  for (const archive of known.filter(({ root }) => !existsSync(placeOf(root).place))) {
     const paths = [...(await store.known(archive.name)).keys()]
     if (paths.filter(path => existsSync(join(root, path))).length > paths.length / 2) return archive
   }
@@ -71,14 +73,14 @@ async function movedTo(root: string, known: Archive[], store: Store): Promise<Ar
 }
 
 function newArchive(root: string, known: Archive[]): Archive {
-  return { name: freeName(basename(root) || 'archive', known.map(({ name }) => name)), root, sample: false, readAt: null, milliseconds: null, changed: null }
+  return { name: freeName(basename(placeOf(root).place) || 'archive', known.map(({ name }) => name)), root, sample: false, readAt: null, milliseconds: null, changed: null }
 }
 
-/** A file in two archives would count twice. */
+/** A file in two archives would count twice. What is packed is not read by the folder it lies in. */
 function refuseOverlap(path: string, known: Archive[]): void {
   for (const { root, name } of known) {
-    if (isInside(path, root)) throw new Failure('path_inside', { path, root, name })
-    if (isInside(root, path)) throw new Failure('path_around', { path, root, name })
+    if (isInside(path, root) && !isPackedName(path)) throw new Failure('path_inside', { path, root, name })
+    if (isInside(root, path) && !isPackedName(root)) throw new Failure('path_around', { path, root, name })
   }
 }
 

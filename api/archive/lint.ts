@@ -1,9 +1,9 @@
 // What is wrong in files and folders, without a store: each incident by itself, and all of them side by side.
-import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { problemsAmong } from '../../ingest/check/archive.ts'
 import type { Told } from '../../ingest/check/rule.ts'
 import { readPaths } from '../../ingest/ingest.ts'
+import { kindOf, type HandedIn } from '../../ingest/read/container.ts'
 import { MOMENTS, type PostmortemRecord, type Problem } from '../../ingest/record.ts'
 import { knownDay } from '../../store/day.ts'
 
@@ -13,16 +13,16 @@ export type LintFinding = { path: string; line: number; rule: string; severity: 
 /** `files`: all that were met, those among them that were not read as well. `accounts` of incidents: which of them tell one, only an archive that is kept knows. Findings stand in the order of files and lines. */
 export type LintReport = { files: number; accounts: number; findings: LintFinding[]; unread: LintFinding[] }
 
-/** Reads the files and folders at `paths`, which are called as they were typed, each file once. Throws RootError where one is not there. */
-export async function lint(paths: readonly string[]): Promise<LintReport> {
+/** Reads the files and folders at `paths`, which are called as they were typed, and what was handed in, each file once. Throws RootError where one is not there. */
+export async function lint(paths: readonly (string | HandedIn)[]): Promise<LintReport> {
   const report: LintReport = { files: 0, accounts: 0, findings: [], unread: [] }
   const told: Told[] = []
   const met = new Set<string>()
   for (const root of paths) {
-    const isFolder = (await stat(root).catch(() => null))?.isDirectory() ?? false
+    const around = typeof root === 'string' && kindOf(root) !== 'file' ? root : ''
     for await (const found of readPaths([root])) {
       if (found.type !== 'file' && found.type !== 'unread') continue
-      const path = isFolder ? join(root, found.path) : found.path
+      const path = around ? join(around, found.path) : found.path
       if (met.has(resolve(path))) continue
       met.add(resolve(path))
       if (found.type === 'unread') report.unread.push(findingOf(path, null, found.problem))

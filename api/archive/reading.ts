@@ -100,7 +100,7 @@ async function readOne(store: Store, { name }: Archive, notes: string[], { maxBy
     if (!signal.aborted && !paths) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })
     return { ...read, milliseconds }
   } catch (error) {
-    if (error instanceof RootError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, ${error.missing ? 'is not there' : `cannot be read (${error.code})`}`)
+    if (error instanceof RootError) return nothing(`The folder of the archive "${archive.name}", ${archive.root}, ${error.missing ? 'is not there' : error.broken ? `cannot be read: ${error.code}` : `cannot be read (${error.code})`}`)
     if (error instanceof NothingThere) return nothing(`There is no file in the folder of the archive "${archive.name}", ${archive.root}`)
     throw error
   }

@@ -1,8 +1,8 @@
 // Where an original can be seen on the web: by the configured pattern, else in the git host that the archive's folder came from.
 import { execFile } from 'node:child_process'
-import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import { kindOf, placeOf } from '../../ingest/read/container.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Address of a line of a file of an archive, or null where none is known. */
@@ -33,12 +33,13 @@ export function filled(pattern: string, path: string, line: number): string {
 
 async function gitPattern(root: string): Promise<string | null> {
   try {
-    const folder = statSync(root).isDirectory() ? root : dirname(root)
+    const kind = kindOf(root), { place, revision } = placeOf(root), folder = kind === 'file' ? dirname(place) : place
+    if (kind === 'packed') return null // nobody knows what it was packed from
     const git = async (...args: string[]) => (await promisify(execFile)('git', ['-C', folder, ...args], { timeout: 5_000 })).stdout.trim()
-    const [remote, prefix, commit] = await Promise.all([git('remote', 'get-url', 'origin'), git('rev-parse', '--show-prefix'), git('rev-parse', 'HEAD')])
+    const [remote, prefix, commit] = await Promise.all([git('remote', 'get-url', 'origin'), git('rev-parse', '--show-prefix'), git('rev-parse', '--verify', '--end-of-options', `${revision ?? 'HEAD'}^{commit}`)])
     // A commit that was never pushed is no page on the web; the branch of the same name most likely is.
     const pushed = await git('for-each-ref', '--count=1', '--contains', commit, 'refs/remotes/origin')
-    return webPattern(remote, pushed ? commit : await git('rev-parse', '--abbrev-ref', 'HEAD'), prefix)
+    return webPattern(remote, pushed ? commit : revision ?? (await git('rev-parse', '--abbrev-ref', 'HEAD')), prefix)
   } catch {
     return null // no git, no repository, no remote: nothing to lead to
   }

@@ -4,7 +4,7 @@ import { configOf, withSettings } from './settings.ts'
 export function serveCommand(): Command {
   const command = new Command('serve')
     .description('Read folders of postmortems, and serve their pages and the API; until Ctrl+C')
-    .argument('[path...]', 'folders of postmortems; without any, the archives that are known, else the sample')
+    .argument('[path...]', 'folders of postmortems, zip and tar files, git repositories (FOLDER@REVISION); without any, the archives that are known, else the sample')
     .addHelpText('after', `
 Open the printed address in a browser: what is known already can be searched
 while the rest is being read. Pages of this machine are for whoever uses it; on

@@ -2,21 +2,13 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import type { Problem } from '../record.ts'
+import type { Container } from './container.ts'
 import { formatOf } from './format.ts'
 
-/** A file met: to be read, or only reported. `path` is relative to the root, with `/`. */
-export type Met = { path: string; file: string; problem?: Problem }
-export type Folder = {
-  files: Met[]
-  /** Folders that could not be entered, relative: what is known of them still holds. */
-  shut: string[]
-  /** Where it was looked; null for everywhere. */
-  only: readonly string[] | null
-}
+type Folder = Pick<Container, 'files' | 'shut' | 'only'>
 
 /** Folders that hold no postmortems of the archive's own; hidden ones are left out as well. */
-const PASSED_OVER = new Set(['node_modules', '__pycache__'])
+const PASSED_OVER = new Set(['node_modules', '__pycache__', '__MACOSX'])
 
 export const hidden = (name: string) => name.startsWith('.') || PASSED_OVER.has(name)
 

@@ -1,22 +1,28 @@
 // Which reader a file gets: by the ending of its name, else by its looks.
-import type { Document, Block } from '../document.ts'
+import type { Block, Document, Field } from '../document.ts'
 import type { Problem } from '../record.ts'
+import { readAsciidoc } from './asciidoc.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
+import { readRst } from './rst.ts'
+import { TEMPLATE_ENDING, withoutTags } from './template-tags.ts'
 import { looksLikeMarkdown, readText } from './text.ts'
 
 /** Formats of documents that are known but not read yet, by ending. */
 const LATER: { [ending: string]: string } = {
-  rst: 'reStructuredText', rest: 'reStructuredText', adoc: 'AsciiDoc', asciidoc: 'AsciiDoc', asc: 'AsciiDoc', html: 'HTML', htm: 'HTML', xhtml: 'HTML',
+  html: 'HTML', htm: 'HTML', xhtml: 'HTML',
   pdf: 'PDF', docx: 'Word', doc: 'Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
 const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
 const TEXT = new Set(['', 'txt', 'text'])
+const RST = new Set(['rst', 'rest'])
+const ASCIIDOC = new Set(['adoc', 'asciidoc', 'asc'])
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-export type Format = { read: 'markdown' | 'text' } | { later: string } | null
+type Readable = 'markdown' | 'text' | 'rst' | 'asciidoc'
+export type Format = { read: Readable } | { later: string } | null
 
 /** How a file is read by its name: with which reader, not yet (`later` names the format), or not at all, because it is no document. */
 export function formatOf(path: string): Format {
@@ -25,28 +31,33 @@ export function formatOf(path: string): Format {
   const ending = endingOf(name)
   if (MARKDOWN.has(ending)) return { read: 'markdown' }
   if (TEXT.has(ending)) return { read: 'text' }
+  if (RST.has(ending)) return { read: 'rst' }
+  if (ASCIIDOC.has(ending)) return { read: 'asciidoc' }
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
 /** `html.md.erb` is Markdown for a site generator. What stands behind the last dot is an ending only if it looks like one: "v1.2 release" has none. */
 function endingOf(name: string): string {
-  const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name.replace(/\.(?:erb|liquid|j2|tmpl)$/i, ''))?.[1] ?? ''
+  const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name.replace(TEMPLATE_ENDING, ''))?.[1] ?? ''
   return ending.toLowerCase()
 }
 
 /** A decoded file as a document. Never throws: what cannot be understood is a problem, and the words are kept. */
 export function readDocument(path: string, source: string): { document: Document; problems: Problem[] } {
-  const { fields, bodyStart, problems } = readFrontMatter(source)
-  const format = formatOf(path)
-  const markdown = !format || !('read' in format) || format.read === 'markdown' || bodyStart > 0 || looksLikeMarkdown(source)
-  const blocks: Block[] = markdown ? readMarkdown(withoutCode(path, source), bodyStart) : readText(source, bodyStart)
-  return { document: { path, format: markdown ? 'markdown' : 'text', source, start: 0, end: source.length, fields, blocks }, problems }
+  const page = withoutTags(path, source)
+  const begin = page === source ? 0 : page.search(/\S|$/) // tags may stand in front of the front matter
+  const { fields, bodyStart, problems } = readFrontMatter(page, begin)
+  const named = formatOf(path), told = named && 'read' in named ? named.read : 'markdown'
+  const format = told === 'text' && (bodyStart > 0 || looksLikeMarkdown(source)) ? 'markdown' : told
+  const body = READERS[format](page, bodyStart)
+  return { document: { path, format, source, start: 0, end: source.length, fields: [...fields, ...body.fields], blocks: body.blocks }, problems }
 }
 
-/** Template tags and MDX's module lines are no words; blanks of the same length keep every offset. */
-function withoutCode(path: string, source: string): string {
-  const blank = (code: string) => code.replace(/[^\r\n]/g, ' ')
-  if (/\.erb$/i.test(path)) return source.replace(/<%[\s\S]*?%>/g, blank)
-  if (/\.mdx$/i.test(path)) return source.replace(/^(?:import|export)\s.*$|\{\/\*[\s\S]*?\*\/\}/gm, blank)
-  return source
+type Body = { blocks: Block[]; fields: Field[] }
+
+const READERS: { [format in Readable]: (source: string, from: number) => Body } = {
+  markdown: (source, from) => ({ blocks: readMarkdown(source, from), fields: [] }),
+  text: (source, from) => ({ blocks: readText(source, from), fields: [] }),
+  rst: readRst,
+  asciidoc: readAsciidoc,
 }

@@ -1,5 +1,5 @@
-// Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`) or `+++` (TOML). gray-matter cuts it out; the
-// values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+// Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
+// gray-matter cuts it out; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
 import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
@@ -12,22 +12,25 @@ export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Proble
 const ENGINES: { [language: string]: (text: string) => unknown } = {
   yaml: text => parseYaml(text, { schema: 'failsafe', logLevel: 'error' }),
   json: text => JSON.parse(text),
-  toml: parseToml,
+  toml: text => parseToml(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
 }
 const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: 'yaml', json: 'json', toml: 'toml' }
 
 /** A page's fields are a screenful: what is longer would keep the parser busy for minutes, since it compares every key with all before it. */
 const LONGEST = 20_000
 
-const OPENING = /^(---|\+\+\+)(?!-|\+)[ \t]*([\w-]*)[ \t]*(?:\r\n?|\n)/
+const OPENING = /^(---|\+\+\+|;;;)(?![-+;])[ \t]*([\w-]*)[ \t]*(?:\r\n?|\n)/
 
-/** The fields of a file's front matter, where its body begins, and what is wrong with it. Broken front matter costs what cannot be read of it, never the body. */
-export function readFrontMatter(source: string): FrontMatter {
-  const opening = OPENING.exec(source)
-  if (!opening) return { fields: [], bodyStart: 0, problems: [] }
+/** What each fence holds where it does not say so. */
+const FENCED: { [fence: string]: string } = { '---': '', '+++': 'toml', ';;;': 'json' }
+
+/** The fields of a file's front matter, where its body begins, and what is wrong with it. Broken front matter costs what cannot be read of it, never the body. `from`: where the page begins. */
+export function readFrontMatter(source: string, from = 0): FrontMatter {
+  const opening = OPENING.exec(source.slice(from))
+  if (!opening) return bareJson(source)
   const [first, fence, name] = opening as unknown as [string, string, string]
-  const start = first.length
-  const close = new RegExp(`^${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*\\r?$`, 'm')
+  const start = from + first.length
+  const close = new RegExp(`^${RegExp.escape(fence)}[ \\t]*\\r?$`, 'm')
   const length = source.slice(start).search(close)
   if (length < 0) return unclosed(source, start, fence)
   const bodyStart = endOfLine(source, start + length)
@@ -36,7 +39,7 @@ export function readFrontMatter(source: string): FrontMatter {
   // Text between two rules at the top of a page is no front matter either.
   if (!name && text.trim() && !looksLikeFields(text)) return { fields: [], bodyStart: 0, problems: [] }
 
-  const language = fence === '+++' ? 'toml' : LANGUAGES[name.toLowerCase()]
+  const language = LANGUAGES[name.toLowerCase() || FENCED[fence]!]
   if (!language) {
     const program = /^(js|javascript|coffee\w*|cson)$/i.test(name)
     return { fields: [], bodyStart, problems: [problem(
@@ -50,7 +53,7 @@ export function readFrontMatter(source: string): FrontMatter {
   }
   try {
     // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.
-    const { data } = matter(source.slice(0, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
+    const { data } = matter(source.slice(from, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
     return { fields: fieldsOf(data, source, start, start + length), bodyStart, problems: [] }
   } catch (error) {
     const at = start + placeOf(error, text)
@@ -62,7 +65,20 @@ export function readFrontMatter(source: string): FrontMatter {
   }
 }
 
-const looksLikeFields = (text: string) => /^(?:\s*#.*\n|\s*\n)*\s*(?:["']?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
+// The object ends in a line of its brace alone.
+const BARE_JSON = /^\{\s*"[\w .-]{1,60}"\s*:[^]*?\n\}[ \t]*\r?(?:\n|$)/
+
+/** Hugo's JSON front matter has no fence. What only looks like it is text. */
+function bareJson(source: string): FrontMatter {
+  const [text = ''] = BARE_JSON.exec(source.slice(0, LONGEST)) ?? []
+  try {
+    return { fields: text ? fieldsOf(JSON.parse(text) as object, source, 0, text.length) : [], bodyStart: text.length, problems: [] }
+  } catch {
+    return { fields: [], bodyStart: 0, problems: [] }
+  }
+}
+
+const looksLikeFields = (text: string) => /^(?:\s*#.*\n|\s*\n)*\s*(?:["']?:?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
 
 const refuse = { parse: () => { throw new Error('program text is never run') } }
 
@@ -86,7 +102,7 @@ function fieldsOf(data: object, source: string, start: number, end: number): Fie
       for (const [name, inner] of Object.entries(value)) {
         const at = seek(name)
         if (at >= 0) cursor = at + name.length
-        visit(key ? `${key}.${name}` : name, inner)
+        visit(key ? `${key}.${name}` : name.replace(/^:/, ''), inner) // a key may be a symbol of Ruby: ":title"
       }
     } else fields.push(place(key, value instanceof Date ? wordsAt(source, cursor, end) : String(value).trim()))
   }

@@ -3,6 +3,7 @@
 import type MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
 import { HTML_TAG } from './html-words.ts'
+import { MOST_STYLES } from './piece.ts'
 
 export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 export type Style = NonNullable<Block['styles']>[number]
@@ -10,9 +11,6 @@ export type Style = NonNullable<Block['styles']>[number]
 export type Words = { text: string; map: number[]; styles: Style[]; breaks: number[] }
 
 const STYLE: { [type: string]: Style['style'] } = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike', link_open: 'link' }
-
-/** Each piece that a paragraph is cut into looks through its styles: so many show all that a reader needs, and keep the work bounded. */
-const MAX_STYLES = 300
 
 const LINE_END = /[\r\n]/g
 
@@ -52,7 +50,7 @@ export function wordsOf(token: Token, source: string, start: number, end: number
     }
   }
   const style = (style: Style) => {
-    if (words.styles.length < MAX_STYLES) words.styles.push(style)
+    if (words.styles.length < MOST_STYLES) words.styles.push(style)
   }
   const skip = (markup: string) => {
     const at = region.indexOf(markup, cursor)

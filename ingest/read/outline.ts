@@ -7,10 +7,10 @@ import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 
 /** Depth of a heading that is only a label; a list item that is a label for the items under it comes below, deeper the deeper it stands. */
-const LABEL = 7, ITEM_LABEL = 8
+export const LABEL = 7, ITEM_LABEL = 8
 
 /** A run-in name opens a section only when sentences of this length are told behind it; else it is a field: "Resolution: 10:40 UTC", "Impact: 3 % of orders". */
-const SHORTEST_RUN_IN = 40
+export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {

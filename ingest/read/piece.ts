@@ -6,6 +6,9 @@ import { sourceOffset, type Block } from '../document.ts'
  */
 export type RawBlock = Omit<Block, 'section'> & { breaks?: number[]; inItem?: boolean; introduces?: boolean }
 
+/** Each piece that a paragraph is cut into looks through its styles: so many show all that a reader needs, and keep the work bounded. */
+export const MOST_STYLES = 300
+
 /** Part of a block, as a block: words, way back and styles cut to it, white space at both ends dropped. */
 export function piece(block: RawBlock, from: number, to: number): RawBlock {
   while (from < to && /\s/.test(block.text[from]!)) from++
@@ -13,12 +16,17 @@ export function piece(block: RawBlock, from: number, to: number): RawBlock {
   const { breaks: _spent, ...rest } = block // lines are cut apart once
   const whole = { ...block, section: -1 }
   const start = sourceOffset(whole, from)
-  const map = [0, start]
-  for (let i = firstAfter(block.map, from); i < block.map.length && block.map[i]! < to; i += 2) map.push(block.map[i]! - from, block.map[i + 1]!)
   return {
-    ...rest, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map,
+    ...rest, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map: [0, start, ...pairsWithin(block.map, from, to)],
     ...(block.styles && { styles: block.styles.filter(s => s.end > from && s.start < to).map(s => ({ ...s, start: Math.max(s.start, from) - from, end: Math.min(s.end, to) - from })) }),
   }
+}
+
+/** The pairs of a map behind `from` and before `to`, counted from `from`. */
+export function pairsWithin(map: number[], from: number, to: number): number[] {
+  const pairs: number[] = []
+  for (let i = firstAfter(map, from); i < map.length && map[i]! < to; i += 2) pairs.push(map[i]! - from, map[i + 1]!)
+  return pairs
 }
 
 /** Place of the first pair of a map behind an offset in the words: a paragraph of very many lines is cut in as many pieces. */

@@ -2,8 +2,7 @@
 import type { Block } from '../document.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
-
-type Line = { text: string; start: number; indent: number }
+import { sourceLines, type Line } from './source-lines.ts'
 
 // "• x", "- x", "3) x", "[x] y" is told by the item itself
 const BULLET = /^(?:[•·‣◦▪●*+–-]|\d{1,2}[.)])\s+(?=\S)/
@@ -21,7 +20,7 @@ export function looksLikeMarkdown(source: string): boolean {
 
 /** The blocks of plain text `source` from `from` on, in reading order. */
 export function readText(source: string, from = 0): Block[] {
-  const lines = linesOf(source, from)
+  const lines = sourceLines(source, from)
   const wrapped = !lines.some(line => line.text.length > LONGEST_WRAPPED)
   const blocks: RawBlock[] = []
   const indents: number[] = [] // of the open list items, outermost first
@@ -81,15 +80,4 @@ function headingIn(lines: Line[], i: number, first: boolean): { text: string; de
   const apart = next === '' ? lines.slice(i + 2).some(line => line.text) : next !== undefined && text.length < next.length * 0.6
   if (first && apart && text.length <= LONGEST_TITLE && /^[\p{L}\p{N}[(]/u.test(text) && !/[.,:;!]$/.test(text) && !/^[\p{Lu}][\p{L} ]{1,20}:\s/u.test(text)) return { text, depth: 1 }
   return null
-}
-
-function linesOf(source: string, from: number): Line[] {
-  const lines: Line[] = []
-  for (const line of source.slice(from).matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
-    const text = line[1]!.trim()
-    const indent = text ? line[1]!.indexOf(text[0]!) : 0
-    lines.push({ text, start: from + line.index + indent, indent })
-    if (from + line.index + line[0].length >= source.length) break
-  }
-  return lines
 }

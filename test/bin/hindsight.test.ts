@@ -2,10 +2,12 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSy
 import { createServer, type AddressInfo } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ArchiveAnswer } from '../../api/archive/schema.ts'
 import { FILES, folderOf } from '../api/archive-files.ts'
+import { repositoryOf, tarOf, written, zipOf } from '../ingest/read/packing.ts'
 import { run, start, type Ran } from './command.ts'
 
 let archive: string, data: string, first: Ran
@@ -86,6 +88,15 @@ describe('answers', () => {
     expect([code, unwrapped(stderr)]).toEqual([2, expect.stringContaining('queries.ndjson is no query. Write one JSON object a line')])
   })
 
+  test('parse reads standard input, packed files and a repository at a revision', async () => {
+    const told = async (args: string[], input = '') => (await run(['parse', ...args], { input })).stdout.trim().split('\n').map(line => (({ source: { path, format }, title }) => [path, format, title.value])(JSON.parse(line)))
+    expect(await told(['-', '--name', 'x.rst'], 'Tills down\n==========\n')).toEqual([['x.rst', 'rst', 'Tills down']])
+    expect(await told(['-'], '# Tills down\n')).toEqual([['stdin', 'markdown', 'Tills down']])
+    const entries = [{ name: '2024/a.adoc', text: '= Tills down\n' }]
+    expect(await told([written('old.zip', zipOf(entries)), written('old.tgz', gzipSync(tarOf(entries))), `${repositoryOf({ 'a.md': '# Tills down' }, { 'a.md': '# Tills were down' })}@v1`]))
+      .toEqual([['2024/a.adoc', 'asciidoc', 'Tills down'], ['2024/a.adoc', 'asciidoc', 'Tills down'], ['a.md', 'markdown', 'Tills down']])
+  })
+
   test('parse prints a record a line, in the order of the paths, and stores nothing', async () => {
     const cwd = freshFolder()
     const { code, stdout, stderr } = await run(['parse', join(archive, 'search'), archive, '--format', 'ndjson'], { cwd })
@@ -123,6 +134,12 @@ describe('lint', () => {
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
     expect(stdout).not.toContain('\u001B')
     expect(existsSync(join(cwd, '.hindsight'))).toBe(false)
+  })
+
+  test('of standard input and of packed files, too', async () => {
+    expect((await run(['lint', '-', '--name', 'down.md'], { input: DISAGREES })).stdout).toMatch(/^down\.md:3 {2}warning {2}duration-disagrees\n/)
+    const file = written('old.zip', zipOf([{ name: '2024/a.md', text: DISAGREES }]))
+    expect((await run(['lint', 'old.zip'], { cwd: dirname(file) })).stdout).toMatch(/^old\.zip\/2024\/a\.md:3 {2}warning {2}duration-disagrees\n/)
   })
 
   test('--format json is one object', async () => {

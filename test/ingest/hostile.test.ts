@@ -24,6 +24,25 @@ test.each<[string, string]>([
   expect(parse('a.md', source)).toHaveLength(1)
 })
 
+// The formats that are read line by line, too.
+test.each<[string, string, string]>([
+  ['lists in lists in one line', 'a.rst', filled(() => '- ')],
+  ['each line further in', 'a.rst', filled(n => `${' '.repeat(n % 1000)}a\n`)],
+  ['marks that are never closed', 'a.rst', filled(() => '`a *b **c ``d :e:`f |g\n')],
+  ['rules of tables without end', 'a.rst', filled(() => '=== ===\na\n')],
+  ['drawn tables without end', 'a.rst', filled(() => '+--+--+\n| a | b |\n')],
+  ['quotes that are never closed', 'a.rst', `.. csv-table::\n\n   ${filled(() => '"a,')}`],
+  ['directives in directives', 'a.rst', filled(n => `${' '.repeat(n % 500)}.. note::\n`)],
+  ['marks that are never closed', 'a.adoc', filled(() => '`a *b _c #d link:x[ <<y ((z\n')],
+  ['fences that are never closed', 'a.adoc', filled(n => `${'=*_-'[n % 4]!.repeat(4 + (n % 300))}\na\n`)],
+  ['blocks in blocks', 'a.adoc', filled(n => `${'=*'[n % 2]!.repeat(4 + n)}\n`)],
+  ['a table without rows', 'a.adoc', `|===\n${filled(() => 'a | b \\| ')}`],
+  ['terms and nothing else', 'a.adoc', filled(() => 'a::\n')],
+  ['titles of blocks', 'a.adoc', filled(() => '.a\n')],
+])('%s: read well before a reader is stopped', { timeout: 10_000 }, (_, path, source) => {
+  expect(parse(path, source).length).toBeGreaterThan(0)
+})
+
 test('a log of very many incidents: each with its own lines', { timeout: 10_000 }, () => {
   const records = parse('log.md', filled(n => `## 2024-01-01 Outage ${n}\n\nImpact: none could pay.\n\nRoot cause: a full disk.\n\n`))
   expect(records.at(-1)!.source).toMatchObject({ incident: records.length, line: (records.length - 1) * 6 + 1 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ingest, readPaths, type Found, type IngestOptions } from '../../ingest/ingest.ts'
 import { RootError } from '../../ingest/root-error.ts'
+import { repositoryOf, tarOf, written, zipOf } from './read/packing.ts'
 
 const broken = vi.hoisted(() => new Map<string, string>())
 /** What happens to a file right after its bytes were read. */
@@ -56,15 +57,46 @@ const hashes = (found: Found[]) => new Map(found.flatMap(item => ('hash' in item
 test('only what changed is read again', async () => {
   write('a.md', '# A down\n\nIt was down.')
   write('b.md', '# B down\n\nIt was down.')
-  write('c.rst', 'C\n=')
+  write('c.org', 'C\n=')
   const first = await read()
-  expect(first.map(said)).toEqual(['file a.md', 'file b.md', 'unread c.rst: format-not-read-yet'])
+  expect(first.map(said)).toEqual(['file a.md', 'file b.md', 'unread c.org: format-not-read-yet'])
   const known = hashes(first)
-  expect((await read({ known })).map(said)).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.rst'])
+  expect((await read({ known })).map(said)).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.org'])
   write('a.md', '# A down\n\nIt was down for an hour.')
   rmSync(join(root, 'b.md'))
-  utimesSync(join(root, 'c.rst'), 1, 1)
-  expect((await read({ known })).map(said)).toEqual(['gone b.md', 'file a.md', 'unread c.rst: format-not-read-yet'])
+  utimesSync(join(root, 'c.org'), 1, 1)
+  expect((await read({ known })).map(said)).toEqual(['gone b.md', 'file a.md', 'unread c.org: format-not-read-yet'])
+})
+
+test('of a packed archive, too, only what changed is read again', async () => {
+  const texts = { 'a.md': '# A down\n\nIt was down.', 'b.md': '# B down\n\nIt was down.', 'c.org': 'C' }
+  const entries = (changed = {}) => Object.entries({ ...texts, ...changed }).map(([name, text]) => ({ name, text }))
+  for (const [name, pack] of [['x.zip', zipOf], ['x.tar', tarOf]] as const) {
+    root = written(name, pack(entries()))
+    const first = await read()
+    expect(first.map(said)).toEqual(['file a.md', 'file b.md', 'unread c.org: format-not-read-yet'])
+    const known = hashes(first)
+    expect((await read({ known })).map(said)).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.org'])
+    writeFileSync(root, pack(entries({ 'b.md': '# B down\n\nIt was down for an hour.' }).slice(1)))
+    expect((await read({ known })).map(said)).toEqual(['gone a.md', 'file b.md', 'unchanged c.org'])
+    writeFileSync(root, 'It was down.')
+    await expect(read({ known })).rejects.toThrow(RootError)
+  }
+})
+
+test('of a repository, what differs between two revisions', async () => {
+  const repository = repositoryOf({ 'a.md': '# A down', 'b.md': '# B down' }, { 'b.md': '# B down for an hour' })
+  root = `${repository}@v1`
+  const known = hashes(await read())
+  root = `${repository}@v2`
+  expect((await read({ known })).map(said)).toEqual(['unchanged a.md', 'file b.md'])
+})
+
+test('what was handed in is read by its name', async () => {
+  const found: Found[] = []
+  for await (const item of readPaths([{ name: 'x/y.rst', bytes: Buffer.from('Shop down\n=========\n') }, { name: 'empty', bytes: Buffer.from('') }])) if (item.type !== 'progress') found.push(item)
+  expect(found.map(said)).toEqual(['file x/y.rst', 'unread empty: file-empty'])
+  expect(found[0]).toMatchObject({ format: 'rst', records: [{ record: { title: { value: 'Shop down' } } }] })
 })
 
 test('of some paths only what lies there, or lay there, is told', async () => {

@@ -1,5 +1,6 @@
 // Keeps the archives of a running program current: one reading at a time, of what changed on the disk, of what was pulled, or of everything when somebody asks.
 import { setTimeout } from 'node:timers/promises'
+import { placeOf } from '../../../ingest/read/container.ts'
 import { openWorkers } from '../../../ingest/workers.ts'
 import type { Archive, Store } from '../../../store/store.ts'
 import { toFailure } from '../../errors.ts'
@@ -102,7 +103,7 @@ export async function keepCurrent(store: Store, { archives, notes }: Selection, 
   }
   const pullOne = async ({ sample, root }: Archive) => {
     if (sample) return 'The sample archive is a part of Hindsight, which is not pulled.'
-    const fetched = await fetchUpstream(root, { env, signal })
+    const fetched = await fetchUpstream(placeOf(root).place, { env, signal })
     // No file may be replaced in the midst of a reading.
     return 'trouble' in fetched ? fetched.trouble : inTurn(fetched.apply)
   }

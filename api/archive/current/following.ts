@@ -1,6 +1,8 @@
-// Follows one archive on the disk: says which paths of it to look at, and when to look at all of it.
+// Follows one archive on the disk: says which paths of it to look at, and when to look at all of it. What is packed and what git holds is always looked at as a whole.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { kindOf, placeOf } from '../../../ingest/read/container.ts'
+import { gitFolder } from '../../../ingest/read/git.ts'
 import { watchFolder, type Watching } from '../../../ingest/read/watch.ts'
 import { settling } from './at-rest.ts'
 
@@ -26,14 +28,16 @@ export type FollowTimes = { rootEvery?: number; againAfter?: number; allEvery?: 
 
 /** Resolves once it is followed, or has said what keeps it from that. Whoever begins looks at everything afterwards. */
 export async function follow(root: string, { onstir, onchange, ontrouble }: FollowEvents, { rootEvery = ROOT_EVERY, againAfter = AGAIN_AFTER, allEvery = ALL_EVERY }: FollowTimes = {}): Promise<Following> {
+  const { place } = placeOf(root)
   let watching: Watching | null = null, last = await lookAt(root), isClosed = false, tried = -Infinity, looked = performance.now()
   // Of a root that is not the one watched any more nothing is believed: its files are not gone, they are elsewhere.
   const onrest = async (paths: string[]) => {
     const { is } = await lookAt(root)
     // A name that is no UTF-8 is told with "\ufffd" in it: nothing lies at such a path.
-    if (is === last.is && !isClosed) onchange(paths.some(path => path.includes('\ufffd')) ? null : paths)
+    const isGarbled = paths.some(path => path.includes('\ufffd'))
+    if (is === last.is && !isClosed) onchange(isGarbled || kindOf(root) !== 'folder' ? null : paths)
   }
-  let rest = settling(path => join(root, path), onrest)
+  let watched = place, rest = settling(path => join(watched, path), onrest)
 
   const ontouched = (path: string) => {
     onstir?.()
@@ -51,9 +55,10 @@ export async function follow(root: string, { onstir, onchange, ontrouble }: Foll
   const start = async () => {
     tried = performance.now()
     if (!last.is) return failed(`${root} is not there. What was read from it is kept, and it is followed again once it is back.`)
-    rest = settling(path => join(root, path), onrest)
+    rest = settling(path => join(watched, path), onrest)
     try {
-      const begun = last.is === A_FILE ? { close() {} } : await watchFolder(root, { ontouched, onfailure: error => failed(untold(root, error)) })
+      if (kindOf(root) === 'repository') watched = await gitFolder(place)
+      const begun = last.is === A_FILE ? { close() {} } : await watchFolder(watched, { ontouched, onfailure: error => failed(untold(root, error)) })
       if (isClosed) return begun.close()
       watching = begun
       ontrouble(null)
@@ -96,7 +101,7 @@ const A_FILE = 'a file'
 
 /** What lies at a root: `is` changes when another folder (or disk) takes its place, and is null where nothing is. A single file is not watched but looked at: `written` changes with it. */
 async function lookAt(root: string): Promise<{ is: string | null; written: number | null }> {
-  const found = await stat(root).catch(() => null)
+  const found = await stat(placeOf(root).place).catch(() => null)
   if (!found) return { is: null, written: null }
   return found.isDirectory() ? { is: `${found.dev} ${found.ino}`, written: null } : { is: A_FILE, written: found.mtimeMs }
 }

@@ -34,6 +34,20 @@ test('with nothing named, what is known is read again', async () => {
   expect((await select()).archives.map(({ root }) => root)).toEqual([join(base, 'shop/postmortems')])
 })
 
+test('another revision of what is known is the same archive', async () => {
+  await select('shop@v1')
+  expect(await select('shop@v2')).toEqual({
+    archives: [expect.objectContaining({ name: 'shop', root: join(base, 'shop@v2') })],
+    notes: [`The archive "shop" is now read from ${join(base, 'shop@v2')} instead of ${join(base, 'shop@v1')}.`],
+  })
+  expect([...known.keys()]).toEqual(['shop'])
+})
+
+test('what is packed may lie in the folder of another archive, which does not read it', async () => {
+  writeFileSync(join(base, 'shop/old.zip'), '')
+  expect((await select('shop', 'shop/old.zip')).archives.map(({ name }) => name)).toEqual(['shop', 'old.zip'])
+})
+
 test('two archives whose folders have the same name are told apart', async () => {
   await select('shop/postmortems', 'bank/postmortems')
   expect([...known.keys()]).toEqual(['postmortems', 'postmortems-2'])

@@ -20,6 +20,18 @@ test('a folded value is quoted from its first word to its last', () => {
 test('TOML and JSON', () => {
   expect(read('+++\ntitle = "Down"\ndate = 2024-05-02\n+++\nBody')).toMatchObject({ fields: ['title=Down', 'date=2024-05-02'], quotes: ['Down', '2024-05-02'], body: 'Body' })
   expect(read('---json\n{"severity": "high"}\n---\nBody')).toMatchObject({ fields: ['severity=high'], quotes: ['high'], body: 'Body' })
+  expect(read(';;;\n{"severity": "high"}\n;;;\nBody')).toMatchObject({ fields: ['severity=high'], quotes: ['high'], body: 'Body' })
+  expect(read('+++\r\ntitle = "Down"\r\ntags = ["a", "b"]\r\n[by]\r\nteam = "shop"\r\n+++\r\nBody')).toMatchObject({ fields: ['title=Down', 'tags=a', 'tags=b', 'by.team=shop'], body: 'Body', problems: [] })
+})
+
+test('a bare object in front is JSON, down to the line of its brace', () => {
+  expect(read('{\n  "title": "Down",\n  "by": {\n    "team": "shop"\n  },\n  "tags": ["a", "b"]\n}\n\nBody')).toEqual({
+    fields: ['title=Down', 'by.team=shop', 'tags=a', 'tags=b'], quotes: ['Down', 'shop', 'a', 'b'], body: '\nBody', problems: [],
+  })
+})
+
+test('keys that are symbols of Ruby', () => {
+  expect(read('---\n:title: "Down"\n---\n')).toMatchObject({ fields: ['title=Down'] })
 })
 
 test('program text is refused and never run', () => {
@@ -36,7 +48,7 @@ test('front matter that is never closed is read as text', () => {
   expect(read('---\ntitle: Down\n\nBody')).toMatchObject({ fields: [], body: 'title: Down\n\nBody', problems: ['front-matter-unclosed:1'] })
 })
 
-test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n'])('%j has no front matter', source => {
+test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n', '{"a": 1} is what it said.\n', '{\n"a" 1\n}\nText', '{{ a }}\n'])('%j has no front matter', source => {
   expect(read(source)).toEqual({ fields: [], quotes: [], body: source, problems: [] })
 })
 

@@ -1,4 +1,5 @@
 // On real folders: what the system tells of them comes when it comes, so that every test waits for what it expects.
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -171,5 +172,28 @@ test('an archive that is a single file is followed too', async () => {
   root = at('a.md')
   await begin()
   appendFileSync(root, ' It was down again.')
-  await until(() => expect(groups).toEqual([['']]))
+  await until(() => expect(groups).toEqual([null]))
+})
+
+test('so is a packed one, and a git repository at a revision by what git keeps of it; each is looked at as a whole', async () => {
+  const packed = at('a.zip')
+  writeFileSync(packed, 'PK')
+  const folder = root
+  root = packed
+  await begin()
+  appendFileSync(packed, ' and more')
+  await until(() => expect(groups).toEqual([null]))
+  following!.close()
+
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=Ada', '-c', 'user.email=ada@shop.example', ...args])
+  git('init', '-q', '-b', 'trunk')
+  git('add', '.')
+  git('commit', '-q', '-m', 'First')
+  root = `${join(folder, 'b')}@trunk`
+  groups = []
+  await begin()
+  expect([following!.isFollowed(), troubles.at(-1)]).toEqual([true, null])
+  git('commit', '-q', '--allow-empty', '-m', 'Second')
+  await until(() => expect(groups).toContain(null))
+  expect(groups.every(paths => paths === null)).toBe(true)
 })

@@ -1,0 +1,100 @@
+// What the documents of an archive lie in: a folder, a file that packs others, a git repository at a revision, or nothing but themselves.
+import { existsSync, statSync } from 'node:fs'
+import { access, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Problem } from '../record.ts'
+import { RootError } from '../root-error.ts'
+import { codeOf, walk } from './folder.ts'
+
+/** A document met: to be read, or only reported. `path` is relative to the root, with `/`; `file` is what its container knows it by. */
+export type Met = {
+  path: string
+  file: string
+  problem?: Problem
+  /** Stands for the bytes, where the container says so without reading them: as long as it stays the same, so do they. */
+  key?: string
+}
+
+export type Container = {
+  files: Met[]
+  /** Folders that could not be entered, relative: what is known of them still holds. */
+  shut: string[]
+  /** Where it was looked; null for everywhere. */
+  only: readonly string[] | null
+  /** How large a document is; `state` changes whenever it is written or replaced. */
+  look(met: Met): Promise<{ bytes: number; state: string }>
+  read(met: Met): Promise<Buffer>
+  /** Rejects with a RootError where the root itself is lost. */
+  check(): Promise<unknown>
+  close(): Promise<unknown>
+}
+
+/** Of what packs others: its documents, and their bytes. */
+export type Packed = Pick<Container, 'files' | 'look' | 'read' | 'close'>
+
+const PACKED: { name: RegExp; open: (file: string) => Promise<Packed> }[] = [
+  { name: /\.zip$/i, open: async file => (await import('./zip.ts')).openZip(file) },
+  { name: /\.(?:tar|tar\.gz|tgz)$/i, open: async file => (await import('./tar.ts')).openTar(file) },
+]
+
+/** Where a root lies on the disk, and at which revision of the git repository there: "repo.git@v2" where nothing is named so. */
+export function placeOf(root: string): { place: string; revision: string | null } {
+  const at = root.lastIndexOf('@')
+  return at <= 0 || existsSync(root) || !existsSync(root.slice(0, at)) ? { place: root, revision: null } : { place: root.slice(0, at), revision: root.slice(at + 1) }
+}
+
+export type Kind = 'folder' | 'packed' | 'repository' | 'file'
+
+/** The kind of a root: of a folder single paths may be looked at and followed, a packed file or a repository is read as a whole. Null where nothing is there. */
+export function kindOf(root: string): Kind | null {
+  const { place, revision } = placeOf(root), found = statSync(place, { throwIfNoEntry: false })
+  if (!found) return null
+  if (!found.isDirectory()) return isPackedName(place) ? 'packed' : 'file'
+  return revision !== null || isBareRepository(place) ? 'repository' : 'folder'
+}
+
+export const isPackedName = (path: string): boolean => PACKED.some(({ name }) => name.test(path))
+
+const isBareRepository = (folder: string) => ['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)))
+
+/** `paths`: only what lies, or lay, there in a folder. `as`: what to call a root that is a single file, else its name. Throws a RootError. */
+export async function openContainer(root: string, paths?: readonly string[] | null, as?: string): Promise<Container> {
+  const { place, revision } = placeOf(root)
+  const check = () => ofRoot(root, access(place))
+  await ofRoot(root, stat(place))
+  const kind = kindOf(root)
+  if (kind === 'folder') return { ...(await ofRoot(root, walk(root, paths))), ...onDisk, check }
+  if (kind === 'file') {
+    if (revision !== null) throw new RootError(root, 'a single file has no revisions', { broken: true })
+    return { files: [{ path: as ?? basename(root), file: root }], shut: [], only: null, ...onDisk, check }
+  }
+  await check()
+  try {
+    const packed = kind === 'repository' ? await (await import('./git.ts')).openRepository(place, revision ?? 'HEAD') : await PACKED.find(({ name }) => name.test(place))!.open(place)
+    packed.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return { ...packed, shut: [], only: null, check }
+  } catch (error) {
+    throw new RootError(root, error instanceof Error ? error.message : String(error), { broken: true, cause: error })
+  }
+}
+
+const onDisk: Pick<Container, 'look' | 'read' | 'close'> = {
+  look: async ({ file }) => {
+    const { size, mtimeMs, ino } = await stat(file)
+    return { bytes: size, state: `${size} ${mtimeMs} ${ino}` }
+  },
+  read: ({ file }) => readFile(file),
+  close: async () => {},
+}
+
+/** Bytes that came by another way than the disk, as standard input; `name` tells their format. */
+export type HandedIn = { name: string; bytes: Buffer }
+
+export const handedIn = ({ name, bytes }: HandedIn): Container => ({
+  files: [{ path: name, file: name }], shut: [], only: null, look: async () => ({ bytes: bytes.length, state: name }), read: async () => bytes, check: async () => {}, close: async () => {},
+})
+
+/** What is asked of the root itself: its failure is not one of a file's. */
+export const ofRoot = <T>(root: string, asked: Promise<T>): Promise<T> => asked.catch((error: unknown) => {
+  throw new RootError(root, codeOf(error), { cause: error })
+})
