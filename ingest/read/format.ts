@@ -1,22 +1,24 @@
 // Which reader a file gets: by the ending of its name, else by its looks.
-import type { Document, Block } from '../document.ts'
+import type { Document } from '../document.ts'
 import type { Problem } from '../record.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { looksLikeMarkdown, readText } from './text.ts'
 
 /** Formats of documents that are known but not read yet, by ending. */
 const LATER: { [ending: string]: string } = {
-  rst: 'reStructuredText', rest: 'reStructuredText', adoc: 'AsciiDoc', asciidoc: 'AsciiDoc', asc: 'AsciiDoc', html: 'HTML', htm: 'HTML', xhtml: 'HTML',
+  rst: 'reStructuredText', rest: 'reStructuredText', adoc: 'AsciiDoc', asciidoc: 'AsciiDoc', asc: 'AsciiDoc',
   pdf: 'PDF', docx: 'Word', doc: 'Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
 const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
 const TEXT = new Set(['', 'txt', 'text'])
+const HTML = new Set(['html', 'htm', 'xhtml'])
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-export type Format = { read: 'markdown' | 'text' } | { later: string } | null
+export type Format = { read: 'markdown' | 'text' | 'html' } | { later: string } | null
 
 /** How a file is read by its name: with which reader, not yet (`later` names the format), or not at all, because it is no document. */
 export function formatOf(path: string): Format {
@@ -25,6 +27,7 @@ export function formatOf(path: string): Format {
   const ending = endingOf(name)
   if (MARKDOWN.has(ending)) return { read: 'markdown' }
   if (TEXT.has(ending)) return { read: 'text' }
+  if (HTML.has(ending)) return { read: 'html' }
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
@@ -37,10 +40,21 @@ function endingOf(name: string): string {
 /** A decoded file as a document. Never throws: what cannot be understood is a problem, and the words are kept. */
 export function readDocument(path: string, source: string): { document: Document; problems: Problem[] } {
   const { fields, bodyStart, problems } = readFrontMatter(source)
-  const format = formatOf(path)
-  const markdown = !format || !('read' in format) || format.read === 'markdown' || bodyStart > 0 || looksLikeMarkdown(source)
-  const blocks: Block[] = markdown ? readMarkdown(withoutCode(path, source), bodyStart) : readText(source, bodyStart)
-  return { document: { path, format: markdown ? 'markdown' : 'text', source, start: 0, end: source.length, fields, blocks }, problems }
+  const read = readerOf(path, source, bodyStart), written = withoutCode(path, source)
+  const document: Document = { path, format: read, source, start: 0, end: source.length, fields, blocks: [] }
+  if (read === 'html') {
+    const html = readHtml(written, bodyStart)
+    return { document: { ...document, fields: [...fields, ...html.fields], blocks: html.blocks }, problems: [...problems, ...html.problems] }
+  }
+  return { document: { ...document, blocks: read === 'markdown' ? readMarkdown(written, bodyStart) : readText(source, bodyStart) }, problems }
+}
+
+/** By its name; a text may be something else by its looks. */
+function readerOf(path: string, source: string, bodyStart: number): 'markdown' | 'text' | 'html' {
+  const format = formatOf(path), read = format && 'read' in format ? format.read : 'markdown'
+  if (read !== 'text') return read
+  if (/^\s*<(?:!doctype html|html)\b/i.test(source)) return 'html'
+  return bodyStart > 0 || looksLikeMarkdown(source) ? 'markdown' : 'text'
 }
 
 /** Template tags and MDX's module lines are no words; blanks of the same length keep every offset. */

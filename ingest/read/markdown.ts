@@ -2,10 +2,11 @@
 // walking the inline tokens along the source.
 import MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
+import { checkBox } from './check-box.ts'
 import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
 import { outline } from './outline.ts'
-import { piece, type RawBlock } from './piece.ts'
+import type { RawBlock } from './piece.ts'
 
 // Indented text is prose in most archives, not code: people indent under a label. Escapes stay tokens of their own, so that offsets hold.
 const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
@@ -109,13 +110,6 @@ function codeBlock(source: string, token: Token, lines: number[], depth: number)
   }
   const start = map[1] ?? 0
   return { kind: 'code', text, start, end: lines[first + content.length] ?? source.length, map, depth }
-}
-
-/** `- [x] text`: the box is a state, not a word. */
-function checkBox(item: RawBlock): RawBlock {
-  const box = /^(?:\[([ xX✓✔]?)\]|([☐☑☒]))\s+/.exec(item.text)
-  if (!box) return item
-  return { ...piece(item, box[0].length, item.text.length), checked: box[2] ? box[2] === '☑' : /\S/.test(box[1] ?? '') }
 }
 
 function lineOffsets(source: string, from: number): number[] {

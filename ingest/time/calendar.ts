@@ -1,5 +1,5 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
-import type { Document, Field } from '../document.ts'
+import { toldBy, type Document, type Field } from '../document.ts'
 import { mentionsOf } from './mentions.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
@@ -43,7 +43,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   const open = dates.filter(d => d.other)
   if (!open.length) return null
   const votes = new Set<boolean>()
-  for (const m of document.source.slice(document.start, document.end).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
+  for (const m of toldBy(document).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
     if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
     if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
   }

@@ -9,7 +9,11 @@ test.each(['a.txt', 'PM2022-009 - Pods gone', 'release v1.2 outage', '2024-05-02
   expect(formatOf(path)).toEqual({ read: 'text' })
 })
 
-test.each([['a.rst', 'reStructuredText'], ['a.adoc', 'AsciiDoc'], ['a.html', 'HTML'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
+test.each(['a.html', 'a.HTM', 'page.html.erb'])('%s is read as HTML', path => {
+  expect(formatOf(path)).toEqual({ read: 'html' })
+})
+
+test.each([['a.rst', 'reStructuredText'], ['a.adoc', 'AsciiDoc'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
   expect(formatOf(path)).toEqual({ later })
 })
 
@@ -20,4 +24,8 @@ test.each(['a.png', 'a.js', 'a.css', 'a.json', 'LICENSE', 'src/Makefile'])('%s i
 test('a text that looks like Markdown is read as such', () => {
   expect(readDocument('a.txt', '# Down\n\nText.').document).toMatchObject({ format: 'markdown', blocks: [{ kind: 'heading', text: 'Down' }, { kind: 'paragraph' }] })
   expect(readDocument('a.txt', 'It was down.').document).toMatchObject({ format: 'text', blocks: [{ kind: 'paragraph' }] })
+})
+
+test('a text that is a page of HTML is read as such', () => {
+  expect(readDocument('a.txt', '<!DOCTYPE html>\n<p>It was down.').document).toMatchObject({ format: 'html', blocks: [{ kind: 'paragraph', text: 'It was down.' }] })
 })
