@@ -48,7 +48,7 @@ export type Document = {
 }
 
 /** Formats whose source is not what people read. */
-const MARKUP = new Set(['html', 'word'])
+const MARKUP = new Set(['html', 'word', 'pdf'])
 
 /** Whether a format's words stand between tags. */
 export const isMarkup = (format: string) => MARKUP.has(format)

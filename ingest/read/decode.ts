@@ -65,4 +65,4 @@ function utf16In(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-const refused = (rule: string, message: string, remedy: string) => ({ problem: { rule, severity: 'error' as const, message, remedy } })
+export const refused = (rule: string, message: string, remedy: string) => ({ problem: { rule, severity: 'error' as const, message, remedy } })

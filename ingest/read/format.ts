@@ -1,5 +1,5 @@
 // Which reader a file gets: by the ending of its name, else by its looks.
-import type { Document } from '../document.ts'
+import type { Block, Document, Field } from '../document.ts'
 import type { Problem } from '../record.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
@@ -9,18 +9,22 @@ import { looksLikeMarkdown, readText } from './text.ts'
 /** Formats of documents that are known but not read yet, by ending. */
 const LATER: { [ending: string]: string } = {
   rst: 'reStructuredText', rest: 'reStructuredText', adoc: 'AsciiDoc', asciidoc: 'AsciiDoc', asc: 'AsciiDoc',
-  pdf: 'PDF', docx: 'Word', doc: 'Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
+  doc: 'old Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
 const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
 const TEXT = new Set(['', 'txt', 'text'])
 const HTML = new Set(['html', 'htm', 'xhtml'])
+/** Formats that are no text: what they are turned into is kept and read. */
+const CONVERTED: { [ending: string]: Converted } = { docx: 'word', docm: 'word', pdf: 'pdf' }
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-export type Format = { read: 'markdown' | 'text' | 'html' } | { later: string } | null
+type Readable = 'markdown' | 'text' | 'html'
+export type Converted = 'word' | 'pdf'
+export type Format = { read: Readable; from?: Converted } | { later: string } | null
 
-/** How a file is read by its name: with which reader, not yet (`later` names the format), or not at all, because it is no document. */
+/** How a file is read by its name: with which reader (`from`: after it was turned into that reader's text), not yet (`later` names the format), or not at all, because it is no document. */
 export function formatOf(path: string): Format {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (NO_DOCUMENT.test(name)) return null
@@ -28,6 +32,8 @@ export function formatOf(path: string): Format {
   if (MARKDOWN.has(ending)) return { read: 'markdown' }
   if (TEXT.has(ending)) return { read: 'text' }
   if (HTML.has(ending)) return { read: 'html' }
+  const from = Object.hasOwn(CONVERTED, ending) && CONVERTED[ending]
+  if (from) return { read: 'html', from }
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
@@ -40,19 +46,23 @@ function endingOf(name: string): string {
 /** A decoded file as a document. Never throws: what cannot be understood is a problem, and the words are kept. */
 export function readDocument(path: string, source: string): { document: Document; problems: Problem[] } {
   const { fields, bodyStart, problems } = readFrontMatter(source)
-  const read = readerOf(path, source, bodyStart), written = withoutCode(path, source)
-  const document: Document = { path, format: read, source, start: 0, end: source.length, fields, blocks: [] }
-  if (read === 'html') {
-    const html = readHtml(written, bodyStart)
-    return { document: { ...document, fields: [...fields, ...html.fields], blocks: html.blocks }, problems: [...problems, ...html.problems] }
-  }
-  return { document: { ...document, blocks: read === 'markdown' ? readMarkdown(written, bodyStart) : readText(source, bodyStart) }, problems }
+  const named = formatOf(path), told = named && 'read' in named ? named : { read: 'markdown' as const }
+  const read = told.read === 'text' ? readableIn(source, bodyStart) : told.read
+  const body = READERS[read](withoutCode(path, source), bodyStart)
+  const document = { path, format: told.from ?? read, source, start: 0, end: source.length, fields: [...fields, ...body.fields ?? []], blocks: body.blocks }
+  return { document, problems: [...problems, ...body.problems ?? []] }
 }
 
-/** By its name; a text may be something else by its looks. */
-function readerOf(path: string, source: string, bodyStart: number): 'markdown' | 'text' | 'html' {
-  const format = formatOf(path), read = format && 'read' in format ? format.read : 'markdown'
-  if (read !== 'text') return read
+type Body = { blocks: Block[]; fields?: Field[]; problems?: Problem[] }
+
+const READERS: { [format in Readable]: (source: string, from: number) => Body } = {
+  markdown: (source, from) => ({ blocks: readMarkdown(source, from) }),
+  text: (source, from) => ({ blocks: readText(source, from) }),
+  html: readHtml,
+}
+
+/** What a text without a telling name is by its looks. */
+function readableIn(source: string, bodyStart: number): Readable {
   if (/^\s*<(?:!doctype html|html)\b/i.test(source)) return 'html'
   return bodyStart > 0 || looksLikeMarkdown(source) ? 'markdown' : 'text'
 }

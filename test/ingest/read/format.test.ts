@@ -13,7 +13,11 @@ test.each(['a.html', 'a.HTM', 'page.html.erb'])('%s is read as HTML', path => {
   expect(formatOf(path)).toEqual({ read: 'html' })
 })
 
-test.each([['a.rst', 'reStructuredText'], ['a.adoc', 'AsciiDoc'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
+test.each([['a.docx', 'word'], ['a.PDF', 'pdf']])('%s is turned into HTML first', (path, from) => {
+  expect(formatOf(path)).toEqual({ read: 'html', from })
+})
+
+test.each([['a.rst', 'reStructuredText'], ['a.adoc', 'AsciiDoc'], ['a.odt', 'OpenDocument'], ['a.doc', 'old Word']])('%s is known, but not read yet', (path, later) => {
   expect(formatOf(path)).toEqual({ later })
 })
 
