@@ -9,19 +9,19 @@ const FEWEST_LETTERS = 20
 
 /** The HTML of a PDF, each block on a line. */
 export async function htmlOfPdf(path: string, bytes: Uint8Array): Promise<Decoded> {
-  let pages: Line[][]
+  let pages: Line[][], title: string
   try {
-    pages = await pagesOf(bytes)
+    ({ pages, title } = await pagesOf(bytes))
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return refused('file-encrypted', `${path} is encrypted.`, 'Save it without a password, or leave it: it is passed over.')
     return refused('file-damaged', `${path} is damaged, or no PDF.`, 'Make it again from the document that it was, or save that as Markdown.')
   }
   const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
   if (letters < FEWEST_LETTERS) return refused('pdf-without-text', `${path} holds no text: its pages are pictures.`, 'Have its text recognised (by OCR, for instance with ocrmypdf) and put the result in its place.')
-  return { text: htmlOf(withoutFrame(pages)), problems: [] }
+  return { text: htmlOf(withoutFrame(pages), title), problems: [] }
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
+async function pagesOf(bytes: Uint8Array): Promise<{ pages: Line[][]; title: string }> {
   const { getDocumentProxy } = await import('unpdf')
   // It takes the bytes for itself; nothing of a file is run, and nothing is said on the terminal.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, useSystemFonts: false, verbosity: 0 })
@@ -33,7 +33,8 @@ async function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
       pages.push(linesOf(items.flatMap(item => ('str' in item && item.str.trim() ? [pieceOf(item, styles[item.fontName]?.fontFamily === 'monospace')] : []))))
       page.cleanup()
     }
-    return pages
+    const { Title: title } = (await pdf.getMetadata()).info as { Title?: unknown }
+    return { pages, title: typeof title === 'string' ? title.trim() : '' }
   } finally {
     await pdf.loadingTask.destroy()
   }

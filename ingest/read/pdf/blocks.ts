@@ -19,6 +19,9 @@ const WIDEST = 200
 const BULLET = /^(?:[•◦▪●○■□‣·–*\uf0b7\uf0a7\uf0d8-]\s+(?=\S)|o\s+(?=\p{Lu}))/u
 const NUMBER = /^\d{1,2}[.)]\s+(?=\S)/
 
+/** Whether a line begins with the sign of an item. */
+export const isSign = (text: string) => BULLET.test(text) || NUMBER.test(text)
+
 export function blocksOf(pages: readonly Line[][], look: Look): Block[] {
   const blocks: Block[] = []
   const compounds = compoundsIn(pages), edgeOf = edgesOf(pages)

@@ -9,6 +9,8 @@ const LEVELS = 4
 const USUAL_LEADING = 1.3
 
 export type Look = {
+  /** Of the letters of the text. */
+  size: number
   /** Distance of the lines of a paragraph, in letter sizes. */
   leading: number
   /** Depth of a line as a heading; 0 for none. */
@@ -31,6 +33,7 @@ export function lookOf(pages: readonly Line[][]): Look {
   const isHeading = (line: Line) => line.cells.length <= 2 && line.text.length <= LONGEST_HEADING && /\p{L}|\d/u.test(line.text) && line.size >= size * (line.font === font ? LARGER : LARGER_IN_OTHER_FONT)
   const sizes = [...new Set(lines.filter(isHeading).map(line => Math.round(line.size)))].sort((a, b) => b - a)
   return {
+    size,
     leading: commonest(gaps, ({ gap }) => gap) ?? USUAL_LEADING,
     headingLevel: line => (isHeading(line) ? Math.min(LEVELS, sizes.indexOf(Math.round(line.size)) + 1) : 0),
     isLabel: line => line.font !== null && line.font !== font && !line.isCode && line.cells.length === 1 && line.text.length <= LONGEST_LABEL && /\p{L}{2}/u.test(line.text) && !/[.,;]$/.test(line.text),

@@ -63,6 +63,12 @@ test('columns are read one after the other, a menu beside the text is not', asyn
   expect(await told([...lines(Array.from({ length: 12 }, () => FULL), { x: 120 }), ...menu])).toEqual([`paragraph ${Array.from({ length: 12 }, () => FULL).join(' ')}`])
 })
 
+test('small print above the title and below the end is kept, but not read', async () => {
+  const page = printed([[{ at: [72, 800], text: 'Log in', size: 8 }, { at: [72, 770], text: 'Carts lost', size: 20 }, ...lines([FULL], { top: 740 }), ...lines(['Text is available under a licence.', 'Privacy policy'], { top: 600, size: 8 })]])
+  expect(await textIn(page)).toMatch(/^<footer>\n<p>Log in<\/p>\n<\/footer>\n<h1>Carts lost<\/h1>\n<p>The order.*<\/p>\n<footer>\n<p>Text is available/)
+  expect(parse('a.pdf', await textIn(page))[0]!.title!.value).toBe('Carts lost')
+})
+
 test('a history of many incidents is taken apart at their days', async () => {
   const incident = (day: string, date: string, top: number): Set[] => [
     { at: [40, top], text: day, size: 12, font: 2 }, ...lines([`Summary of impact: Between 10:00 and 11:00 UTC on ${date} no customer could pay for what they chose.`], { x: 90, top: top - 20 }),
