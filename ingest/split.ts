@@ -80,9 +80,10 @@ function partOf(document: Document, heading: number, common: number[]): Document
     while (at >= 0 && !place.has(at)) at = blocks[at]!.section
     return place.get(at) ?? -1
   }
-  const lineStart = source.lastIndexOf('\n', blocks[heading]!.start - 1) + 1
+  // All of a page may stand on one line.
+  const start = Math.max(source.lastIndexOf('\n', blocks[heading]!.start - 1) + 1, blocks[heading - 1]?.end ?? 0)
   return {
-    ...document, fields: [], start: lineStart, end: blocks[end - 1]!.end,
+    ...document, fields: [], start, end: blocks[end - 1]!.end,
     blocks: kept.map(i => ({ ...blocks[i]!, section: sectionOf(blocks[i]!) })),
   }
 }
