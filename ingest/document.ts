@@ -47,6 +47,22 @@ export type Document = {
   blocks: Block[]
 }
 
+/** Formats whose source is not what people read. */
+const MARKUP = new Set(['html', 'word', 'pdf'])
+
+/** Whether a format's words stand between tags. */
+export const isMarkup = (format: string) => MARKUP.has(format)
+
+const told = new WeakMap<Document, string>()
+
+/** All that a document tells, for words that may stand anywhere in it: its source, or of markup the words of its blocks. */
+export function toldBy(document: Document): string {
+  if (!isMarkup(document.format)) return document.source.slice(document.start, document.end)
+  let text = told.get(document)
+  if (text === undefined) told.set(document, text = document.blocks.map(block => block.text).join('\n'))
+  return text
+}
+
 /** Evidence for a span of the source. */
 export function quote(document: Document, start: number, end: number): Evidence {
   return { quote: document.source.slice(start, end), line: lineAt(document, start), start, end }
@@ -54,7 +70,18 @@ export function quote(document: Document, start: number, end: number): Evidence 
 
 /** Evidence for a span of a block's words; the quote is the source as it stands there, markup and all. */
 export function evidence(document: Document, block: Block, from = 0, to = block.text.length): Evidence {
-  return quote(document, sourceOffset(block, from), to > from ? sourceOffset(block, to - 1) + 1 : sourceOffset(block, to))
+  return quote(document, sourceOffset(block, from), to > from ? endOfLetter(document, block, to - 1) : sourceOffset(block, to))
+}
+
+// "&uuml;", "&#8217;"
+const ENTITY = /&(?:#x?[\da-f]+|[a-z][a-z\d]*);/iy
+
+/** Where a letter of a block's words ends in the source: behind its entity, where it is written as one. */
+function endOfLetter({ source }: Document, block: Block, offset: number): number {
+  const start = sourceOffset(block, offset)
+  ENTITY.lastIndex = start
+  const entity = source[start] === '&' && ENTITY.exec(source)?.[0]
+  return start + (entity && (block.text[offset] !== '&' || /^&(?:amp|#38);$/i.test(entity)) ? entity.length : 1)
 }
 
 /** Offset in the source of an offset in a block's words. */

@@ -14,9 +14,9 @@ const DATED_TELLS = 2
 /** … and so many one without. */
 const UNDATED_TELLS = 4
 
-// "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024"
+// "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-const DAY = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
+const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
 
 /**
  * The incidents of a file, each a document of its own over the same source: the headings above it come first among its blocks, and what is said
@@ -80,9 +80,10 @@ function partOf(document: Document, heading: number, common: number[]): Document
     while (at >= 0 && !place.has(at)) at = blocks[at]!.section
     return place.get(at) ?? -1
   }
-  const lineStart = source.lastIndexOf('\n', blocks[heading]!.start - 1) + 1
+  // All of a page may stand on one line.
+  const start = Math.max(source.lastIndexOf('\n', blocks[heading]!.start - 1) + 1, blocks[heading - 1]?.end ?? 0)
   return {
-    ...document, fields: [], start: lineStart, end: blocks[end - 1]!.end,
+    ...document, fields: [], start, end: blocks[end - 1]!.end,
     blocks: kept.map(i => ({ ...blocks[i]!, section: sectionOf(blocks[i]!) })),
   }
 }

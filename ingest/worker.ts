@@ -5,16 +5,16 @@ import { conceptsOf } from '../text/concepts.ts'
 import { sketch } from '../text/sketch.ts'
 import { GLOSSARY } from '../taxonomy/glossary.ts'
 import { read, wordsOf } from './parse.ts'
-import { decode } from './read/decode.ts'
+import { textOf } from './read/text-of.ts'
 import type { PostmortemRecord } from './record.ts'
 import type { Parsed, ReadRecord } from './workers.ts'
 
 const concepts = conceptsOf(GLOSSARY)
 
-parentPort!.on('message', ({ path, bytes }: { path: string; bytes: Uint8Array }) => parentPort!.postMessage(parsed(path, bytes)))
+parentPort!.on('message', async ({ path, bytes }: { path: string; bytes: Uint8Array }) => parentPort!.postMessage(await parsed(path, bytes)))
 
-function parsed(path: string, bytes: Uint8Array): Parsed {
-  const decoded = decode(path, bytes)
+async function parsed(path: string, bytes: Uint8Array): Promise<Parsed> {
+  const decoded = await textOf(path, bytes)
   if ('problem' in decoded) return decoded
   const { format, parts } = read(path, decoded.text, decoded.problems)
   return { format, text: decoded.text, records: parts.map(({ document, record }) => readAs(record, wordsOf(document))) }

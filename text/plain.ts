@@ -1,6 +1,5 @@
 // The words of a line of Markdown, HTML or a table, for people to read. Evidence keeps the source's own letters; what is shown of it need not.
-
-const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', '#39': '\'', ndash: '–', mdash: '—', hellip: '…' }
+import { decodeHTML } from 'entities/decode'
 
 /** `- **Fix:** [rolled back](https://…)` → `Fix: rolled back`; cells of a table are told apart by ` · `. On one line. */
 export function plain(text: string): string {
@@ -24,7 +23,7 @@ function withoutMarkup(line: string): string {
     .replace(/(?<=^|[\s("'])__(?=\S)(.+?)(?<=\S)__(?=$|[\s,:;!?)"']|\.(?:\s|$))/g, '$1')
     .replace(/(?<=^|[\s("'])[*_](?=\S)([^*_\n]+?)(?<=\S)[*_](?=$|[\s.,:;!?)"'])/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39|ndash|mdash|hellip);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/&(?:#\w+|\w+);/g, entity => decodeHTML(entity))
     .replace(/(^|\n)[ \t]*\|[ \t:|-]*|[ \t]*\|[ \t]*(?=\n|$)/g, '$1')
     .replace(/[ \t]+\|[ \t|]*/g, ' · ')
     .replace(/\s+([.,;:!?](?:\s|$))/g, '$1')

@@ -3,6 +3,7 @@ import type { Page, Store } from '../../store/store.ts'
 import { countedTasks, openTasks } from '../../store/facets.ts'
 import type { Mitigation } from '../../ingest/record.ts'
 import { plain } from '../../text/plain.ts'
+import { readPage, type ReadPage } from './lines.ts'
 import type { Ranked } from './rank.ts'
 import type { Hit, Passage } from './schema.ts'
 
@@ -41,10 +42,10 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
 const sentenceOf = ({ evidence }: Mitigation) => evidence.find(({ quote }) => !/[:*\s]$/.test(quote)) ?? evidence[0]
 
 /** Ranked incidents with their pages; those that vanished meanwhile are left out. */
-export async function pagesOf(store: Store, ranked: readonly Ranked[]): Promise<{ page: Page; one: Ranked }[]> {
+export async function pagesOf(store: Store, ranked: readonly Ranked[]): Promise<{ page: ReadPage; one: Ranked }[]> {
   const pages = new Map((await store.pages(ranked.map(({ id }) => id))).map(page => [page.incident.id, page]))
   return ranked.flatMap(one => {
     const page = pages.get(one.id)
-    return page ? [{ page, one }] : []
+    return page ? [{ page: readPage(page), one }] : []
   })
 }

@@ -1,8 +1,8 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
 import { CONCEPT } from '../../text/bag.ts'
-import { plain } from '../../text/plain.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens } from '../../text/tokens.ts'
+import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { conceptsIn } from './understand.ts'
 
@@ -10,8 +10,6 @@ import { conceptsIn } from './understand.ts'
 export type Worth = ReadonlyMap<string, number>
 
 const PASSAGES = 3
-/** Of a longer text only so many characters are looked at, so that one giant file cannot hold up the server. */
-const READ = 200_000
 /** A longer line is shown from shortly before its first mark. */
 const SHOWN = 300
 const BEFORE = 60
@@ -37,11 +35,11 @@ export function markedIn(text: string, worth: Worth): { marks: Mark[]; terms: Se
   return { marks: marks.sort((a, b) => a.start - b.start), terms }
 }
 
-type Line = { text: string; line: number; heading: boolean; section: string | null; marks: Mark[]; terms: Set<string> }
+type Line = TextLine & { section: string | null; marks: Mark[]; terms: Set<string> }
 
-/** The lines that show most of what was asked for, each for what the ones before it did not show; `first` is the number of the text's first line. */
-export function passages(text: string, first: number, worth: Worth): Passage[] {
-  const lines = linesOf(text.slice(0, READ), first, worth)
+/** The lines that show most of what was asked for, each for what the ones before it did not show. */
+export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
+  const lines = markedLines(told, worth)
   const shown = new Set<string>()
   const chosen: Passage[] = []
   const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
@@ -71,17 +69,13 @@ export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
   return { text: lead + text.slice(from, to) + (to < text.length ? '…' : ''), line, marks: moved }
 }
 
-function linesOf(text: string, first: number, worth: Worth): Line[] {
+function markedLines(told: readonly TextLine[], worth: Worth): Line[] {
   const lines: Line[] = []
   let section: string | null = null
-  text.split('\n').forEach((raw, i) => {
-    const heading = /^\s{0,3}#{1,6}\s/.test(raw)
-    const words = plain(raw)
-    if (words) {
-      const { marks, terms } = markedIn(words, worth)
-      if (terms.size) lines.push({ text: words, line: first + i, heading, section, marks, terms })
-    }
-    if (heading) section = words
-  })
+  for (const line of told) {
+    const { marks, terms } = markedIn(line.text, worth)
+    if (terms.size) lines.push({ ...line, section, marks, terms })
+    if (line.heading) section = line.text
+  }
   return lines
 }

@@ -56,7 +56,7 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, off
   // Where only some have all the words, these are the strong ones whatever the words tell.
   const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.text, page.incident.source.line, worth)))
+  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.lines(), worth)))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
 }
 

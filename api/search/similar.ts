@@ -30,7 +30,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
   const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = linesOf(text, worth)
-  const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.text, page.incident.source.line, worth), lines, worth)))
+  const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.lines(), worth), lines, worth)))
   return {
     understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [] },
     found: hits.some(hit => hit.strength === 'strong'),

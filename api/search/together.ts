@@ -1,7 +1,7 @@
 // The likeliest incidents ordered anew by what they share with the question word for word: an error message stands in both as it was printed.
-import type { Page } from '../../store/store.ts'
 import { sharedRuns } from '../../text/runs.ts'
 import { stem } from '../../text/stems.ts'
+import type { ReadPage } from './lines.ts'
 import type { Ranked } from './rank.ts'
 import type { Question } from './understand.ts'
 import type { WeighedWord } from './weigh.ts'
@@ -11,7 +11,7 @@ export const READ = 30
 /** What a word in a shared run counts, next to what it counts by itself. */
 const TOGETHER = 0.7
 
-type Found = { page: Page; one: Ranked }
+type Found = { page: ReadPage; one: Ranked }
 
 /** Best first, each score with its share for what stands together in the text and in the incident. */
 export function withTogether(found: readonly Found[], text: string, { words }: Question, weighed: readonly WeighedWord[]): Found[] {

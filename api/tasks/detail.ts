@@ -1,6 +1,7 @@
 // One task with what stands behind it.
 import type { Evidence } from '../../ingest/record.ts'
 import type { IncidentTask } from '../../store/incident.ts'
+import { plain } from '../../text/plain.ts'
 import type { Parts } from '../app.ts'
 import { Failure } from '../errors.ts'
 import { HISTORY } from '../incidents/saying.ts'
@@ -20,7 +21,7 @@ export async function taskOf({ store, figures, calendar, linkTo }: Pick<Parts, '
   return {
     ...rowOf(listed),
     also: task.also,
-    read: words && file?.text ? { quote: file.text.slice(words.start, words.end), path: task.path, line: words.line, link: await linkTo(source.archive, task.path, words.line), confidence: task.confidence } : null,
+    read: words && file?.text ? { quote: plain(file.text.slice(words.start, words.end)), path: task.path, line: words.line, link: await linkTo(source.archive, task.path, words.line), confidence: task.confidence } : null,
     fact: `task.${at + 1}`,
     corrections: task.corrections,
     recurred: recurred(all, listed, calendar),

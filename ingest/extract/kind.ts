@@ -1,5 +1,5 @@
 // What a document is that tells of no incident: each kind by signs of its own, the surest first.
-import { evidence, quote, type Block, type Document } from '../document.ts'
+import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
 import { BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
@@ -112,7 +112,7 @@ function notes({ title, titled, surely, tells }: Looks): Other | null {
 }
 
 function nothing({ document, tells }: Looks): Other | null {
-  const text = `${document.path}\n${document.source.slice(document.start, document.end)}`
+  const text = `${document.path}\n${toldBy(document)}`
   if (tells.size || FAILURE.test(text) || /(?:19|20)\d\d/.test(text)) return null
   const [first] = document.blocks
   return other('notes', 0.6, first ? [evidence(document, first)] : [quote(document, document.start, document.start)])

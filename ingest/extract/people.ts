@@ -14,8 +14,8 @@ const NAME = /^(?:@[\w][\w.-]*|(?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\
 const LOGIN = /^[a-z][a-z0-9._-]{2,30}$/
 const NO_NAME = /^(?:n\/?a|none|tbd|tba|unknown|yes|no|team|the|your name|name|names?|todo|everyone|various|anonymous|staff|admin|ingen)\b|\b(?:team|engineering|platform|operations|devops|sre|support|group|squad|department|here|monitoring|alert\w*|engineers?|on-?call|customers?|users?)\b/i
 
-// "Written by Ada Lovelace, reviewed on Monday", "Log of 4 May. Kept by Ada Lovelace while it happened", "4 May 2024. All times are CEST. – Ada Lovelace"
-const BYLINE = /(?:\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared) by |(?<=[.!?]\s+)[–—-] )(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=[,.;:]|\s+\p{Ll}|\s*$)/u
+// "Written by Ada Lovelace, reviewed on Monday", "Created by Ada Lovelace, last modified on May 06, 2024", "Log of 4 May. Kept by Ada Lovelace while it happened", "4 May 2024. All times are CEST. – Ada Lovelace"
+const BYLINE = /(?:^Created by |\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared) by |(?<=[.!?]\s+)[–—-] )(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=[,.;:]|\s+\p{Ll}|\s*$)/u
 
 /** How far into a document a byline stands, and the longest paragraph that is one. */
 const OPENING = 5, LONGEST_BYLINE = 240

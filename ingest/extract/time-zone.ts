@@ -1,4 +1,4 @@
-import { evidence, quote, type Block, type Document } from '../document.ts'
+import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { datesIn } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
@@ -60,7 +60,7 @@ function clearer(text: string, found: { zone: Zone; end: number }): { zone: Zone
 
 /** What a zone means in this document; null where its abbreviation stays ambiguous. */
 export function zoneValue(zone: Zone, document: Document): string | null {
-  return zone.value ?? settleAmbiguous(zone.name, document.source.slice(document.start, document.end))
+  return zone.value ?? settleAmbiguous(zone.name, toldBy(document))
 }
 
 /** The zone of a document's clocks: declared for all, or named beside the most of them. `beside`: those whose naming counts first. */

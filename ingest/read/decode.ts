@@ -23,6 +23,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   if (utf16) return checked(path, new TextDecoder(utf16).decode(bytes))
   const start = head.toString('latin1', 0, 16)
   const magic = MAGIC.find(([mark]) => start.startsWith(mark))
+  if (magic?.[0] === '%PDF') return refused('file-binary', `${path} is a PDF document, not text.`, 'Let its name end in .pdf to have it read.')
   if (magic) return refused('file-binary', `${path} is ${magic[1]}, not text.`, 'Save the postmortem as Markdown or plain text, or leave the file: it is passed over.')
   if (head.includes(0)) return refused('file-binary', `${path} is binary, not text: it has zero bytes.`, 'Save the postmortem as Markdown or plain text, or leave the file: it is passed over.')
   try {
@@ -65,4 +66,4 @@ function utf16In(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-const refused = (rule: string, message: string, remedy: string) => ({ problem: { rule, severity: 'error' as const, message, remedy } })
+export const refused = (rule: string, message: string, remedy: string) => ({ problem: { rule, severity: 'error' as const, message, remedy } })

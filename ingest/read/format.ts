@@ -3,6 +3,7 @@ import type { Block, Document, Field } from '../document.ts'
 import type { Problem } from '../record.ts'
 import { readAsciidoc } from './asciidoc.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readRst } from './rst.ts'
 import { TEMPLATE_ENDING, withoutTags } from './template-tags.ts'
@@ -10,21 +11,24 @@ import { looksLikeMarkdown, readText } from './text.ts'
 
 /** Formats of documents that are known but not read yet, by ending. */
 const LATER: { [ending: string]: string } = {
-  html: 'HTML', htm: 'HTML', xhtml: 'HTML',
-  pdf: 'PDF', docx: 'Word', doc: 'Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
+  doc: 'old Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
 const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
 const TEXT = new Set(['', 'txt', 'text'])
+const HTML = new Set(['html', 'htm', 'xhtml'])
 const RST = new Set(['rst', 'rest'])
 const ASCIIDOC = new Set(['adoc', 'asciidoc', 'asc'])
+/** Formats that are no text: what they are turned into is kept and read. */
+const CONVERTED: { [ending: string]: Converted } = { docx: 'word', docm: 'word', pdf: 'pdf' }
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-type Readable = 'markdown' | 'text' | 'rst' | 'asciidoc'
-export type Format = { read: Readable } | { later: string } | null
+type Readable = 'markdown' | 'text' | 'html' | 'rst' | 'asciidoc'
+export type Converted = 'word' | 'pdf'
+export type Format = { read: Readable; from?: Converted } | { later: string } | null
 
-/** How a file is read by its name: with which reader, not yet (`later` names the format), or not at all, because it is no document. */
+/** How a file is read by its name: with which reader (`from`: after it was turned into that reader's text), not yet (`later` names the format), or not at all, because it is no document. */
 export function formatOf(path: string): Format {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (NO_DOCUMENT.test(name)) return null
@@ -33,6 +37,9 @@ export function formatOf(path: string): Format {
   if (TEXT.has(ending)) return { read: 'text' }
   if (RST.has(ending)) return { read: 'rst' }
   if (ASCIIDOC.has(ending)) return { read: 'asciidoc' }
+  if (HTML.has(ending)) return { read: 'html' }
+  const from = Object.hasOwn(CONVERTED, ending) && CONVERTED[ending]
+  if (from) return { read: 'html', from }
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
@@ -47,17 +54,25 @@ export function readDocument(path: string, source: string): { document: Document
   const page = withoutTags(path, source)
   const begin = page === source ? 0 : page.search(/\S|$/) // tags may stand in front of the front matter
   const { fields, bodyStart, problems } = readFrontMatter(page, begin)
-  const named = formatOf(path), told = named && 'read' in named ? named.read : 'markdown'
-  const format = told === 'text' && (bodyStart > 0 || looksLikeMarkdown(source)) ? 'markdown' : told
-  const body = READERS[format](page, bodyStart)
-  return { document: { path, format, source, start: 0, end: source.length, fields: [...fields, ...body.fields], blocks: body.blocks }, problems }
+  const named = formatOf(path), told = named && 'read' in named ? named : { read: 'markdown' as const }
+  const read = told.read === 'text' ? readableIn(source, bodyStart) : told.read
+  const body = READERS[read](page, bodyStart)
+  const document = { path, format: told.from ?? read, source, start: 0, end: source.length, fields: [...fields, ...body.fields ?? []], blocks: body.blocks }
+  return { document, problems: [...problems, ...body.problems ?? []] }
 }
 
-type Body = { blocks: Block[]; fields: Field[] }
+type Body = { blocks: Block[]; fields?: Field[]; problems?: Problem[] }
 
 const READERS: { [format in Readable]: (source: string, from: number) => Body } = {
-  markdown: (source, from) => ({ blocks: readMarkdown(source, from), fields: [] }),
-  text: (source, from) => ({ blocks: readText(source, from), fields: [] }),
+  markdown: (source, from) => ({ blocks: readMarkdown(source, from) }),
+  text: (source, from) => ({ blocks: readText(source, from) }),
+  html: readHtml,
   rst: readRst,
   asciidoc: readAsciidoc,
+}
+
+/** What a text without a telling name is by its looks. */
+function readableIn(source: string, bodyStart: number): Readable {
+  if (/^\s*<(?:!doctype html|html)\b/i.test(source)) return 'html'
+  return bodyStart > 0 || looksLikeMarkdown(source) ? 'markdown' : 'text'
 }

@@ -1,6 +1,7 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
-import type { Document, Field } from '../document.ts'
+import { toldBy, type Document, type Field } from '../document.ts'
 import { mentionsOf } from './mentions.ts'
+import { dayUnder, monthAbove } from './month-above.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
 /** `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. */
@@ -28,8 +29,9 @@ function read(document: Document): Calendar {
   const dayFirst = orderOf(document, dates, named)
   const context = { dayFirst, year: null }
   const part = document.start > 0 || document.end < document.source.length
-  const day = (part ? titleDay(document, context, true) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
-  return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : yearOf(document, dates), day }
+  const month = part ? monthAbove(document) : null
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : month?.year ?? yearOf(document, dates), day }
 }
 
 /** The day that the name of a file gives: `2018-04-18-cull-flood`. */
@@ -43,7 +45,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   const open = dates.filter(d => d.other)
   if (!open.length) return null
   const votes = new Set<boolean>()
-  for (const m of document.source.slice(document.start, document.end).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
+  for (const m of toldBy(document).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
     if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
     if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
   }

@@ -1,5 +1,5 @@
 // What labels and events say of the moment that a time is.
-import type { Document } from '../document.ts'
+import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
 import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
@@ -8,8 +8,8 @@ const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => 
 // Norwegian cues are for Norwegian documents: their short words mean other things in English.
 const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
 /** Whether a document is written in Norwegian. */
-export const isNorwegian = ({ source, start, end }: Document) => {
-  const opening = source.slice(start, Math.min(end, start + 3000))
+export const isNorwegian = (document: Document) => {
+  const opening = toldBy(document).slice(0, 3000)
   return /[æøåÆØÅ]/.test(opening) && (opening.match(NORWEGIAN)?.length ?? 0) >= 8
 }
 const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]

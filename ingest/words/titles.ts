@@ -23,10 +23,11 @@ const BETWEEN = String.raw`\s*[\])]?(?:\s*[:|#]+|\s+[-–—]+|[-–—]\s)\s*`
 export const OPENING = /^[^\p{L}\p{N}]+/u
 export const CLOSING = /[^\p{L}\p{N}]+$/u
 
-/** In front of the name: "Postmortem: …", "[RCA] …", "Incident report #3 - …", "Incident on 2024-03-01 10:05 - …", "Post-mortem of …", "2024-03-01, …". */
+/** In front of the name: "Postmortem: …", "[RCA] …", "Incident report #3 - …", "Incident on 2024-03-01 10:05 - …", "Post-mortem of …", "2024-03-01, …", "3/1 …". */
 export const LEADS = [
   new RegExp(String.raw`^${KIND}(?: (?:on|of) ${DATE}| ?#?\d{1,5})?(?:${BETWEEN}|\s*\]\s*)`, 'i'),
   new RegExp(String.raw`^(?:(?:public |internal |blameless )?(?:post-? ?mortem|rca|root cause analysis)|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
+  /^\d{1,2}\/\d{1,2}\s+(?=\p{Lu})/u,
   new RegExp(String.raw`^(?:${KIND} )?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
 ]
 

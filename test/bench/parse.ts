@@ -32,6 +32,9 @@ export const measure: Measure = async () => {
 /** The archive's text files, over and over, each round in a folder of its own. */
 function repeat(archive: string, folder: string): void {
   const files = readdirSync(archive, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const texts = files.filter(file => 'read' in (formatOf(file) ?? {}))
+  const texts = files.filter(file => {
+    const format = formatOf(file)
+    return format && 'read' in format && !format.from
+  })
   for (let n = 0; n < FILES; n++) cpSync(texts[n % texts.length]!, join(folder, String(Math.floor(n / texts.length)), texts[n % texts.length]!.slice(archive.length)))
 }

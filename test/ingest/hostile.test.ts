@@ -43,6 +43,22 @@ test.each<[string, string, string]>([
   expect(parse(path, source).length).toBeGreaterThan(0)
 })
 
+test.each<[string, string]>([
+  ['elements in elements', filled(() => '<div>')],
+  ['ends of elements that never began', '<div>'.repeat(400) + filled(() => '</i>')],
+  ['tables in tables around a long text', '<table><tr><td>'.repeat(150) + filled(() => '<p>down</p>')],
+  ['cells that span all of a table', '<table>' + filled(() => '<tr><td colspan=1000 rowspan=1000>down')],
+  ['words with wide gaps', '<p>' + filled(() => 'a  ')],
+  ['entities and nothing else', '<p>' + filled(() => '&amp;')],
+  ['line ends', filled(() => '10:00 It is down.<br>')],
+  ['bold type in every word', '<p>' + filled(() => '<b>a</b> c ')],
+  ['terms', '<dl>' + filled(() => '<dt>a<dd>b')],
+  ['comments that never end', filled(() => '<!-- ')],
+  ['classes of its own', '<style>' + filled(n => `.c${n}{font-weight:700}`) + '</style><p class="c1">Down.'],
+])('a page of %s: read well before a reader is stopped', { timeout: 10_000 }, (_, source) => {
+  expect(parse('a.html', source)).toHaveLength(1)
+})
+
 test('a log of very many incidents: each with its own lines', { timeout: 10_000 }, () => {
   const records = parse('log.md', filled(n => `## 2024-01-01 Outage ${n}\n\nImpact: none could pay.\n\nRoot cause: a full disk.\n\n`))
   expect(records.at(-1)!.source).toMatchObject({ incident: records.length, line: (records.length - 1) * 6 + 1 })

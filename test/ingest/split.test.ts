@@ -50,3 +50,10 @@ test.each([
   const { document } = readDocument('a.md', source)
   expect(split(document)).toEqual([document])
 })
+
+test('a page all on one line is taken apart between its blocks', () => {
+  const told = (day: string) => `<h2>${day} Carts lost</h2><p>Impact: nobody could pay.</p><p>Root cause: a full disk.</p>`
+  const source = `<h1>Log</h1>${told('2024-05-01')}${told('2024-04-01')}`
+  const parts = split(readDocument('log.html', source).document)
+  expect(parts.map(({ start, end }) => source.slice(start, end).replace(/<[^>]*>/g, '|'))).toEqual(['|', '|'].map((tag, i) => `${tag}|2024-0${5 - i}-01 Carts lost||Impact: nobody could pay.||Root cause: a full disk.`))
+})

@@ -3,20 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { evidence } from '../../ingest/document.ts'
 import { read } from '../../ingest/parse.ts'
-import { decode } from '../../ingest/read/decode.ts'
 import { formatOf } from '../../ingest/read/format.ts'
+import { textOf } from '../../ingest/read/text-of.ts'
 import type { Evidence } from '../../ingest/record.ts'
 
 /** A word may be set half in code or bold: its quote then holds the mark between. So many of a million are borne. */
 export const BORNE = 20
 
 /** Words whose evidence is another word, and pieces of evidence that do not stand where they say. */
-export function quotesIn(archive: string): { words: number; wrongWords: number; quotes: number; wrongQuotes: string[] } {
+export async function quotesIn(archive: string): Promise<{ words: number; wrongWords: number; quotes: number; wrongQuotes: string[] }> {
   const sums = { words: 0, wrongWords: 0, quotes: 0, wrongQuotes: [] as string[] }
   for (const entry of readdirSync(archive, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name), path = relative(archive, file), format = formatOf(path)
     if (!entry.isFile() || !format || !('read' in format)) continue
-    const decoded = decode(path, readFileSync(file))
+    const decoded = await textOf(path, readFileSync(file))
     if ('problem' in decoded) continue
     for (const { document, record } of read(path, decoded.text).parts) {
       for (const block of document.blocks) for (const word of block.text.matchAll(/[\p{L}\p{N}]+/gu)) {

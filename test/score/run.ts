@@ -26,7 +26,7 @@ try {
   const now: Floors = Object.fromEntries(Object.entries(PARTS).map(([part, only]) => [part, scores(records, only)]))
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors
   if (process.argv.includes('--raise')) writeFileSync(FLOORS, JSON.stringify(raised(floors, now), null, 2) + '\n')
-  else judge(floors, now)
+  else await judge(floors, now)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -37,7 +37,7 @@ function scores(records: string, only: string[]): Scores {
   return Object.fromEntries(fields.filter(([, score]) => score?.gold !== undefined).map(([field, { precision, recall, f1 }]) => [field, { precision, recall, f1 }]))
 }
 
-function judge(floors: Floors, now: Floors): void {
+async function judge(floors: Floors, now: Floors): Promise<void> {
   const drops = below(floors, now)
   const fields = Object.values(floors).flatMap(part => Object.keys(part)).length
   const failed = new Set(drops.map(({ part, field }) => `${part} ${field}`)).size
@@ -45,13 +45,13 @@ function judge(floors: Floors, now: Floors): void {
     console.log(`${field.padEnd(16)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`)
   if (drops.length) console.log(`\n${'below its floor'.padEnd(34)}floor    now`)
   for (const { part, field, measure, floor, reached } of drops) console.log(`${`${part}: ${field}, ${measure}`.padEnd(34)}${floor.toFixed(3)}  ${reached.toFixed(3)}`)
-  const held = quotesHold()
+  const held = await quotesHold()
   console.log(`\n${fields - failed + Number(held)} passed, ${failed + Number(!held)} failed`)
   process.exitCode = failed || !fields || !held ? 1 : 0
 }
 
-function quotesHold(): boolean {
-  const { words, wrongWords, quotes, wrongQuotes } = quotesIn(join(CORPUS, 'archive'))
+async function quotesHold(): Promise<boolean> {
+  const { words, wrongWords, quotes, wrongQuotes } = await quotesIn(join(CORPUS, 'archive'))
   console.log(`\n${wrongQuotes.length} of ${quotes} quotes and ${wrongWords} of ${words} words are not the source's own`)
   for (const quote of wrongQuotes.slice(0, 10)) console.log(`  ${quote}`)
   return quotes > 0 && !wrongQuotes.length && wrongWords <= words * BORNE / 1_000_000

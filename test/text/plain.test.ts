@@ -13,6 +13,7 @@ test.each([
   ['restarted `orders-db` and *all* workers', 'restarted orders-db and all workers'],
   ['1. [x] restarted<br>twice &amp; drained', 'restarted twice & drained'],
   ['> ## It was\n> restarted', 'It was restarted'],
+  ['<td class="c1">The shop&rsquo;s</span> M&uuml;ller &lt;line&gt;&#8230;', 'The shop’s Müller <line>…'],
   // Not markup, though it looks like some.
   ['max_open_files was 5 * 1024 * 2', 'max_open_files was 5 * 1024 * 2'],
   ['__init__.py of orders_db', '__init__.py of orders_db'],

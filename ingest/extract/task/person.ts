@@ -1,5 +1,5 @@
 // Whether a document knows a name for a person's: in a label, or as one who says, asks or looks at something.
-import type { Document } from '../../document.ts'
+import { toldBy, type Document } from '../../document.ts'
 import { people } from '../people.ts'
 
 // What people do and things do not: a query also takes, calls, finds, reports.
@@ -33,8 +33,8 @@ const SIGNED_AFTER = /^ \p{Lu}\p{Ll}+\*?(?:\n|$)/u
 const NEAR = 60
 
 /** "Ada asks what changed", "(Ada)" behind what she took, "Ada Lovelace" under what she wrote. */
-function acts({ source, start, end }: Document, name: string): boolean {
-  const text = source.slice(start, end)
+function acts(document: Document, name: string): boolean {
+  const text = toldBy(document)
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - NEAR), at), after = text.slice(at + name.length, at + name.length + NEAR)
     if (ACTS_AFTER.test(after) && !ENDS_IN_WORD.test(before)) return true

@@ -33,3 +33,10 @@ test('a link that would run something is text', () => {
 test('a script is text', () => {
   expect(shown('Before\n\n<script>alert(1)</script>\n\nAfter\n').blocks.flatMap(({ runs }) => runs.map(({ text }) => text)).join('\n')).toContain('<script>alert(1)</script>')
 })
+
+test('a page is shown as its words, each at its place between the tags', () => {
+  const text = '<script>track("pool")</script><h1>Basket emptied</h1>\n<p>The shop&rsquo;s <b>pool</b> &lt;a&gt;</p>'
+  const { blocks } = shownSource({ path: 'x.html', incident: 1, format: 'html', start: 0, end: text.length, line: 1, lines: 2 }, text)
+  expect(blocks.map(({ kind, line, runs }) => [kind, line, runs.map(({ text }) => text).join('')])).toEqual([['heading', 1, 'Basket emptied'], ['paragraph', 2, 'The shop’s pool <a>']])
+  expect(blocks[1]!.runs.map(run => text.slice(run.start, run.end))).toEqual(['The shop&', 's ', 'pool', ' &', 'a&'])
+})

@@ -14,6 +14,7 @@ test.each([
   ['| Field | Value |\n|---|---|\n| Author | Ada L. |', ['author: Ada L.']],
   ['## Responders\n\n- Ada Lovelace (SRE)\n- Grace Hopper', ['responder: Ada Lovelace', 'responder: Grace Hopper']],
   ['Author: Ada Lovelace · Reviewed by: Grace Hopper · Severity: SEV-1', ['author: Ada Lovelace']],
+  ['# Down\n\nCreated by Ada Lovelace, last modified on May 06, 2024', ['author: Ada Lovelace']],
   ['# Down\n\n*Written by Ada Lovelace, reviewed 12 May 2024*', ['author: Ada Lovelace']],
   ['# Down\n\n6 May 2024, written by Ada Lovelace the same evening. Times UTC.', ['author: Ada Lovelace']],
   ['# Down\n\n*Monday 6 May 2024. All times are CEST. – Ada Lovelace*', ['author: Ada Lovelace']],

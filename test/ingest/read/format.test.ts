@@ -13,7 +13,15 @@ test.each(['a.txt', 'PM2022-009 - Pods gone', 'release v1.2 outage', '2024-05-02
   expect(formatOf(path)).toEqual({ read: 'text' })
 })
 
-test.each([['a.html', 'HTML'], ['a.pdf', 'PDF'], ['a.docx', 'Word']])('%s is known, but not read yet', (path, later) => {
+test.each(['a.html', 'a.HTM', 'page.html.erb'])('%s is read as HTML', path => {
+  expect(formatOf(path)).toEqual({ read: 'html' })
+})
+
+test.each([['a.docx', 'word'], ['a.PDF', 'pdf']])('%s is turned into HTML first', (path, from) => {
+  expect(formatOf(path)).toEqual({ read: 'html', from })
+})
+
+test.each([['a.odt', 'OpenDocument'], ['a.doc', 'old Word']])('%s is known, but not read yet', (path, later) => {
   expect(formatOf(path)).toEqual({ later })
 })
 
@@ -39,4 +47,8 @@ test.each([
 test('in a page that is no template, lines of tags alone are left out, and braces elsewhere are words', () => {
   const { document: { blocks } } = readDocument('a.md', '---\ntitle: Down\n---\n\n{% include "x" %}\n\nIt said `{{ .Values.x }}` and {% y %}.\n\n{{< figure src="a" >}}\n')
   expect(blocks.map(({ text }) => text)).toEqual(['It said {{ .Values.x }} and {% y %}.'])
+})
+
+test('a text that is a page of HTML is read as such', () => {
+  expect(readDocument('a.txt', '<!DOCTYPE html>\n<p>It was down.').document).toMatchObject({ format: 'html', blocks: [{ kind: 'paragraph', text: 'It was down.' }] })
 })

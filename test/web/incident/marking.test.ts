@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pieces } from '../../../web/src/incident/marking.ts'
+import { pieces, piecesOf } from '../../../web/src/incident/marking.ts'
 
 const run = { text: 'Alert at 14:13, all clear at 14:52.', start: 100, end: 135 }
 const detected = { start: 100, end: 114, fact: 'detected', isDrawn: true }
@@ -23,4 +23,11 @@ test('evidence that goes over the ends of a run marks all of it', () => {
 
 test('evidence elsewhere marks nothing', () => {
   expect(pieces(run, [{ start: 135, end: 140, fact: 'cause.dns', isDrawn: true }], null)).toEqual([{ text: run.text, facts: [], next: null, isOn: false }])
+})
+
+test('a stroke goes on where a run ends within it', () => {
+  const runs = [{ text: 'the shop', start: 0, end: 8 }, { text: '’', start: 8, end: 9 }, { text: 's pool', start: 15, end: 21 }]
+  expect(piecesOf(runs, [{ start: 4, end: 21, fact: 'cause.dns', isDrawn: true }], null).flat().map(({ text, goesOn, staysOn }) => [text, goesOn, staysOn])).toEqual([
+    ['the ', false, false], ['shop', false, true], ['’', true, true], ['s pool', true, false],
+  ])
 })

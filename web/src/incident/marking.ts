@@ -27,5 +27,12 @@ export function pieces(run: Run, spans: Span[], chosen: string | null): Piece[] 
   }).filter(({ text }) => text)
 }
 
+/** The pieces of a row of runs; `goesOn`: the stroke of the piece before goes on, `staysOn`: this one's does, since a run ends wherever its style or its way to the source does. */
+export function piecesOf(runs: Run[], spans: Span[], chosen: string | null): (Piece & { goesOn: boolean; staysOn: boolean })[][] {
+  const all = runs.map(run => pieces(run, spans, chosen))
+  const isOne = (a: Piece | undefined, b: Piece | undefined) => a !== undefined && b !== undefined && a.facts.length > 0 && a.facts.join() === b.facts.join()
+  return all.map((list, i) => list.map((piece, k) => ({ ...piece, goesOn: k === 0 && isOne(all[i - 1]?.at(-1), piece), staysOn: k === list.length - 1 && isOne(piece, all[i + 1]?.[0]) })))
+}
+
 /** Where facts share a sentence, choosing it again goes on to the next of them; the shortest evidence, the most exact, comes first. */
 const shortestFirst = (over: Span[]): string[] => [...over].sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ fact }) => fact)
