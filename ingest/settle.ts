@@ -19,7 +19,7 @@ export type Candidate = {
   zone?: string | null
 }
 
-/** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: dates of a year ago, as are written in January; they are taken for this year's. */
+/** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: dates of another year or month, as are written in January; they are taken for the incident's own. */
 export type Settled = { [name in MomentName]: Candidate | null } & { impossible: Candidate | null; mistyped: Candidate[] }
 
 type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
@@ -43,13 +43,17 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null
   settled.detected = pick('detected', 'label', 'field').find(hasClock) ?? null
   if (!settled.started || !settled.resolved) byStatedDuration(settled, all, stated)
+  settled.started ??= byTimeToRepair(settled.detected, pick, stated)
+  const ownMonth = inMonthOf(settled.started ?? settled.detected, settled.resolved, stated.get('resolve'))
+  if (ownMonth) settled.mistyped.push(settled.resolved!)
+  settled.resolved = ownMonth ?? settled.resolved
 
   settled.resolved ??= theEnd(pick)
   const before = (c: Candidate) => !after(c, settled.resolved)
   // What was noticed hours before a beginning that is told plainly was something else.
   const early = (c: Candidate) => minutesBetween(c, settled.started ?? c)! > LONG_BEFORE
   const near = (c: Candidate) => before(c) && !early(c)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? pick('detected', 'entry').find(near) ?? pick('detected', 'prose').find(near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || !early(c)) ?? null
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || !early(c)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
@@ -68,13 +72,17 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
   mendYear(settled, 'declared')
   mendYear(settled, 'mitigated')
+  // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.
+  if (settled.mitigated && settled.resolved && minutesBetween(settled.mitigated, settled.resolved) === 0) settled.mitigated = null
   return settled
 }
 
 const hasClock = (c: Candidate) => c.minute !== null
 
-/** Whether `a` is known to be later than `b`. */
-const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? 0) > 0
+/** Whether `a` is known to be later than `b`; of a day alone it is known only beside another day. */
+const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? laterDay(a, b)) > 0
+
+const laterDay = (a: Candidate, b: Candidate) => a.date && b.date && (a.minute === null || b.minute === null) ? Date.parse(a.date) - Date.parse(b.date) : 0
 
 const DAY = 86_400_000, MONTHS_BEFORE = 300 * DAY, LONGEST_OUTAGE = 60 * DAY
 
@@ -91,9 +99,18 @@ function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {
   const date = from.date.slice(0, 4) + end.date.slice(4)
   if (end.date.endsWith('-02-29')) return null // no day of most years
   const days = Date.parse(date) - Date.parse(from.date)
-  const mended: Candidate = { ...end, date, basis: 'inferred', confidence: Math.min(end.confidence, 0.8) }
+  const mended = onDay(end, date)
   return days >= 0 && days <= LONGEST_OUTAGE && !after(from, mended) ? mended : null
 }
+
+// "Detected 2023-07-25 14:05, resolved 2023-09-25 15:55, time to resolve 1 h 50 min": the same day of the right month, where the stated duration says so.
+function inMonthOf(from: Candidate | null, end: Candidate | null, length: Stated | undefined): Candidate | null {
+  if (!from?.date || !end?.date || !length || end.date.slice(8) !== from.date.slice(8) || end.date === from.date) return null
+  const mended = onDay(end, from.date)
+  return Math.abs((minutesBetween(from, mended) ?? NaN) - length.fact.value) <= 1 ? mended : null
+}
+
+const onDay = (c: Candidate, date: string): Candidate => ({ ...c, date, basis: 'inferred', confidence: Math.min(c.confidence, 0.8) })
 
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {
@@ -102,13 +119,15 @@ function withoutBareDays(all: Candidate[]): Candidate[] {
 }
 
 const STATED_SURE = 0.97, LABELLED = 0.88
+/** "About an hour and 50 minutes" was counted; "about 2 hours" was not, and 10 minutes lie between many entries. */
+const isCounted = (minutes: number) => minutes > 60 && minutes % 30 !== 0
 // Every pair of entries is looked at.
 const MAX_ENTRIES = 200
 
 // "Time to recovery: 84 minutes": the two entries that lie so far apart are the beginning and the end.
 function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMap<DurationName, Stated>) {
   const length = stated.get('resolve')
-  if (!length || length.note || length.fact.value <= 0 || (length.about && length.fact.confidence < LABELLED)) return
+  if (!length || length.note || length.fact.value <= 0 || (length.about && length.fact.confidence < LABELLED && !isCounted(length.fact.value))) return
   const entries = all.filter(c => c.via === 'any' || (c.via === 'label' && c.moment === 'detected')).filter(hasClock).slice(0, MAX_ENTRIES)
   const told = Map.groupBy(all.filter(c => c.via !== 'any'), c => c.mention)
   const weight = (c: Candidate, ...moments: MomentName[]) => Math.max(0, ...(told.get(c.mention) ?? []).filter(o => moments.includes(o.moment)).map(o => o.confidence))
@@ -123,6 +142,20 @@ function byStatedDuration(settled: Settled, all: Candidate[], stated: ReadonlyMa
   const confidence = length.about ? 0.88 : STATED_SURE
   settled.started ??= { ...best.from, moment: 'started', confidence }
   settled.resolved ??= { ...best.to, moment: 'resolved', confidence }
+}
+
+// "First detected 12:15, repaired 16:48, time to repair 4 h 33 min": the clock began at detection.
+function byTimeToRepair(detected: Candidate | null, pick: Pick, stated: ReadonlyMap<DurationName, Stated>): Candidate | null {
+  const length = stated.get('repair')
+  const repaired = pick('mitigated', 'label', 'field')[0]
+  return detected && length && repaired && Math.abs((minutesBetween(detected, repaired) ?? NaN) - length.fact.value) <= 1 ? { ...detected, moment: 'started', confidence: STATED_SURE } : null
+}
+
+// A timeline before running text, unless a sentence tells plainly that it was noticed earlier.
+function theNoticing(pick: Pick, near: (c: Candidate) => boolean): Candidate | null {
+  const entry = pick('detected', 'entry').find(near), sentence = pick('detected', 'prose').find(near)
+  if (!entry || !sentence) return entry ?? sentence ?? null
+  return after(entry, sentence) && sentence.confidence > entry.confidence ? sentence : entry
 }
 
 // "Time to detection: 5 minutes" after a known beginning.
@@ -140,7 +173,8 @@ function theEnd(pick: Pick): Candidate | null {
   return plain.reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }
 
-function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Settled): Candidate | null {
+function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Candidate | null {
+  const { detected, resolved } = settled
   const possible = (c: Candidate) => !after(c, resolved)
   const undetected = (c: Candidate) => possible(c) && !after(c, detected)
   const entries = pick('started', 'entry')
@@ -148,7 +182,7 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
   return entries.find(c => c.confidence >= PLAIN_START && possible(c))
     ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
-    ?? firstEntry(all, noticing, detected)
+    ?? firstEntry(all, noticing, settled)
     ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))
     ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day')[0]) ?? null
 }
@@ -156,10 +190,12 @@ function theBeginning(pick: Pick, all: Candidate[], { detected, resolved }: Sett
 const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
 
 // The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
-function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, detected: Candidate | null): Candidate | null {
+function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { detected, resolved }: Settled): Candidate | null {
   const first = all.find(c => c.via === 'any')
-  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !after(c, detected))
-  if (told[0]?.mention !== first?.mention || !told[0]) return null
+  // Who investigates has begun to respond: nothing begins there.
+  const later = new Set(all.filter(c => c.moment === 'acknowledged').map(c => c.mention))
+  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected))
+  if (!told[0] || told[0].mention !== first?.mention || told[0].mention === resolved?.mention) return null
   // A change comes before the fault that it brings, where the timeline tells both.
   const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]
   return { ...chosen, confidence: detected ? 0.75 : 0.65 }

@@ -17,10 +17,12 @@ export type Clock = {
 
 const HALF = String.raw`\s?(?<half>[ap]\.?m\b\.?)`
 const CLOCK = new RegExp([
-  // "10:30", "22:10:05", "2:05 PM"
-  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
+  // "10:30", "22:10:05", "2:05 PM", "07: 50 UTC"
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|UTC|GMT|US/|[CEMP][SD]T\b)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
+  // "T1117" behind "20240308"
+  String.raw`(?<=\d{8})T(?<basicHour>[01]\d|2[0-3])(?<basicMinute>[0-5]\d)(?:\d{2})?(?!\d)`,
   // "10 AM"
   String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
   // the first of "10 - 11:30 PM"
@@ -46,7 +48,7 @@ export function clocksIn(text: string): Clock[] {
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length
-    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour) || /:\d{2}:\d{2}/.test(match[0]))
+    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)
     if (loose && g.milHour && isYear(match[0])) continue
@@ -57,8 +59,8 @@ export function clocksIn(text: string): Clock[] {
 
 function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
   if (g.word) return /noon/i.test(g.word) ? 720 : 0
-  const hour = Number(g.hour ?? g.isoHour ?? g.bareHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
-  const minute = Number(g.minute ?? g.isoMinute ?? g.dotMinute ?? g.milMinute ?? 0)
+  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
+  const minute = Number(g.minute ?? g.isoMinute ?? g.basicMinute ?? g.dotMinute ?? g.milMinute ?? 0)
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour

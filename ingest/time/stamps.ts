@@ -43,8 +43,8 @@ function daysOff(text: string, { start, end }: { start: number; end: number }): 
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 
-const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
 const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|and ended(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
 const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
 

@@ -15,14 +15,19 @@ const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-
 export function statementsOf(block: Block): Line[] {
   const text = block.text.slice(0, MAX_TEXT)
   if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
+  const opens = (at: number) => OPENS_WITH_TIME.test(text.slice(at, at + 40))
   const starts = [0]
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-    if (OPENS_WITH_TIME.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (opens(i + 1)) starts.push(i + 1)
   const lines: Line[] = []
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? text.length
-    const spans = sentences(text.slice(start, end))
-    for (const [j, s] of spans.entries()) lines.push({ start: start + s.start, end: start + s.end, ...(j === 0 && { entry: end }) })
+    const spans = sentences(text.slice(start, end)).map(span => ({ start: start + span.start, end: start + span.end }))
+    // "18:20 The package is updated. 18:30 Reports come in.": also in a row that was never broken into lines.
+    const entries = spans.filter((span, j) => j === 0 || opens(span.start))
+    for (const span of spans) {
+      const next = entries.indexOf(span) + 1
+      lines.push({ ...span, ...(next > 0 && { entry: entries[next]?.start ?? end }) })
+    }
   }
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
@@ -63,7 +68,7 @@ export function labelAbove(document: Document, block: Block, index: number): str
 export function wordsBelow({ blocks }: Document, index: number): string {
   let words = ''
   for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
-    words += blocks[i]!.text + '\n'
+    words += blocks[i]!.text + '.\n' // what stands in a block of its own is told apart
     if (blocks[index]!.kind !== 'heading') break
   }
   return words

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { moments } from '../../ingest/extract/moments.ts'
+import { readDocument } from '../../ingest/read/format.ts'
+
+/** The moments that are told, and the rules of the problems. */
+function read(source: string, path = '2024-02-01.md') {
+  const when = moments(readDocument(path, source).document)
+  return { ...Object.fromEntries(Object.entries(when.moments).flatMap(([name, fact]) => fact ? [[name, fact.value.at]] : [])), problems: when.problems.map(problem => problem.rule) }
+}
+
+test('takes the beginning from detection where the time to repair was counted from there', () => {
+  expect(read('# Pipeline\n\n- First detected 2024-02-01 12:15\n- Repaired 2024-02-01 16:48\n- Resolved 2024-02-02 10:00\n- Time to repair: 4h 33m\n'))
+    .toMatchObject({ started: '2024-02-01T12:15', mitigated: '2024-02-01T16:48', resolved: '2024-02-02T10:00' })
+})
+
+test('tells no easing that is not apart from the end', () => {
+  expect(read('# Metrics\n\n- First detected: 2024-02-01 14:05\n- Repaired: 2024-02-01 15:55\n- Resolved: 2024-02-01 15:55\n')).not.toHaveProperty('mitigated')
+})
+
+test('reads a mistyped month as the one that the stated duration bears out, and says so', () => {
+  expect(read('# Metrics\n\n- First detected: 2024-02-01 14:05\n- Resolved: 2024-04-01 15:55\n- Time to resolve: 1h 50m\n')).toMatchObject({ resolved: '2024-02-01T15:55', problems: ['year-mistyped'] })
+})
+
+test('prefers a sentence that tells plainly of an earlier noticing', () => {
+  expect(read('# Pads\n\nAt 14:27 UTC it became apparent that the pads were offline.\n\n## Timeline\n\n- 14:30: Alarms\n- 16:11: Service restored\n')).toMatchObject({ detected: '2024-02-01T14:27+00:00' })
+})
+
+test('finds no beginning in an entry that tells the end, or that somebody investigates', () => {
+  expect(read('# Cache\n\n## Timeline\n\n- 20:30 Broken files are deleted and the workers are restarted. Service is restored.\n')).not.toHaveProperty('started')
+  expect(read('# Import\n\n## Timeline\n\n- 20:30 Ada investigates and finds errors in the logs.\n- 21:30 Imports run again, problem resolved.\n')).not.toHaveProperty('started')
+})
+
+test('ends a step that took a while at its end', () => {
+  expect(read('# Nodes\n\n## Timeline\n\n- 14:00 Nodes go down\n- 14:05 Ada is paged\n- 14:20–14:50 Restarted all nodes, fully restoring service\n')).toMatchObject({ resolved: '2024-02-01T14:50' })
+})
+
+test('keeps entries apart that stand in one row', () => {
+  expect(read('# Grid\n\n## Timeline\n\n18:20 The package is updated on all hosts. 18:30 Users report that jobs fail. 20:00 Everything is back to normal.\n')).toMatchObject({ detected: '2024-02-01T18:30', resolved: '2024-02-01T20:00' })
+})
+
+test('takes days alone in their order', () => {
+  expect(read('# Språk\n\n## Tidslinje\n\n24.01.2024 | Nye tekster blir publisert og feilen oppstår ikke på norsk\n03.02.2024 | Feil blir meldt inn og vi ser på den\n04.02.2024 | Feil funnet og rettet kort tid etterpå, det er løst.\n')).toMatchObject({ detected: '2024-02-03', resolved: '2024-02-04' })
+})
+
+test.each([
+  ['- 16:59 A buyer files a bug about blank pages', ['detected']],
+  ['- 16:59 Grace noticed an incident not related to this one', []],
+  ['- 16:59 I opened a ticket with the hosting company', []],
+  ['- 16:59 We purged the page, fixing the issue', ['resolved']],
+  ['- 16:59 The master died and refused to come back up', ['started']],
+  ['- 16:59 All shops go down', ['started']],
+])('reads %j', (entry, expected) => {
+  const { problems: _problems, ...told } = read(`# Shop\n\n## Timeline\n\n${entry}\n`)
+  expect(Object.keys(told)).toEqual(expected)
+})
+
+test.each([
+  ['20:43 - Ada sier ifra om at søknaden gir feil', 'detected'],
+  ['09:50 - Teamet gjorde oss oppmerksomme på at mange fikk avslag', 'detected'],
+  ['14:34 ble feilen produksjonssatt', 'started'],
+  ['12:10 Feilen sluttet å inntreffe', 'resolved'],
+])('reads Norwegian %j', (entry, moment) => {
+  expect(read(`# Søknad\n\nDet er vi som har skrevet om det på norsk, og det ble ikke til noe av for oss av det.\n\n## Tidslinje\n\n- ${entry}\n`)).toHaveProperty(moment)
+})
