@@ -27,6 +27,8 @@ type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
 const LONG_BEFORE = 360
+// "Acknowledged" says so itself.
+const ACKNOWLEDGED = 0.95
 const UNSURE_END = 0.8, SURE_PROSE = 0.82
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
 const PLAIN_EASE = 0.82
@@ -63,10 +65,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)))
   }
 
-  const responding = (c: Candidate) => before(c) && !after(settled.detected, c) && c.mention !== settled.detected?.mention
-  // "Ada investigated and killed the query, which fixed it at 18:32"
-  const ends = new Set(pick('resolved', 'prose').map(c => c.mention))
-  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? pick('acknowledged', 'entry').find(responding) ?? pick('acknowledged', 'prose').find(c => c.confidence >= SURE_PROSE && responding(c) && !ends.has(c.mention)) ?? null
+  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, before)
   settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
@@ -171,6 +170,16 @@ function theEnd(pick: Pick): Candidate | null {
   const best = Math.max(...told.map(c => c.confidence))
   const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
   return plain.reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
+}
+
+// Somebody who begins to act after it was noticed. Where one entry tells both ("reported in the chat, investigation started") they are not told apart.
+function theResponse(pick: Pick, { detected, started }: Settled, before: (c: Candidate) => boolean): Candidate | null {
+  const responses = pick('acknowledged', 'entry', 'prose').filter(c => before(c) && !after(detected ?? started, c))
+  const same = responses.find(c => detected && c.mention === detected.mention)
+  if (same) return responses.find(c => c.mention !== same.mention && c.mention?.block === same.mention?.block) ?? (same.confidence >= ACKNOWLEDGED ? same : null)
+  // "Ada investigated and killed the query, which fixed it at 18:32"
+  const ends = new Set(pick('resolved', 'prose').map(c => c.mention))
+  return responses.find(c => c.via === 'entry') ?? responses.find(c => c.confidence >= SURE_PROSE && !ends.has(c.mention)) ?? null
 }
 
 function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Candidate | null {

@@ -11,6 +11,7 @@ import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
 import { momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
 import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
+import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
@@ -118,14 +119,26 @@ function opensTheStory(m: Mention): boolean {
   return m.index < OPENING_BLOCKS && m.block.kind !== 'heading' && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))
 }
 
+// "the site stayed down until 10:45", "complete recovery: until 06:20"
+const UNTIL = /\b(?:until|till|til|frem til)(?: (?:about|around|approximately|roughly|ca\.?|kl\.?))?[\s~(]*$/i
+// "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available)\b/i
+
+function endsThen(m: Mention): boolean {
+  const before = m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+  return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
+}
+
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const norwegian = isNorwegian(document)
+  const clocked = mentions.some(m => m.minute !== null) // beside clocks, a day in a sentence is not the time that is looked for
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
-    if (m.minute === null && (m.place === 'prose' || isTitle(m))) continue
+    if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
     if (m.place === 'prose' && m.range) continue
+    if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)

@@ -96,7 +96,7 @@ function fromProse(document: Document, block: Block, index: number, keep: (name:
   const topic = heading && topicsNamed(heading.text)[0]
   if (topic && OUTSIDE.has(topic)) return
   for (const span of sentences(block.text)) {
-    const text = block.text.slice(span.start, span.end)
+    const text = block.text.slice(span.start, span.end).replaceAll('\n', ' ')
     for (const length of lengthsIn(text)) {
       const name = toldOf(text, length)
       if (name) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: name === 'resolve' ? 0.82 : 0.8 }, about: length.about })

@@ -1,5 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
-import { zoneAt, type Zone } from './zone.ts'
+import { cityAt, zoneAt, type Zone } from './zone.ts'
 
 export type Clock = {
   start: number
@@ -74,7 +74,7 @@ const meridiem = (words: string | undefined) => words ? (/^a/i.test(words) ? 'am
 function zoneBehind(text: string, at: number, iso: boolean): { zone: Zone; end: number } | null {
   ZONE_GAP.lastIndex = at
   const gap = ZONE_GAP.exec(text)?.[0] ?? ''
-  const found = zoneAt(text, at + gap.length)
+  const found = zoneAt(text, at + gap.length) ?? cityAt(text, at + gap.length)
   // "10:00-11:30" is a range: a negative offset stands directly behind an ISO clock or seconds, or is written "-0700".
   if (!found || (/^[-−]/.test(found.zone.name) && (gap || !iso) && !/^[-−]\d{4}$/.test(found.zone.name))) return null
   return gap.endsWith('(') && text[found.end] === ')' ? { ...found, end: found.end + 1 } : found

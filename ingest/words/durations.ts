@@ -30,6 +30,7 @@ export const LASTED: readonly RegExp[] = [
   /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
   // "For 54 minutes a third of all pages were blank"
   /\bfor(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b/i,
+  /\bover a period of(?: (?:about|around|approximately|roughly|nearly|almost))?[ ~]*▮[^.;]*\b(?:outage|downtime|unavailable|down|errors?)\b/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
 ]
@@ -39,7 +40,7 @@ export const NOTICED: readonly RegExp[] = [
   // "our monitoring alerted us within 3 minutes", "we got paged after 4 minutes"
   /\b(?:detect(?:ed)?|notic(?:ed|ing)|alerted|paged|fired|discovered|spotted|caught|found out|became aware|oppdaget|varslet)\b[^▮.;]{0,40} (?:within|after|etter|innen)(?: (?:about|around|approximately|roughly|nearly|almost|just|only))*[ ~]*▮(?! (?:of|before|later|ago))(?! after (?!the|it|impact|start))/i,
   // "detected 20 minutes after the deploy", "within 5 minutes our monitoring detected it"
-  /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first)/i,
+  /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began))/i,
   /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
   /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
   /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,

@@ -49,6 +49,13 @@ test.each([
   ['- 16:59 We purged the page, fixing the issue', ['resolved']],
   ['- 16:59 The master died and refused to come back up', ['started']],
   ['- 16:59 All shops go down', ['started']],
+  ['- 16:59 Discovered that the group is open to everybody', ['detected']],
+  ['- 16:59 The old address resolved to the same host', []],
+  ['- 16:59 Rolled back; partial restoration observed', ['resolved']],
+  ['- 16:59 The provider mitigates the issue\n- 17:10 Service restored', ['mitigated', 'resolved']],
+  ['- 16:58 Monitoring alerted us\n- 16:59 The platform team was notified', ['detected']],
+  ['- 16:58 Monitoring alerted us\n- 16:59 Checking the state of the queue', ['detected', 'acknowledged']],
+  ['- 16:58 A user reports an outage, investigation is started\n- 17:05 The logs are investigated', ['detected']],
 ])('reads %j', (entry, expected) => {
   const { problems: _problems, ...told } = read(`# Shop\n\n## Timeline\n\n${entry}\n`)
   expect(Object.keys(told)).toEqual(expected)
@@ -61,4 +68,20 @@ test.each([
   ['12:10 Feilen sluttet å inntreffe', 'resolved'],
 ])('reads Norwegian %j', (entry, moment) => {
   expect(read(`# Søknad\n\nDet er vi som har skrevet om det på norsk, og det ble ikke til noe av for oss av det.\n\n## Tidslinje\n\n- ${entry}\n`)).toHaveProperty(moment)
+})
+
+test.each([
+  ['The shop stayed down until 10:45.', { resolved: '2024-02-01T10:45' }],
+  ['We did not notice until 10:45.', {}],
+  ['Upon the release of the new till at 00:07, an outage occurred.', { started: '2024-02-01T00:07' }],
+  ['On January 30, 2024 all tills went down for a few hours.', { started: '2024-01-30' }],
+  ['The certificate was renewed and will expire on May 5, 2024.', {}],
+])('reads of the sentence %j', (sentence, expected) => {
+  const { problems: _problems, ...told } = read(`# Tills\n\n${sentence}\n`)
+  expect(told).toEqual(expected)
+})
+
+test('takes the zone that is declared for all times, though one has its own beside it', () => {
+  const { timeZone, moments: { detected } } = moments(readDocument('2024-02-01.md', '# Chain\n\nAt 6:48AM PDT the chain stopped making blocks.\n\n## Timeline (UTC)\n\n- 14:11 Ada noticed it\n- 14:12 Ada begins investigating\n- 17:18 Blocks are made again, incident resolved\n').document)
+  expect([timeZone?.value, detected?.value.at]).toEqual(['+00:00', '2024-02-01T14:11+00:00'])
 })
