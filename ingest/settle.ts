@@ -28,7 +28,7 @@ type Pick = (moment: MomentName, ...via: Candidate['via'][]) => Candidate[]
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
 const LONG_BEFORE = 360
 // "Acknowledged" says so itself.
-const ACKNOWLEDGED = 0.95
+const ACKNOWLEDGED = 0.95, RESPONDS = 0.88
 const UNSURE_END = 0.8, SURE_PROSE = 0.82
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
 const PLAIN_EASE = 0.82
@@ -50,19 +50,22 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   if (ownMonth) settled.mistyped.push(settled.resolved!)
   settled.resolved = ownMonth ?? settled.resolved
 
-  settled.resolved ??= theEnd(pick)
+  settled.resolved ??= theEnd(pick, all)
   const before = (c: Candidate) => !after(c, settled.resolved)
   // What was noticed hours before a beginning that is told plainly was something else.
   const early = (c: Candidate) => minutesBetween(c, settled.started ?? c)! > LONG_BEFORE
-  const near = (c: Candidate) => before(c) && !early(c)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || !early(c)) ?? null
+  // Who responds knows already: what is found later is another thing.
+  const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
+  const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
+  const near = (c: Candidate) => before(c) && !early(c) && !known(c)
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || (!early(c) && (settled.resolved?.confidence ?? 0) < UNSURE_END)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
   mendYear(settled, 'resolved')
   if (after(settled.started, settled.resolved)) {
     settled.impossible = settled.resolved
-    settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)))
+    settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
   }
 
   settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, before)
@@ -165,12 +168,20 @@ function byTimeToDetect(started: Candidate | null, all: Candidate[], stated: Rea
 }
 
 // The last of those that say most plainly that it is over.
-function theEnd(pick: Pick): Candidate | null {
-  const told = [...pick('resolved', 'entry'), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
+function theEnd(pick: Pick, all: Candidate[]): Candidate | null {
+  const told = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
   const best = Math.max(...told.map(c => c.confidence))
   const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
   return plain.reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }
+
+// "Rolled back" ends it where little follows; else it was one try of many.
+function isLate({ mention }: Candidate, all: Candidate[]): boolean {
+  const entries = all.filter(c => c.via === 'any' && c.mention?.run === mention?.run)
+  const left = entries.length - 1 - entries.findIndex(c => c.mention === mention)
+  return left <= Math.max(LEFT, entries.length * LEFT_SHARE)
+}
+const LEFT = 2, LEFT_SHARE = 0.35
 
 // Somebody who begins to act after it was noticed. Where one entry tells both ("reported in the chat, investigation started") they are not told apart.
 function theResponse(pick: Pick, { detected, started }: Settled, before: (c: Candidate) => boolean): Candidate | null {

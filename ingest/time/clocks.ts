@@ -25,6 +25,8 @@ const CLOCK = new RegExp([
   String.raw`(?<=\d{8})T(?<basicHour>[01]\d|2[0-3])(?<basicMinute>[0-5]\d)(?:\d{2})?(?!\d)`,
   // "10 AM"
   String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
+  // "kl 11"
+  String.raw`(?<=\bkl\.? ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15"
@@ -52,14 +54,14 @@ export function clocksIn(text: string): Clock[] {
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)
     if (loose && g.milHour && isYear(match[0])) continue
-    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
+    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
   }
   return found
 }
 
 function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
   if (g.word) return /noon/i.test(g.word) ? 720 : 0
-  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
+  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.klHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
   const minute = Number(g.minute ?? g.isoMinute ?? g.basicMinute ?? g.dotMinute ?? g.milMinute ?? 0)
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.

@@ -4,8 +4,8 @@ import type { Mention } from './mentions.ts'
 import { minutesBetween, type Timed } from './timed.ts'
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
-/** Whether a mention stands where nothing of the incident's course is told. */
-export const isOutside = ({ topics }: Mention) => topics.length > 0 && topics.every(t => OUTSIDE.has(t))
+/** Whether a mention stands where nothing of the incident's course is told. A row of clocks under a mere "Background:" is a timeline that has lost its name. */
+export const isOutside = ({ topics, place, stamp }: Mention) => topics.length > 0 && topics.every(t => OUTSIDE.has(t)) && !(topics[0] === 'background' && place === 'entry' && stamp.clock)
 
 /** So many entries in a row are a timeline, whatever stands over them: its ranges are steps. */
 const TIMELINE_ENTRIES = 3
