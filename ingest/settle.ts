@@ -8,6 +8,7 @@ export type Candidate = {
   moment: MomentName
   date: string | null
   minute: number | null
+  nights: number
   precision: Moment['precision']
   basis: Fact['basis']
   evidence: Evidence[]
@@ -58,7 +59,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
   const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
   const near = (c: Candidate) => before(c) && !early(c) && !known(c)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || (!early(c) && (settled.resolved?.confidence ?? 0) < UNSURE_END)) ?? null
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || (!early(c) && !known(c) && (settled.resolved?.confidence ?? 0) < UNSURE_END)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)

@@ -79,7 +79,7 @@ function fromFields(document: Document): Candidate[] {
     const date = stamp.date ? resolveDate(stamp.date, calendarOf(document)) : calendarOf(document).day?.date ?? null
     if (!date) continue
     found.push({
-      moment, date, minute: stamp.clock?.minute ?? null, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)],
+      moment, date, minute: stamp.clock?.minute ?? null, nights: 0, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)],
       confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null,
     })
   }
@@ -144,7 +144,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
-      found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute } : told)
+      found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
@@ -152,7 +152,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
 }
 
 function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confidence: number, quotes: Evidence[]): Candidate {
-  return { moment, date: m.date, minute: m.minute, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
+  return { moment, date: m.date, minute: m.minute, nights: m.nights, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
 }
 
 const QUOTE_LIMIT = 400

@@ -10,8 +10,8 @@ export type Stated = { fact: Fact<number>; about: boolean; note?: string }
 
 const WORDS = [...NUMBER_WORDS.keys()].join('|')
 const UNIT = 'days?|dager?|døgn|hours?|hrs?|timer|minutes?|minutter|minutt|mins?|seconds?|sekunder|secs?'
-// "2 hours and 15 minutes", "1h 30m", "2.5 hours", "an hour and a half", "2 1/2 hours", "en time" (but a "one-time task" is no hour)
-const LENGTH = new RegExp(`(?<![\\w.:/-])(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT})|(en|én) (time))(?![\\w/])(?: and a half)?`, 'gi')
+// "2 hours and 15 minutes", "1h 30m", "1h50m", "2.5 hours", "an hour and a half", "2 1/2 hours", "en time" (but a "one-time task" is no hour)
+const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT})|(en|én) (time))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
 const JOINT = /^(?:,? ?(?:and|og|&)? ?)$/i
 const ABOUT_BEFORE = /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\.?|~|just over|just under|omtrent|cirka|rundt)\s*$/i
 const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 } // t: Norwegian timer
@@ -107,7 +107,7 @@ function fromProse(document: Document, block: Block, index: number, keep: (name:
 /** Which duration a sentence gives with a length of time in it. */
 function toldOf(sentence: string, { start, end }: Length): DurationName | undefined {
   const before = sentence.slice(Math.max(0, start - 110), start)
-  const around = before + '▮' + sentence.slice(end, end + 60)
+  const around = before + '▮' + sentence.slice(end, end + 160)
   if (UNREAL.test(before)) return
   if (NOTICED.some(words => words.test(around))) return 'detect'
   return NOT_LASTED.test(sentence) || BESIDE.test(around) || !LASTED.some(words => words.test(around)) ? undefined : 'resolve'

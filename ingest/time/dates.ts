@@ -12,8 +12,8 @@ const DATE = new RegExp([
   String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
   // "20240608T1430"
   String.raw`(?<![\w.:/-])(?<basicYear>(?:19|20)\d{2})(?<basicMonth>\d{2})(?<basicDay>\d{2})(?=T\d{4})`,
-  // "08/06/2024", "27.01.20", "01-05-2024"
-  String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.])(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
+  // "08/06/2024", "27.01.20", "01-05-2024", "03, 14, 2024"
+  String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
   // "25/07 at 20:07", "11/25 14:40": a date only before its clock
   String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|kl\.? )?\d{1,2}:\d{2}(?!\d))`,
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"

@@ -45,8 +45,8 @@ const span = ({ start, end }: { start: number; end: number }) => ({ start, end }
 
 const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
 const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
-const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at|kl\\.?)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at|kl\\.?)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
 
 /** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
 export type Range = { from: Stamp; to: Stamp; start: number; end: number; bare: boolean }

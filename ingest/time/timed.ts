@@ -6,8 +6,8 @@ import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { offsetAt } from './zone.ts'
 
-/** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. */
-export type Timed = Mention & { date: string | null; minute: number | null; own: boolean }
+/** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
+export type Timed = Mention & { date: string | null; minute: number | null; own: boolean; nights: number }
 
 /** The day that clocks without a date belong to, and how far a range of the outage reaches from it. */
 export type Anchor = { date: string; from: number | null; toDate: string | null }
@@ -23,19 +23,20 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   // Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15.
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
-  let run = -2, day: string | null = null, last: number | null = null
+  let run = -2, day: string | null = null, last: number | null = null, nights = 0
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
   for (const mention of mentionsOf(document)) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
-    if (mention.run !== run) { run = mention.run; day = null; last = null }
+    if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
     let date = ownDate(mention, calendar)
     const own = date !== null
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        if (day && stamp.days === 1) day = addDays(day, 1)
-        else if (day && last !== null && last - minute >= back) day = addDays(day, 1)
+        const later = stamp.days === 1 || (last !== null && last - minute >= back)
+        if (later && day) day = addDays(day, 1)
+        else if (later) nights++
         day ??= firstDay(minute, anchor, stamp.days)
         date = day
       }
@@ -46,7 +47,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
       else if (other?.block === mention.block && other.minute! <= minute) date = other.date
       else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
     }
-    const point: Timed = { ...mention, date, minute, own }
+    const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : nights }
     if (stamp.days) other = point
     list.push(point)
   }
@@ -80,15 +81,17 @@ function overMidnight(list: Timed[]): Timed[] {
 
 const ownEnd = ({ range }: Mention) => Boolean(range?.to.date && range.from.date && range.to.date !== range.from.date)
 
+type Point = Pick<Timed, 'date' | 'minute' | 'nights'>
+
 /** Minutes between two points; null where either has no clock, or only one has a date. */
-export function minutesBetween(a: { date: string | null; minute: number | null }, b: { date: string | null; minute: number | null }): number | null {
+export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
-  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : 0
+  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
   return days * 1440 + b.minute - a.minute
 }
 
 /** A point as a moment of the record, in a zone where one is known. */
-export function momentAt(point: { date: string | null; minute: number | null }, zone: string | null, precision: Moment['precision'] = 'minute'): Moment | null {
+export function momentAt(point: Pick<Timed, 'date' | 'minute'>, zone: string | null, precision: Moment['precision'] = 'minute'): Moment | null {
   const clock = point.minute === null ? null : `${String(Math.floor(point.minute / 60)).padStart(2, '0')}:${String(point.minute % 60).padStart(2, '0')}`
   if (!point.date) return clock === null ? null : { at: clock, precision }
   if (clock === null) return { at: point.date, precision: 'day' }

@@ -85,3 +85,22 @@ test('takes the zone that is declared for all times, though one has its own besi
   const { timeZone, moments: { detected } } = moments(readDocument('2024-02-01.md', '# Chain\n\nAt 6:48AM PDT the chain stopped making blocks.\n\n## Timeline (UTC)\n\n- 14:11 Ada noticed it\n- 14:12 Ada begins investigating\n- 17:18 Blocks are made again, incident resolved\n').document)
   expect([timeZone?.value, detected?.value.at]).toEqual(['+00:00', '2024-02-01T14:11+00:00'])
 })
+
+test('counts clocks without any date on past midnight', () => {
+  const told = read('# Manifest\n\n## Timeline\n\n- 09:30 PM: Requests start failing\n- 10:00 PM: Users report errors\n- 08:45 AM: Cause found\n- 12:00 PM: Service restored\n', 'a.md')
+  expect(told).toMatchObject({ started: '21:30', detected: '22:00', resolved: '12:00' })
+})
+
+test('doubts a rollback with much left to tell, and a noticing behind a response', () => {
+  const told = read('# Parser\n\n## Timeline\n\n- 14:20 Errors rise\n- 14:26 Ada begins investigating\n- 15:08 All wikis are rolled back\n- 15:24 The query is tried again\n- 15:40 Users report another symptom\n- 16:20 Grace submits a patch\n- 16:27 The cache key is live\n')
+  expect(told).not.toHaveProperty('resolved')
+  expect(told).not.toHaveProperty('detected')
+})
+
+test('reads a timeline under a mere "Background:"', () => {
+  expect(read('Background: The old method applies the encoding.\n\n- 17:33 Editors reported that words were mangled\n- 19:10 Ada investigated\n- 20:12 Rolled back, problem resolved\n')).toMatchObject({ detected: '2024-02-01T17:33', resolved: '2024-02-01T20:12' })
+})
+
+test('reads Norwegian hours', () => {
+  expect(read('# Søknad\n\nVi har feil: det var ikke mulig å sende inn i tidsrommet mellom kl 11 og kl 13 den 15. mai 2024.\n')).toMatchObject({ started: '2024-05-15T11:00', resolved: '2024-05-15T13:00' })
+})

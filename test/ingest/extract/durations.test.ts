@@ -8,7 +8,7 @@ const document = (source: string) => readDocument('a.md', source).document
 const both = (source: string) => durations(document(source), moments(document(source)))
 
 test.each([
-  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5], ['0h 38m', 38], ['én time og 10 minutter', 70],
+  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['1h50m', 110], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5], ['0h 38m', 38], ['én time og 10 minutter', 70],
 ])('reads the length "%s"', (text, minutes) => {
   expect(lengthsIn(text).map(l => l.minutes)).toEqual([minutes])
 })
@@ -30,6 +30,8 @@ test.each([
   ['This was a 25-minute outage of search.', 'resolve', 25],
   ['Scores stopped being served for 3 hours because workers could not reach the queue.', 'resolve', 180],
   ['On Thursday 2 May 2024 the console was unavailable for 40 minutes.', 'resolve', 40],
+  ['The site was unusable for about 1h50m, and unstable for ~1 day.', 'resolve', 110],
+  ['Over a period of around 12 hours, from late last night until this morning there was a partial outage of the shop.', 'resolve', 720],
   ['The page was severely broken for about an hour.', 'resolve', 60],
   ['This was detected an hour after the impact began.', 'detect', 60],
   ['Within 5 minutes our monitoring detected an unhealthy node.', 'detect', 5],
