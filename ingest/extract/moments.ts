@@ -152,7 +152,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
 }
 
 function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confidence: number, quotes: Evidence[]): Candidate {
-  return { moment, date: m.date, minute: m.minute, nights: m.nights, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
+  return { moment, date: m.date, minute: m.minute, nights: m.nights, precision: m.minute === null ? 'day' : m.stamp.clock?.precision ?? 'minute', basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
 }
 
 const QUOTE_LIMIT = 400

@@ -4,6 +4,8 @@ import type { DurationName, Fact } from '../record.ts'
 import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNREAL } from '../words/durations.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
+import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { cuesIn } from '../time/moment-cues.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
@@ -56,6 +58,7 @@ function readStated(document: Document): Map<DurationName, Stated> {
   }
   const blocks = [...document.blocks.entries()].filter(([, block]) => block.kind !== 'code' && mayTell(block.text))
   for (const [index, block] of blocks) fromBlock(document, block, index, keep)
+  fromOffsets(document, keep)
   for (const [index, block] of blocks) if (!found.has('resolve') || !found.has('detect')) fromProse(document, block, index, keep)
   return found
 }
@@ -87,6 +90,19 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
 const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
 
 const heads = (document: Document, block: Block, index: number) => block.section === index - 1 && block.section >= 0 ? named(document.blocks[block.section]!.text) : undefined
+
+/** What an entry's words must weigh to be the end. */
+const PLAIN_END = 0.86
+
+// "T+5: first alert … T+45: service restored": a timeline without clocks tells how long it took.
+function fromOffsets(document: Document, keep: (name: DurationName, stated: Stated) => void) {
+  const entries = mentionsOf(document).filter(m => m.place === 'entry' && m.stamp.offset?.from === 'beginning')
+  const tell = (name: DurationName, mention: Mention | undefined) => mention && keep(name, {
+    fact: { value: mention.stamp.offset!.minutes, basis: 'stated', evidence: [evidence(document, mention.block, mention.start, mention.end)], confidence: 0.85 }, about: false,
+  })
+  tell('detect', entries.find(m => cuesIn(m.words).has('detected')))
+  tell('resolve', entries.findLast(m => (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
+}
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'])
 

@@ -34,7 +34,7 @@ const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
-const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
+const HAS_TIME = /\d|\b(?:noon|midnight|later|senere)\b/i
 
 const read = new WeakMap<Document, Mention[]>()
 

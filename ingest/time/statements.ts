@@ -82,6 +82,8 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const before = text.slice(from, stamps[i]!.start)
   const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
+  // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
+  if (stamps[i]!.offset && /\p{L}+\W+\p{L}+/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40}, /.test(text.slice(close, to))) return text.slice(close, to)
   return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)

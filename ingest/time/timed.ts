@@ -4,6 +4,7 @@ import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
 import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
+import { momentNamed } from './moment-cues.ts'
 import { offsetAt } from './zone.ts'
 
 /** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
@@ -51,7 +52,29 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (stamp.days) other = point
     list.push(point)
   }
-  return overMidnight(list)
+  return withOffsets(overMidnight(list))
+}
+
+// "T+5" counts from the clock that stands beside "T0", else from the one that is called the beginning; "20 minutes later" from what was told before it.
+function withOffsets(list: Timed[]): Timed[] {
+  if (!list.some(m => m.stamp.offset)) return list
+  const zero = list.find(m => m.stamp.offset?.from === 'beginning' && m.stamp.offset.minutes === 0)
+  const beginning = list.find(m => m.minute !== null && m.block === zero?.block && m.start === zero.start)
+    ?? list.find(m => m.minute !== null && (momentNamed(m.label) === 'started' || m.range?.from === m.stamp))
+  const placed: Timed[] = []
+  for (const point of list) {
+    const { offset } = point.stamp
+    const last = placed.at(-1)
+    const from = offset?.from === 'beginning' ? beginning : last && (last.block === point.block || (point.place === 'entry' && last.run === point.run)) ? last : undefined
+    if (!offset) placed.push(point)
+    else if (from && from.minute !== null && point !== zero) placed.push({ ...point, ...shiftedBy(from, offset.minutes) })
+  }
+  return placed
+}
+
+function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed, 'date' | 'minute' | 'nights'> {
+  const sum = minute! + minutes, days = Math.floor(sum / 1440)
+  return { date: date && addDays(date, days), minute: sum - days * 1440, nights: date ? 0 : nights + days }
 }
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
