@@ -3,6 +3,7 @@ import type { Stated } from './extract/stated-durations.ts'
 import { MOMENTS, type DurationName, type Evidence, type Fact, type Moment, type MomentName } from './record.ts'
 import type { Mention } from './time/mentions.ts'
 import { minutesBetween } from './time/timed.ts'
+import { FULLY } from './words/moments.ts'
 
 export type Candidate = {
   moment: MomentName
@@ -44,6 +45,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const range = pick('started', 'range')[0]
   settled.started = pick('started', 'label', 'field').find(hasClock) ?? range ?? null
   settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null
+  const fully = fullRecovery(settled.resolved, pick)
+  if (fully) settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
+  settled.resolved = fully ?? settled.resolved
   settled.detected = pick('detected', 'label', 'field').find(hasClock) ?? null
   if (!settled.started || !settled.resolved) byStatedDuration(settled, all, stated)
   settled.started ??= byTimeToRepair(settled.detected, pick, stated)
@@ -72,7 +76,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, before)
   settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
-  settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? null
+  settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
   mendYear(settled, 'declared')
   mendYear(settled, 'mitigated')
   // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.
@@ -167,6 +171,14 @@ function byTimeToDetect(started: Candidate | null, all: Candidate[], stated: Rea
   const found = started && length && all.find(c => c.via === 'entry' && c.moment === 'detected' && Math.abs((minutesBetween(started, c) ?? NaN) - length.fact.value) <= 1)
   return found ? { ...found, confidence: STATED_SURE } : null
 }
+
+// "Down from 18:20 to 18:42 … by 21:30 all services had recovered": the range was the worst of it.
+function fullRecovery(end: Candidate | null, pick: Pick): Candidate | null {
+  if (end?.via !== 'range' || end.confidence >= STATED_SURE) return null
+  const told = pick('resolved', 'prose').find(c => FULLY.test(c.mention!.words) && after(c, end) && minutesBetween(end, c)! <= LONGEST_RECOVERY)
+  return told ? { ...told, confidence: Math.min(told.confidence, 0.88) } : null
+}
+const LONGEST_RECOVERY = 2 * 1440, EASED = 0.8
 
 // The last of those that say most plainly that it is over.
 function theEnd(pick: Pick, all: Candidate[]): Candidate | null {

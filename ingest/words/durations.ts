@@ -25,12 +25,14 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
-  /\b(?:down|gone|blank|missing|unavailable|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
   /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
   // "For 54 minutes a third of all pages were blank"
   /\bfor(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b/i,
   /\bover a period of(?: (?:about|around|approximately|roughly|nearly|almost))?[ ~]*▮[^.;]*\b(?:outage|downtime|unavailable|down|errors?)\b/i,
+  // "for two periods totalling 31 minutes", "for an aggregate of 33 minutes"
+  /\b(?:totall?ing|aggregate(?: total)? of|combined total of)[ ~]*▮/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
 ]
@@ -53,4 +55,4 @@ export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|time
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
-export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i
+export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i

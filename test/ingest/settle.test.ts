@@ -104,3 +104,7 @@ test('reads a timeline under a mere "Background:"', () => {
 test('reads Norwegian hours', () => {
   expect(read('# Søknad\n\nVi har feil: det var ikke mulig å sende inn i tidsrommet mellom kl 11 og kl 13 den 15. mai 2024.\n')).toMatchObject({ started: '2024-05-15T11:00', resolved: '2024-05-15T13:00' })
 })
+
+test('takes full recovery for the end where a range tells the worst only', () => {
+  expect(read('# Network\n\nBetween 18:20 and 18:42 UTC users saw errors.\n\nBy 21:30 UTC it was confirmed that all services had recovered.\n')).toMatchObject({ started: '2024-02-01T18:20+00:00', mitigated: '2024-02-01T18:42+00:00', resolved: '2024-02-01T21:30+00:00' })
+})

@@ -32,6 +32,8 @@ test.each([
   ['On Thursday 2 May 2024 the console was unavailable for 40 minutes.', 'resolve', 40],
   ['The site was unusable for about 1h50m, and unstable for ~1 day.', 'resolve', 110],
   ['Over a period of around 12 hours, from late last night until this morning there was a partial outage of the shop.', 'resolve', 720],
+  ['The API was unavailable for two periods totaling 31 minutes.', 'resolve', 31],
+  ['The store saw unavailability in all regions for 1 hour and 50 minutes.', 'resolve', 110],
   ['The page was severely broken for about an hour.', 'resolve', 60],
   ['This was detected an hour after the impact began.', 'detect', 60],
   ['Within 5 minutes our monitoring detected an unhealthy node.', 'detect', 5],
@@ -43,7 +45,7 @@ test.each([
 })
 
 test.each([
-  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', 'Alerts told of unavailability, even though it had been up for 39 minutes.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])
 })
