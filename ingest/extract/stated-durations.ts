@@ -113,6 +113,7 @@ function fromProse(document: Document, block: Block, index: number, keep: (name:
   if (topic && OUTSIDE.has(topic)) return
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end).replaceAll('\n', ' ')
+    if (!mayTell(text)) continue
     for (const length of lengthsIn(text)) {
       const name = toldOf(text, length)
       if (name) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: name === 'resolve' ? 0.82 : 0.8 }, about: length.about })
