@@ -11,6 +11,8 @@ export const FORMULAS: { [name in DurationName]: readonly [MomentName, MomentNam
   restore: ['detected', 'resolved'],
 }
 
+const FORESEEN = 240
+
 /** Minutes between two moments that both have a clock; null where either is a day alone or only one has a date. */
 export function computedDuration(from: Fact<Moment> | null, to: Fact<Moment> | null): Fact<number> | null {
   if (!from || !to) return null
@@ -18,8 +20,8 @@ export function computedDuration(from: Fact<Moment> | null, to: Fact<Moment> | n
   if (!a || !b || a.dated !== b.dated) return null
   // An offset on one side only says nothing of the other's zone: both are read by the same clock.
   const minutes = a.offset !== null && b.offset !== null ? b.minutes - b.offset - (a.minutes - a.offset) : b.minutes - a.minutes
-  // Clocks without a date that run over midnight.
-  const value = !a.dated && minutes < -720 ? minutes + 1440 : minutes
+  // Clocks without a date that run over midnight; what was foreseen was foreseen by hours at most.
+  const value = !a.dated && minutes < -FORESEEN ? minutes + 1440 : minutes
   const evidence = [...from.evidence, ...to.evidence].filter((e, i, all) => all.findIndex(o => o.start === e.start && o.end === e.end) === i)
   return { value, basis: 'derived', evidence, confidence: Math.min(from.confidence, to.confidence) }
 }

@@ -1,7 +1,7 @@
 // What a document is that tells of no incident: each kind by signs of its own, the surest first.
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
 import { headline } from './headline.ts'
 
@@ -98,6 +98,9 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   const planned = PLANNED.filter(sign => sign.test(text)).length + (PLANNED_TITLE.test(title) ? 2 : 0)
   const unplanned = UNPLANNED.filter(sign => sign.test(text.replace(/\bno (?:\w+ )?(?:outage|disruption|impact|incident)s?\b|\bnot expect an?d? outage/gi, ''))).length + (UNPLANNED_TITLE.test(title) ? 3 : 0)
   const sign = PLANNED_TITLE.exec(title)
+  // The first sign is the mere word "outage", which planned ones are called as well.
+  const announced = body.find(block => ANNOUNCED.test(block.text))
+  if (announced && !UNPLANNED.slice(1).some(sign => sign.test(text))) return other('maintenance', 0.85, [evidence(document, announced)])
   if (planned < (sign ? 2 : 3) || planned <= unplanned) return null
   const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])

@@ -2,14 +2,17 @@
 import { evidence, quote, type Document } from '../document.ts'
 import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import { statedDurations } from './stated-durations.ts'
-import { settleMoments, type Candidate, type Settled } from '../settle.ts'
+import { settleMoments } from '../settle.ts'
+import type { Candidate, Settled } from '../settle/candidate.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
+import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
 import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
+import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
@@ -44,8 +47,8 @@ function yearMistyped({ evidence: [place] }: Candidate): Problem {
   return {
     rule: 'year-mistyped',
     severity: 'warning',
-    message: `The date as written (“${place!.quote.slice(0, 80)}”) lies a year before the incident; it was read as the same day of the incident's year.`,
-    remedy: 'Correct the year.',
+    message: `The date as written (“${place!.quote.slice(0, 80)}”) lies in another year or month than the incident; it was read as the same day of the incident's own.`,
+    remedy: 'Correct the date.',
     place: { line: place!.line, start: place!.start, end: place!.end },
   }
 }
@@ -62,11 +65,8 @@ function fieldZone(chosen: Settled): Fact<string> | null {
 
 function candidates(document: Document): Candidate[] {
   const mentions = timed(document, anchorOf(document))
-  return [...fromFields(document), ...fromRanges(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+  return [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
 }
-
-const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
-const isOutside = ({ topics }: Mention) => topics.length > 0 && topics.every(t => OUTSIDE.has(t))
 
 // Front-matter keys that are moments. `date` is the beginning only where the file also keeps an end: otherwise it is when the page was written.
 function fromFields(document: Document): Candidate[] {
@@ -80,42 +80,28 @@ function fromFields(document: Document): Candidate[] {
     const date = stamp.date ? resolveDate(stamp.date, calendarOf(document)) : calendarOf(document).day?.date ?? null
     if (!date) continue
     found.push({
-      moment, date, minute: stamp.clock?.minute ?? null, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)],
+      moment, date, minute: stamp.clock?.minute ?? null, nights: 0, precision: stamp.clock?.precision ?? 'day', basis: 'stated', evidence: [quote(document, field.start, field.end)],
       confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null,
     })
   }
   return found.some(c => c.field !== 'date') ? found : []
 }
 
-// "Duration: 10:00 - 12:00", "customers could not log in between 10:00 and 12:00"
-const ABOUT_OUTAGE = /\b(?:outage|incident|impact\w*|duration|down(?:time)?|unavailab\w+|unable|affect\w*|degrad\w+|disrupt\w+|customers?|users?|fail(?:ed|ures?|ing)|errors?|interrupt\w*|lasted|inaccessib\w+|offline|slow\w*|issues?|problems?|could not|couldn['’]t|unresponsive|when|time|dato|varighet|nede)\b/i
-const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|daily|weekly|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i
-
-function isOutageRange(m: Mention): boolean {
-  if (!m.range || m.stamp !== m.range.from || isOutside(m)) return false
-  const sentence = m.block.text.slice(m.start, m.end) + ' ' + m.label
-  if (NOT_OUTAGE.test(sentence)) return false
-  return (m.place === 'prose' || m.topics[0] !== 'timeline' || /\b(?:duration|outage|downtime|impact)\b/i.test(m.label)) && (ABOUT_OUTAGE.test(sentence) || /\bduration|when|time|impact|outage|summary\b/i.test(m.label))
+function fromRange(document: Document, mentions: Timed[]): Candidate[] {
+  const outage = outageRange(mentions)
+  if (!outage) return []
+  const { from, to, confidence, parts } = outage
+  const quotes = parts.map(({ block, range }) => evidence(document, block, range!.start, range!.end))
+  return [candidate('started', from, 'range', confidence, quotes), candidate('resolved', to, 'range', confidence, quotes)]
 }
 
-function fromRanges(document: Document, mentions: Timed[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const [i, m] of mentions.entries()) {
-    const to = mentions[i + 1]
-    if (!isOutageRange(m) || to?.range !== m.range) continue
-    const labelled = /\b(?:duration|outage|downtime|impact|time|when)\b/i.test(m.label) && m.label.length < 40
-    const lasted = /\b(?:lasted|outage|downtime|duration|unavailable|down|between)\b/i.test(m.block.text.slice(m.start, m.end))
-    const confidence = labelled ? 0.97 : lasted ? 0.95 : 0.88
-    const quotes = [evidence(document, m.block, m.range!.start, m.range!.end)]
-    found.push(candidate('started', m, 'range', confidence, quotes), candidate('resolved', to, 'range', confidence, quotes))
-  }
-  return found
-}
+// "From 10:00 to 12:00": the words of a range are no label of its first time.
+const RANGE_WORD = /^(?:from|between|fra|mellom)$/i
 
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
     if (m.range && m.stamp === m.range.to) return []
-    const moment = momentNamed(m.label)
+    const moment = m.range && RANGE_WORD.test(m.label) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment || (m.topics[0] === 'tasks')) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
@@ -134,18 +120,32 @@ function opensTheStory(m: Mention): boolean {
   return m.index < OPENING_BLOCKS && m.block.kind !== 'heading' && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))
 }
 
+// "the site stayed down until 10:45", "complete recovery: until 06:20"
+const UNTIL = /\b(?:until|till|til|frem til)(?: (?:about|around|approximately|roughly|ca\.?|kl\.?))?[\s~(]*$/i
+// "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available)\b/i
+
+function endsThen(m: Mention): boolean {
+  const before = m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+  return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
+}
+
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const norwegian = isNorwegian(document)
-  for (const m of mentions) {
+  const clocked = mentions.some(m => m.minute !== null) // beside clocks, a day in a sentence is not the time that is looked for
+  for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
-    if (m.minute === null && (m.place === 'prose' || isTitle(m))) continue
+    if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
     if (m.place === 'prose' && m.range) continue
+    if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
+    const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     for (const [moment, weight] of cuesIn(m.words, norwegian)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
-      found.push(candidate(moment, m, m.place, sure, statement(document, m)))
+      const told = candidate(moment, m, m.place, sure, statement(document, m))
+      found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)
     }
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
@@ -153,7 +153,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
 }
 
 function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confidence: number, quotes: Evidence[]): Candidate {
-  return { moment, date: m.date, minute: m.minute, precision: m.minute === null ? 'day' : m.stamp.clock!.precision, basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
+  return { moment, date: m.date, minute: m.minute, nights: m.nights, precision: m.minute === null ? 'day' : m.stamp.clock?.precision ?? 'minute', basis: 'stated', evidence: quotes, confidence: m.own || m.date === null ? confidence : confidence - 0.02, via, mention: m }
 }
 
 const QUOTE_LIMIT = 400
@@ -171,7 +171,7 @@ function anchorOf(document: Document): Anchor | null {
   const calendar = calendarOf(document)
   const mentions = mentionsOf(document)
   const dateOf = (m: Mention) => m.stamp.date && resolveDate(m.stamp.date, calendar)
-  const ranges = mentions.filter(m => isOutageRange(m) && m.stamp.clock)
+  const ranges = outageRanges(mentions).filter(m => m.stamp.clock)
   const dated = ranges.find(m => dateOf(m)) ?? mentions.find(m => momentNamed(m.label) === 'started' && dateOf(m))
   const named = dated ? dateOf(dated)! : calendar.day?.date ?? firstDate(document)
   const range = dated ?? ranges[0]

@@ -1,17 +1,19 @@
 // How long things took, from the words that say so: "Time to detection: 5 minutes", "lasted 2 hours and 15 minutes", "was down for about an hour".
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
-import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NUMBER_WORDS } from '../words/durations.ts'
+import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNREAL } from '../words/durations.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
+import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { cuesIn } from '../time/moment-cues.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
 
 const WORDS = [...NUMBER_WORDS.keys()].join('|')
-const UNIT = 'days?|dager?|døgn|hours?|hrs?|timer?|minutes?|minutter|minutt|mins?|seconds?|sekunder|secs?'
-// "2 hours and 15 minutes", "1h 30m", "2.5 hours", "an hour and a half", "2 1/2 hours"
-const LENGTH = new RegExp(`(?<![\\w.:/-])(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT}))(?![\\w/])(?: and a half)?`, 'gi')
+const UNIT = 'days?|dager?|døgn|hours?|hrs?|timer|minutes?|minutter|minutt|mins?|seconds?|sekunder|secs?'
+// "2 hours and 15 minutes", "1h 30m", "1h50m", "2.5 hours", "an hour and a half", "2 1/2 hours", "en time" (but a "one-time task" is no hour)
+const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT})|(en|én) (time))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
 const JOINT = /^(?:,? ?(?:and|og|&)? ?)$/i
 const ABOUT_BEFORE = /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\.?|~|just over|just under|omtrent|cirka|rundt)\s*$/i
 const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 } // t: Norwegian timer
@@ -22,9 +24,9 @@ export type Length = { start: number; end: number; minutes: number; about: boole
 export function lengthsIn(text: string): Length[] {
   const found: (Length & { unit: number })[] = []
   for (const m of text.matchAll(LENGTH)) {
-    const unit = (m[2] ?? m[4])!.toLowerCase()
+    const unit = (m[2] ?? m[4] ?? m[6])!.toLowerCase()
     const perUnit = unit.startsWith('dø') ? 1440 : MINUTES[unit[0]!]!
-    const number = m[1] ? Number(m[1].replace(',', '.')) : NUMBER_WORDS.get(m[3]!.toLowerCase())!
+    const number = m[1] ? Number(m[1].replace(',', '.')) : NUMBER_WORDS.get((m[3] ?? m[5])!.toLowerCase())!
     const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0
     const minutes = (number + half) * perUnit
     const last = found.at(-1), end = m.index + m[0].length
@@ -56,7 +58,8 @@ function readStated(document: Document): Map<DurationName, Stated> {
   }
   const blocks = [...document.blocks.entries()].filter(([, block]) => block.kind !== 'code' && mayTell(block.text))
   for (const [index, block] of blocks) fromBlock(document, block, index, keep)
-  for (const [index, block] of blocks) if (!found.has('resolve')) fromProse(document, block, index, keep)
+  fromOffsets(document, keep)
+  for (const [index, block] of blocks) if (!found.has('resolve') || !found.has('detect')) fromProse(document, block, index, keep)
   return found
 }
 
@@ -88,21 +91,43 @@ const named = (label: string): DurationName | undefined => DURATION_LABELS.get(l
 
 const heads = (document: Document, block: Block, index: number) => block.section === index - 1 && block.section >= 0 ? named(document.blocks[block.section]!.text) : undefined
 
-// "The outage lasted 2 hours", "was down for about 40 minutes"
+/** What an entry's words must weigh to be the end. */
+const PLAIN_END = 0.86
+
+// "T+5: first alert … T+45: service restored": a timeline without clocks tells how long it took.
+function fromOffsets(document: Document, keep: (name: DurationName, stated: Stated) => void) {
+  const entries = mentionsOf(document).filter(m => m.place === 'entry' && m.stamp.offset?.from === 'beginning')
+  const tell = (name: DurationName, mention: Mention | undefined) => mention && keep(name, {
+    fact: { value: mention.stamp.offset!.minutes, basis: 'stated', evidence: [evidence(document, mention.block, mention.start, mention.end)], confidence: 0.85 }, about: false,
+  })
+  tell('detect', entries.find(m => cuesIn(m.words).has('detected')))
+  tell('resolve', entries.findLast(m => (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
+}
+
+const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'])
+
+// "The outage lasted 2 hours", "was down for about 40 minutes", "we were paged within 5 minutes"
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
   const heading = document.blocks[block.kind === 'heading' ? index : block.section]
   const topic = heading && topicsNamed(heading.text)[0]
-  if (topic && ['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'].includes(topic)) return
+  if (topic && OUTSIDE.has(topic)) return
   for (const span of sentences(block.text)) {
-    const text = block.text.slice(span.start, span.end)
-    if (NOT_LASTED.test(text)) continue
+    const text = block.text.slice(span.start, span.end).replaceAll('\n', ' ')
+    if (!mayTell(text)) continue
     for (const length of lengthsIn(text)) {
-      const around = text.slice(Math.max(0, length.start - 110), length.start) + '▮' + text.slice(length.end, length.end + 60)
-      if (BESIDE.test(around) || !LASTED.some(words => words.test(around))) continue
-      keep('resolve', { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: 0.82 }, about: length.about })
-      return
+      const name = toldOf(text, length)
+      if (name) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: name === 'resolve' ? 0.82 : 0.8 }, about: length.about })
     }
   }
+}
+
+/** Which duration a sentence gives with a length of time in it. */
+function toldOf(sentence: string, { start, end }: Length): DurationName | undefined {
+  const before = sentence.slice(Math.max(0, start - 110), start)
+  const around = before + '▮' + sentence.slice(end, end + 160)
+  if (UNREAL.test(before)) return
+  if (NOTICED.some(words => words.test(around))) return 'detect'
+  return NOT_LASTED.test(sentence) || BESIDE.test(around) || !LASTED.some(words => words.test(around)) ? undefined : 'resolve'
 }
 
 const round = (minutes: number) => Math.round(minutes * 10) / 10

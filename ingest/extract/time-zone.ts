@@ -66,7 +66,9 @@ export function zoneValue(zone: Zone, document: Document): string | null {
 /** The zone of a document's clocks: declared for all, or named beside the most of them. `beside`: those whose naming counts first. */
 export function timeZone(document: Document, beside: Mention[]): Fact<string> | null {
   const mentions = [...beside, ...mentionsOf(document)]
-  const first = beside.find(m => m.stamp.clock?.zone)
+  const named = beside.filter(m => m.stamp.clock?.zone)
+  // Declared for all, the zone of one time ("at 6:48 PDT") is that one's own.
+  const first = named.length * 2 < beside.filter(m => m.stamp.clock).length && declaredZone(document) ? undefined : named[0]
   const declared = first ? null : declaredZone(document)
   const chosen = first ?? (declared ? null : mentions.find(m => m.stamp.clock?.zone))
   if (chosen) {

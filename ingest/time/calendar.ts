@@ -50,11 +50,29 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
     if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
   }
   if (!votes.size)
-    for (const d of open) for (const other of [named, ...dates.filter(x => !x.other && x.year).map(x => isoDate(x.year!, x.month, x.day))]) {
-      if (other === resolveDate(d, { dayFirst: true, year: null })) votes.add(true)
-      if (other === resolveDate(d, { dayFirst: false, year: null })) votes.add(false)
+    for (const d of open) for (const other of [named ?? [], ...dates.filter(x => !x.other && x.year).map(x => isoDate(x.year!, x.month, x.day))].flat()) {
+      const year = Number(other.slice(0, 4))
+      if (other === resolveDate(d, { dayFirst: true, year })) votes.add(true)
+      if (other === resolveDate(d, { dayFirst: false, year })) votes.add(false)
     }
-  return votes.size === 1 ? [...votes][0]! : null
+  return votes.size === 1 ? [...votes][0]! : votes.size ? null : closeTogether(open)
+}
+
+/** Days within which an incident's dates lie, and a distance that only the wrong reading gives. */
+const CLOSE_DAYS = 14, FAR_DAYS = 25
+
+// "03/04 … 03/05 … 03/06": three days of March, or the third of three months; an incident is told in days.
+function closeTogether(open: DateWords[]): boolean | null {
+  const [dayFirst, monthFirst] = [true, false].map(dayFirst => spread(open, dayFirst))
+  if (dayFirst === undefined || monthFirst === undefined) return null
+  if (dayFirst <= CLOSE_DAYS && monthFirst >= FAR_DAYS) return true
+  return monthFirst <= CLOSE_DAYS && dayFirst >= FAR_DAYS ? false : null
+}
+
+/** Days between the first and the last of some dates, read one way. */
+function spread(dates: DateWords[], dayFirst: boolean): number {
+  const days = dates.map(date => Date.parse(resolveDate(date, { dayFirst, year: dates.find(d => d.year)?.year ?? 2000 })!) / 86_400_000)
+  return Math.max(...days) - Math.min(...days)
 }
 
 function fieldDay({ fields }: Document, context: DateContext): Calendar['day'] {

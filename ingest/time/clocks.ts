@@ -1,5 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
-import { zoneAt, type Zone } from './zone.ts'
+import { cityAt, zoneAt, type Zone } from './zone.ts'
 
 export type Clock = {
   start: number
@@ -17,12 +17,16 @@ export type Clock = {
 
 const HALF = String.raw`\s?(?<half>[ap]\.?m\b\.?)`
 const CLOCK = new RegExp([
-  // "10:30", "22:10:05", "2:05 PM"
-  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
+  // "10:30", "22:10:05", "2:05 PM", "07: 50 UTC"
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|UTC|GMT|US/|[CEMP][SD]T\b)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
+  // "T1117" behind "20240308"
+  String.raw`(?<=\d{8})T(?<basicHour>[01]\d|2[0-3])(?<basicMinute>[0-5]\d)(?:\d{2})?(?!\d)`,
   // "10 AM"
   String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
+  // "kl 11"
+  String.raw`(?=\d)(?<=\bkl\.? ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15"
@@ -46,19 +50,19 @@ export function clocksIn(text: string): Clock[] {
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length
-    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour) || /:\d{2}:\d{2}/.test(match[0]))
+    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)
     if (loose && g.milHour && isYear(match[0])) continue
-    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
+    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
   }
   return found
 }
 
 function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
   if (g.word) return /noon/i.test(g.word) ? 720 : 0
-  const hour = Number(g.hour ?? g.isoHour ?? g.bareHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
-  const minute = Number(g.minute ?? g.isoMinute ?? g.dotMinute ?? g.milMinute ?? 0)
+  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.klHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
+  const minute = Number(g.minute ?? g.isoMinute ?? g.basicMinute ?? g.dotMinute ?? g.milMinute ?? 0)
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
@@ -72,7 +76,7 @@ const meridiem = (words: string | undefined) => words ? (/^a/i.test(words) ? 'am
 function zoneBehind(text: string, at: number, iso: boolean): { zone: Zone; end: number } | null {
   ZONE_GAP.lastIndex = at
   const gap = ZONE_GAP.exec(text)?.[0] ?? ''
-  const found = zoneAt(text, at + gap.length)
+  const found = zoneAt(text, at + gap.length) ?? cityAt(text, at + gap.length)
   // "10:00-11:30" is a range: a negative offset stands directly behind an ISO clock or seconds, or is written "-0700".
   if (!found || (/^[-−]/.test(found.zone.name) && (gap || !iso) && !/^[-−]\d{4}$/.test(found.zone.name))) return null
   return gap.endsWith('(') && text[found.end] === ')' ? { ...found, end: found.end + 1 } : found

@@ -10,18 +10,32 @@ export type DateContext = { dayFirst: boolean | null; year: number | null }
 const DATE = new RegExp([
   // "2024-06-08", "2024/06/08", "2024.06.08"
   String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
-  // "08/06/2024", "27.01.20", "01-05-2024"
-  String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.])(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
+  // "08/06/2024", "27.01.20", "01-05-2024", "03, 14, 2024"
+  String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"
   String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zæøå])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
   String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zæøå])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
 
+// What only a clock behind it makes a date; looked for where MAY_BE_RARE finds a trace of it.
+const RARE_DATE = new RegExp([
+  // "20240608T1430"
+  String.raw`(?<![\w.:/-])(?<basicYear>(?:19|20)\d{2})(?<basicMonth>\d{2})(?<basicDay>\d{2})(?=T\d{4})`,
+  // "25/07 at 20:07", "11/25 14:40": a date only before its clock
+  String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|kl\.? )?\d{1,2}:\d{2}(?!\d))`,
+].join('|'), 'gi')
+const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]/
+
 /** The dates written in a text, in order. */
 export function datesIn(text: string): DateWords[] {
+  const found = matching(DATE, text)
+  return MAY_BE_RARE.test(text) ? [...found, ...matching(RARE_DATE, text)].sort((a, b) => a.start - b.start) : found
+}
+
+function matching(pattern: RegExp, text: string): DateWords[] {
   const found: DateWords[] = []
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(pattern)) {
     const date = read(match.groups!)
     if (date && isDay(date.year, date.month, date.day)) found.push({ start: match.index, end: match.index + match[0].length, ...date })
   }
@@ -31,6 +45,8 @@ export function datesIn(text: string): DateWords[] {
 function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start' | 'end'> | null {
   if (g.isoYear) return { year: Number(g.isoYear), month: Number(g.isoMonth), day: Number(g.isoDay) }
   if (g.first) return numeric(g.first, g.second!, g.numericYear!, g.between!)
+  if (g.basicYear) return { year: Number(g.basicYear), month: Number(g.basicMonth), day: Number(g.basicDay) }
+  if (g.shortFirst) return dayAndMonth(Number(g.shortFirst), Number(g.shortSecond), null)
   const name = (g.monthAfter ?? g.monthBefore)!
   const year = g.yearAfter ?? g.yearLast
   if (!year && MONTHS_THAT_ARE_WORDS.has(name.toLowerCase()) && name[0] === name[0]!.toLowerCase()) return null
@@ -42,8 +58,12 @@ function numeric(firstText: string, secondText: string, yearText: string, betwee
   const year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText)
   // "10.4.12" is a version: before two digits of a year, day and month must have two each.
   if (yearText.length === 2 && between !== '/' && (firstText.length < 2 || secondText.length < 2)) return null
+  return between === '.' ? { year, month: second, day: first } : dayAndMonth(first, second, year)
+}
+
+function dayAndMonth(first: number, second: number, year: number | null): Omit<DateWords, 'start' | 'end'> {
   const dayFirst = { year, month: second, day: first }
-  if (between === '.' || first > 12) return dayFirst
+  if (first > 12) return dayFirst
   if (second > 12) return { year, month: first, day: second }
   return first === second ? dayFirst : { ...dayFirst, other: { month: first, day: second } }
 }

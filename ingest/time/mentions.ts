@@ -34,7 +34,7 @@ const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
-const HAS_TIME = /\d|\bnoon\b|\bmidnight\b/i
+const HAS_TIME = /\d|\b(?:noon|midnight|later|senere)\b/i
 
 const read = new WeakMap<Document, Mention[]>()
 
@@ -79,7 +79,8 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const line = lines.find(l => stamp.start < l.end) ?? lines.at(-1)!
     const before = block.text.slice(line.start, stamp.start)
     const opens = before.length <= 30 && LEAD.test(before)
-    if (stamp.clock?.loose && !opens && !range && !AT_CLOCK.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start + 6))) continue
+    // Behind its day "14.43" is a clock: "declared: 2024-04-15 14.43".
+    if (stamp.clock?.loose && !stamp.date && !opens && !range && !AT_CLOCK.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start + 6))) continue
     if (range && stamp === range.to) {
       const first = found.at(-1)
       if (first?.range === range) { found.push({ ...first, stamp }); continue }

@@ -2,7 +2,7 @@
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
-import { MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+import { ANOTHER, MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
 
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
 // Norwegian cues are for Norwegian documents: their short words mean other things in English.
@@ -35,6 +35,7 @@ const PLAIN = 0.9
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
   const found = new Map<MomentName, number>()
+  if (ANOTHER.test(words.slice(0, EVENT_WORDS))) return found
   const contradicted = BUT_NOT.test(words.slice(0, EVENT_WORDS))
   const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
   for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)

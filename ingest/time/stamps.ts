@@ -1,9 +1,10 @@
 // Dates and clocks that stand together in a text → stamps: "June 8, 2024, 10:00 AM (UTC)", "22:10 on 28 Mar 2019", "15:00", "2024-06-08".
 import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
+import { offsetsIn, type Offset } from './offsets.ts'
 
-/** A written point in time: its date, its clock, or both. `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
-export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1 }
+/** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
+export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; offset?: Offset }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:day)?\\.?)'
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
@@ -32,7 +33,8 @@ export function stampsIn(text: string): Stamp[] {
       i++
     } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, days: part.clock ? daysOff(text, part) : 0 })
   }
-  return stamps
+  const offsets = offsetsIn(text).filter(o => !stamps.some(stamp => stamp.start < o.end && stamp.end > o.start))
+  return offsets.length ? [...stamps, ...offsets.map(offset => ({ ...span(offset), date: null, clock: null, days: 0 as const, offset }))].sort((a, b) => a.start - b.start) : stamps
 }
 
 function daysOff(text: string, { start, end }: { start: number; end: number }): Stamp['days'] {
@@ -43,10 +45,10 @@ function daysOff(text: string, { start, end }: { start: number; end: number }): 
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 
-const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|and ended(?: at)?|og til)(?: (?:the|on|at)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
-const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
+const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at|kl\\.?)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at|kl\\.?)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
 
 /** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
 export type Range = { from: Stamp; to: Stamp; start: number; end: number; bare: boolean }
@@ -57,7 +59,7 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
   for (let i = 0; i + 1 < stamps.length; i++) {
     const from = stamps[i]!, to = stamps[i + 1]!
     const gap = text.slice(from.end, to.start), before = text.slice(Math.max(0, from.start - 40), from.start)
-    if (gap.length > 40) continue
+    if (gap.length > 40 || from.offset || to.offset) continue
     const opened = FROM.test(before)
     if (!(TO.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
     if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline

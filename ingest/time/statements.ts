@@ -8,21 +8,26 @@ export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
 /** A statement: `entry` is where it ends if a time opens it. */
 export type Line = { start: number; end: number; entry?: number }
 
-// A line that opens with a time: "10:02 …", "kl. 10:02 …", "June 5th, …".
-const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu
+// A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …".
+const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu
 
 /** Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences. */
 export function statementsOf(block: Block): Line[] {
   const text = block.text.slice(0, MAX_TEXT)
   if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
+  const opens = (at: number) => OPENS_WITH_TIME.test(text.slice(at, at + 40))
   const starts = [0]
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-    if (OPENS_WITH_TIME.test(text.slice(i + 1, i + 40))) starts.push(i + 1)
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (opens(i + 1)) starts.push(i + 1)
   const lines: Line[] = []
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? text.length
-    const spans = sentences(text.slice(start, end))
-    for (const [j, s] of spans.entries()) lines.push({ start: start + s.start, end: start + s.end, ...(j === 0 && { entry: end }) })
+    const spans = sentences(text.slice(start, end)).map(span => ({ start: start + span.start, end: start + span.end }))
+    // "18:20 The package is updated. 18:30 Reports come in.": also in a row that was never broken into lines.
+    const entries = spans.filter((span, j) => j === 0 || opens(span.start))
+    for (const span of spans) {
+      const next = entries.indexOf(span) + 1
+      lines.push({ ...span, ...(next > 0 && { entry: entries[next]?.start ?? end }) })
+    }
   }
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
@@ -31,7 +36,7 @@ const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)d
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
   if (!words || words.length > 60) return null
   const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
@@ -63,11 +68,13 @@ export function labelAbove(document: Document, block: Block, index: number): str
 export function wordsBelow({ blocks }: Document, index: number): string {
   let words = ''
   for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
-    words += blocks[i]!.text + '\n'
+    words += blocks[i]!.text + '.\n' // what stands in a block of its own is told apart
     if (blocks[index]!.kind !== 'heading') break
   }
   return words
 }
+
+const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|shortly after|immediately after)\b/i
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
@@ -75,5 +82,9 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const before = text.slice(from, stamps[i]!.start)
   const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
+  // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
+  if (stamps[i]!.offset && /\p{L}+\W+\p{L}+/u.test(text.slice(close, to))) return text.slice(close, to)
+  // "Upon the release at 00:07, an outage occurred": what happened comes behind.
+  if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40}, /.test(text.slice(close, to))) return text.slice(close, to)
   return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
 }

@@ -4,10 +4,11 @@ import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
 import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
+import { momentNamed } from './moment-cues.ts'
 import { offsetAt } from './zone.ts'
 
-/** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. */
-export type Timed = Mention & { date: string | null; minute: number | null; own: boolean }
+/** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
+export type Timed = Mention & { date: string | null; minute: number | null; own: boolean; nights: number }
 
 /** The day that clocks without a date belong to, and how far a range of the outage reaches from it. */
 export type Anchor = { date: string; from: number | null; toDate: string | null }
@@ -25,19 +26,20 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   // Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15.
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
-  let run = -2, day: string | null = null, last: number | null = null
+  let run = -2, day: string | null = null, last: number | null = null, nights = 0
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
   for (const mention of mentionsOf(document)) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
-    if (mention.run !== run) { run = mention.run; day = null; last = null }
+    if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
     let date = ownDate(mention, calendar)
     const own = date !== null
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        if (day && stamp.days === 1) day = addDays(day, 1)
-        else if (day && last !== null && last - minute >= back) day = addDays(day, 1)
+        const later = stamp.days === 1 || (last !== null && last - minute >= back)
+        if (later && day) day = addDays(day, 1)
+        else if (later) nights++
         day ??= firstDay(minute, anchor, stamp.days)
         date = day
       }
@@ -48,11 +50,33 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
       else if (other?.block === mention.block && other.minute! <= minute) date = other.date
       else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
     }
-    const point: Timed = { ...mention, date, minute, own }
+    const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : nights }
     if (stamp.days) other = point
     list.push(point)
   }
-  return overMidnight(list)
+  return withOffsets(overMidnight(list))
+}
+
+// "T+5" counts from the clock that stands beside "T0", else from the one that is called the beginning; "20 minutes later" from what was told before it.
+function withOffsets(list: Timed[]): Timed[] {
+  if (!list.some(m => m.stamp.offset)) return list
+  const zero = list.find(m => m.stamp.offset?.from === 'beginning' && m.stamp.offset.minutes === 0)
+  const beginning = list.find(m => m.minute !== null && m.block === zero?.block && m.start === zero.start)
+    ?? list.find(m => m.minute !== null && (momentNamed(m.label) === 'started' || m.range?.from === m.stamp))
+  const placed: Timed[] = []
+  for (const point of list) {
+    const { offset } = point.stamp
+    const last = placed.at(-1)
+    const from = offset?.from === 'beginning' ? beginning : last && (last.block === point.block || (point.place === 'entry' && last.run === point.run)) ? last : undefined
+    if (!offset) placed.push(point)
+    else if (from && from.minute !== null && point !== zero) placed.push({ ...point, ...shiftedBy(from, offset.minutes) })
+  }
+  return placed
+}
+
+function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed, 'date' | 'minute' | 'nights'> {
+  const sum = minute! + minutes, days = Math.floor(sum / 1440)
+  return { date: date && addDays(date, days), minute: sum - days * 1440, nights: date ? 0 : nights + days }
 }
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
@@ -82,15 +106,17 @@ function overMidnight(list: Timed[]): Timed[] {
 
 const ownEnd = ({ range }: Mention) => Boolean(range?.to.date && range.from.date && range.to.date !== range.from.date)
 
+type Point = Pick<Timed, 'date' | 'minute' | 'nights'>
+
 /** Minutes between two points; null where either has no clock, or only one has a date. */
-export function minutesBetween(a: { date: string | null; minute: number | null }, b: { date: string | null; minute: number | null }): number | null {
+export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
-  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : 0
+  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
   return days * 1440 + b.minute - a.minute
 }
 
 /** A point as a moment of the record, in a zone where one is known. */
-export function momentAt(point: { date: string | null; minute: number | null }, zone: string | null, precision: Moment['precision'] = 'minute'): Moment | null {
+export function momentAt(point: Pick<Timed, 'date' | 'minute'>, zone: string | null, precision: Moment['precision'] = 'minute'): Moment | null {
   const { date, minute } = point
   if (minute === null) return date === null ? null : { at: date, precision: 'day' }
   const clock = `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

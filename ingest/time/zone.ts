@@ -1,5 +1,5 @@
 // A zone's name in a text → what it means. A zone is `+03:00` or an IANA name, or ambiguous until the document says more.
-import { AMBIGUOUS_OFFSETS, OFFSETS, PLACES } from '../words/zones.ts'
+import { AMBIGUOUS_OFFSETS, CITIES, OFFSETS, PLACES } from '../words/zones.ts'
 
 /** `value`: an offset or an IANA name; null for an abbreviation that means several. */
 export type Zone = { name: string; value: string | null }
@@ -44,6 +44,17 @@ function place(words: string, at: number): { zone: Zone; end: number } | null {
     if (value && (name.length > 2 || name === name.toUpperCase())) return { zone: { name, value: value === 'UTC' ? '+00:00' : value }, end: at + end }
   }
   return null
+}
+
+// "16:37 Denver – …", "(10:15 Paris)": but "10:15 Paris loses power" is no zone.
+const CITY = /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= time\b|\s*(?:[)\],;:|]|[-–—] |$))/yu
+
+/** The zone of a city named at `at`, behind a clock; null where more follows than its name. */
+export function cityAt(text: string, at: number): { zone: Zone; end: number } | null {
+  CITY.lastIndex = at
+  const name = CITY.exec(text)?.[1]
+  const value = name && CITIES.get(name.toLowerCase())
+  return name && value ? { zone: { name, value }, end: at + name.length } : null
 }
 
 /** What an ambiguous abbreviation means in a text that names a place of it; null where none or several are named. */

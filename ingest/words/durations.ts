@@ -19,23 +19,40 @@ export const DURATION_LABELS: ReadonlyMap<string, DurationName> = new Map(
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['half an', 0.5], ['half a', 0.5], ['an', 1], ['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
   ['eleven', 11], ['twelve', 12], ['fifteen', 15], ['eighteen', 18], ['twenty', 20], ['twenty-four', 24], ['thirty', 30], ['forty', 40], ['forty-five', 45], ['fifty', 50], ['sixty', 60], ['ninety', 90],
-  ['en', 1], ['ett', 1], ['et', 1], ['to', 2], ['tre', 3], ['fire', 4], ['fem', 5], ['seks', 6], ['sju', 7], ['åtte', 8], ['ni', 9], ['ti', 10],
+  ['en', 1], ['én', 1], ['ett', 1], ['et', 1], ['to', 2], ['tre', 3], ['fire', 4], ['fem', 5], ['seks', 6], ['sju', 7], ['åtte', 8], ['ni', 9], ['ti', 10],
 ])
 
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
-  /\b(?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
-  /\b(?:stopped|stood still|fail(?:ed|ing)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just))*[ ~]*▮/i,
+  /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
   // "For 54 minutes a third of all pages were blank"
   /\bfor(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b/i,
+  /\bover a period of(?: (?:about|around|approximately|roughly|nearly|almost))?[ ~]*▮[^.;]*\b(?:outage|downtime|unavailable|down|errors?)\b/i,
+  // "for two periods totalling 31 minutes", "for an aggregate of 33 minutes"
+  /\b(?:totall?ing|aggregate(?: total)? of|combined total of)[ ~]*▮/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
 ]
 
+/** Sentences that tell of how long until somebody knew, the length standing at ▮. */
+export const NOTICED: readonly RegExp[] = [
+  // "our monitoring alerted us within 3 minutes", "we got paged after 4 minutes"
+  /\b(?:detect(?:ed)?|notic(?:ed|ing)|alerted|paged|fired|discovered|spotted|caught|found out|became aware|oppdaget|varslet)\b[^▮.;]{0,40} (?:within|after|etter|innen)(?: (?:about|around|approximately|roughly|nearly|almost|just|only))*[ ~]*▮(?! (?:of|before|later|ago))(?! after (?!the|it|impact|start))/i,
+  // "detected 20 minutes after the deploy", "within 5 minutes our monitoring detected it"
+  /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began)|\w+ (?:started|began))/i,
+  /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
+  /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
+  /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
+]
+
 /** Sentences that tell of something else than this outage. */
-export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|will|should|would|could|must|plan(?:s|ned)?|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|SLA|SLO)\b/i
+export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|SLA|SLO)\b/i
+
+/** Before a length: it is wished or feared, not told. */
+export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
-export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i
+export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i

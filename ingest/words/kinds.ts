@@ -1,7 +1,7 @@
 // Words that tell what a document is that tells of no incident, and words that tell that it does.
 
 /** Planned work, in a title. */
-export const PLANNED_TITLE = /\b(?:maintenances?|upgrad(?:e|es|ing)|updates? (?:of|to|the)|version update|update \S+(?: \S+){0,6} to|migrat(?:ion|ions|e|ing)|re-?index|restart|reset|planned|scheduled|reboot|decommission(?:ing)?|patching|patch window|operation on|downtime window|vedlikehold|wartung)\b/i
+export const PLANNED_TITLE = /\b(?:maintenances?|upgrad(?:e|es|ing)|updates? (?:of|to|the)|version update|update \S+(?: \S+){0,6} to|migrat(?:ion|ions|e|ing)|re-?index|restart|reset|planned|scheduled|reboot|decommission(?:ing)?|patching|patch window|operation on|downtime window|brownouts?|vedlikehold|wartung)\b/i
 
 /** Planned work, in sentences: each expression counts once. */
 export const PLANNED = [
@@ -16,6 +16,13 @@ export const PLANNED = [
   /\b(?:we(?:'re| are) |are |be )(?:doing|upgrading|updating|migrating|performing)\b/i,
 ]
 
+/** Work that is told of before it is done; where nothing beside it fails, that is all there is. */
+export const ANNOUNCED = new RegExp([
+  String.raw`\bwill (?:all )?(?:be (?:\w+ )?(?:down|unavailable|offline|unreachable|inaccessible|restarted|upgraded|updated|migrated|moved|converted|restricted|switched|replaced|rebooted|shut down|wiped|disabled|removed|performed|carried out)|upgraded|switch|convert|require|undergo|use (?:a )?new)\b`,
+  String.raw`\bwe(?:['’]ll| will|['’]re going to| are going to| plan to| intend to) (?:\w+ )?(?:perform|change|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
+  String.raw`\b(?:operation|work|upgrade|experiment|migration|maintenance) (?:is|was|has been|went|finished|completed)(?: now)? ?(?:complete[d]?|finished|done|well|success\w*|with success|as planned)`,
+].join('|'), 'i')
+
 /** Impact that nobody planned, in a title. */
 export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post[- ]?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
 
@@ -26,7 +33,7 @@ export const UNPLANNED = [
   /\b(?:investigat\w+|root cause|caused by|due to an? (?:issue|error|bug|failure|outage))\b/i,
   /\b(?:alert(?:ed|s)?|reported|noticed|detected|aware)\b/i,
   /\b(?:is|are|was|were|went|been) (?:currently )?(?:down|unavailable|unreachable|unable|broken|offline|degraded|not (?:working|responding|available|accessible))\b|\bnot responding\b/i,
-  /\b(?:fail(?:s|ed|ing|ures?)|errors?|crash\w*|timeouts?|timed out|HTTP\W?5\d\d|5\d\d (?:errors?|responses?)|bad gateway|corrupt\w*)\b/i,
+  /\b(?:fail(?:s|ed|ing|ures?)?|bugs?|errors?|crash\w*|timeouts?|timed out|HTTP\W?5\d\d|5\d\d (?:errors?|responses?)|bad gateway|corrupt\w*)\b/i,
   /\b(?:fixed|fix applied|rolled back|restored|back to normal|recovered|mitigat\w+|workaround)\b/i,
 ]
 
@@ -43,6 +50,9 @@ export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|new
 export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating)\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
+
+/** What a file is called that holds many incidents. */
+export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
 
 export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to ?do)\b/i
 

@@ -42,8 +42,15 @@ export const PLACES: ReadonlyMap<string, string> = new Map([
   ['sydney time', 'Australia/Sydney'], ['new york time', 'America/New_York'], ['san francisco time', 'America/Los_Angeles'],
   ['pacific standard time', '-08:00'], ['pacific daylight time', '-07:00'], ['mountain standard time', '-07:00'], ['central standard time', '-06:00'], ['eastern standard time', '-05:00'], ['eastern daylight time', '-04:00'],
   ['coordinated universal time', 'UTC'], ['greenwich mean time', 'UTC'],
+  ['eastern us time', 'America/New_York'], ['us eastern time', 'America/New_York'], ['us pacific time', 'America/Los_Angeles'], ['pacific us time', 'America/Los_Angeles'], ['us central time', 'America/Chicago'],
   ['west africa time', 'Africa/Lagos'], ['east africa time', 'Africa/Nairobi'], ['central africa time', 'Africa/Maputo'],
 ])
+
+/** Cities, whose name right behind a clock is its zone where nothing follows that it could name ("16:37 Denver – …", "(10:15 Paris)"). Lower case. */
+export const CITIES: ReadonlyMap<string, string> = new Map(([
+  ['America', 'Denver', 'Chicago', 'New York', 'Los Angeles', 'Phoenix', 'Toronto', 'Vancouver', 'Sao Paulo'], ['Europe', 'London', 'Paris', 'Berlin', 'Oslo', 'Stockholm', 'Copenhagen', 'Helsinki', 'Amsterdam', 'Madrid', 'Rome', 'Zurich', 'Warsaw', 'Dublin', 'Lisbon', 'Athens', 'Istanbul'],
+  ['Africa', 'Nairobi', 'Lagos', 'Cairo', 'Johannesburg', 'Accra'], ['Asia', 'Tokyo', 'Singapore', 'Dubai', 'Kolkata', 'Shanghai', 'Seoul'], ['Australia', 'Sydney', 'Melbourne'],
+] as const).flatMap(([continent, ...cities]) => cities.map(city => [city.toLowerCase(), `${continent}/${city.replace(' ', '_')}`] as const)))
 
 type Seasonal = { zone: string; offset: string; /** What its clocks show in the other half of the year. */ twin: string }
 

@@ -41,6 +41,17 @@ test('a log without days is told by the parts that every incident has', () => {
   expect(split(readDocument('log.md', source).document)).toHaveLength(2)
 })
 
+test('a status history that tells each incident in a few sentences holds as many', () => {
+  const source = '# Status history\n\n## 2024-05-03 – API down\n\nThe API was unavailable from 10:00 to 11:00 UTC.\n\n## Slow search (1 May 2024)\n\nSearches timed out between 09:00 and 09:20.\n\n## April 2, 2024: Login errors\n\nLogins failed until 14:00.\n'
+  expect(parse('status.md', source).map(({ moments }) => moments.started?.value.at)).toEqual(['2024-05-03T10:00+00:00', '2024-05-01T09:00', undefined])
+  expect(split(readDocument('a.md', source.replace('Status history', 'Three bad days')).document)).toHaveLength(1)
+})
+
+test('incidents that are only numbered need no day', () => {
+  const entry = (n: number) => `## Incident ${n}: Search slow\n\n**Impact:** no search for an hour.\n\n**Root cause:** a full disk.\n\n`
+  expect(split(readDocument('a.md', `# Two of them\n\n${entry(1)}${entry(2)}`).document)).toHaveLength(2)
+})
+
 test.each([
   ['a timeline with a heading a day', '# Disk full\n\n## Timeline\n\n### 2024-05-03\n\nImpact: all.\n\n### 2024-05-04\n\nFixed.\n'],
   ['a diary', '# Disk full\n\n## 2024-05-03\n\nTried a restart.\n\n## 2024-05-04\n\nTried a new disk.\n'],

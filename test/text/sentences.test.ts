@@ -8,6 +8,7 @@ test.each([
   ['One statement without a stop', ['One statement without a stop']],
   ['Some caches, e.g. Varnish, held on. i.e. Old pages stayed.', ['Some caches, e.g. Varnish, held on. i.e. Old pages stayed.']],
   ['It began at 11 p.m. PDT and ended at 2 a.m. We slept.', ['It began at 11 p.m. PDT and ended at 2 a.m.', 'We slept.']],
+  ['It broke at 17:00 UTC on Feb. 22 for an hour. It was Feb. We slept.', ['It broke at 17:00 UTC on Feb. 22 for an hour.', 'It was Feb.', 'We slept.']],
   ['We moved to v1.2.3 of db1.example.org. It broke.', ['We moved to v1.2.3 of db1.example.org.', 'It broke.']],
   ['Paged A. Turing at once. She fixed it.', ['Paged A. Turing at once.', 'She fixed it.']],
   ['1. Restart the broker. 2. Drain the queue.', ['1. Restart the broker.', '2. Drain the queue.']],

@@ -8,12 +8,12 @@ const document = (source: string) => readDocument('a.md', source).document
 const both = (source: string) => durations(document(source), moments(document(source)))
 
 test.each([
-  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5], ['0h 38m', 38],
+  ['2 hours and 15 minutes', 135], ['1h 30m', 90], ['1h50m', 110], ['2.5 hours', 150], ['an hour and a half', 90], ['half an hour', 30], ['2d 1h 29m', 2969], ['about 90 min', 90], ['45-minute', 45], ['3 timer og 20 minutter', 200], ['30 seconds', 0.5], ['0h 38m', 38], ['én time og 10 minutter', 70],
 ])('reads the length "%s"', (text, minutes) => {
   expect(lengthsIn(text).map(l => l.minutes)).toEqual([minutes])
 })
 
-test.each(['for and behind', 'an hourly job', 'in 5/m steps', 'two thirds', '10:30'])('finds no length in "%s"', text => {
+test.each(['for and behind', 'an hourly job', 'in 5/m steps', 'two thirds', '10:30', 'a one-time task', 'for a time'])('finds no length in "%s"', text => {
   expect(lengthsIn(text)).toEqual([])
 })
 
@@ -28,13 +28,24 @@ test.each([
   ['For 54 minutes about a third of all pages were blank.', 'resolve', 54],
   ['# Names gone for 26 minutes', 'resolve', 26],
   ['This was a 25-minute outage of search.', 'resolve', 25],
+  ['Scores stopped being served for 3 hours because workers could not reach the queue.', 'resolve', 180],
+  ['On Thursday 2 May 2024 the console was unavailable for 40 minutes.', 'resolve', 40],
+  ['The site was unusable for about 1h50m, and unstable for ~1 day.', 'resolve', 110],
+  ['Over a period of around 12 hours, from late last night until this morning there was a partial outage of the shop.', 'resolve', 720],
+  ['The API was unavailable for two periods totaling 31 minutes.', 'resolve', 31],
+  ['The store saw unavailability in all regions for 1 hour and 50 minutes.', 'resolve', 110],
+  ['The page was severely broken for about an hour.', 'resolve', 60],
+  ['This was detected an hour after the impact began.', 'detect', 60],
+  ['Within 5 minutes our monitoring detected an unhealthy node.', 'detect', 5],
+  ['The hard slowdown came first, and we got paged within 4 minutes.', 'detect', 4],
+  ['It went undetected for almost three hours.', 'detect', 180],
 ])('reads what "%s" states', (source, name, minutes) => {
   const stated = statedDurations(document(source))
   expect([...stated].map(([key, { fact }]) => [key, fact.value])).toEqual([[name, minutes]])
 })
 
 test.each([
-  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+  'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', 'Alerts told of unavailability, even though it had been up for 39 minutes.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])
 })

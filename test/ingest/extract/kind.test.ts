@@ -17,6 +17,9 @@ test.each([
   ['notes', 'CHANGELOG.md', '# Changes\n\n- Fixed the outage page'],
   ['notes', 'a.md', '# Agenda of the reliability meeting\n\n- Ann: error budgets\n- Bob: issue of the month'],
   ['maintenance', 'a.md', '---\ntitle: Database upgrade\ndate: 2024-05-03\n---\nThe database will be upgraded tonight. It will be offline for up to ten minutes.'],
+  ['maintenance', 'a.md', '---\ntitle: Tracker outage\n---\nThe tracker will be down for up to 30 minutes from midnight so that it can be upgraded.'],
+  ['maintenance', 'a.md', '---\ntitle: New signing keys\n---\nFrom 28 March on the releases will use new keys. We will remove the old ones in April.'],
+  ['maintenance', 'a.md', '---\ntitle: Rotate the credential\n---\nThe operation went well and took 30 minutes. We will perform an operation on the cluster on 7 March at 13:00 UTC.'],
   ['maintenance', 'a.md', '# Maintenance of the search cluster\n\nA maintenance window is planned for Monday at 10:00 UTC. Search may be slow.\n\nUpdate: maintenance finished.'],
 ])('%s: %s %j', (what, path, source) => {
   const other = kindOf(path, source)
@@ -30,6 +33,7 @@ test('what it was told by is quoted', () => {
 test.each([
   ['template rendering', '2024-05-03-template.md', '# Mail template renders empty\n\n## Timeline\n\n- 10:00 Mails go out without words.\n- 10:20 Rolled back.\n\n## Root cause\n\nA missing brace.'],
   ['an index.md in its own folder', '2024-05-03/index.md', '# Baskets empty\n\n## Impact\n\nAll shops.\n\n## Root cause\n\nA full disk at 10:00, 10:05 and 10:20.'],
+  ['a failure whose fix is announced', 'a.md', '---\ntitle: Scans outage\n---\nA bug makes scans fail. They will require a new release, and the server will be restarted.'],
   ['maintenance that went wrong', 'a.md', '# Database maintenance\n\nThe upgrade was planned for 10:00. Unexpectedly the replica crashed, and all shops were down until it was fixed at 11:00.'],
   ['an outage while something was updated', 'a.md', '---\ntitle: Outage of the shop\n---\nThe shop is down since the update of the router. We are investigating.'],
   ['a guide that broke', 'a.md', '# Style guide site down\n\nThe site answered with errors from 10:00 to 10:20.'],

@@ -20,11 +20,14 @@ test.each([
   ['14h30 was fine, 14:31 was not', '14:31', '14:31'],
   ['12:00 AM', '12:00 AM', '0:0'],
   ['2024-06-08 24:00 UTC', '2024-06-08 24:00 UTC', '2024-6-8 24:0 +00:00'],
+  ['20240308T1117 alarms', '20240308T1117', '2024-3-8 11:17'],
+  ['alerted at 07: 50 US/Pacific', '07: 50 US/Pacific', '7:50 America/Los_Angeles'],
+  ['the same day (25/07) at 20:07', '25/07) at 20:07', '?-7-25 20:7'],
 ])('reads the stamp in "%s"', (text, quote, value) => {
   expect(shown(text)).toEqual([[quote, value]])
 })
 
-test.each(['a 16:9 screen', 'localhost:8080', 'host db-1:5432', '1:1000 sampled', '10:75', 'release 2.14.3', 'in 2019 we', '12:?? somebody', 'error 25:61'])('finds no stamp in "%s"', text => {
+test.each(['a 16:9 screen', 'localhost:8080', 'host db-1:5432', '1:1000 sampled', '10:75', 'release 2.14.3', 'in 2019 we', '12:?? somebody', 'around 24/7', '3/4 of it: 5', 'error 25:61'])('finds no stamp in "%s"', text => {
   expect(shown(text)).toEqual([])
 })
 

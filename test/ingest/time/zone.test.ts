@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
+import { cityAt, offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
 
 test.each([
   ['UTC', 'UTC', '+00:00'], ['UTC-7', 'UTC-7', '-07:00'], ['GMT +05:30', 'GMT +05:30', '+05:30'], ['EAT', 'EAT', '+03:00'], ['PST on Monday', 'PST', '-08:00'],
@@ -10,6 +10,14 @@ test.each([
 
 test.each(['et', 'Pacific Ocean liner', 'UTCX', 'THAT', 'Europe/Nowhere', 'time', 'about', '+2500', '+24:00', '+01:75'])('finds no zone in "%s"', text => {
   expect(zoneAt(text, 0)).toBeNull()
+})
+
+test.each([['Denver - Ada restarts it', 'America/Denver'], ['Paris)', 'Europe/Paris'], ['New York: down', 'America/New_York'], ['Oslo', 'Europe/Oslo']])('reads a city behind a clock in "%s"', (text, value) => {
+  expect(cityAt(text, 0)?.zone.value).toBe(value)
+})
+
+test.each(['Paris loses power', 'Denver office is dark', 'Ada - restarts it'])('finds no city’s zone in "%s"', text => {
+  expect(cityAt(text, 0)).toBeNull()
 })
 
 test('leaves an abbreviation of several zones open until the document names a place', () => {

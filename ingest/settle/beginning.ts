@@ -1,0 +1,35 @@
+// When it began.
+import type { Mention } from '../time/mentions.ts'
+import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
+
+// What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
+const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
+
+/** The beginning where no label and no range tells it: a plain entry, a sentence, a likely entry, the first entry, the day that the document is filed under. */
+export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Candidate | null {
+  const { detected, resolved } = settled
+  const possible = (c: Candidate) => !after(c, resolved)
+  const undetected = (c: Candidate) => possible(c) && !after(c, detected)
+  const entries = pick('started', 'entry')
+  const noticing = new Set(pick('detected', 'entry', 'prose').map(c => c.mention))
+  return entries.find(c => c.confidence >= PLAIN_START && possible(c))
+    ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
+    ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
+    ?? firstEntry(all, noticing, settled)
+    ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))
+    ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day')[0]) ?? null
+}
+
+const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
+
+// The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
+function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { detected, resolved }: Settled): Candidate | null {
+  const first = all.find(c => c.via === 'any')
+  // Who investigates has begun to respond: nothing begins there.
+  const later = new Set(all.filter(c => c.moment === 'acknowledged').map(c => c.mention))
+  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected))
+  if (!told[0] || told[0].mention !== first?.mention || told[0].mention === resolved?.mention) return null
+  // A change comes before the fault that it brings, where the timeline tells both.
+  const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]
+  return { ...chosen, confidence: detected ? 0.75 : 0.65 }
+}

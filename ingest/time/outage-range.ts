@@ -1,0 +1,71 @@
+// Which of a document's ranges tell when the outage began and ended.
+import { ABOUT_OUTAGE, NOT_OUTAGE, RANGE_LABEL } from '../words/outage-ranges.ts'
+import type { Mention } from './mentions.ts'
+import { minutesBetween, type Timed } from './timed.ts'
+
+const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
+/** Whether a mention stands where nothing of the incident's course is told. A row of clocks under a mere "Background:" is a timeline that has lost its name. */
+export const isOutside = ({ topics, place, stamp }: Mention) => topics.length > 0 && topics.every(t => OUTSIDE.has(t)) && !(topics[0] === 'background' && place === 'entry' && stamp.clock)
+
+/** So many entries in a row are a timeline, whatever stands over them: its ranges are steps. */
+const TIMELINE_ENTRIES = 3
+/** How far from a range stands what it belongs to. */
+const NEAR = 60
+/** "## Timeline, 3 May – 5 May" */
+const OVER_ALL = /^\W*timeline\b/i
+const LONGEST_LABEL = 40
+
+/** The first stamps of the ranges that are the outage's, in document order. */
+export function outageRanges<M extends Mention>(mentions: readonly M[]): M[] {
+  const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES))
+}
+
+function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, inTimeline: boolean): boolean {
+  const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
+  if (NOT_OUTAGE.test(near)) return false
+  if (kind === 'heading' && OVER_ALL.test(text)) return true
+  if (place === 'entry' && (inTimeline || topics[0] === 'timeline') && !RANGE_LABEL.test(label)) return false
+  return ABOUT_OUTAGE.test(text.slice(start, end)) || RANGE_LABEL.test(label) || /\bsummary\b/i.test(label)
+}
+
+export type Outage = { from: Timed; to: Timed; confidence: number; /** The ranges that it was put together from. */ parts: Timed[] }
+
+/**
+ * The outage's range, or null. A labelled one speaks for itself; of those in sentences ("from 08:30 to 08:57 most failed, from 07:30 to 12:10 others
+ * were slow") all that meet in time make one, and so do two that one sentence joins.
+ */
+export function outageRange(mentions: readonly Timed[]): Outage | null {
+  const ranges = outageRanges(mentions).flatMap(from => {
+    const to = mentions[mentions.indexOf(from) + 1]
+    return to?.range === from.range ? [{ from, to, confidence: confidenceOf(from), parts: [from] }] : []
+  })
+  const labelled = ranges.findIndex(({ confidence }) => confidence === LABELLED)
+  // "Phase 2, broad impact: 07:50 – 18:38" is a part of what was told before.
+  if (labelled >= 0 && !ranges.slice(0, labelled).some(before => joined(before, ranges[labelled]!) === before)) return ranges[labelled]!
+  return ranges.reduce<Outage | null>((whole, range) => !whole ? range : belong(whole, range) ? joined(whole, range) : whole, null)
+}
+
+const LABELLED = 0.97, LASTED = 0.95, TOLD = 0.88
+
+/** How plainly a range is told to be the outage's. */
+function confidenceOf({ block, start, end, label }: Mention): number {
+  if (RANGE_LABEL.test(label) && label.length < LONGEST_LABEL) return LABELLED
+  return /\b(?:lasted|outage|downtime|duration|unavailable|down|between|mellom|nede)\b/i.test(block.text.slice(start, end)) ? LASTED : TOLD
+}
+
+// "Between 10:30 and 12:11, and again between 13:49 and 14:09 UTC"
+const AND = /^[^.\n]{0,30}\b(?:and|again|og)\b[^.\n]{0,30}$/i
+
+function belong(a: Outage, b: Outage): boolean {
+  const { block, range } = a.parts.at(-1)!
+  if (block === b.from.block && AND.test(block.text.slice(range!.end, b.from.range!.start))) return true
+  const least = block === b.from.block ? 0 : 1 // what merely follows is another phase
+  return (minutesBetween(a.from, b.to) ?? -1) >= least && (minutesBetween(b.from, a.to) ?? -1) >= least
+}
+
+function joined(a: Outage, b: Outage): Outage {
+  const from = (minutesBetween(a.from, b.from) ?? 0) < 0 ? b.from : a.from
+  const to = (minutesBetween(a.to, b.to) ?? 0) > 0 ? b.to : a.to
+  return from === a.from && to === a.to ? a : { from, to, confidence: Math.min(a.confidence, b.confidence), parts: [...a.parts, b.from] }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { moments } from '../../../ingest/extract/moments.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+
+function read(source: string) {
+  const { started, resolved } = moments(readDocument('a.md', source).document).moments
+  return [started?.value.at, resolved?.value.at]
+}
+
+test.each([
+  ['# Mail 2024-03-05\n\nBetween 07:00 and 13:39 UTC a subset of senders saw delays when queueing new or scheduled letters.', ['2024-03-05T07:00+00:00', '2024-03-05T13:39+00:00']],
+  ['# Routing 2024-03-05\n\nFrom 06:30 - 13:13 PST traffic through one router saw high latency.', ['2024-03-05T06:30-08:00', '2024-03-05T13:13-08:00']],
+  ['# Login 2024-03-05\n\nBetween as early as 22:24 UTC on 5 March 2024 and 02:30 UTC on 6 March 2024 logins failed.', ['2024-03-05T22:24+00:00', '2024-03-06T02:30+00:00']],
+  ['# Søknad 2024-03-05\n\nDet var ikke mulig å sende søknader fra 17:35 til 21:25.', ['2024-03-05T17:35', '2024-03-05T21:25']],
+  // what meets in time is one outage, and so is what one sentence joins
+  ['# Jobs 2024-03-05\n\nFrom 08:30 to 08:57 most inserts failed. From 07:30 to 12:10 jobs were slow.', ['2024-03-05T07:30', '2024-03-05T12:10']],
+  ['# Portal 2024-03-05\n\nBetween 10:30 and 12:11, and again between 13:49 and 14:09, visitors saw errors.', ['2024-03-05T10:30', '2024-03-05T14:09']],
+  // a label speaks for itself, but not for a part of what was told before
+  ['# Shop 2024-03-05\n\n**Duration:** 10:00 - 12:00\n\nFrom 09:00 to 10:30 errors rose.', ['2024-03-05T10:00', '2024-03-05T12:00']],
+  ['# Shop 2024-03-05\n\nBetween 04:39 and 18:38 the shop had an outage.\n\nBroad impact: 07:50 - 18:38', ['2024-03-05T04:39', '2024-03-05T18:38']],
+  ['# Ledger\n\n## Timeline 10/14/2022 - 11/03/2022\n\n10/14/2022 - A researcher reported the flaw.\n', ['2022-10-14', '2022-11-03']],
+])('reads the outage’s range in %j', (source, expected) => {
+  expect(read(source)).toEqual(expected)
+})
+
+test.each([
+  '# Jobs 2024-03-05\n\nThe maintenance window from 10:00 to 12:00 was kept, and no customers were affected.',
+  '# Jobs 2024-03-05\n\n- 10:00-10:20 Ada looks at failing jobs\n- 10:20-10:40 Grace reads the graphs of errors\n- 10:40-11:00 both talk about users\n',
+])('finds no range of the outage in %j', source => {
+  expect(moments(readDocument('a.md', source).document).moments.started?.value.at).not.toBe('2024-03-05T10:20')
+  expect(moments(readDocument('a.md', source).document).moments.resolved).toBeNull()
+})
