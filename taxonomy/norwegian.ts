@@ -1,9 +1,7 @@
 // Norwegian phrases for the same tags. Another language is another file like this one, named in ingest/meaning/marked-statements.ts.
-import type { Cue } from './cue.ts'
+import type { Cues } from './cue.ts'
 
-type Phrases = { [tag: string]: Cue[] }
-
-export const NORWEGIAN: { causes: Phrases; triggers: Phrases; mitigations: Phrases; detection: Phrases } = {
+export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detection: Cues } = {
   causes: {
     misconfiguration: [{ weight: 1, phrases: ['feilkonfigur*', 'feil i? konfigurasjon*|oppsett*|config*', 'manglende|mangler konfigurasjon*|config*', 'feil innstilling*|verdi|url|adresse|versjon', 'konfigurasjonsfeil*', 'konfigurert feil'] }, { weight: 0.4, phrases: ['konfigurasjon*', 'oppsett*'] }],
     'bad-deploy': [{ weight: 0.9, phrases: ['ny|nye|siste versjon*|kode|endring*|release', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'utrulling*', 'introduserte|innført ~ feil*|bug*'] }, { weight: 0.4, phrases: ['endring*', 'deployet', 'deployment'] }],

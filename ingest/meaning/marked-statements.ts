@@ -1,6 +1,6 @@
 // Every phrase that extractors look for, found once a document: the tags' cue phrases and the words that frame them, each with its place.
-import type { Cue } from '../../taxonomy/cue.ts'
-import { CAUSES } from '../../taxonomy/causes.ts'
+import type { Cue, Cues } from '../../taxonomy/cue.ts'
+import { CAUSE_CUES } from '../../taxonomy/cues/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
 import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
@@ -21,11 +21,11 @@ export type Marked = Statement & { words: Token[]; framing: (Mark & { tag: Frami
 const entriesOf = (of: Subject, tags: readonly { id: string; cues: Cue[] }[]): Entry[] =>
   tags.flatMap(({ id, cues }) => cues.flatMap(({ weight, phrases }) => phrases.map(phrase => ({ phrase, of, tag: id, weight }))))
 
-const inLanguage = (of: Subject, phrases: { [tag: string]: Cue[] }) => entriesOf(of, Object.entries(phrases).map(([id, cues]) => ({ id, cues })))
+const byTag = (of: Subject, phrases: Cues) => entriesOf(of, Object.entries(phrases).map(([id, cues]) => ({ id, cues })))
 
 const find = phrasebook<Entry>([
-  ...entriesOf('cause', CAUSES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
-  ...inLanguage('cause', NORWEGIAN.causes), ...inLanguage('trigger', NORWEGIAN.triggers), ...inLanguage('mitigation', NORWEGIAN.mitigations), ...inLanguage('detection', NORWEGIAN.detection),
+  ...byTag('cause', CAUSE_CUES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
+  ...byTag('cause', NORWEGIAN.causes), ...byTag('trigger', NORWEGIAN.triggers), ...byTag('mitigation', NORWEGIAN.mitigations), ...byTag('detection', NORWEGIAN.detection),
   ...Object.entries(FRAMING).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
 ])
 
