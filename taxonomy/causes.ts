@@ -13,6 +13,9 @@ export type CauseTag = {
   contributingOnly?: true
   /** Tags that say the same fault more exactly: where one of them is as well told, this one is silent ("a bug that leaks memory" is a leak). */
   yieldsTo?: string[]
+  /** The trigger that such a cause usually has, and the remedies that usually end it. */
+  trigger?: string
+  remedies?: string[]
   /** What ISSRE'22 (354 public cloud postmortems) calls it. */
   issre?: string
 }
@@ -21,10 +24,12 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'certificate-expiry', name: 'Certificate expiry', group: 'access',
     meaning: 'A certificate, key, domain or credential expired or was rotated badly.',
+    trigger: 'expiry', remedies: ['renew'],
   },
   {
     id: 'security-attack', name: 'Security attack', group: 'access',
     meaning: 'Abuse, an intrusion, a denial of service or a leaked secret.',
+    trigger: 'attack',
   },
   {
     id: 'dns', name: 'DNS', group: 'network',
@@ -37,10 +42,12 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'schema-migration', name: 'Schema migration', group: 'change',
     meaning: 'A change of a database schema, or the data migration that goes with it, broke something.',
+    trigger: 'migration',
   },
   {
     id: 'feature-flag', name: 'Feature flag', group: 'change',
     meaning: 'A feature flag was switched, or evaluated wrongly.',
+    trigger: 'feature-flag',
   },
   {
     id: 'unhandled-exception', name: 'Unhandled exception', group: 'code', issre: 'exception handling',
@@ -49,6 +56,7 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'misconfiguration', name: 'Misconfiguration', group: 'change', issre: 'misconfiguration',
     meaning: 'A setting, rule, manifest or routing value was wrong, missing or inconsistent.',
+    trigger: 'config-change', remedies: ['config-fix'],
   },
   {
     id: 'concurrency', name: 'Concurrency', group: 'code', issre: 'resource contention',
@@ -57,10 +65,12 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'resource-leak', name: 'Resource leak', group: 'code',
     meaning: 'Memory, connections, handles or threads ran out over time because they were not given back.',
+    remedies: ['restart'],
   },
   {
     id: 'auth-change', name: 'Authentication change', group: 'access',
     meaning: 'Identity, permissions, tokens, policies or sign-in changed and locked callers out, or let them in.',
+    remedies: ['renew', 'config-fix'],
   },
   {
     id: 'retry-storm', name: 'Retry storm', group: 'load', issre: 'payload flood',
@@ -77,6 +87,7 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'hardware', name: 'Hardware', group: 'platform', issre: 'hardware',
     meaning: 'A machine, disk, cable, power supply or cooling failed.',
+    trigger: 'hardware-fault', remedies: ['replace'],
   },
   {
     id: 'network', name: 'Network', group: 'network',
@@ -93,6 +104,7 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'third-party', name: 'Third party', group: 'platform', issre: 'third party',
     meaning: 'An outside provider or vendor failed, or changed something.',
+    trigger: 'provider-event', remedies: ['third-party-fix'],
   },
   {
     id: 'database', name: 'Database', group: 'platform',
@@ -101,10 +113,12 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'traffic-surge', name: 'Traffic surge', group: 'load', issre: 'excessive flow',
     meaning: 'More requests came than were planned for.',
+    trigger: 'traffic', remedies: ['rate-limit', 'scale-up'],
   },
   {
     id: 'capacity', name: 'Capacity', group: 'load', issre: 'insufficient resource',
     meaning: 'Too little processor, memory, disk, quota, connections or address space was provisioned.',
+    remedies: ['scale-up'],
   },
   {
     id: 'incompatibility', name: 'Incompatibility', group: 'change', issre: 'incompatibility',
@@ -113,6 +127,7 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'logic-bug', name: 'Logic bug', group: 'code', yieldsTo: ['unhandled-exception', 'concurrency', 'resource-leak', 'misconfiguration'],
     meaning: 'The code ran but did the wrong thing: an endless loop, a typo, a wrong condition or query.',
+    remedies: ['fix-forward'],
   },
   {
     id: 'rollout-process', name: 'Rollout process', group: 'change',
@@ -121,10 +136,12 @@ export const CAUSES: readonly CauseTag[] = [
   {
     id: 'operator-action', name: 'Operator action', group: 'people', issre: 'component removal',
     meaning: 'A manual command or procedure had an effect that was not meant.',
+    trigger: 'operator',
   },
   {
     id: 'bad-deploy', name: 'Bad deploy', group: 'change', issre: 'code change',
     meaning: 'A release of code or binaries introduced the fault.',
+    trigger: 'deploy', remedies: ['rollback', 'fix-forward'],
   },
   {
     id: 'monitoring-gap', name: 'Monitoring gap', group: 'people', contributingOnly: true,

@@ -1,4 +1,5 @@
 // What set it off: told by its own phrases, and by the causes that are triggers in themselves.
+import { CAUSES } from '../../taxonomy/causes.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
@@ -11,16 +12,13 @@ const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, 
 const ENOUGH = 0.4
 
 /** Causes that say what set them off. */
-const IMPLIED: { [cause: string]: string } = {
-  'certificate-expiry': 'expiry', 'bad-deploy': 'deploy', 'security-attack': 'attack', 'traffic-surge': 'traffic', 'operator-action': 'operator',
-  hardware: 'hardware-fault', 'third-party': 'provider-event', 'schema-migration': 'migration', 'feature-flag': 'feature-flag',
-}
+const IMPLIED = new Map(CAUSES.map(({ id, trigger }) => [id, trigger]))
 /** How much of a cause's confidence passes on. */
 const PASSED_ON = 0.7
 /** A wrong setting was often just changed: it decides between triggers that are told, and is too little alone. */
 const PASSED_ON_BY_SETTING = 0.3
 /** "A routine update of the firewall settings": a change of settings, whatever else the sentence calls it. */
-const VAGUER = ['deploy', 'maintenance']
+const VAGUER = ['deploy', 'maintenance', 'operator']
 const BESIDE_SETTING = 0.5
 /** "Rolled back the configuration change": what was taken back is what set it off. */
 const TAKEN_BACK = 0.55
@@ -28,16 +26,11 @@ const CHANGES = ['config-change', 'deploy', 'feature-flag', 'migration']
 
 /** What set it off: one tag of taxonomy/triggers.ts. */
 export function trigger(document: Document): Fact<string> | null {
-  const worth = new Map<string, number>(), told = new Map<string, Evidence[]>()
-  const add = (tag: string, w: number, quotes: () => Evidence[]) => {
-    const sum = worth.get(tag) ?? 0
-    worth.set(tag, sum + (1 - sum) * w * (sum > 0 ? 0.5 : 1))
-    if (!told.has(tag)) told.set(tag, quotes())
-  }
+  const told = new Map<string, Told[]>()
+  const add = (tag: string, worth: number, quotes: () => Evidence[]) => told.set(tag, [...told.get(tag) ?? [], { worth, quotes }])
   for (const cause of causes(document)) {
-    const tag = IMPLIED[cause.tag]
-    if (tag) add(tag, cause.confidence * PASSED_ON, () => cause.evidence)
-    else if (cause.tag === 'misconfiguration') add('config-change', cause.confidence * PASSED_ON_BY_SETTING, () => cause.evidence)
+    const tag = IMPLIED.get(cause.tag)
+    if (tag) add(tag, cause.confidence * (tag === 'config-change' ? PASSED_ON_BY_SETTING : PASSED_ON), () => cause.evidence)
   }
   for (const statement of markedStatements(document)) {
     if (!statement.marks.trigger.length) continue
@@ -50,9 +43,14 @@ export function trigger(document: Document): Fact<string> | null {
     if (best.has('config-change')) for (const tag of VAGUER) if (best.has(tag)) best.set(tag, best.get(tag)! * BESIDE_SETTING)
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
   }
-  const best = TRIGGERS.map(({ id }) => ({ id, worth: worth.get(id) ?? 0 })).reduce((a, b) => b.worth > a.worth ? b : a)
-  return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(25 + best.worth * 65) / 100, evidence: told.get(best.id)! }
+  const best = TRIGGERS.map(({ id }) => ({ id, worth: together(told.get(id) ?? []) })).reduce((a, b) => b.worth > a.worth ? b : a)
+  return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(25 + best.worth * 65) / 100, evidence: told.get(best.id)!.toSorted((a, b) => b.worth - a.worth)[0]!.quotes() }
 }
+
+type Told = { worth: number; quotes: () => Evidence[] }
+
+/** What is said again counts half of what it would alone, whatever is said first. */
+const together = (told: Told[]) => told.map(({ worth }) => worth).sort((a, b) => b - a).reduce((sum, worth, i) => sum + (1 - sum) * worth * (i === 0 ? 1 : 0.5), 0)
 
 /** "The page stayed blank when the change was deployed": it began with it, whatever side of the sentence it stands on. */
 const BEGAN = 0.75

@@ -38,7 +38,7 @@ export const ACCESS: Cues = {
       'authentication|authorization|authorisation|auth middleware|update*|change*|provider|config*|token*|error*|failure*', 'token validation',
       'permission* ~ removed|revoked|changed|missing|denied|reset', 'locked out', 'access polic*|right*',
       'iam role*|polic*|permission* ~ missing|changed|wrong|removed|denied',
-      'missing|wrong|incorrect|insufficient|lacked|lacking permission*|privilege*|role*', 'role binding*', 'ssh|public|authentication key*',
+      'missing|wrong|incorrect|insufficient|lacked|lacking permission*|privilege*|role*', 'role binding*', 'ssh|authentication key*', 'permission*|role*|access ~ lowered|raised|granted|downgraded|misconfig*|withdrawn',
       'authorized keys', 'token* ~ revoked|invalidated|rejected|rotated', 'password ~ changed', 'credential* ~ changed|removed|rotated',
       'revok* ~ access|permission*|token*|key|keys', 'remov* ~ access|permission*|role', 'access ~ revoked|removed',
       'account ~ disabled|suspended|locked', 'permission denied', 'trust policy', 'signing key*', 'credentials ~ invalid|stale|wrong|outdated',

@@ -21,7 +21,7 @@ export const CHANGE: Cues = {
   ],
   misconfiguration: [
     { weight: 1, phrases: [
-      'misconfig*', 'mis configur*',
+      'misconfig*', 'mis configur*', 'configuration|config conflict*|inconsistenc*|discrepanc*',
       'configuration|config|configurations|settings ~ error*|mistake*|issue*|problem*|bug*|flaw*|oversight|mismatch|drift',
       'bug ~ configuration|config',
       'incorrect|wrong|invalid|improper|faulty|bad|inconsistent|missing|erroneous|outdated|flawed|inappropriate|suboptimal|broken|unsuitable|overly|incorrectly ~ configur*|config|configs|setting*|rule|rules|variable*|path*|port|url*|value*|parameter*|permission*|manifest*|flag*|limit*|timeout*|hostname*|ip',
@@ -37,10 +37,12 @@ export const CHANGE: Cues = {
       'annotation* ~ missing|wrong|removed|overwrit*', 'overwr* ~ config*|settings|values|annotations', 'conflicting ~ settings|rules|config*',
       'duplicate* ~ entry|rule|config*|route*', 'limit*|timeout* ~ set to ~ too', 'cut|lowered|reduced|raised ~ timeout|limit|threshold',
       'file permissions', 'redirect loop*', 'wrong setting*', 'not rotated', 'setting* ~ wrong|missing|incorrect',
-      'missing from ~ config*|manifest|list|template', 'omitted ~ from', 'reset to ~ default*',
+      'wasn|weren|not|never t? ~ set up|configured|bundled|whitelisted|allowlisted|propagated', 'pointed|pointing|points ~ at|to ~ old|wrong|removed|deleted|retired|stale|previous|nonexistent',
+        'old|stale|wrong|outdated ~ ip|ips|address|addresses|endpoint|credentials|entry|entries', 'setting*|value|values|configuration|annotation* ~ overridden|overwritten|lost',
+        'no|without|missing resource|memory|cpu|connection|concurrency|rate limits|constraints|requests', 'missing from ~ config*|manifest|list|template', 'omitted ~ from', 'reset to ~ default*',
     ] },
     { weight: 0.6, phrases: [
-      'configuration|config|configurations|settings change*|update*|modification*', 'change* ~ configuration|config|settings',
+      'configuration|config|configurations|settings change*|update*|modification*', 'reduced|lowered|cut from|to', 'left ~ enabled|disabled|configured', 'change* ~ configuration|config|settings',
       'updated configuration|config|settings', 'ulimit', 'hardcoded|hard coded', 'pointed|pointing to ~ wrong|old|non|test', 'configuration file*',
       'was configured to', 'not set', 'commented out', 'stale config*', 'wasn|weren|not t? updated|included|enabled|set|added',
       'default timeout|limit|setting|settings|configuration', 'logrotate', 'cors', 'document root', 'terraform', 'annotation*',
@@ -49,7 +51,7 @@ export const CHANGE: Cues = {
   ],
   incompatibility: [
     { weight: 1, phrases: [
-      'incompatib*', 'not|longer|backward* compatible', 'breaking change*|api', 'compatibility issue*|problem*|break*',
+      'incompatib*', 'upgrad* ~ library|dependency|package|framework|version|runtime|driver|client|plugin', 'not ~ expected by', 'expect* ~ format|version|schema', 'dependency|dependencies ~ changed|removed|broke|missing', 'not|longer|backward* compatible', 'breaking change*|api', 'compatibility issue*|problem*|break*',
       'version* mismatch*|conflict*|skew', 'mismatch* ~ version*', 'dependency|library|package conflict*|mismatch*',
       'no longer support*|available|work*|exist*|accept*', 'not|didn|doesn|don|never t? support*', 'deprecat*', 'conflicting version*|dependenc*',
       'different|wrong|newer|older|outdated version* of', 'broke compatib*', 'dropped ~ support', 'support ~ dropped|removed',
@@ -65,7 +67,8 @@ export const CHANGE: Cues = {
   ],
   'rollout-process': [
     { weight: 0.9, phrases: [
-      'deployed|merged|released|applied|rolled|pushed ~ without|before|prematurely|simultaneously|accidentally', 'wrong order',
+      'deployed|merged|released|applied|rolled|pushed ~ without|before|prematurely|simultaneously|accidentally', 'deploy*|release* ~ ~ accidental*|premature*|unintentional*|by mistake', 'wrong|incorrect order', 'correct order',
+        'missed|overlooked in|by|during ~ review|testing|qa|staging', 'not ~ covered by ~ test*', 'no ~ review ~ occurred',
       'order of|in ~ deploy*|chang*|steps|operations', 'partial|partially|incomplete|incompletely|half deploy*|rollout|rolled|release*|migrat*',
       'out of sync', 'rollback ~ fail*|not', 'roll back ~ fail*|not', 'no|without ~ canary|staging|testing|review|tests',
       'not|never ~ tested|reviewed', 'insufficient|inadequate|incomplete|lack|lacking|poor ~ testing|tests|review|validation',
@@ -78,7 +81,8 @@ export const CHANGE: Cues = {
   ],
   'bad-deploy': [
     { weight: 1, phrases: [
-      'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build',
+      'change*|patch|code|build|refactor*|pr ~ ~ deployed|merged|released|shipped|landed|rolled|pushed', 'recently added|introduced|implemented|updated|deployed|changed|released',
+        'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build',
       'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought',
       'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout', 'recent update*',
       'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*',

@@ -4,7 +4,8 @@ import type { Cues } from '../cue.ts'
 export const CODE: Cues = {
   'unhandled-exception': [
     { weight: 1, phrases: [
-      'unhandled|uncaught ~ exception*|error*|rejection*|case*|condition*', 'null pointer', 'nullpointer*', 'null reference', 'nil pointer',
+      'not ~ properly|gracefully|correctly ~ handled', 'not|didn|failed t? ~ handle* ~ gracefully|properly|correctly|failure*|error*',
+        'unhandled|uncaught ~ exception*|error*|rejection*|case*|condition*', 'null pointer', 'nullpointer*', 'null reference', 'nil pointer',
       'segmentation fault*', 'segfault*', 'exception* ~ not ~ caught|handled', 'not|didn|never t? ~ catch|handle ~ exception*|error*',
       'missing|poor|inadequate|insufficient|improper|lack error|exception handling', 'lack of error|exception handling', 'stack overflow',
       'error|exception handling ~ missing|lacking', 'core dump*',

@@ -8,7 +8,7 @@ export const LOAD: Cues = {
       'flood of|from ~ retries|messages|jobs|events|payloads', 'feedback loop*', 'vicious c*', 'retr* ~ amplif*',
       'without|no|lacked backoff|jitter', 'exponential back? backoff|off', 'retried ~ immediately|forever|endless*',
       'retries ~ piled|multipl*|levels|doubled|load', 'ddos* ourselves', 'self inflicted', 'request storm*', 'message* flood',
-      'clients ~ retry|retried|reconnect*',
+      'clients|users|callers ~ retry|retried|retrying|reconnect*', 'flood*|flooding|bombard* ~ with ~ request*|message*|quer*|call*', 'storm of',
     ] },
     { weight: 0.5, phrases: [
       'retries', 'retry', 'retrying', 'retried', 'reconnect* storm|at', 'hammer*', 'backoff', 'dogpil*', 'amplif*', 'resent|resending',
@@ -24,7 +24,7 @@ export const LOAD: Cues = {
   ],
   'traffic-surge': [
     { weight: 1, phrases: [
-      'spike|surge|burst|influx|flood|peak|wave|jump*|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|connection*|demand|visitor*|transaction*|usage|job*',
+      'spike|surge|burst|influx|flood|peak|wave|jump*|spikes|bursts in|of ~ traffic|request*|user*|load|quer*|launch*|demand|visitor*|transaction*|usage|job*',
       'traffic|load|requests|demand|user|users spike*|surge*|burst*|flood*|influx',
       'unexpected|unprecedented|unusual*|excessive|huge|massive|extreme* ~ traffic|load|demand|volume',
       'large|high|huge|unusual|massive|enormous|excessive number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*|job*|connection*|transaction*|visitor*',
@@ -46,7 +46,9 @@ export const LOAD: Cues = {
       'lack of ~ capacity|memory|cpu|disk|resource*|storage|ram|space|scal*', 'ran|run|runs|running out of',
       'out of memory|disk|space|storage|capacity', 'oom*',
       'disk|memory|storage|volume|partition|drive|filesystem|inodes is|was|were|being|became|got completely? full', 'full disk*|partition|volume',
-      'filled up', 'no space left', 'disk space', 'quota*', 'limit* ~ reached|exceeded|hit',
+      'filled up', 'no space left', 'quota* ~ exceed*|reach*|exhaust*|limit*|hit|too', 'exceed*|reach*|hit|hitting|over ~ quota*',
+        'reach*|exceed*|hit ~ threshold*', 'exceed*|beyond ~ capacity|ability', 'insufficient|inadequate limit*', 'consum*|used up|using ~ all|entire|available ~ memory|cpu|bandwidth|connection*|worker*|disk|resource*|space|thread*',
+        'took|over ~ hard|account|service limit*', 'unable|failed|not able? to allocate|scale|provision', 'limit* ~ reached|exceeded|hit',
       'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*',
       'exhaust* ~ resource*|memory|disk|pool*|connection*|thread*|cpu|ip*|capacity|storage|slot*|worker*',
       'memory|cpu|disk|pool|connection*|thread*|capacity|ip|worker* exhaust*', 'under provision*', 'underprovision*', 'undersized',
@@ -60,7 +62,8 @@ export const LOAD: Cues = {
       'disk ~ fill*|full', 'workers|slots|threads ~ busy|occupied|stuck|taken',
     ] },
     { weight: 0.4, phrases: [
-      'overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption',
+      'disk space', 'quota*', 'server|system|resource|node|cpu overload*', 'used up', 'too many ~ pods|jobs|connections|processes|builds|threads|files', 'consum* ~ cpu|memory|resources|connections|disk',
+        'high|heavy|increased|elevated ~ cpu|memory|resource|disk utili*|usage|consumption', 'number of ~ connections', 'overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption',
       'high|excessive memory|cpu', 'capacity', 'swap*', 'bottleneck*', 'backlog*', 'starv*', 'garbage collection', 'gc pause*|pressure',
       'throttled', 'queue* ~ full|grew|grow*|backed',
     ] },

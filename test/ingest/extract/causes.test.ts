@@ -73,3 +73,26 @@ test.each([
 ])('%j tells no cause', source => {
   expect(tags(source)).toEqual([])
 })
+
+test.each([
+  '## Root cause\n\nThe page of DDoS protection was shown to all production traffic.',
+  '## Timeline\n\n- 10:00 We suspected a memory leak in the basket service.\n- 10:20 It was something else.',
+])('%j tells no cause', source => {
+  expect(tags(source)).toEqual([])
+})
+
+test.each([
+  ['## Root cause\n\nA change in the mail library was deployed on Monday, which caused every letter to be sent twice.', ['bad-deploy']],
+  ['## Root cause\n\nThe mail relay was not set up properly for the new host.', ['misconfiguration']],
+  ['## Root cause\n\nThe scheduler had reached an operational threshold.', ['capacity']],
+  ['## Root cause\n\nA breaker tripped in the second hall.', ['hardware']],
+  ['## Root cause\n\nThe state change was not properly handled by the printer agent.', ['unhandled-exception']],
+])('%j is told as %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test('three roots are the most that are told, and a gap in monitoring beside them', () => {
+  expect(tags('## Root cause\n\nA memory leak, a deadlock, an expired certificate, a DDoS attack and a disk failure came together.\n\n## What went badly\n\nThere was no monitoring of the host.')).toEqual([
+    'certificate-expiry', 'security-attack', 'resource-leak', 'monitoring-gap',
+  ])
+})
