@@ -5,11 +5,11 @@ import { evidence, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { causes } from './causes.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
-import { asCause, under } from '../meaning/in-context.ts'
+import { asCause, isInstruction, isRemedy, tellsWhy, under } from '../meaning/in-context.ts'
 import type { Topic } from '../meaning/sections.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, contributing: 0.5, summary: 0.8, none: 0.7, timeline: 0.5, resolution: 0.3, investigation: 0.4, impact: 0.3 }
-const ENOUGH = 0.4
+const ENOUGH = 0.35
 
 /** Causes that say what set them off. */
 const IMPLIED = new Map(CAUSES.map(({ id, trigger }) => [id, trigger]))
@@ -32,12 +32,14 @@ export function trigger(document: Document): Fact<string> | null {
     const tag = IMPLIED.get(cause.tag)
     if (tag) add(tag, cause.confidence * (tag === 'config-change' ? PASSED_ON_BY_SETTING : PASSED_ON), () => cause.evidence)
   }
-  for (const statement of markedStatements(document)) {
-    if (!statement.marks.trigger.length) continue
+  const list = markedStatements(document)
+  for (const [i, statement] of list.entries()) {
+    if (!statement.marks.trigger.length || isInstruction(statement)) continue
+    const early = tellsWhy(statement) ? 1 : 1 - LATER * i / list.length
     const best = new Map<string, number>()
     const takenBack = statement.marks.mitigation.some(mark => mark.tag === 'rollback') && !statement.topics.includes('tasks')
     for (const mark of statement.marks.trigger) {
-      const told = mark.weight * sectionWeight(statement) * Math.max(asCause(statement, mark, 0), began(statement, mark) ? BEGAN : 0)
+      const told = mark.weight * sectionWeight(statement) * early * Math.max(asCause(statement, mark, 0), began(statement, mark) ? BEGAN : 0) * (ENDING.includes(mark.tag) && isRemedy(statement, mark) ? REMEDY : 1)
       best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, takenBack && CHANGES.includes(mark.tag) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
     }
     if (best.has('config-change')) for (const tag of VAGUER) if (best.has(tag)) best.set(tag, best.get(tag)! * BESIDE_SETTING)
@@ -46,6 +48,12 @@ export function trigger(document: Document): Fact<string> | null {
   const best = TRIGGERS.map(({ id }) => ({ id, worth: together(told.get(id) ?? []) })).reduce((a, b) => b.worth > a.worth ? b : a)
   return best.worth < ENOUGH ? null : { value: best.id, basis: 'inferred', confidence: Math.round(25 + best.worth * 65) / 100, evidence: told.get(best.id)!.toSorted((a, b) => b.worth - a.worth)[0]!.quotes() }
 }
+
+/** Elsewhere than in a section that says why, what is told later did not begin it. */
+const LATER = 0.3
+/** A change that ended it did not set it off. */
+const REMEDY = 0.3
+const ENDING = [...CHANGES, 'maintenance']
 
 type Told = { worth: number; quotes: () => Evidence[] }
 

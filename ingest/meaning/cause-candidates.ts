@@ -2,7 +2,7 @@
 // where it stands in the sentence (on the side of the cause or of the effect) × how the sentence means it; a tag's worth is that of its sentences together.
 import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
 import type { Document } from '../document.ts'
-import { asCause, asGap } from './in-context.ts'
+import { asCause, asGap, isRemedy } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from './sections.ts'
 
@@ -32,7 +32,7 @@ export function candidates(document: Document): Candidate[] {
       const gap = mark.tag === 'monitoring-gap'
       const section = sectionWeight(statement, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
       const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
-      const worth = mark.weight * section * meaning * (mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
+      const worth = mark.weight * section * meaning * (mark.tag === 'bad-deploy' ? ofDeploy(statement, mark) : 1)
       if (meaning === 0) continue
       const others = mentions.get(mark.tag)
       const mention = { statement, mark, at: i / list.length, worth }
@@ -42,6 +42,10 @@ export function candidates(document: Document): Candidate[] {
   }
   return CAUSES.flatMap(tag => candidate(tag, mentions.get(tag.id)))
 }
+
+/** A release is no cause where it brought the fix, and less of one where it brought a setting. */
+const ofDeploy = (statement: Marked, mark: Mark) => isRemedy(statement, mark) ? OF_REMEDY : ofSetting(statement, mark) ? OF_SETTING : 1
+const OF_REMEDY = 0.3
 
 /** "A recent update of the timeout settings": a release of a setting is no release of code. */
 function ofSetting({ words, marks }: Marked, { from, to }: Mark): boolean {

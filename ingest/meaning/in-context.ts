@@ -1,5 +1,6 @@
 // What a sentence means by a phrase in it: told as a cause, told as an effect, doubted, denied, or only meant to be done.
 import type { Framing } from '../words/framing.ts'
+import { ACTION_VERBS } from '../words/tasks.ts'
 import type { Mark, Marked } from './marked-statements.ts'
 import { topicsNamed } from './sections.ts'
 
@@ -32,6 +33,16 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
   if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED
   return meaning
 }
+
+/** "Implement alerts for errors": a measure, not what was done. A timeline tells what was done in any form. */
+export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !topics.includes('timeline')
+
+/** Sections that say what began it, wherever they stand. */
+export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === 'cause' || topic === 'trigger' || topic === 'contributing' || topic === 'summary')
+
+/** "A fix was deployed at 12:40": the words of a change, told as what ended it. */
+export const isRemedy = (statement: Marked, mark: Mark) => !tellsWhy(statement)
+  && (statement.topics.includes('resolution') || statement.marks.mitigation.some(({ tag, from, to }) => tag !== 'rollback' && tag !== 'restart' && from < mark.to && mark.from < to))
 
 /** A heading that names no part of the document says what it is about. */
 export const isTitle = ({ block, text }: Marked) => block.kind === 'heading' && topicsNamed(text).length === 0

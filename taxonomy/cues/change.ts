@@ -81,7 +81,7 @@ export const CHANGE: Cues = {
   ],
   'bad-deploy': [
     { weight: 1, phrases: [
-      'change*|patch|code|build|refactor*|pr ~ ~ deployed|merged|released|shipped|landed|rolled|pushed', 'recently added|introduced|implemented|updated|deployed|changed|released',
+      'change*|code|build|refactor*|pr ~ ~ deployed|merged|released|shipped|landed|rolled|pushed', 'recently added|introduced|implemented|updated|deployed|changed|released',
         'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build',
       'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought',
       'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout', 'recent update*',

@@ -28,7 +28,7 @@ export const LOAD: Cues = {
       'traffic|load|requests|demand|user|users spike*|surge*|burst*|flood*|influx',
       'unexpected|unprecedented|unusual*|excessive|huge|massive|extreme* ~ traffic|load|demand|volume',
       'large|high|huge|unusual|massive|enormous|excessive number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*|job*|connection*|transaction*|visitor*',
-      'went viral', 'hacker news', 'reddit', 'flash sale*', 'crawler*', 'scrap*', 'bot traffic', 'high|heavy|peak traffic|demand',
+      'larger|higher|more|greater than normal|usual|expected|average ~ load*|traffic|volume|demand|usage|requests', 'high|large volume of ~ activity|operations|calls', 'went viral', 'hacker news', 'reddit', 'flash sale*', 'crawler*', 'scrap*', 'bot traffic', 'high|heavy|peak traffic|demand',
       'more traffic|requests|users|load', 'heavy load', 'hug of death', 'slashdot*', 'black friday', 'launch day',
       'aggressive ~ crawler*|client*|bot*|scraper*', 'one|single client|customer|user|repository|tenant ~ sent|sending|requests|many|popular',
       'fold increase', 'more ~ than usual|expected|ever', 'too many requests|users|builds|jobs|launch*', 'googlebot', 'bursts',
