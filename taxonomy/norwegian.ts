@@ -30,7 +30,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
   mitigations: {
     rollback: [{ weight: 1, phrases: ['rullet|rulle|ruller tilbake', 'tilbakerull*', 'reverterte|revertert|revertere'] }],
     restart: [{ weight: 1, phrases: ['startet|starte ~ på? nytt', 'omstart*', 'startet nye', 'restartet'] }],
-    'fix-forward': [{ weight: 1, phrases: ['rettet|rette|fikset|fikse|retting ~ feil*|kode*|bug*', 'prodsatt|deployet ~ fiks|rettelse|fix|versjon', 'hotfix*', 'oppdaterte|oppdatert ~ kode*|bibliotek*', 'fiks|rettelse'] }],
+    'fix-forward': [{ weight: 1, phrases: ['rettet|rette|fikset|fikse|retting ~ feil*|kode*|bug*', 'prodsatt|deployet ~ fiks|rettelse|fix|versjon', 'hotfix*', 'feilen|koden ~ rettet|fikset', 'feilfiks*', 'fiks* ~ deploy*|prod*|ute', 'oppdaterte|oppdatert ~ kode*|bibliotek*', 'fiks|rettelse'] }],
     'config-fix': [{ weight: 1, phrases: ['endret|endre|oppdaterte|oppdatert|rettet|la|lagt|økte|økt ~ konfigurasjon*|config*|oppsett*|grense*|timeout*|tilgang*'] }],
     'scale-up': [{ weight: 1, phrases: ['økte|økt|øke|mer ~ minne|kapasitet|ressurser|antall|diskplass', 'skalerte|skalert|skalere opp'] }],
     renew: [{ weight: 1, phrases: ['fornyet|fornye', 'nytt|ny sertifikat|passord|token|nøkkel'] }],
