@@ -47,10 +47,9 @@ export const DETECTION: readonly DetectionTag[] = [
       'while ~ working|testing|investigating|debugging', 'pinged', 'on call ~ notic*|saw|sees|observ*',
       'routine ~ check|review|inspection', 'someone|somebody|who ~ notic*|saw|spotted', 'asked|asks|wondered|wonders why|where', 'colleague*', 'happened to ~ look*|see|notice', 'by chance',
       'internal ~ slack|chat|user*|ticket*|report*', 'came across', 'noticed ~ that|errors|issue|problem|increase*|strange|unusual',
-      'during ~ testing|review|deploy*|audit|development|demo',
     ] },
     { weight: 0.6, phrases: ['engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ found|saw|see|sees|finds', 'reports that', 'noticed|notices|spotted|spots|discovered|discovers'] },
-    { weight: 0.4, phrases: ['observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
+    { weight: 0.4, phrases: ['during ~ testing|review|audit|development|demo', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
   ] },
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [

@@ -66,12 +66,13 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   ] },
   { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
     { weight: 1, phrases: [
-      'rate limit*', 'ratelimit*', 'throttl*',
+      'rate limit*', 'ratelimit*', 'throttl* ~ ~ requests|traffic|clients|users|jobs|calls|queries|connections',
       'blocked|blocking|banned|banning ~ ip|ips|address*|traffic|user*|bot*|crawler*|request*|range*|repo*|agent*|attack*', 'load shed*', 'shed load',
       'block|blocks ~ ip|ips|address*|traffic|user*|bot*|requests|range*|account', 'deny|denied|rejected ~ requests|traffic',
       'cap|capped ~ requests|concurrency|number', 'under attack mode', 'circuit breaker ~ opened|enabled', 'waf|fail2ban', 'captcha',
       'limited ~ number|rate of ~ requests|jobs|builds', 'reduced ~ traffic|requests|rate|concurrency',
     ] },
+    { weight: 0.5, phrases: ['throttl*'] },
   ] },
   { id: 'replace', name: 'Replacement', meaning: 'Hardware or an instance was replaced.', cues: [
     { weight: 1, phrases: [

@@ -37,10 +37,9 @@ export function trigger(document: Document): Fact<string> | null {
     if (!statement.marks.trigger.length || isInstruction(statement)) continue
     const early = tellsWhy(statement) ? 1 : 1 - LATER * i / list.length
     const best = new Map<string, number>()
-    const takenBack = statement.marks.mitigation.some(mark => mark.tag === 'rollback') && !statement.topics.includes('tasks')
     for (const mark of statement.marks.trigger) {
       const told = mark.weight * sectionWeight(statement) * early * Math.max(asCause(statement, mark, 0), began(statement, mark) ? BEGAN : 0) * (ENDING.includes(mark.tag) && isRemedy(statement, mark) ? REMEDY : 1)
-      best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, takenBack && CHANGES.includes(mark.tag) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
+      best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, CHANGES.includes(mark.tag) && isTakenBack(statement, mark) ? Math.max(told, mark.weight * TAKEN_BACK) : told))
     }
     if (best.has('config-change')) for (const tag of VAGUER) if (best.has(tag)) best.set(tag, best.get(tag)! * BESIDE_SETTING)
     for (const [tag, w] of best) if (w > 0.1) add(tag, w, () => [evidence(document, statement.block, statement.start, statement.end)])
@@ -53,7 +52,9 @@ export function trigger(document: Document): Fact<string> | null {
 const LATER = 0.3
 /** A change that ended it did not set it off. */
 const REMEDY = 0.3
-const ENDING = [...CHANGES, 'maintenance']
+const ENDING = [...CHANGES, 'maintenance', 'operator']
+
+const isTakenBack = ({ marks }: Marked, mark: Mark) => marks.mitigation.some(({ tag, from }) => tag === 'rollback' && from <= mark.from)
 
 type Told = { worth: number; quotes: () => Evidence[] }
 

@@ -32,7 +32,7 @@ export function candidates(document: Document): Candidate[] {
       const gap = mark.tag === 'monitoring-gap'
       const section = sectionWeight(statement, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
       const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
-      const worth = mark.weight * section * meaning * (mark.tag === 'bad-deploy' ? ofDeploy(statement, mark) : 1)
+      const worth = mark.weight * section * meaning * (isRemedy(statement, mark) ? OF_REMEDY : mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
       if (meaning === 0) continue
       const others = mentions.get(mark.tag)
       const mention = { statement, mark, at: i / list.length, worth }
@@ -43,8 +43,7 @@ export function candidates(document: Document): Candidate[] {
   return CAUSES.flatMap(tag => candidate(tag, mentions.get(tag.id)))
 }
 
-/** A release is no cause where it brought the fix, and less of one where it brought a setting. */
-const ofDeploy = (statement: Marked, mark: Mark) => isRemedy(statement, mark) ? OF_REMEDY : ofSetting(statement, mark) ? OF_SETTING : 1
+/** "A manual restart resolved it": what ended it did not cause it. */
 const OF_REMEDY = 0.3
 
 /** "A recent update of the timeout settings": a release of a setting is no release of code. */
@@ -55,7 +54,7 @@ const OF_SETTING = 0.5
 const CODE = /^(?:code|software|release|version|commit|patch|bug|build|feature)/
 
 /** What is worth less supports nothing. */
-const LEAST = 0.05
+const LEAST = 0.13
 
 function candidate(tag: CauseTag, mentions: Mention[] = []): Candidate[] {
   const once = new Map<Marked, Mention>() // the best phrase of a sentence speaks for it

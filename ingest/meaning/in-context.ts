@@ -41,8 +41,11 @@ export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(wor
 export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === 'cause' || topic === 'trigger' || topic === 'contributing' || topic === 'summary')
 
 /** "A fix was deployed at 12:40": the words of a change, told as what ended it. */
-export const isRemedy = (statement: Marked, mark: Mark) => !tellsWhy(statement)
-  && (statement.topics.includes('resolution') || statement.marks.mitigation.some(({ tag, from, to }) => tag !== 'rollback' && tag !== 'restart' && from < mark.to && mark.from < to))
+export const isRemedy = (statement: Marked, mark: Mark) => isMeantToEnd(statement, mark)
+  || !tellsWhy(statement) && statement.marks.mitigation.some(({ tag, from, to }) => tag !== 'rollback' && (tag !== 'restart' || mark.tag.startsWith('operator')) && from < mark.to && mark.from < to)
+
+/** "A change of the settings was made to mitigate it." */
+const isMeantToEnd = ({ framing, words }: Marked, mark: Mark) => framing.some(({ tag, from }) => tag === 'remedied' && from >= mark.to && words[from]!.word === 'to')
 
 /** A heading that names no part of the document says what it is about. */
 export const isTitle = ({ block, text }: Marked) => block.kind === 'heading' && topicsNamed(text).length === 0

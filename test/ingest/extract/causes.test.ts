@@ -70,6 +70,9 @@ test.each([
   '## Timeline\n\n- 10:05 Ada ruled out the database and the network.\n- 10:10 We suspected a DDoS attack.',
   '## Action items\n\n- Fix the memory leak caused by the misconfigured cache\n- Renew the expired certificate',
   'We will add a load balancer to prevent capacity problems.',
+  'Mitigation: Engineers performed a change to the service configuration to return the backend to a healthy state.',
+  '# Orders slow\n\nThe problem was ultimately resolved via a manual restart of the queue.',
+  'The jobs hang, and I do not see any zombie processes.',
 ])('%j tells no cause', source => {
   expect(tags(source)).toEqual([])
 })

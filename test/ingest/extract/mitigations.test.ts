@@ -46,6 +46,7 @@ test.each([
   ['## Resolution\n\nWe redirected the traffic of the shops to the second hall.', ['traffic-shift']],
   ['## Resolution\n\nWe restarted the queue.\n\nIncreased the pool to prevent similar incidents.', ['restart']],
   ['## Løsning\n\nFeilen ble rettet og fiksen deployet.', ['fix-forward']],
+  ['## Resolution\n\nWe throttled the calls of the importer.', ['rate-limit']],
   ['## Resolution\n\nNobody in the team knew how to renew the certificate.', []],
   ['## Resolution\n\nThe proxy needs to be tested with more failures, and fixed to recover automatically.', []],
 ])('%j was ended by %j', (source, expected) => {

@@ -23,6 +23,6 @@ test.each([
   expect(trigger(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.'])('%j does not say what set it off', source => {
+test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.', '# Volume locked\n\nThe old pod could not release the lock.', '## Timeline\n\n- 10:00 We saw high usage on the shop deployment.'])('%j does not say what set it off', source => {
   expect(trigger(documentOf(source))).toBeNull()
 })
