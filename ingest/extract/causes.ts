@@ -13,7 +13,7 @@ import { mitigations } from './mitigations.ts'
 const ENOUGH = 0.4
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
-/** Two tags this close are as well supported: the more telling one leads. */
+/** Two tags this close, in worth or likelihood, are as well supported: the more telling one leads. */
 const CLOSE = 0.1
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }
@@ -39,7 +39,7 @@ const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 export function chosen(found: Likely[]): Likely[] {
   return found
     .filter(c => c.likelihood >= ENOUGH && !isSuspicion(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
-    .sort(byWorth).filter((c, i) => c.tag.contributingOnly || i < MOST)
+    .sort(primaryFirst).filter((c, i) => c.tag.contributingOnly || i < MOST)
 }
 
 /** Nobody says that it was so; a section about the cause says that what it suspects is the best that is known. */
@@ -51,10 +51,10 @@ export function beside(document: Document): Beside {
   return { triggers: new Set(triggers.map(({ tag }) => tag)), remedies: new Set(mitigations(document).map(({ tag }) => tag)) }
 }
 
-function byWorth(a: Candidate, b: Candidate): number {
+function primaryFirst(a: Likely, b: Likely): number {
   if (a.tag.contributingOnly !== b.tag.contributingOnly) return a.tag.contributingOnly ? 1 : -1
   if (Math.abs(a.worth - b.worth) <= CLOSE && placeLeads(a, b) !== placeLeads(b, a)) return placeLeads(a, b) ? -1 : 1
-  return Math.abs(a.worth - b.worth) > CLOSE ? b.worth - a.worth : CAUSES.indexOf(a.tag) - CAUSES.indexOf(b.tag)
+  return Math.abs(a.likelihood - b.likelihood) > CLOSE ? b.likelihood - a.likelihood : CAUSES.indexOf(a.tag) - CAUSES.indexOf(b.tag)
 }
 
 /** "A misconfiguration in the load balancer": the place says more than the kind. "In the load balancer's settings" names a setting, not a place. */
