@@ -3,3 +3,6 @@
  * How a phrase is written: text/phrases.ts.
  */
 export type Cue = { weight: number; phrases: string[] }
+
+/** Phrases by the tag that they speak of. */
+export type Cues = { [tag: string]: Cue[] }

@@ -6,14 +6,14 @@ export type DetectionTag = { id: 'monitoring' | 'user' | 'staff' | 'third-party'
 export const DETECTION: readonly DetectionTag[] = [
   { id: 'monitoring', name: 'Monitoring', meaning: 'An alert, a probe or a dashboard of ours.', cues: [
     { weight: 1, phrases: [
-      'monitoring ~ alert*|system*|tool*|detect*|show*|reveal*|indicat*|fired|trigger*|notif*|service|dashboard*',
+      'monitoring ~ ~ detect*|alert*|notic*', 'monitoring ~ alert*|system*|tool*|detect*|show*|reveal*|indicat*|fired|trigger*|notif*|service|dashboard*',
       'alert* ~ fired|fires|triggered|received|raised|indicat*|notif*|sent|went|warn*|went|from|came|started|page*',
-      'automated|automatic|monitoring|pingdom|icinga|nagios|datadog|prometheus|grafana|pagerduty|cloudwatch|shinken|newrelic|statping|uptime|pager|slack|sentry|uptimerobot|opsgenie|zabbix ~ alert*|alarm*|notif*|page*|detect*|report*',
+      'automated|automatic|monitoring|pingdom|icinga|nagios|datadog|prometheus|grafana|pagerduty|cloudwatch|shinken|newrelic|statping|uptime|pager|sentry|uptimerobot|opsgenie|zabbix ~ alert*|alarm*|notif*|page*|detect*|report*',
       'trigger* ~ alert*|alarm*', 'alarm* ~ fired|triggered|raised|went|from|indicat*', 'paged', 'pager|pagers alert*|went', 'warning* from',
-      'received ~ alert*|email*|warning*|notification*', 'pingdom', 'icinga', 'nagios', 'datadog', 'alertmanager', 'pagerduty', 'statping', 'shinken',
-      'health check* ~ fail*', 'alerted by ~ monitor*|alert*|system', 'was|were|got|been alerted', 'telemetry', 'alerted ~ to|of|that|about|us',
+      'receiv*|got|get|gets|had ~ ~ alert|alerts|alarm|alarms', 'receiv*|got ~ page', 'received ~ email*|warning*', 'notification* from', 'pingdom', 'icinga', 'nagios', 'datadog', 'alertmanager', 'pagerduty', 'statping', 'shinken',
+      'health check* ~ fail*', 'alerted by ~ monitor*|alert*|system', 'pager|pagerduty|monitor|stackdriver|system ~ sends|sent ~ email*|message*|notification*', 'was|were|got|been alerted', 'telemetry', 'alerted ~ to|of|that|about|us',
       'new relic|honeycomb|statuscake|honeybadger|rollbar|bugsnag|splunk|kibana ~ alert*|notif*|show*|report*|warn*',
-      'probe* ~ fail*|alert*|down|red', 'synthetic ~ check*|test*|monitor*', 'dashboard*|graph*|metrics ~ show*|revealed|indicated',
+      'probe*|check|checks|checker|test|tests ~ fail*|alert*|reported|detected|red', 'report* by|from ~ monitor*|uptime|probe*|system', 'synthetic ~ check*|test*|monitor*', 'dashboard*|graph*|metrics ~ show*|revealed|indicated',
       'check* ~ critical|alert*|went ~ red|down', 'on call ~ paged|alerted', 'pages|paging ~ on call|engineer*|us|team',
       'alert* ~ channel|opened|arrive*|come|comes|trip*', 'alarms', 'page received|came', 'alert*|alarm*|warning* ~ notic*|seen|spotted|discovered',
       'fires ~ alert*', 'watchdog', 'anomaly detect*', 'error tracking', 'detected by ~ monitor*|system|automated|alert*|probe*|check*',
@@ -24,10 +24,10 @@ export const DETECTION: readonly DetectionTag[] = [
   { id: 'user', name: 'User', meaning: 'Somebody we serve told us.', cues: [
     { weight: 1, phrases: [
      
-      'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor* ~ report*|complain*|notic*|ask*|mention*|inform*|rais*|notif*|contact*|flag*',
+      'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor* ~ report*|complain*|notic*|ask*|mention*|inform*|rais*|notif*|contact*|flagged',
       'report* ~ by|from ~ user*|customer*|client*|community|visitor*|people|member*', 'complaint*', 'complaining|complained about|that',
       'support ticket*|request*|case*', 'report* on|in|via ~ twitter|irc|gitter|discord|forum|slack|github|phabricator|support', 'bug report*',
-      'user|customer|first|several|multiple|many|external report*', 'ask channel', 'reported in|on', 'bug bounty', 'researcher*',
+      'user|customer|first|several|multiple|many|external report*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|heard|received|receive|got report*|reports',
       'issue ~ opened|filed|raised|reported', 'help desk', 'helpdesk', 'reported ~ issue|problem|that|being',
       'reports of|that ~ users|people|errors|failures|problems',
       'user*|customer*|client*|seller*|buyer*|visitor*|somebody|people ~ tweet*|wrote|email*|call*|post*|open*|ask|asks|message*|ping*|say|says|said|telling|told|writes',
@@ -35,25 +35,25 @@ export const DETECTION: readonly DetectionTag[] = [
       'told ~ by ~ user*|customer*', 'phone calls', 'opens ~ issue|ticket', 'customer support|service|care', 'inbound ticket*|report*', 'tweet*',
     ] },
     { weight: 0.4, phrases: [
-      'user*', 'customer*', 'client*', 'report*', 'ticket*', 'github issue', 'phabricator', 'twitter', 'gitter', 'service desk', 'community',
+      'researcher*', 'user*', 'customer*', 'client*', 'report*', 'ticket*', 'github issue', 'phabricator', 'twitter', 'gitter', 'service desk', 'community',
     ] },
   ] },
   { id: 'staff', name: 'Staff', meaning: 'A colleague noticed.', cues: [
     { weight: 1, phrases: [
      
-      'engineer*|developer*|employee*|staff|team|colleague*|admin*|operator*|member*|intern|manager|sre|ops|i|we|student*|analyst* ~ notic*|observ*|discover*|found|detect*|realiz*|realis*|saw|spotted|report*|see',
-      'internal* ~ report*|notic*|discover*|found|detect*', 'notic* ~ by ~ engineer*|developer*|team|staff|colleague*',
+      'engineer*|developer*|employee*|staff|team|colleague*|admin*|operator*|member*|intern|manager|sre|ops|i|we|student*|analyst* ~ notic*|observ*|discover*|detect*|realiz*|realis*|spotted|report*',
+      'detected|discovered|spotted that', 'internal* ~ report*|notic*|discover*|found|detect*', 'notic* ~ by ~ engineer*|developer*|team|staff|colleague*',
       'discovered ~ during|while|when|by', 'found|detected|observed|identified|noticed ~ by ~ engineer*|developer*|team|member|staff|our',
-      'while ~ working|testing|investigating|debugging', 'reports that', 'pinged', 'on call ~ notic*|saw|sees|observ*',
+      'while ~ working|testing|investigating|debugging', 'pinged', 'on call ~ notic*|saw|sees|observ*',
       'routine ~ check|review|inspection', 'someone|somebody|who ~ notic*|saw|spotted', 'asked|asks|wondered|wonders why|where', 'colleague*', 'happened to ~ look*|see|notice', 'by chance',
       'internal ~ slack|chat|user*|ticket*|report*', 'came across', 'noticed ~ that|errors|issue|problem|increase*|strange|unusual',
-      'during ~ testing|review|deploy*|audit|development|demo',
     ] },
-    { weight: 0.4, phrases: ['noticed', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
+    { weight: 0.6, phrases: ['engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ found|saw|see|sees|finds', 'reports that', 'noticed|notices|spotted|spots|discovered|discovers'] },
+    { weight: 0.4, phrases: ['during ~ testing|review|audit|development|demo', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
   ] },
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [
-      'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform*|contact*|alert*|report*|told|emailed',
+      'announc*|disclos*|publish* ~ security|vulnerability|breach|advisory', 'abuse ~ complaint|notice', 'amazon|microsoft|registrar|hoster|host|letsencrypt ~ notif*|inform*|alert*|emailed|warned', 'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform*|contact*|alert*|report*|told|emailed',
       'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
     ] },
   ] },

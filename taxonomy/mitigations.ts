@@ -37,7 +37,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
     { weight: 1, phrases: [
       'scaled|scaling|scale up|out', 'added|adding ~ server*|node*|replica*|capacity|instance*|memory|worker*|disk|resource*|storage|ram|host*|pods',
       'increased|increasing|raised|doubled|expanded|upgraded ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|pool|quota|size|nodes|instances|ram|server',
-      'additional|extra ~ memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage', 'resized', 'resize|resizing',
+      'additional|extra|more memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage|cpu', 'resized', 'resize|resizing',
       'vertical*|horizontal* scal*', 'deploy*|launch*|spun|brought|bringing ~ more|additional|extra ~ node*|pods|instances|servers|workers',
       'doubl* ~ memory|cpu|nodes|number|size', 'grew|extended|extending|extend ~ disk|volume|partition|pool',
       'deleted|deleting|removed|removing|cleaned|clearing|cleaning ~ old|unused ~ logs|files|images|data|snapshots|backups',
@@ -57,7 +57,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
     { weight: 1, phrases: [
       'rerout*', 're rout*', 'rout* ~ away|directly|through|via|around', 'bypass* ~ cdn|proxy|load|balancer|cache', 'shift* ~ traffic|load',
       'changed|updated|pointed|pointing|switched ~ dns ~ to', 'dns ~ pointed|switched|moved', 'took|taking|taken ~ offline|out',
-      'removed ~ from ~ load|balancer|pool|dns|cluster', 'redirect* ~ traffic|requests|users|load', 'divert*', 'depool*',
+      'removed ~ from ~ load|balancer|pool|dns|cluster', 'redirect* ~ ~ traffic|requests|users|load', 'divert*', 'depool*',
       'drain* ~ traffic|load|node|cluster|server*', 'moved|moving|shifted|shifting|switched|rebalanced ~ traffic|load|requests|users',
       'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'took|taken|taking out of rotation|service|pool',
       'out of rotation', 'removed from ~ rotation', 'pulled ~ from|out ~ pool|rotation|service', 'redistribut*', 'route|routed|routing around',
@@ -66,12 +66,13 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   ] },
   { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
     { weight: 1, phrases: [
-      'rate limit*', 'ratelimit*', 'throttl*',
+      'rate limit*', 'ratelimit*', 'throttl* ~ ~ requests|traffic|clients|users|jobs|calls|queries|connections',
       'blocked|blocking|banned|banning ~ ip|ips|address*|traffic|user*|bot*|crawler*|request*|range*|repo*|agent*|attack*', 'load shed*', 'shed load',
       'block|blocks ~ ip|ips|address*|traffic|user*|bot*|requests|range*|account', 'deny|denied|rejected ~ requests|traffic',
       'cap|capped ~ requests|concurrency|number', 'under attack mode', 'circuit breaker ~ opened|enabled', 'waf|fail2ban', 'captcha',
       'limited ~ number|rate of ~ requests|jobs|builds', 'reduced ~ traffic|requests|rate|concurrency',
     ] },
+    { weight: 0.5, phrases: ['throttl*'] },
   ] },
   { id: 'replace', name: 'Replacement', meaning: 'Hardware or an instance was replaced.', cues: [
     { weight: 1, phrases: [
@@ -81,7 +82,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'provision*|creat*|launch* ~ new ~ node*|instance*|server|cluster|machine*', 'recreat* ~ node*|instance*|cluster|pod*|vm|pool',
       'disk|drive|hardware|switch|node*|card|cable ~ replaced|swapped', 'deleted ~ node*', 'terminat* ~ node*|instance*',
       'rebuilt|rebuilding|rebuild|reimag*|reinstall* ~ server|host|node*|machine|cluster|vm', 'new pods|pod|host ~ created|started|deployed',
-      'moved|migrated ~ to ~ new ~ machine|server|host|node|hardware', 'swap* ~ disk|drive|server|host', 'recycling|recycled ~ nodes',
+      'moved|migrated ~ to ~ new ~ machine|server|host|node|hardware', 'swapped ~ disk|drive|server|host', 'recycling|recycled ~ nodes',
     ] },
   ] },
   { id: 'config-fix', name: 'Configuration fix', meaning: 'A setting was corrected.', cues: [
@@ -95,7 +96,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'disabl* ~ setting|option|config*', 'configur* ~ correctly|properly', 'misconfig* ~ corrected|fixed|resolved',
       'correct* ~ typo|value|path|url|hostname|entry', 'restor* ~ permission*|access|role|setting*|config*|route*|rule*',
       'set|setting ~ to ~ right|correct|higher|lower|proper', 'enabled|enabling|re enabled ~ setting|option|config*|tls|permission*',
-      'grant*|add* ~ permission*|access|role', 'increase|raise|lower|change|changing|update ~ limit*|timeout*|config*|setting*',
+      'grant*|add* ~ permission*|access|role', 'increase|raise|lower|change|changing|update ~ limit*|timeout*|config*|setting*|ulimit',
       'deployed|applied|pushed|merged ~ configuration|config|setting*|manifest', 'configuration|config fix',
       'removed|removing|deleted ~ bad|wrong|duplicate|conflicting|faulty|old ~ rule*|entry|config*|record*|route*',
       'updated ~ annotation*|helm|terraform|yaml|environment|env', 'opened ~ port*|firewall', 'flags ~ corrected', 'symlink', 'symbolic link',
@@ -104,7 +105,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   ] },
   { id: 'fix-forward', name: 'Fix forward', meaning: 'Code was corrected.', cues: [
     { weight: 1, phrases: [
-      'hotfix*', 'hot fix*', 'bug fix*', 'bugfix*',
+      'hotfix*', 'hot fix*', 'bug fix*', 'bugfix*', 'made ~ correction*', 'bug|typo|misspell*|regression ~ corrected|fixed|removed|repaired', 'fix of',
       'fixed|fix|fixing|corrected|correcting|patched|patching|patch ~ bug*|code|leak*|quer*|typo|logic|script*|regression|migration|vulnerability|memory|exception|function|software',
       'patch* ~ deployed|applied|released|rolled|merged|created|developed|written|prepared',
       'deployed|deploying|released|merged|pushed|applied|shipped|developed|wrote|created|submitted|rolled ~ fix|patch|hotfix|fixes|correction|corrected',
@@ -116,24 +117,25 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'pull request ~ fix*|merged', 'merged ~ pr|pull|fix', 'commit* ~ fix|fixes|fixing', 'backport*',
       'corrected ~ spelling|name|query|code|logic|function|file', 'add*|put ~ null|missing ~ check', 'reverse|undo ~ bug',
       'upgraded ~ library|package|dependency', 'bump* ~ version|to', 'code ~ fixed|corrected|patched|refactored|updated|modified', 'refactor*',
-      'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'version ~ ~ released',
+      'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'version ~ ~ ~ released ~ that|with|which|to', 'version ~ ~ released',
       'release* ~ fix*|patch*', 'released ~ version',
     ] },
     { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed ~ issue*|problem*|error*', 'fixes', 'pull request', 'optimiz*|optimis*'] },
   ] },
   { id: 'restart', name: 'Restart', meaning: 'Something was restarted.', cues: [
     { weight: 1, phrases: [
-      'restart*', 're start*', 'reboot*', 'power cycl*', 'powercycl*', 'bounced', 'started ~ again', 'reload*',
-      'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'turned off and on', 'kick*',
+      'restart*', 're start*', 'reboot*', 'power cycl*', 'powercycl*', 'bounced', 'started again', 'started ~ back up',
+      'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'turned off and on',
       'cycled', 'respawn*', 'hard reset', 'kubectl rollout restart', 'pods ~ deleted|killed|recreated', 'force kill*|restart*',
-      'reset ~ server|switch|device|host|service|node', 'recycl*',
+      'reset ~ server|switch|device|host|service|node',
     ] },
+    { weight: 0.6, phrases: ['recycl*', 'reload*'] },
   ] },
   { id: 'third-party-fix', name: "Third party's fix", meaning: 'The provider repaired it.', cues: [
     { weight: 1, phrases: [
      
       'provider|vendor|isp|aws|azure|google|cloudflare|fastly|linode|github|carrier|supplier|support|amazon|microsoft ~ fixed|resolved|restored|repaired|confirmed|replaced|recovered|mitigated',
-      'resolved|fixed|restored by ~ provider|vendor|isp|aws|azure|google|cloudflare', 'provider|vendor ~ fix|recovery',
+      'resolved|fixed|restored by ~ provider|vendor|isp|aws|azure|google|cloudflare', 'provider|vendor ~ recovery',
       'aws|azure|google|github|cloudflare|fastly|linode|npm|upstream|provider|vendor ~ service* ~ restored|recovered|fixed|resolved',
       'fix* ~ on|at their end|side', 'upstream ~ fixed|resolved|recovered|restored|fix',
       'opened|raised ~ ticket|case ~ with ~ aws|azure|google|provider|vendor|linode|support',
@@ -155,8 +157,9 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'workaround*', 'work around', 'worked around', 'temporar* ~ fix|solution|disabl*|measure*|patch|remov*|block*|switch*|increas*',
       'disabled|disabling|turned|switched|turning off? ~ feature|job*|service|function*|cron|check*|plugin|module|off',
       'stopped|stopping|paused|pausing|halted|suspended ~ job*|service|script|process*|import*|migration|updates|ingestion|cron*|deploy*|builds',
-      'disabled', 'temporarily', 'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|ran|run|process*|creat*|delet*|clean*',
-      'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*',
+      'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|ran|run|process*|creat*|delet*|clean*',
+      'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*', 'turn* ~ off',
     ] },
+    { weight: 0.6, phrases: ['disabled', 'temporarily'] },
   ] },
 ]

@@ -1,9 +1,7 @@
 // Norwegian phrases for the same tags. Another language is another file like this one, named in ingest/meaning/marked-statements.ts.
-import type { Cue } from './cue.ts'
+import type { Cues } from './cue.ts'
 
-type Phrases = { [tag: string]: Cue[] }
-
-export const NORWEGIAN: { causes: Phrases; triggers: Phrases; mitigations: Phrases; detection: Phrases } = {
+export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detection: Cues } = {
   causes: {
     misconfiguration: [{ weight: 1, phrases: ['feilkonfigur*', 'feil i? konfigurasjon*|oppsett*|config*', 'manglende|mangler konfigurasjon*|config*', 'feil innstilling*|verdi|url|adresse|versjon', 'konfigurasjonsfeil*', 'konfigurert feil'] }, { weight: 0.4, phrases: ['konfigurasjon*', 'oppsett*'] }],
     'bad-deploy': [{ weight: 0.9, phrases: ['ny|nye|siste versjon*|kode|endring*|release', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'utrulling*', 'introduserte|innført ~ feil*|bug*'] }, { weight: 0.4, phrases: ['endring*', 'deployet', 'deployment'] }],
@@ -32,7 +30,7 @@ export const NORWEGIAN: { causes: Phrases; triggers: Phrases; mitigations: Phras
   mitigations: {
     rollback: [{ weight: 1, phrases: ['rullet|rulle|ruller tilbake', 'tilbakerull*', 'reverterte|revertert|revertere'] }],
     restart: [{ weight: 1, phrases: ['startet|starte ~ på? nytt', 'omstart*', 'startet nye', 'restartet'] }],
-    'fix-forward': [{ weight: 1, phrases: ['rettet|rette|fikset|fikse|retting ~ feil*|kode*|bug*', 'prodsatt|deployet ~ fiks|rettelse|fix|versjon', 'hotfix*', 'oppdaterte|oppdatert ~ kode*|bibliotek*', 'fiks|rettelse'] }],
+    'fix-forward': [{ weight: 1, phrases: ['rettet|rette|fikset|fikse|retting ~ feil*|kode*|bug*', 'prodsatt|deployet ~ fiks|rettelse|fix|versjon', 'hotfix*', 'feilen|koden ~ rettet|fikset', 'feilfiks*', 'fiks* ~ deploy*|prod*|ute', 'oppdaterte|oppdatert ~ kode*|bibliotek*', 'fiks|rettelse'] }],
     'config-fix': [{ weight: 1, phrases: ['endret|endre|oppdaterte|oppdatert|rettet|la|lagt|økte|økt ~ konfigurasjon*|config*|oppsett*|grense*|timeout*|tilgang*'] }],
     'scale-up': [{ weight: 1, phrases: ['økte|økt|øke|mer ~ minne|kapasitet|ressurser|antall|diskplass', 'skalerte|skalert|skalere opp'] }],
     renew: [{ weight: 1, phrases: ['fornyet|fornye', 'nytt|ny sertifikat|passord|token|nøkkel'] }],
@@ -43,6 +41,6 @@ export const NORWEGIAN: { causes: Phrases; triggers: Phrases; mitigations: Phras
   detection: {
     monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
     user: [{ weight: 1, phrases: ['bruker*|saksbehandler* ~ meldt*|melder|rapport*|kontakt*|ringte', 'meldt inn', 'henvendelse*', 'fra ~ bruker*|saksbehandler*|nks'] }],
-    staff: [{ weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig', 'oppdaget'] }],
+    staff: [{ weight: 1, phrases: ['varslet av'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig', 'oppdaget'] }],
   },
 }

@@ -34,7 +34,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
   ] },
   { id: 'maintenance', name: 'Maintenance', meaning: 'Planned work was going on.', cues: [
     { weight: 1, phrases: [
-      'maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement',
+      'cold|rolling|planned|cluster restart*', 'maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement',
       'during ~ maintenance|upgrade*|reboot*|replacement', 'after|following|while ~ upgrad*|reboot*|reimag*|replac*|restart*|maintenance', 'reimag*',
       'planned|scheduled ~ restart|downtime|outage|switch*|failover', 'node|nodes ~ recycl*|drain*|replaced', 'upgrad* of|to|the|from|our',
       'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine',
@@ -43,8 +43,8 @@ export const TRIGGERS: readonly TriggerTag[] = [
   ] },
   { id: 'config-change', name: 'Configuration change', sre: 'configuration push', meaning: 'A setting was changed.', cues: [
     { weight: 1, phrases: [
-      'configuration|config|settings change*|update*|push*|modification*|rollout|deploy*',
-      'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing', 'update* ~ ~ configuration|config|settings|rule*|firewall',
+      'add|adding|added|removed|removing|switch* ~ configuration|config|setting|flag|rule*', 'configuration|config|settings change*|update*|push*|modification*|rollout|deploy*',
+      'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing|limit*|timeout*|threshold*', 'update* ~ ~ configuration|config|settings|rule*|firewall',
       'pushed ~ configuration|config', 'configuration|config ~ pushed',
       'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added',
       'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*', 'lowered|raised|reduced|increased|cut ~ limit|timeout|threshold',
@@ -52,7 +52,8 @@ export const TRIGGERS: readonly TriggerTag[] = [
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', cues: [
-    { weight: 0.85, phrases: ['deploy*'] },
+    { weight: 0.85, phrases: ['deploy|deploys|deployed|deploying|redeploy*', 'after|during|following|since|new|recent|latest|bad|faulty|routine|the|this|our deployment* ~ of|caused|introduced|started|finished|failed|began|went|to'] },
+    { weight: 0.7, phrases: ['deployment*'] },
     { weight: 1, phrases: [
       'deployed ~ to ~ production|live', 'release* of|was|introduced|contained|went',
       'recent*|new|latest code|software|release|version|update|commit|feature', 'code|software change*|update*|push*|release*', 'rollout',
@@ -70,7 +71,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'hug of death', 'increased ~ traffic|load|demand|requests|volume', 'increase|rise in|of ~ load|traffic|requests|users|demand|usage|volume',
       'more ~ traffic|requests|users|load ~ than', 'simultaneous* ~ users|launch*|requests', 'same time ~ users', 'googlebot',
       'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter',
-      'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*', 'flash sale*', 'reddit',
+      'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*|activity|operations|calls|transactions', 'larger|higher|more|greater than normal|usual|expected|average ~ load*|traffic|volume|demand|usage|requests', 'flash sale*', 'reddit',
     ] },
   ] },
   { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', cues: [
@@ -87,7 +88,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*',
       'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance',
       'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime',
-      'external service*|api* ~ outage*|down|fail*', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
+      'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
       'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life',
     ] },

@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, FalseLead } from '../record.ts'
-import { AT_FIRST, CLAUSE_BEGINS, COMPANY_NAME, KEYWORDS, REFUTED, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, CLAUSE_BEGINS, COMPANY_NAME, KEYWORDS, REFUTED, SET_ASIDE, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
@@ -26,7 +26,7 @@ export function falseLeads(document: Document): FalseLead[] {
   const found = causes(document)
   const leads: FalseLead[] = []
   for (const [i, statement] of list.entries()) {
-    const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
+    const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
     if (!hinted || statement.block.kind === 'heading' || statement.topics.some(topic => ELSEWHERE.includes(topic))) continue
     const next = list[i + 1]?.index === statement.index ? list[i + 1]!.text : ''
     const told = leads.at(-1)?.evidence[0]!.start // "Suspected the database. Checked its metrics, but found nothing.": the second sentence is about the first
@@ -51,7 +51,7 @@ function leadsIn(document: Document, statement: Marked, next: string, found: Cau
     const start = match.index + match[0].indexOf(words) + skipped
     const spans = suspectsIn(text, start, start + words.length - skipped)
     if (!spans.length) continue
-    const refuted = manner === 'ruled-out' || astray || REFUTED.test(text.slice(start)) || REFUTED.test(next)
+    const refuted = manner === 'ruled-out' || manner === 'misled' || astray || REFUTED.test(text.slice(start)) || REFUTED.test(next)
     if (!refuted && (manner === 'looked' || !searching)) continue
     return spans
       .filter(span => refuted || !isCause(text.slice(span.start, span.end), found))
@@ -83,18 +83,21 @@ function suspectsIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = []
   let at = start
   for (const part of phrase.split(/(\s+(?:and|or|&)\s+)/)) {
-    const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|for|to)\s+)*/i.exec(part)![0].length
+    const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
     const name = part.slice(lead).replace(/[.!?\s]+$/, '')
-    if (name.length <= LONGEST_SUSPECT && isSuspect(name, text, at + lead)) spans.push({ start: at + lead, end: at + lead + name.length })
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && isSuspect(name, text, at + lead)) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }
   return spans
 }
 
+/** "Suspected of causing the outage": what follows is what it is said to have done. */
+const EFFECT = /^caus(?:ed|ing|es)\b/i
+
 /** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions". */
 const isSuspect = (name: string, text: string, at: number) =>
   SUSPECT_NOUNS.test(name) || SUSPECTING.test(text) && (SYSTEM_NAME.test(name) || COMPANY_NAME.test(name) && /\p{L} $/u.test(text.slice(0, at)))
-const SUSPECTING = /\bsuspect|^not /i
+const SUSPECTING = /\bsuspect|^not |\bblam|no avail|to do with|tydet|mistenk/i
 // "Not redis-sessions."
 const VERDICT = /^not [\w-]{3,40}(?: either)?[.!]?$/i
 

@@ -3,7 +3,7 @@ import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Mitigation } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
-import { under } from '../meaning/in-context.ts'
+import { onCauseSide, under } from '../meaning/in-context.ts'
 import type { Topic } from '../meaning/sections.ts'
 
 /** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */
@@ -12,13 +12,22 @@ const SECTION_OF_PROSE: typeof SECTION = { resolution: 1, timeline: 0.7, summary
 /** A sentence that says that it helped tells more than one that only says what was done. */
 const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back to normal|return(?:ed|s)? to normal|normali[sz]|back online|back up|solved|stabili[sz]|brought .{0,30}back|løs|rettet)/i
 /** "A restart did not help", "Rollback considered but rejected": what was tried in vain, or not at all, mitigated nothing. */
-const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|rejected|ruled out|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?fail(?:s|ed)\b/i
+const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|rejected|ruled out|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|no ?one|nobody|red herring)\b/i
 /** The sentence after may say it: "This did not help." */
 const THIS = /^\s*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|the (?:restart|rollback|revert|change|fix|attempt)|no)\b/i
+/** "… to prevent similar incidents": a measure for another time. */
+const FOR_LATER = /\b(?:(?:to|and|will|would) (?:help )?(?:prevent|avoid|detect|ensure|catch|trigger)|in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again)/i
+const LATER_MEASURE = 0.25
+/** "A throttled backend made orders fail": told as what did harm. */
+const HARMFUL = 0.3
+/** What stands early in a timeline or in prose is more often what was going on before. */
+const EARLY = 0.25, BEFORE = 0.75
+/** "Reverted the configuration to its last state" is a rollback, whatever was taken back. */
+const TAKEN_BACK = 0.5
 const ONLY_DONE = 0.75
 const DOUBTED = 0.4
-const ENOUGH = 0.4
-const SHARE_OF_BEST = 0.72
+const ENOUGH = 0.3
+const SHARE_OF_BEST = 0.75
 const MOST = 3
 const CLOSE = 0.1
 
@@ -32,9 +41,14 @@ export function mitigations(document: Document): Mitigation[] {
   for (const [i, statement] of list.entries()) {
     if (!statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1])) continue
     const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
-    const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE)
+    const early = i < list.length * EARLY && !statement.topics.includes('resolution') && !statement.topics.includes('summary')
+    const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE) * (FOR_LATER.test(statement.text) ? LATER_MEASURE : 1) * (early ? BEFORE : 1)
     const best = new Map<string, number>()
-    for (const mark of statement.marks.mitigation) best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * section * meaningOf(statement, mark)))
+    for (const mark of statement.marks.mitigation) {
+      const harmful = !HELPED.test(statement.text) && onCauseSide(statement, mark)
+      best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * section * meaningOf(statement, mark) * (harmful ? HARMFUL : 1)))
+    }
+    if (best.has('rollback')) for (const tag of ['config-fix', 'fix-forward']) if (best.has(tag)) best.set(tag, best.get(tag)! * TAKEN_BACK)
     for (const [tag, worth] of best) if (worth > 0.05) support.set(tag, [...support.get(tag) ?? [], { statement, worth }])
   }
   const found = MITIGATIONS.flatMap(tag => {
@@ -51,7 +65,7 @@ export function mitigations(document: Document): Mitigation[] {
 
 function mitigationOf(document: Document, { tag, support, worth }: { tag: MitigationTag; support: Support[]; worth: number }): Mitigation {
   return {
-    tag: tag.id, basis: 'inferred', confidence: Math.round(35 + worth * 50) / 100,
+    tag: tag.id, basis: 'inferred', confidence: Math.round(42 + worth * 50) / 100,
     evidence: support.slice(0, 3).map(({ statement }) => evidence(document, statement.block, statement.start, statement.end)),
   }
 }
@@ -63,9 +77,12 @@ function inVain({ text, index }: Marked, next: Marked | undefined): boolean {
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
 function meaningOf(statement: Marked, mark: Mark): number {
-  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || NOT.has(statement.words[mark.from - 1]?.word ?? '')) return 0
+  if (under(statement, 'denied', mark) || isMeant(statement, mark) || NOT.has(statement.words[mark.from - 1]?.word ?? '')) return 0
   return under(statement, 'doubted', mark) ? DOUBTED : 1
 }
+
+/** "It needs to be tested, and fixed to recover by itself": an intention reaches to the end of its sentence. */
+const isMeant = ({ framing }: Marked, mark: Mark) => framing.some(({ tag, to }) => tag === 'meant' && to <= mark.from)
 
 /** "was not restarted", "couldn't restart" */
 const NOT = new Set(['not', 't', 'never', 'ikke', 'without'])

@@ -1,6 +1,8 @@
 // What a sentence means by a phrase in it: told as a cause, told as an effect, doubted, denied, or only meant to be done.
 import type { Framing } from '../words/framing.ts'
+import { ACTION_VERBS } from '../words/tasks.ts'
 import type { Mark, Marked } from './marked-statements.ts'
+import { topicsNamed } from './sections.ts'
 
 /** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
 const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
@@ -26,12 +28,27 @@ export function under({ framing }: Marked, kind: Framing, mark: Mark): boolean {
 export function asCause(statement: Marked, mark: Mark, place: number): number {
   if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark)) return 0
   const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
-  const title = statement.block.kind === 'heading' && statement.topics.length === 0
-  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : title ? IN_TITLE : SIDE.plain)
+  let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : isTitle(statement) ? IN_TITLE : SIDE.plain)
   if (under(statement, 'doubted', mark)) meaning *= about ? 2 * DOUBTED : DOUBTED
   if (statement.framing.some(f => f.tag === 'remedied' && f.from <= mark.from)) meaning *= REMEDIED
   return meaning
 }
+
+/** "Implement alerts for errors": a measure, not what was done. A timeline tells what was done in any form. */
+export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !topics.includes('timeline')
+
+/** Sections that say what began it, wherever they stand. */
+export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === 'cause' || topic === 'trigger' || topic === 'contributing' || topic === 'summary')
+
+/** "A fix was deployed at 12:40": the words of a change, told as what ended it. */
+export const isRemedy = (statement: Marked, mark: Mark) => isMeantToEnd(statement, mark)
+  || !tellsWhy(statement) && statement.marks.mitigation.some(({ tag, from, to }) => tag !== 'rollback' && (tag !== 'restart' || mark.tag.startsWith('operator')) && from < mark.to && mark.from < to)
+
+/** "A change of the settings was made to mitigate it." */
+const isMeantToEnd = ({ framing, words }: Marked, mark: Mark) => framing.some(({ tag, from }) => tag === 'remedied' && from >= mark.to && words[from]!.word === 'to')
+
+/** A heading that names no part of the document says what it is about. */
+export const isTitle = ({ block, text }: Marked) => block.kind === 'heading' && topicsNamed(text).length === 0
 
 /** How much a phrase counts as something that was missing: no cause and effect, it is simply said. */
 export function asGap(statement: Marked, mark: Mark): number {
@@ -42,6 +59,9 @@ const SAID = 0.8
 function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
   return framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && DENIES_BEFORE.test(words[f.from]!.word))
 }
+
+/** Whether a phrase stands where the sentence tells a cause: "X caused …", "… due to X". */
+export const onCauseSide = (statement: Marked, mark: Mark) => sideOf(statement, mark, SIDE.plain) === SIDE.cause
 
 function sideOf({ framing }: Marked, mark: Mark, plain: number): number {
   const joints = framing.filter(f => f.tag === 'cause-follows' || f.tag === 'effect-follows')

@@ -1,18 +1,19 @@
 // Every phrase that extractors look for, found once a document: the tags' cue phrases and the words that frame them, each with its place.
-import type { Cue } from '../../taxonomy/cue.ts'
-import { CAUSES } from '../../taxonomy/causes.ts'
+import type { Cue, Cues } from '../../taxonomy/cue.ts'
+import { CAUSE_CUES } from '../../taxonomy/cues/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
 import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
-import { phrasebook, type Hit } from '../../text/phrases.ts'
+import { phrasebook } from '../../text/phrases.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
+import { SET_PHRASES } from '../words/set-phrases.ts'
 import { statements, type Statement, type Topic } from './sections.ts'
 
 export type Subject = 'cause' | 'trigger' | 'mitigation' | 'detection'
-type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } | { of: 'framing'; tag: Framing; weight: 1 })
+type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } | { of: 'framing'; tag: Framing; weight: 1 } | { of: 'set phrase' })
 
 /** A phrase of a tag where it stands: word indices `from` to `to` of the statement. */
 export type Mark = { tag: string; weight: number; from: number; to: number }
@@ -21,12 +22,13 @@ export type Marked = Statement & { words: Token[]; framing: (Mark & { tag: Frami
 const entriesOf = (of: Subject, tags: readonly { id: string; cues: Cue[] }[]): Entry[] =>
   tags.flatMap(({ id, cues }) => cues.flatMap(({ weight, phrases }) => phrases.map(phrase => ({ phrase, of, tag: id, weight }))))
 
-const inLanguage = (of: Subject, phrases: { [tag: string]: Cue[] }) => entriesOf(of, Object.entries(phrases).map(([id, cues]) => ({ id, cues })))
+const byTag = (of: Subject, phrases: Cues) => entriesOf(of, Object.entries(phrases).map(([id, cues]) => ({ id, cues })))
 
 const find = phrasebook<Entry>([
-  ...entriesOf('cause', CAUSES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
-  ...inLanguage('cause', NORWEGIAN.causes), ...inLanguage('trigger', NORWEGIAN.triggers), ...inLanguage('mitigation', NORWEGIAN.mitigations), ...inLanguage('detection', NORWEGIAN.detection),
+  ...byTag('cause', CAUSE_CUES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
+  ...byTag('cause', NORWEGIAN.causes), ...byTag('trigger', NORWEGIAN.triggers), ...byTag('mitigation', NORWEGIAN.mitigations), ...byTag('detection', NORWEGIAN.detection),
   ...Object.entries(FRAMING).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
+  ...SET_PHRASES.map((phrase): Entry => ({ phrase, of: 'set phrase' })),
 ])
 
 const read = new WeakMap<Document, Marked[]>()
@@ -38,6 +40,7 @@ export function markedStatements(document: Document): Marked[] {
   return list
 }
 
+const TELLS_WHAT_HAPPENED = new Set<Entry['of']>(['cause', 'trigger'])
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g
 
 /** Parts that only say what is to be done or where to read on: nothing in them happened. */
@@ -50,7 +53,10 @@ function mark(statement: Statement): Marked {
   // An address names places, not what happened there.
   const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
-  for (const { entry, from, to } of find(words) satisfies Hit<Entry>[]) {
+  const hits = find(words)
+  const set = hits.filter(({ entry }) => entry.of === 'set phrase')
+  for (const { entry, from, to } of hits) {
+    if (entry.of === 'set phrase' || TELLS_WHAT_HAPPENED.has(entry.of) && set.some(phrase => phrase.from <= from && to <= phrase.to)) continue
     if (entry.of === 'framing') frame(marked, { tag: entry.tag, weight: 1, from, to })
     else marked.marks[entry.of].push({ tag: entry.tag, weight: entry.weight, from, to })
   }

@@ -19,7 +19,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "not a DNS issue": what comes after it is no cause.
   denied: [
     'ruled|ruling|rule ~ out', 'rules out', 'not|wasn|isn|weren t? ~ caused|related|due|because|responsible|linked', 'not|wasn|isn t? a|an|the', 'no evidence|indication|sign|signs|trace|anomal*|issues|problems|correlation', 'nothing to do with', 'unrelated', 'not attributable', 'no impact|effect on', 'excluded', 'eliminated',
-    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'ikke',
+    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'not|don|doesn|didn|couldn|can t? see|find|have|spot any', 'ikke',
   ],
   // "We suspected …", "might have been …": nobody says that it was so.
   doubted: [
@@ -32,7 +32,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   ],
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [
-    'fixed|resolved|mitigated|solved|corrected|restored|remedied|addressed|rectified by|with|when|after|once', 'to resolve|fix|mitigate|address|rectify|restore|alleviate', 'was|were|been fixed|resolved|mitigated|corrected|adjusted|increased|optimized|optimised|restored|reverted',
+    'fixed|resolved|mitigated|solved|corrected|restored|remedied|addressed|rectified by|with|when|after|once|via|through|using', 'to resolve|fix|mitigate|address|rectify|restore|alleviate|recover|correct', 'to return ~ ~ healthy|normal', 'was|were|been fixed|resolved|mitigated|corrected|adjusted|increased|optimized|optimised|restored|reverted',
     'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was',
   ],
 }

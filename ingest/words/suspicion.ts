@@ -17,7 +17,22 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
+  { manner: 'ruled-out', patterns: [
+    `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
+    `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
+    `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
+    `\\bnothing (?:that )?(?:suggest(?:ed|s)|indicat(?:ed|es)|point(?:ed|s) to) (?:that )?${REST}`,
+    `\\bingenting som tydet på (?:at )?${REST}`,
+  ] },
+  // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
+  { manner: 'misled', patterns: [
+    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^)]*\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
+    `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
+    `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
+  ] },
   { manner: 'suspected', patterns: [
+    `\\b(?:suggest(?:ed|s|ion)|possib(?:ly|le|ility)|perhaps|maybe|wonder(?:ed|s|ing)?)\\b[^.;]{0,25}? (?:might|may|could) be (?:related to|caused by|due to) ${PROBLEM}${REST}`,
+    `${BEFORE} (?:was|were) (?:briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
     `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
@@ -36,6 +51,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
     `${BEFORE} (?:turned out|proved|was found|were found) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
@@ -44,7 +60,10 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|no avail|in vain|did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+
+/** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
+export const SET_ASIDE = /\b(?:no avail|in vain|did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i

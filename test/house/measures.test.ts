@@ -1,7 +1,8 @@
-// What `npm run score` and `npm run bench` compare with: they run where the corpus or a quiet machine is, their arithmetic everywhere.
+// What `npm run score`, `npm run train` and `npm run bench` compare with: they run where the corpus or a quiet machine is, their arithmetic everywhere.
 import { expect, test } from 'vitest'
 import { isMet, percentile } from '../bench/measurement.ts'
 import { below, raised } from '../score/floors.ts'
+import { regression } from '../score/regression.ts'
 
 const score = (precision: number, recall: number, f1: number) => ({ precision, recall, f1 })
 
@@ -23,4 +24,10 @@ test('a percentile lies between two samples, and a rate is held to its slow end'
   expect([percentile([4, 1, 3, 2], 50), percentile([10], 95)]).toEqual([2.5, 10])
   const rate = { what: 'parse', unit: 'files/s', samples: [500, 900, 1000, 1000], target: { percentile: 95 as const, atLeast: 800 } }
   expect([isMet(rate), isMet({ ...rate, target: { percentile: 50 as const, atLeast: 800 } })]).toEqual([false, true])
+})
+
+test('a regression learns what goes with being right, and holds back what it saw of a rare kind', () => {
+  const row = (measure: number, kind: number, y: number) => ({ measures: [measure], kinds: [kind], y, weight: 1 })
+  const { measures, kinds } = regression([...Array.from({ length: 20 }, (_, i) => row(i, 0, Number(i >= 10))), row(5, 1, 1)])
+  expect([measures[0]! > 0.1, kinds[0]! > 0, kinds[0]! < 1]).toEqual([true, true, true])
 })

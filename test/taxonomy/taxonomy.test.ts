@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CAUSES } from '../../taxonomy/causes.ts'
+import { CAUSE_CUES } from '../../taxonomy/cues/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
 import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
@@ -10,7 +11,13 @@ test('of 29 causes only missing monitoring never leads', () => {
   expect(CAUSES.filter(cause => cause.contributingOnly).map(cause => cause.id)).toEqual(['monitoring-gap'])
 })
 
-test.each([['causes', CAUSES], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('%s have ids of their own, a meaning and phrases', (_, tags) => {
+test('every cause has phrases, and no phrases are of another', () => {
+  expect(Object.keys(CAUSE_CUES).sort()).toEqual(CAUSES.map(cause => cause.id).sort())
+})
+
+const causes = CAUSES.map(cause => ({ ...cause, cues: CAUSE_CUES[cause.id]! }))
+
+test.each([['causes', causes], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('%s have ids of their own, a meaning and phrases', (_, tags) => {
   expect(new Set(tags.map(tag => tag.id)).size).toBe(tags.length)
   for (const tag of tags) {
     expect(tag.meaning, tag.id).toMatch(/\.$/)

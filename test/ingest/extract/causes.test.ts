@@ -70,6 +70,32 @@ test.each([
   '## Timeline\n\n- 10:05 Ada ruled out the database and the network.\n- 10:10 We suspected a DDoS attack.',
   '## Action items\n\n- Fix the memory leak caused by the misconfigured cache\n- Renew the expired certificate',
   'We will add a load balancer to prevent capacity problems.',
+  'Mitigation: Engineers performed a change to the service configuration to return the backend to a healthy state.',
+  '# Orders slow\n\nThe problem was ultimately resolved via a manual restart of the queue.',
+  'The jobs hang, and I do not see any zombie processes.',
 ])('%j tells no cause', source => {
   expect(tags(source)).toEqual([])
+})
+
+test.each([
+  '## Root cause\n\nThe page of DDoS protection was shown to all production traffic.',
+  '## Timeline\n\n- 10:00 We suspected a memory leak in the basket service.\n- 10:20 It was something else.',
+])('%j tells no cause', source => {
+  expect(tags(source)).toEqual([])
+})
+
+test.each([
+  ['## Root cause\n\nA change in the mail library was deployed on Monday, which caused every letter to be sent twice.', ['bad-deploy']],
+  ['## Root cause\n\nThe mail relay was not set up properly for the new host.', ['misconfiguration']],
+  ['## Root cause\n\nThe scheduler had reached an operational threshold.', ['capacity']],
+  ['## Root cause\n\nA breaker tripped in the second hall.', ['hardware']],
+  ['## Root cause\n\nThe state change was not properly handled by the printer agent.', ['unhandled-exception']],
+])('%j is told as %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test('three roots are the most that are told, and a gap in monitoring beside them', () => {
+  expect(tags('## Root cause\n\nA memory leak, a deadlock, an expired certificate, a DDoS attack and a disk failure came together.\n\n## What went badly\n\nThere was no monitoring of the host.')).toEqual([
+    'certificate-expiry', 'security-attack', 'resource-leak', 'monitoring-gap',
+  ])
 })

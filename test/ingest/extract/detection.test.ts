@@ -21,11 +21,16 @@ test.each([
   ['## Timeline\n\n- 09:00 `BasketsEmpty` pages Ada, who looks at the store.', 'monitoring'],
   ['Detected by: the warehouse. At 06:40 Ada asked why the printer was silent. Our alert looks at failed jobs only.', 'staff'],
   ['## Timeline\n\n- 09:00 A seller writes that her page is white.', 'user'],
+  ['## Timeline\n\n- 10:00 Several users reported errors, then a pingdom alert fired.', 'user'],
+  ['## Timeline\n\n- 10:00 On-call receives a high error count alert.', 'monitoring'],
+  ['## Timeline\n\n- 10:00 The probe of the shop reported the failure.', 'monitoring'],
+  ['Our registrar alerted us by e-mail.', 'third-party'],
+  ['## Påvisning\n\nVarslet av Kari på kanalen for hendelser.', 'staff'],
   ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
 ])('%j was noticed by %j', (source, expected) => {
   expect(detectedBy(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.', '## Detection\n\nReport when the team detected the incident', '## Timeline\n\n- 10:00 No monitoring alerted us.'])('%j does not say who noticed', source => {
+test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.', '## Detection\n\nReport when the team detected the incident', '## Timeline\n\n- 10:00 No monitoring alerted us.', '## Detection\n\nImplement monitoring and alerting systems to detect slow orders.', 'Some users had flags that fell back.', 'We eventually found the cause.'])('%j does not say who noticed', source => {
   expect(detectedBy(documentOf(source))).toBeNull()
 })

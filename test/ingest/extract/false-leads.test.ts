@@ -32,6 +32,11 @@ test.each([
   ['The database logs showed nothing unusual.', ['database logs']],
   ['We went down a rabbit hole, thinking it was related to a software update.', ['software update']],
   ['It turned out that the outage was not related to the firewall upgrade.', ['firewall upgrade']],
+  ['It was determined that it had nothing to do with the cluster upgrade.', ['cluster upgrade']],
+  ['Our hoster confirmed that there was no compromise of the mail server.', ['compromise of the mail server']],
+  ['07:10 Ada restarts the print service to no avail.', ['print service']],
+  ['Ada was sidetracked by errors of the label printer software.', ['label printer software']],
+  ['Some earlier deployment issues were not related.', ['earlier deployment issues']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
 })

@@ -39,3 +39,16 @@ test.each([
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
 })
+
+test.each([
+  ['## Timeline\n\n- 10:00 Orders fail.\n- 10:20 Rollback attempted.\n- 10:40 Ada restarts the server and orders go through.', ['restart']],
+  ['## Resolution\n\nWe reverted the load balancer configuration to its last state.', ['rollback']],
+  ['## Resolution\n\nWe redirected the traffic of the shops to the second hall.', ['traffic-shift']],
+  ['## Resolution\n\nWe restarted the queue.\n\nIncreased the pool to prevent similar incidents.', ['restart']],
+  ['## Løsning\n\nFeilen ble rettet og fiksen deployet.', ['fix-forward']],
+  ['## Resolution\n\nWe throttled the calls of the importer.', ['rate-limit']],
+  ['## Resolution\n\nNobody in the team knew how to renew the certificate.', []],
+  ['## Resolution\n\nThe proxy needs to be tested with more failures, and fixed to recover automatically.', []],
+])('%j was ended by %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})

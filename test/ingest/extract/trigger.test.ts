@@ -16,11 +16,13 @@ test.each([
   ['## Root cause\n\nA disk failed in the stock server.', 'hardware-fault'],
   ['## Root cause\n\nAs a result, the price page was left broken when the changes were deployed to production.', 'deploy'],
   ['# Site slow\n\nThe site was down because of an outage at our provider.', 'provider-event'],
+  ['## Root cause\n\nA change to the limits of the pool was pushed.', 'config-change'],
+  ['# Orders slow\n\nOrders were slow because of a much higher than usual load.', 'traffic'],
   ['## Resolution\n\nWe rolled back the configuration change.', 'config-change'],
 ])('%j was set off by %j', (source, expected) => {
   expect(trigger(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.'])('%j does not say what set it off', source => {
+test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.', '# Volume locked\n\nThe old pod could not release the lock.', '## Timeline\n\n- 10:00 We saw high usage on the shop deployment.'])('%j does not say what set it off', source => {
   expect(trigger(documentOf(source))).toBeNull()
 })
