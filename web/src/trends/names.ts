@@ -1,6 +1,8 @@
 // What clocks and periods are called on the page.
 import type { Clock, Group, Interval } from '../../../api/trends/schema.ts'
 import { minutes } from '../lib/when.ts'
+import { named } from '../lib/words.ts'
+import type { Question } from './question.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth']
@@ -17,6 +19,12 @@ export function longName(period: string): string {
   const [year, part] = period.split('-')
   if (!part) return period
   return part.startsWith('Q') ? `${QUARTERS[Number(part.slice(1)) - 1]} quarter ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
+}
+
+/** Of the mark that is open: `Third quarter 2026, misconfiguration`, `cause not stated`; null where none is. */
+export function markName({ period, value, group }: Pick<Question, 'period' | 'value' | 'group'>): string | null {
+  const row = value === '' ? `${named(group)} not stated` : value && named(value)
+  return [period && longName(period), row].filter(Boolean).join(', ') || null
 }
 
 /** As tabs show them: the first one says of what they are. */
