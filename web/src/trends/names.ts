@@ -41,6 +41,12 @@ export const between = ({ from, to }: Interval): string => `${minutes(from)} to 
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
+/** The years of some periods in a row: `2011–2022`, `2024`. */
+export function yearsName(periods: readonly { period: string }[]): string {
+  const [first, last] = [periods[0], periods.at(-1)].map(one => one?.period.slice(0, 4) ?? '')
+  return first === last ? first! : `${first}–${last}`
+}
+
 /** `2026-11-20` → "20 Nov"; of a year that is over, nothing. */
 export function untilName(to: string): string {
   return to.endsWith('-12-31') ? '' : ` to ${Number(to.slice(8))} ${MONTHS[Number(to.slice(5, 7)) - 1]!.slice(0, 3)}`
