@@ -47,6 +47,13 @@ describe.skipIf(reason)('trends, in a browser', () => {
     expect(site.complaints.splice(before).filter(complaint => !complaint.includes('400'))).toEqual([]) // the browser itself reports each 400
   })
 
+  test('where not all periods fit, says which others there are, and turns to them', async () => {
+    const page = await site.open('/trends?by=month&from=2023&to=2025')
+    await expect.poll(() => page.locator('.frame > button').allTextContents()).toEqual(['Earlier: ◂ 2024'])
+    await page.getByRole('button', { name: /^Earlier/ }).click()
+    await page.getByRole('button', { name: /^Later/ }).waitFor()
+  })
+
   test('says of few incidents that they are too few, and shows the figures as a table', async () => {
     const page = await site.open('/trends?clock=resolve&from=2023-01-01')
     await page.getByText('The same as a table').click()
