@@ -1,4 +1,4 @@
-// Who is meant by the names that owners are written as: the one place that decides which of them are one person.
+// Who is meant by the names that people are written as: the one place that decides which of them are one person.
 
 /** What is the same for every way of writing a person: "Tom", "@tom", "TOM " and "Tom." differ in case, a leading @, blanks and the punctuation behind only. A first name alone is nobody's who bears it with another. */
 export function personOf(written: string): string {
@@ -6,9 +6,9 @@ export function personOf(written: string): string {
 }
 
 /** From each way of writing a name to the way to show its person: that written most often, and of two written as often the fuller. */
-export function namesOf(owners: readonly string[]): Map<string, string> {
+export function namesOf(names: readonly string[]): Map<string, string> {
   const times = new Map<string, number>()
-  for (const owner of owners) times.set(owner, (times.get(owner) ?? 0) + 1)
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
   const people = Map.groupBy(times, ([written]) => personOf(written))
   return new Map([...people.values()].flatMap(written => {
     const shown = shownOf(written)

@@ -24,7 +24,7 @@ export type Selection = {
   /** First and last day that are looked at: the first may be before the first incident. */
   from: string
   to: string
-  /** First and last day within, on which there is any incident, whatever the filters; null where there is none. */
+  /** First and last day of the periods that are shown: from the first incident within, whatever the filters; null where there is none. */
   span: { first: string; last: string } | null
   /** What the filters leave, on whatever day. */
   matching: Dated[]
@@ -56,7 +56,7 @@ export function select(figures: readonly Figure[], asked: TrendsQuestion, calend
     within.push({ figure: one.figure, fails })
     if (!fails.length) shown.push(one)
   }
-  return { from, to, span: first ? { first, last } : null, matching, shown, undated, facets: { ...facetsOf(within), year: yearsOf(dated) } }
+  return { from, to, span: first ? { first, last: lastShown(last, asked, calendar.today()) } : null, matching, shown, undated, facets: { ...facetsOf(within), year: yearsOf(dated) } }
 }
 
 /** Without a question about it: the newest incident's year and the one before. A day in the future is a slip in some document, and moves nothing. */
@@ -65,6 +65,12 @@ function rangeOf(dated: readonly Dated[], { from, to }: TrendsQuestion, today: s
   if (from !== undefined) return { from: firstDay(from), to: end }
   const newest = dated.reduce((newest, { day }) => (day > newest && day <= end ? day : newest), '')
   return { from: firstDay(String(Number((newest || end).slice(0, 4)) - 1).padStart(4, '0')), to: end }
+}
+
+/** Quiet periods are shown up to today; where no end was asked for, at most to that of the year after the last incident: an archive that ended long ago is no row of empty years. `last`: the day of the last incident within. */
+function lastShown(last: string, { to }: TrendsQuestion, today: string): string {
+  const end = to === undefined ? lastDay(String(Number(last.slice(0, 4)) + 1)) : lastDay(to), shown = end < today ? end : today
+  return shown > last ? shown : last
 }
 
 /** A field's own choice is left out of its counts. */

@@ -37,6 +37,45 @@ describe.skipIf(await noBrowser())('in a browser', () => {
     expect(await page.getByText('This postmortem was read again.').count()).toBe(0)
   })
 
+  test('what was looked at before a correction is not put in its place', async () => {
+    site.write('mast.md', '# A mast fell\n\nStarted: 2025-05-07 10:00 UTC\nResolved: 2025-05-07 11:00 UTC\n\nIt was windy.\n')
+    const list = await site.open('/?q=mast')
+    await expect.poll(() => list.locator('.hits h2').allTextContents(), { timeout: 15_000 }).toEqual(['A mast fell'])
+    const path = `/incidents/${await list.locator('[data-id]').first().getAttribute('data-id')}`, page = await site.open(path)
+    const correct = async (severity: string) => {
+      await page.locator('[data-field="severity"] .pencil').click()
+      await page.getByRole('textbox', { name: 'severity' }).fill(severity)
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect.poll(() => page.locator('[data-field="severity"] .values').textContent()).toContain(severity)
+    }
+    await page.locator('[data-field="severity"]').waitFor()
+    const looking = Promise.withResolvers<void>(), saved = Promise.withResolvers<void>()
+    await page.route(`**/api/v1${path}`, async route => {
+      const answer = await route.fetch()
+      looking.resolve()
+      await saved.promise
+      await route.fulfill({ response: answer }).catch(() => {}) // nobody waits for it any more
+    }, { times: 1 })
+    site.write('mast.md', '# A mast fell\n\nStarted: 2025-05-07 10:00 UTC\nResolved: 2025-05-07 11:00 UTC\n\nIt was very windy.\n')
+    await looking.promise
+    await correct('SEV-2')
+    saved.resolve()
+    await expect.poll(() => page.locator('.body').textContent()).toContain('very windy')
+    await correct('SEV-3')
+  })
+
+  test('an open incident whose file is gone says so', async () => {
+    site.write('buoy.md', '# A buoy drifted\n\nOn 2025-05-08 from 10:00 to 11:00 UTC it was gone.\n')
+    const page = await site.open('/?q=buoy')
+    await expect.poll(() => page.locator('.hits h2').allTextContents(), { timeout: 15_000 }).toEqual(['A buoy drifted'])
+    await page.getByRole('link', { name: 'Whole incident' }).click()
+    await page.locator('.body').waitFor()
+    const before = site.complaints.length
+    site.remove('buoy.md')
+    await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 15_000 }).toMatch(/^There is no incident "\w+"\./)
+    expect(site.complaints.splice(before).filter(complaint => !complaint.includes('404'))).toEqual([]) // the browser itself reports each 404
+  })
+
   test('the archive is read again by its key, and its page says how current it is', async () => {
     const page = await site.open('/archive')
     await page.getByText(/Followed: looked at today/).waitFor()

@@ -199,6 +199,16 @@ describe.skipIf(reason)('in a browser', () => {
     await expect.poll(() => focused(page)).toContain(title)
   })
 
+  test('prints an incident without its margin', async () => {
+    const page = await site.open('/?q=memory')
+    await page.getByRole('link', { name: 'Whole incident' }).click()
+    await page.locator('.note').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.locator('.note').first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => page.locator('.note').first().getAttribute('style')).toMatch(/^top: [\d.]+px/)
+  })
+
   test('says what to do about an incident that is not there', async () => {
     const before = site.complaints.length
     const page = await site.open('/incidents/none')

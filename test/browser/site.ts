@@ -19,6 +19,8 @@ export type Site = {
   open(path: string, options?: { width?: number }): Promise<Page>
   /** Writes a file of the archive. */
   write(path: string, text: string): void
+  /** Takes a file out of it. */
+  remove(path: string): void
   /** What should not have happened on any page so far: console errors, and requests to another host. */
   complaints: string[]
   close(): Promise<void>
@@ -40,6 +42,7 @@ export async function openSite(files: { [path: string]: string }, { data, args =
   const complaints: string[] = []
   return {
     url, complaints, write,
+    remove: path => rmSync(join(folder, 'archive', path)),
     open: (path, options) => openPage(browser, url, path, complaints, options),
     async close() {
       await browser.close()

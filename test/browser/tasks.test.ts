@@ -180,6 +180,52 @@ describe.skipIf(reason)('tasks in a browser', () => {
     }
   })
 
+  test('what leaves the list leaves the selection, and other tasks are looked at without one', async () => {
+    const cellar = await openSite(ARCHIVE)
+    try {
+      const page = await cellar.open('/tasks?view=no-owner'), selected = () => page.locator('.bar b').textContent()
+      await expect.poll(() => rows(page).count()).toBe(3)
+      await press(page, 'x', 'j', 'X')
+      await expect.poll(selected).toBe('2 selected')
+      await press(page, 'o')
+      await typed(page, 'Owner').fill('Ines Okafor')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => rows(page).count()).toBe(1)
+      await expect.poll(() => page.locator('.bar').count()).toBe(0)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect.poll(() => rows(page).count()).toBe(3)
+
+      await page.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+      await expect.poll(selected).toBe('3 selected')
+      await page.getByRole('link', { name: /^Overdue/ }).click()
+      await expect.poll(() => page.locator('.bar').count()).toBe(0)
+    } finally {
+      await cellar.close()
+    }
+  })
+
+  test('what was set of many is taken back after a reload too', async () => {
+    const cellar = await openSite(ARCHIVE)
+    try {
+      const page = await cellar.open('/tasks?view=overdue')
+      await expect.poll(() => owners(page)).toEqual(['Mira Holt', 'no owner', 'no owner'])
+      await page.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+      await press(page, 'o')
+      expect(await page.getByRole('button', { name: 'As the document has it' }).count()).toBe(0)
+      await typed(page, 'Owner').fill('Ines Okafor')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => owners(page)).toEqual(['Ines Okafor', 'Ines Okafor', 'Ines Okafor'])
+      await page.reload()
+      await page.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+      await page.locator('.bar').getByRole('button', { name: /^Owner/ }).click()
+      await page.getByRole('button', { name: 'As the document has it' }).click()
+      await expect.poll(() => owners(page)).toEqual(['Mira Holt', 'no owner', 'no owner'])
+      expect(await page.locator('p.floating').textContent()).toContain('Owner of 3 tasks as the document has it.')
+    } finally {
+      await cellar.close()
+    }
+  })
+
   test('asks no other host for anything, and reports no error', () => {
     expect(site.complaints).toEqual([])
   })

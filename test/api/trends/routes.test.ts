@@ -34,10 +34,11 @@ test('a table for spreadsheets says the same, and no text in it is a formula', a
   const answer = await app.inject('/api/v1/trends.csv?group=severity')
   expect([answer.headers['content-type'], answer.headers['content-disposition']]).toEqual(['text/csv; charset=utf-8; header=present', 'attachment; filename="hindsight-trends.csv"'])
   const lines = answer.body.split('\r\n')
-  expect(lines).toHaveLength(1 + 1 + 7 + 2 + 2 + 1)
+  expect(lines).toHaveLength(1 + 1 + 8 + 2 + 2 + 1)
   expect(lines[2]).toBe('detect,detected − started,UTC,quarter,2025-Q1,2025-01-01,2025-03-31,6,2.2019,13.0595,6,3.5,1,60,4.75,')
-  expect(lines[9]).toMatch(/^detect,detected − started,UTC,severity,'=1\+1,2025-01-01,2026-11-20,3,/)
-  expect(lines[12]).toMatch(/^detect,detected − started,UTC,compared year,2026,2026-01-01,2026-11-20,3,/)
+  expect(lines[9]).toBe('detect,detected − started,UTC,quarter,2026-Q4,2026-10-01,2026-12-31,0,0,3.6889,0,,,,,')
+  expect(lines[10]).toMatch(/^detect,detected − started,UTC,severity,'=1\+1,2025-01-01,2026-11-20,3,/)
+  expect(lines[13]).toMatch(/^detect,detected − started,UTC,compared year,2026,2026-01-01,2026-11-20,3,/)
 })
 
 test('so does one of the tasks', async () => {

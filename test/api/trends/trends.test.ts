@@ -18,7 +18,7 @@ describe('periods', () => {
     expect(periods.map(({ period, incidents, known, median, interval }) => [period, incidents, known, median, interval])).toEqual([
       ['2025-Q1', 7, 6, 3.5, { from: 1, to: 60 }],
       ['2025-Q2', 0, 0, null, null], ['2025-Q3', 0, 0, null, null], ['2025-Q4', 0, 0, null, null], ['2026-Q1', 0, 0, null, null], ['2026-Q2', 0, 0, null, null],
-      ['2026-Q3', 3, 3, 0, null],
+      ['2026-Q3', 3, 3, 0, null], ['2026-Q4', 0, 0, null, null],
     ])
     expect([all.incidents, all.known, all.median]).toEqual([10, 9, 3])
   })
@@ -29,7 +29,7 @@ describe('periods', () => {
   })
 
   test('every known one is a dot', () => {
-    expect(ask(figures).periods.at(-1)!.dots).toEqual([
+    expect(ask(figures).periods.at(-2)!.dots).toEqual([
       { id: '2026-08-14 0', title: 'Loans fail', value: -3, day: '2026-08-14' }, { id: '2026-08-14 1', title: 'Loans fail', value: 0, day: '2026-08-14' }, { id: '2026-08-14 2', title: 'Loans fail', value: 12, day: '2026-08-14' },
     ])
   })
@@ -40,7 +40,7 @@ describe('periods', () => {
 
   test('by month, and with incidents counted, each with its exact interval', () => {
     const { periods } = ask(lasting('detect', '2026-08-14', [1, null, null, null, null]), { by: 'month', clock: 'count' })
-    expect(periods).toMatchObject([{ period: '2026-08', incidents: 5, known: 0, dots: [] }])
+    expect(periods.map(({ period, incidents, known, dots }) => [period, incidents, known, dots.length])).toEqual([['2026-08', 5, 0, 0], ['2026-09', 0, 0, 0], ['2026-10', 0, 0, 0], ['2026-11', 0, 0, 0]])
     expect(Object.values(periods[0]!.expected).map(x => x.toFixed(2))).toEqual(['1.62', '11.67'])
   })
 })
@@ -52,7 +52,19 @@ describe('the range', () => {
     expect(ask(figures)).toMatchObject({ from: '2024-01-01', to: TODAY, all: { incidents: 2 } })
   })
 
-  test('goes where it is asked to, and its periods from the first incident to the last', () => {
+  test.each<[string, Partial<TrendsQuestion>, string[]]>([
+    ['2026-05-01', { by: 'quarter' }, ['2026-Q2', '2026-Q3', '2026-Q4']],
+    ['2025-05-01', { by: 'year' }, ['2025', '2026']],
+    ['2019-05-01', { by: 'year' }, ['2019', '2020']],
+    ['2019-05-01', { by: 'year', from: '2019' }, ['2019', '2020']],
+    ['2019-05-01', { by: 'year', from: '2018', to: '2022' }, ['2019', '2020', '2021', '2022']],
+    ['2026-05-01', { by: 'quarter', to: '2027' }, ['2026-Q2', '2026-Q3', '2026-Q4']],
+    ['2027-02-01', { by: 'quarter', from: '2026', to: '2027' }, ['2027-Q1']],
+  ])('of a last incident on %s, asked for %j, shows quiet periods up to today, to the end asked for, or of a year', (started, asked, shown) => {
+    expect(ask([figure({ started })], asked).periods.map(({ period }) => period)).toEqual(shown)
+  })
+
+  test('goes where it is asked to, and its periods from the first incident on', () => {
     const { all, periods } = ask(figures, { from: '2018', to: '2024-01' })
     expect([all.incidents, periods[0]!.period, periods.at(-1)!.period]).toEqual([2, '2019-Q2', '2024-Q1'])
   })
@@ -86,9 +98,9 @@ describe('filters and rows', () => {
   const rows = (asked: Partial<TrendsQuestion>) => ask(figures, asked).rows.map(({ value, incidents, known, counts }) => [value, incidents, known, counts])
 
   test('an incident with two causes is in both rows, one without any in the last', () => {
-    expect(rows({})).toEqual([['dns', 2, 1, [1, 1]], ['capacity', 1, 1, [1, 0]], [null, 1, 0, [0, 1]]])
-    expect(rows({ group: 'severity' })).toEqual([['SEV1', 2, 1, [1, 1]], [null, 1, 0, [0, 1]]])
-    expect(rows({ group: 'detectedBy' })).toEqual([['monitoring', 1, 0, [0, 1]], ['user', 1, 1, [1, 0]], [null, 1, 0, [0, 1]]])
+    expect(rows({})).toEqual([['dns', 2, 1, [1, 1, 0, 0]], ['capacity', 1, 1, [1, 0, 0, 0]], [null, 1, 0, [0, 1, 0, 0]]])
+    expect(rows({ group: 'severity' })).toEqual([['SEV1', 2, 1, [1, 1, 0, 0]], [null, 1, 0, [0, 1, 0, 0]]])
+    expect(rows({ group: 'detectedBy' })).toEqual([['monitoring', 1, 0, [0, 1, 0, 0]], ['user', 1, 1, [1, 0, 0, 0]], [null, 1, 0, [0, 1, 0, 0]]])
   })
 
   test('values of a field are alternatives, fields narrow each other', () => {

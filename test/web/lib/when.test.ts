@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { clock, day, instant, minutes, offset, zoneName } from '../../../web/src/lib/when.ts'
+import { clock, day, instant, minutes, offset, zonedClock, zoneName } from '../../../web/src/lib/when.ts'
 
 test.each([
-  ['2023-10-10T15:00+03:00', '10 Oct 2023', '15:00', 'UTC+03:00'],
-  ['2024-04-10T09:00-07:00', '10 Apr 2024', '09:00', 'UTC−07:00'],
-  ['2024-06-08T10:00Z', '8 Jun 2024', '10:00', 'UTC'],
-  ['2024-06-08T10:00', '8 Jun 2024', '10:00', null],
-  ['2024-06-08', '8 Jun 2024', null, null],
-  ['10:00', null, '10:00', null],
-])('reads %s in its own clock', (at, date, time, zone) => {
-  expect([day(at), clock(at), offset(at)]).toEqual([date, time, zone])
+  ['2023-10-10T15:00+03:00', '10 Oct 2023', '15:00', 'UTC+03:00', '15:00 UTC+03:00'],
+  ['2024-04-10T09:00-07:00', '10 Apr 2024', '09:00', 'UTC−07:00', '09:00 UTC−07:00'],
+  ['2024-06-08T10:00Z', '8 Jun 2024', '10:00', 'UTC', '10:00'],
+  ['2024-06-08T10:00', '8 Jun 2024', '10:00', null, '10:00'],
+  ['2024-06-08', '8 Jun 2024', null, null, null],
+  ['10:00', null, '10:00', null, '10:00'],
+])('reads %s in its own clock', (at, date, time, zone, zoned) => {
+  expect([day(at), clock(at), offset(at), zonedClock(at)]).toEqual([date, time, zone, zoned])
 })
 
 test.each([

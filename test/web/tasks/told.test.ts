@@ -33,7 +33,7 @@ test.each<[TaskChange, number, string]>([
   [{ status: 'done' }, 1, 'Now done.'], [{ status: 'wont-do' }, 3, '3 tasks now declined.'],
   [{ owner: 'Ines' }, 3, 'Owner of 3 tasks: Ines.'], [{ owner: null }, 1, 'No owner.'],
   [{ due: '2026-12-15' }, 2, 'Due date of 2 tasks: 15 Dec 2026.'], [{ ticket: 'LM-1' }, 1, 'Ticket: LM-1.'],
-  [{ text: 'Alert' }, 1, 'Reworded.'], [{ kind: 'detect' }, 2, 'Kind of 2 tasks: detect.'], [{ back: ['owner', 'due'] }, 1, 'Owner, due as the document has it.'],
+  [{ text: 'Alert' }, 1, 'Reworded.'], [{ kind: 'detect' }, 2, 'Kind of 2 tasks: detect.'], [{ back: ['owner', 'due'] }, 1, 'Owner, due date as the document has it.'], [{ back: ['status'] }, 3, 'Status of 3 tasks as the document has it.'],
 ])('%j of %d tasks is told as "%s"', (wanted, tasks, says) => {
   expect(changeTold(wanted, tasks)).toBe(says)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longName, rangeName, shortName, unbroken, untilName } from '../../../web/src/trends/names.ts'
+import { longName, rangeName, shortName, unbroken, untilName, yearsName } from '../../../web/src/trends/names.ts'
 
 test.each([['2026-Q3', 'Q3 26', 'Third quarter 2026'], ['2026-07', 'Jul 26', 'July 2026'], ['2026', '2026', '2026']])('%s is called "%s" in the chart, "%s" over its incidents', (period, short, long) => {
   expect([shortName(period), longName(period)]).toEqual([short, long])
@@ -17,5 +17,6 @@ test.each([
 })
 
 test('a figure and its unit stay on one line', () => {
+  expect([['2011-Q2', '2012-Q1', '2022-Q4'], ['2024-01', '2024-02'], ['2024']].map(periods => yearsName(periods.map(period => ({ period }))))).toEqual(['2011–2022', '2024', '2024'])
   expect(unbroken('half within 1 h 16 min in 2026')).toBe('half within 1\u00a0h\u00a016\u00a0min in 2026')
 })

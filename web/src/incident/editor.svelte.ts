@@ -42,12 +42,12 @@ export class Editor {
     void tick().then(() => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(form ?? '')}"] a`)?.focus({ preventScroll: true }))
   }
 
-  /** Shows what came of a change. Rejects as the change does; after a conflict the page shows what the others did. */
+  /** Shows what came of a change, and what came of the one before no more. Rejects as the change does; after a conflict the page shows what the others did. */
   async change(says: string, changing: Promise<ChangeAnswer>): Promise<void> {
+    this.forget()
     try {
       const { incident, events, notes } = await changing
       this.done = events.length ? { says, events, notes } : null
-      this.failure = null
       this.#show(incident)
     } catch (error) {
       if (failureOf(error).status === 409) this.#reload()
@@ -67,6 +67,7 @@ export class Editor {
     const { done } = this
     if (!done) return
     await this.#try('Undone.', askUndo(done.events))
+    if (this.failure && this.failure.status !== 409) this.done = done
   }
 
   forget(): void {

@@ -5,8 +5,9 @@ const GAP = 8
 
 /** Hangs the notes of a document beside what they were read from: measured where they stand in the text, which is where they stay on a narrow screen. */
 export function hangNotes(body: HTMLElement): void {
-  const notes = [...body.querySelectorAll<HTMLElement>('.note')]
-  for (const note of notes) note.style.top = ''
+  const all = [...body.querySelectorAll<HTMLElement>('.note')]
+  for (const note of all) note.style.top = ''
+  const notes = all.filter(({ offsetParent }) => offsetParent) // printed, some are not there
   if (!notes.length || getComputedStyle(notes[0]!).position !== 'absolute') return
   const top = body.getBoundingClientRect().top
   const hanging = notes.map(note => {

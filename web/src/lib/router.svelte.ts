@@ -10,6 +10,8 @@ class Here {
   params = $derived(this.url.searchParams)
   /** Name of the step of the history that is shown. */
   step = $state.raw('')
+  /** The address of ours that it was gone to from. */
+  from = $state.raw<URL | null>(null)
   /** Whether it was come to by Back, Forward or loading again: then it is shown as it was left. */
   isReturn = $state.raw(false)
 }
@@ -40,7 +42,9 @@ export function goBack(href: string): void {
 
 function show(url: URL, isReturn: boolean): void {
   here.url = url
-  here.step = stateOf()?.step ?? ''
+  const { step = '', from = null } = stateOf() ?? {}
+  here.step = step
+  here.from = from === null ? null : new URL(from)
   here.isReturn = isReturn
 }
 

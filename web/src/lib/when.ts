@@ -26,6 +26,12 @@ export function offset(at: string): string | null {
   return found ? zoneName(found) : null
 }
 
+/** `2023-10-10T15:00+03:00` → `15:00 UTC+03:00`; in UTC, or where no zone is known, the clock alone; null for a day without a clock. */
+export function zonedClock(at: string): string | null {
+  const time = clock(at), zone = offset(at)
+  return time && zone && zone !== 'UTC' ? `${time} ${zone}` : time
+}
+
 /** `+00:00` → `UTC`, `-07:00` → `UTC−07:00`; a zone with a name keeps it. */
 export function zoneName(zone: string): string {
   if (/^(Z|[+-]00:00)$/.test(zone)) return 'UTC'

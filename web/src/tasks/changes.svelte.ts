@@ -24,9 +24,10 @@ export class Changes {
   /** Whether it was stored. */
   async make(seen: readonly Seen[], wanted: TaskChange): Promise<boolean> {
     const { back, why, ...set } = wanted, tasks = seen.map(({ id, revision }) => ({ id, revision }))
+    this.done = null
     return this.#attempt(async () => {
       const { events, tasks: now } = await changeTasks({ tasks, set, ...(back && { back }), ...(why && { why }) })
-      this.done = { says: changeTold(wanted, tasks.length), events }
+      this.done = { says: events.length ? changeTold(wanted, tasks.length) : 'Nothing to change: it is so already.', events }
       this.#onchanged(now)
     }, () => this.#look(seen))
   }

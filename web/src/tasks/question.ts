@@ -48,6 +48,9 @@ export function tableParams({ view, q, filters, sort }: Question): URLSearchPara
   return params
 }
 
+/** Which tasks are meant, in whatever order. */
+export const meantBy = (question: Question): string => String(tableParams({ ...question, sort: 'status' }))
+
 export function listParams(question: Question, limit: number): URLSearchParams {
   const params = tableParams(question)
   params.set('offset', String(question.from))

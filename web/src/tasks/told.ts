@@ -33,7 +33,7 @@ export function groupAside({ count, unowned, late }: TasksAnswer['groups'][numbe
 /** What was done, for the line that offers to undo it: `Owner of 3 tasks: Ines Okafor.` */
 export function changeTold(wanted: TaskChange, tasks: number): string {
   const { status, owner, due, ticket, text, kind, back } = wanted, of = tasks === 1 ? '' : ` of ${count(tasks, 'task')}`
-  if (back?.length) return `${capital(back.join(', '))} as the document has it.`
+  if (back?.length) return `${capital(back.map(field => (field === 'due' ? 'due date' : field)).join(', '))}${of} as the document has it.`
   if (status !== undefined) return `${tasks === 1 ? 'Now' : `${count(tasks, 'task')} now`} ${STATUS_NAMES[status]}.`
   if (owner !== undefined) return owner === null ? `No owner${of}.` : `Owner${of}: ${owner}.`
   if (due !== undefined) return due === null ? `No due date${of}.` : `Due date${of}: ${day(due)}.`

@@ -1,6 +1,8 @@
 // What clocks and periods are called on the page.
 import type { Clock, Group, Interval } from '../../../api/trends/schema.ts'
 import { minutes } from '../lib/when.ts'
+import { named } from '../lib/words.ts'
+import type { Question } from './question.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth']
@@ -19,6 +21,12 @@ export function longName(period: string): string {
   return part.startsWith('Q') ? `${QUARTERS[Number(part.slice(1)) - 1]} quarter ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
 }
 
+/** Of the mark that is open: `Third quarter 2026, misconfiguration`, `cause not stated`; null where none is. */
+export function markName({ period, value, group }: Pick<Question, 'period' | 'value' | 'group'>): string | null {
+  const row = value === '' ? `${named(group)} not stated` : value && named(value)
+  return [period && longName(period), row].filter(Boolean).join(', ') || null
+}
+
 /** As tabs show them: the first one says of what they are. */
 export const tabName = (clock: Clock, isFirst: boolean): string => (clock === 'count' ? 'how many' : isFirst ? `Time to ${clock}` : clock)
 export const clockName = (clock: Clock): string => (clock === 'count' ? 'number of incidents' : `time to ${clock}`)
@@ -32,6 +40,12 @@ export const GROUP_NAMES: { [K in Group]: { one: string; all: string } } = {
 export const between = ({ from, to }: Interval): string => `${minutes(from)} to ${minutes(to)}`
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+/** The years of some periods in a row: `2011–2022`, `2024`. */
+export function yearsName(periods: readonly { period: string }[]): string {
+  const [first, last] = [periods[0], periods.at(-1)].map(one => one?.period.slice(0, 4) ?? '')
+  return first === last ? first! : `${first}–${last}`
+}
 
 /** `2026-11-20` → "20 Nov"; of a year that is over, nothing. */
 export function untilName(to: string): string {
