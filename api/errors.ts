@@ -25,6 +25,7 @@ export const FAILURES = {
   foreign_host: { status: 403, message: 'Requests for the host "{host}" are refused.', remedy: 'Use the address that Hindsight printed when it started, or localhost with its port. A proxy has to pass the header Host on.' },
   foreign_origin: { status: 403, message: 'Requests from pages of "{origin}" are refused.', remedy: 'Only pages that Hindsight itself serves may ask it from a browser; from elsewhere ask without an Origin header. Behind a proxy, HINDSIGHT_URL says which address is its own.' },
   not_found: { status: 404, message: 'There is no {what} "{id}".', remedy: 'Its file may have been changed, renamed or removed since: search for it.' },
+  no_change: { status: 404, message: 'There is no change "{id}".', remedy: 'Those of a task are printed by "hindsight tasks show ID"; /api/v1/incidents/ID/history has those of an incident.' },
   unknown_route: { status: 404, message: 'Nothing is served at {path}.', remedy: '/api/docs lists all that is.' },
   wrong_method: { status: 405, message: '{path} does not take {method}.', remedy: 'Use {allowed}.' },
   moved_on: { status: 409, message: '{what} has been changed since, or undone already.', remedy: 'Nothing of yours was stored. Load it again, look at what was done, and repeat what still holds.' },

@@ -219,7 +219,7 @@ describe('two accounts', () => {
     expect(await refusal('POST', `${basket}/same`, { with: 'nothing' })).toEqual([404, 'not_found'])
     await change('POST', `${basket}/same`, { with: status })
     expect(await refusal('POST', `${status}/same`, { with: basket })).toEqual([409, 'already_one'])
-    expect(await refusal('POST', 'undo', { events: ['nothing'] })).toEqual([404, 'not_found'])
+    expect(await refusal('POST', 'undo', { events: ['nothing'] })).toEqual([404, 'no_change'])
   })
 })
 

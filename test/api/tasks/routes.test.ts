@@ -179,7 +179,7 @@ describe('what is changed', () => {
     const { events } = (await patchAll({ tasks: [{ id, revision }], set: { owner: 'Ines' } })).json<ChangedAnswer>()
     await patch(id, { owner: 'Tom' })
     expect((await undo(events)).json().error.code).toBe('moved_on')
-    expect((await undo(['none'])).json().error).toMatchObject({ code: 'not_found', message: 'There is no change "none".' })
+    expect((await undo(['none'])).json().error).toMatchObject({ code: 'no_change', message: 'There is no change "none".', remedy: expect.stringContaining('"hindsight tasks show ID"') })
   })
 
   test('a task that its file no longer has stands under gone, and where somebody said something of it also where it was', async () => {
