@@ -8,5 +8,5 @@ export function length(minutes: number): string {
 
 function pair(whole: number, large: number, largeName: string, small: number, smallName: string): string {
   const rest = Math.floor((whole % large) / small)
-  return `${Math.floor(whole / large)} ${largeName}${rest ? ` ${rest} ${smallName}` : ''}`
+  return `${Math.floor(whole / large).toLocaleString('en')} ${largeName}${rest ? ` ${rest} ${smallName}` : ''}`
 }

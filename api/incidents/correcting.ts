@@ -4,9 +4,8 @@ import { DURATIONS } from '../../ingest/record.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
-import { Failure } from '../errors.ts'
 import { incidentOf } from './finding.ts'
-import { say, undo, type Saying } from './saying.ts'
+import { changesOf, say, undo, type Saying } from './saying.ts'
 import { unlink } from './uniting.ts'
 import { valueOf } from './values.ts'
 
@@ -25,9 +24,8 @@ export async function correct(store: Store, saying: Saying, { id, field, why = n
 
 /** Undoes what some events of one change did: values set or taken back, incidents united or parted. */
 export async function undoAll(store: Store, saying: Saying, ids: readonly string[]): Promise<Changed> {
-  const found = (await Promise.all(ids.map(id => store.event(id)))).filter(event => event !== null), what = found[0]?.what, isLink = (what === 'same' || what === 'apart') && found.every(event => event.what === what)
-  if (found.length < ids.length) throw new Failure('not_found', { what: 'change', id: ids.find(id => !found.some(event => event.id === id))! })
-  const events = await (isLink ? unlink(store, saying, found) : undo(store, saying, ids))
+  const found = await changesOf(store, ids), what = found[0]!.what, isLink = (what === 'same' || what === 'apart') && found.every(event => event.what === what)
+  const events = await (isLink ? unlink : undo)(store, saying, found)
   return { incident: await incidentOf(store, found[0]!.subject), events, notes: [] }
 }
 

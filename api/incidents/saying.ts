@@ -21,8 +21,12 @@ export type Saying = { who: string; at: Date }
 export const sayingOf = ({ name }: Pick<Person, 'name'>): Saying => ({ who: name, at: new Date() })
 
 /** The events that came of it, in the order of the statements; a statement that changes nothing makes none. */
-export async function say(store: Store, { who, at }: Saying, statements: readonly Statement[]): Promise<LedgerEvent[]> {
-  const found = await Promise.all(statements.map(async statement => ({ statement, ...(await target(store, statement.subject)) })))
+export async function say(store: Store, saying: Saying, statements: readonly Statement[]): Promise<LedgerEvent[]> {
+  const targets = await targetsOf(store, statements.map(({ subject }) => subject))
+  return add(store, saying, statements.map(statement => ({ statement, ...targets.get(statement.subject)! })))
+}
+
+async function add(store: Store, { who, at }: Saying, found: readonly Found[]): Promise<LedgerEvent[]> {
   const made = found.map(found => eventOf(found.statement, found, who, at))
   const events = made.filter(event => event !== null)
   const expect = found.map(({ statement: { revision }, thing }) => ({ subject: thing.id, revision: revision ?? thing.revision }))
@@ -31,30 +35,39 @@ export async function say(store: Store, { who, at }: Saying, statements: readonl
 }
 
 /** Those that are not as they were seen; all where that was too late to be read. */
-function movedOf<T extends { statement: Statement; thing: { revision: number } }>(found: readonly T[]): readonly T[] {
+function movedOf(found: readonly Found[]): readonly Found[] {
   const moved = found.filter(({ statement: { revision }, thing }) => revision !== undefined && revision !== thing.revision)
   return moved.length ? moved : found
 }
 
-/** Takes back what some events set, where nothing was said about it since: what they had found there holds again. */
-export async function undo(store: Store, saying: Saying, ids: readonly string[]): Promise<LedgerEvent[]> {
-  const events = await Promise.all([...new Set(ids)].map(id => eventById(store, id)))
-  return say(store, saying, events.map(({ event, before, last }) => {
-    if (last.id !== event.id) throw new Failure('moved_on', { what: event.subject })
-    const { subject, field } = event, why = `undoes what ${event.who} had set`
-    return before?.what === 'set' ? { subject, field: field!, value: before.to, why: before.why } : { subject, field: field!, back: true as const, why }
+/** What people did, by the ids of its events, each once. Throws `no_change`. */
+export async function changesOf(store: Pick<Store, 'event'>, ids: readonly string[]): Promise<LedgerEvent[]> {
+  return Promise.all([...new Set(ids)].map(async id => {
+    const event = await store.event(id)
+    if (!event || !['set', 'took-back', 'same', 'apart'].includes(event.what)) throw new Failure('no_change', { id })
+    return event
   }))
 }
 
-/** An event with the one before it on the same field, and the last one on it. */
-async function eventById(store: Store, id: string) {
-  const event = await store.event(id)
-  if (!event || (event.what !== 'set' && event.what !== 'took-back')) throw new Failure('not_found', { what: 'change', id })
-  const { incident: { id: incident, sources }, thing } = await target(store, event.subject)
+/** Takes back what some events set, where nothing was said about it since: what they had found there holds again. */
+export async function undo(store: Store, saying: Saying, events: readonly LedgerEvent[]): Promise<LedgerEvent[]> {
+  const targets = await targetsOf(store, events.map(({ subject }) => subject)), saidOf = await whatWasSaid(store, targets)
+  return add(store, saying, events.map(event => {
+    const { id, subject, field, who } = event, target = targets.get(subject)!, about = saidOf(target, field)
+    if (about.at(-1)?.id !== id) throw new Failure('moved_on', { what: subject })
+    const before = about.at(-2), why = `undoes what ${who} had set`
+    return { ...target, statement: before?.what === 'set' ? { subject, field: field!, value: before.to, why: before.why } : { subject, field: field!, back: true as const, why } }
+  }))
+}
+
+/** What was set or taken back of a field of some things, in the ledger's order. Asked for at once: of thousands of tasks, the way to the store and back is most of the time. */
+async function whatWasSaid(store: Store, targets: ReadonlyMap<string, Target>) {
   // What two accounts have become one of may have been said under either name.
-  const subjects = 'also' in thing ? [thing.id, ...thing.also] : [...new Set([event.subject, incident, ...sources.map(({ telling }) => telling)])]
-  const about = (await store.ledger({ subjects, limit: HISTORY })).filter(({ field, what }) => field === event.field && (what === 'set' || what === 'took-back'))
-  return { event, before: about[about.findIndex(({ id: one }) => one === id) - 1], last: about.at(-1)! }
+  const things = new Map([...targets].flatMap(([subject, { incident, thing }]) =>
+    ('also' in thing ? [thing.id, ...thing.also] : [subject, incident.id, ...incident.sources.map(({ telling }) => telling)]).map(name => [name, thing.id])))
+  const said = (await store.ledger({ subjects: [...things.keys()], limit: HISTORY * things.size })).filter(({ what }) => what === 'set' || what === 'took-back')
+  const byField = Map.groupBy(said, ({ subject, field }) => `${things.get(subject)} ${field}`)
+  return ({ thing }: Target, field: string | null) => byField.get(`${thing.id} ${field}`) ?? []
 }
 
 /** A reason, not a document. */
@@ -68,10 +81,19 @@ export const HISTORY = 10_000
 /** What something is said of: `field` gives a field's schema and the value that stands there now. */
 type Target = { incident: Incident; thing: Incident | IncidentTask; known: string[]; field(name: string): { schema: TSchema; now: unknown } | null }
 
-async function target(store: Store, subject: string): Promise<Target> {
-  const incident = await store.incident(subject), task = incident?.tasks.find(({ id, also }) => id === subject || also.includes(subject))
-  if (!incident) throw new Failure('not_found', { what: 'incident or task', id: subject })
-  return task ? targetOf(incident, task, TASK_FIELDS) : targetOf(incident, incident, INCIDENT_FIELDS)
+type Found = Target & { statement: Statement }
+
+/** By subject; one incident is read once for all that is said of it and its tasks. */
+async function targetsOf(store: Store, subjects: readonly string[]): Promise<Map<string, Target>> {
+  const tasks = new Map<string, Target>(), targets = new Map<string, Target>()
+  for (const subject of subjects) {
+    const incident = tasks.has(subject) || targets.has(subject) ? null : await store.incident(subject)
+    for (const task of incident?.tasks ?? []) for (const id of [task.id, ...task.also]) tasks.set(id, targetOf(incident!, task, TASK_FIELDS))
+    const target = tasks.get(subject) ?? targets.get(subject) ?? (incident && targetOf(incident, incident, INCIDENT_FIELDS))
+    if (!target) throw new Failure('not_found', { what: 'incident or task', id: subject })
+    targets.set(subject, target)
+  }
+  return targets
 }
 
 function targetOf<T extends Incident | IncidentTask>(incident: Incident, thing: T, fields: { [field: string]: Settable<T> }): Target {
@@ -98,7 +120,7 @@ function whyWrong(field: string, schema: TSchema, value: unknown): string | null
 }
 
 /** The words of a file that somebody says is an incident after all: they were not looked at before. */
-async function reopened(store: Store, found: readonly (Target & { statement: Statement })[]): Promise<Group[]> {
+async function reopened(store: Store, found: readonly Found[]): Promise<Group[]> {
   const again = found.filter(({ statement: { field }, incident }) => field === 'kind' && incident.kind === 'other')
   if (!again.length) return []
   const { incidents, links } = await store.identities(), registry = registryOf(incidents), grouping = groupingOf(links, registry)

@@ -15,18 +15,22 @@ type Said = { what: 'same' | 'apart'; pairs: string[][]; left?: string[] }
 /** Two incidents are one from now on: it keeps the id of the one that was seen first. Throws `already_one`. */
 export async function unite(store: Store, saying: Saying, one: string, other: string, why: string | null): Promise<LedgerEvent[]> {
   const [a, b] = await Promise.all([one, other].map(id => incidentOf(store, id)))
-  if (a!.id === b!.id) throw new Failure('already_one', { one, other })
-  // Of all their accounts, also where it was said of some of these that they are apart.
-  return note(store, saying, why, grouping => ({ what: 'same', pairs: grouping.membersOf(a!.id).flatMap(one => grouping.membersOf(b!.id).map(other => [one, other])) }))
+  return note(store, saying, why, grouping => {
+    const [ours, theirs] = [grouping.membersOf(a!.id), grouping.membersOf(b!.id)]
+    if (ours.includes(b!.id)) throw new Failure('already_one', { one, other })
+    // Of all their accounts, also where it was said of some of these that they are apart.
+    return { what: 'same', pairs: ours.flatMap(one => theirs.map(other => [one, other])) }
+  })
 }
 
 /** An account is an incident of its own from now on. What people said stays with the incident of whose id they said it. Throws `single_source`. */
 export async function part(store: Store, saying: Saying, telling: string, why: string | null): Promise<LedgerEvent[]> {
-  const { id, sources } = await incidentOf(store, telling)
-  if (sources.length < 2) throw new Failure('single_source', { id })
+  const { id, sources } = await incidentOf(store, telling), alone = () => new Failure('single_source', { id })
+  if (sources.length < 2) throw alone()
   if (!sources.some(source => source.telling === telling)) throw new Failure('not_found', { what: 'account', id: telling })
   return note(store, saying, why, grouping => {
     const left = grouping.membersOf(telling).filter(other => other !== telling)
+    if (!left.length) throw alone()
     return { what: 'apart', pairs: left.map(other => [telling, other]), left }
   })
 }
@@ -49,13 +53,14 @@ async function lastWordOn(store: Store, { subject, to, who }: LedgerEvent): Prom
 async function note(store: Store, { who, at }: Saying, why: string | null, saidOf: (grouping: Grouping) => Said | Promise<Said>): Promise<LedgerEvent[]> {
   const { incidents, links } = await store.identities(), registry = registryOf(incidents), grouping = groupingOf(links, registry)
   const { what, pairs, left = [] } = await saidOf(grouping), before = new Set(pairs.flat().flatMap(id => grouping.membersOf(id)))
-  const event = (one: string, other: string, rest: Pick<LedgerEvent, 'who' | 'what' | 'why'>): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), subject: one, field: null, from: null, to: other, ...rest })
-  const events = pairs.map(([one, other]) => event(one!, other!, { who, what, why: why?.trim() || null }))
+  const event = (one: string, other: string, rest: Pick<LedgerEvent, 'what' | 'why'>): LedgerEvent => ({ id: randomUUID(), at: at.toISOString(), who, subject: one, field: null, from: null, to: other, ...rest })
+  const events = pairs.map(([one, other]) => event(one!, other!, { what, why: why?.trim() || null }))
   for (const [a, b] of pairs) grouping.note({ a: a!, b: b!, same: what === 'same', byPerson: true })
   const [first, ...others] = left
   const keep = (other: string) => {
-    grouping.note({ a: first!, b: other, same: true, byPerson: false })
-    return event(first!, other, { who: HINDSIGHT, what: 'same', why: null })
+    // As said by whoever left them together: what the program thinks alone, it may think otherwise at their next edit.
+    grouping.note({ a: first!, b: other, same: true, byPerson: true })
+    return event(first!, other, { what: 'same', why: 'left together when another account was parted from them' })
   }
   const kept = others.flatMap(other => (grouping.membersOf(first!).includes(other) ? [] : keep(other)))
   const groups = new Map([...before].map(id => grouping.membersOf(id)).map(members => [members[0]!, members]))

@@ -1,7 +1,7 @@
 // Values of an incident's fields as people write them, and back: "2024-06-08 10:05 UTC", "10:05", "1 h 20 min", "dns, bad-deploy".
 import { lengthsIn } from '../../ingest/extract/stated-durations.ts'
 import { DURATIONS, MOMENTS, type Moment } from '../../ingest/record.ts'
-import { resolveDate } from '../../ingest/time/dates.ts'
+import { addDays, resolveDate } from '../../ingest/time/dates.ts'
 import { stampsIn } from '../../ingest/time/stamps.ts'
 import { momentAt } from '../../ingest/time/timed.ts'
 import { zoneAt } from '../../ingest/time/zone.ts'
@@ -126,17 +126,17 @@ function momentIn(text: string, incident: Incident, field: string): Moment {
   // An offset apart from its clock could be the end of a range, and is none here.
   const plain = text.replace(/\s+(?=[+\-−]\d\d:?\d\d$)/, ' UTC'), stamps = stampsIn(plain), stamp = stamps[0]
   if (stamps.length !== 1 || stamp!.start > 0 || stamp!.end < plain.length) throw new Unreadable(/\d{4}-\d\d-\d\d/.test(text) && !stamps.some(({ date }) => date) ? 'no calendar has that day' : 'that is no day or time as it can be read here')
-  const { date, clock } = stamp!, day = dayOf(incident, field)
+  const { date, clock } = stamp!, day = dayOf(incident, field, stamp!.clock?.minute)
   const resolved = date ? resolveDate(date, { dayFirst: null, year: day ? Number(day.slice(0, 4)) : null }) : day
   if (date && !resolved) throw new Unreadable(date.other ? 'which number is the day? Write 2024-06-08' : 'it lacks the year')
   if (clock?.zone && !clock.zone.value) throw new Unreadable(`${clock.zone.name} means several zones; write UTC+01:00 or the like`)
   return momentAt({ date: resolved, minute: clock?.minute ?? null }, clock?.zone?.value ?? zoneOf(incident), clock?.precision)!
 }
 
-/** The day that a clock alone is on: that of the moment it corrects, else the incident's. */
-function dayOf(incident: Incident, field: string): string | null {
-  const own = incident.moments[field as keyof Incident['moments']]?.value.at
-  return /^\d{4}-\d\d-\d\d/.exec(own ?? '')?.[0] ?? knownDay(incident)?.at ?? null
+/** The day that a clock alone is on: that of the moment it corrects, else the incident's. 24:00 is the moment that stands as 00:00 of the next day. */
+function dayOf(incident: Incident, field: string, minute?: number): string | null {
+  const own = incident.moments[field as keyof Incident['moments']]?.value.at ?? '', day = /^\d{4}-\d\d-\d\d/.exec(own)?.[0]
+  return day ? addDays(day, minute === 24 * 60 && own.startsWith('T00:00', 10) ? -1 : 0) : knownDay(incident)?.at ?? null
 }
 
 /** The zone that a clock without one is in: the document's. */

@@ -29,7 +29,7 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     detectedBy: incident.detectedBy?.value ?? null,
     summary: incident.summary ? plain(incident.summary.value) : null,
     fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, line: fix?.line ?? null },
-    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: evidence[0]?.line ?? source.line, at: ruledOutAt })),
+    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: evidence[0]?.line ?? null, at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },

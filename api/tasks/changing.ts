@@ -1,7 +1,7 @@
 // Changes of tasks as statements for the ledger: one or many, all or none.
 import type { Parts } from '../app.ts'
 import { Failure } from '../errors.ts'
-import { say, undo, type Saying, type Statement } from '../incidents/saying.ts'
+import { changesOf, say, undo, type Saying, type Statement } from '../incidents/saying.ts'
 import { tasksById } from './list.ts'
 import { rowOf } from './listed.ts'
 import { SETTABLE, type ChangedAnswer, type TaskChange } from './schema.ts'
@@ -19,9 +19,9 @@ export async function change(parts: Needed, saying: Saying, tasks: readonly Seen
 
 /** Takes back what some events did. Throws `moved_on` where something was said of one of these fields since. */
 export async function unchange(parts: Needed, saying: Saying, ids: readonly string[]): Promise<ChangedAnswer> {
-  const undone = await Promise.all(ids.map(id => parts.store.event(id)))
-  await known(parts, undone.flatMap(event => event?.subject ?? []))
-  const events = await undo(parts.store, saying, ids)
+  const undone = await changesOf(parts.store, ids)
+  await known(parts, undone.map(({ subject }) => subject))
+  const events = await undo(parts.store, saying, undone)
   return { events: events.map(({ id }) => id), tasks: await known(parts, events.map(({ subject }) => subject)) }
 }
 
@@ -38,9 +38,10 @@ const trimmed = (value: string | null | undefined) => (typeof value === 'string'
 
 /** The rows of tasks. Throws `not_found` for what is none: an incident has ids and an owner of its own. */
 async function known({ store, figures, calendar }: Needed, asked: readonly string[]) {
+  const all = await figures(), here = new Set(all.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
   // A task that two accounts tell has an id in each.
-  const ids = await Promise.all(asked.map(async id => (await store.incident(id))?.tasks.find(task => task.id === id || task.also.includes(id))?.id ?? id))
-  const rows = tasksById(await figures(), ids, calendar), found = new Set(rows.map(({ task }) => task.id)), missing = ids.find(id => !found.has(id))
+  const ids = await Promise.all(asked.map(async id => (here.has(id) ? id : (await store.incident(id))?.tasks.find(({ also }) => also.includes(id))?.id ?? id)))
+  const missing = ids.find(id => !here.has(id))
   if (missing !== undefined) throw new Failure('not_found', { what: 'task', id: missing })
-  return rows.map(rowOf)
+  return tasksById(all, ids, calendar).map(rowOf)
 }

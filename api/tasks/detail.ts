@@ -29,9 +29,9 @@ export async function taskOf({ store, figures, calendar, linkTo }: Pick<Parts, '
   }
 }
 
-/** The stretch that tells the task, with its owner and the like where they stand on the same lines. */
-function evidenceOf({ text, owner, due, ticket, status }: IncidentTask): Pick<Evidence, 'line' | 'start' | 'end'> | null {
+/** The stretch that tells the task, with its owner and the like where they stand on the same lines, also where a person set another since: the document still says it. */
+function evidenceOf({ text, owner, due, ticket, status, corrections }: IncidentTask): Pick<Evidence, 'line' | 'start' | 'end'> | null {
   const lines = text.evidence.map(({ line }) => line)
-  const all = [text, owner, due, ticket, status].flatMap(fact => fact?.evidence ?? []).filter(({ line }) => lines.includes(line))
+  const all = [text, owner, due, ticket, status, ...corrections].flatMap(fact => fact?.evidence ?? []).filter(({ line }) => lines.includes(line))
   return all.length ? { line: Math.min(...lines), start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) } : null
 }

@@ -1,11 +1,11 @@
 import type { Listed } from './listed.ts'
 
-/** Which tasks have a word, or a part of one, in their text, owner or ticket: 1 at the place of each. */
+/** Which tasks have a word, or a part of one, in their text, owner (as written and as shown) or ticket: 1 at the place of each. */
 export type Words = (word: string) => Uint8Array
 
 /** All in one string, for one search through it is many times as quick as one through each. */
 export function wordsOf(tasks: readonly Listed[]): Words {
-  const starts = new Uint32Array(tasks.length + 1), parts = tasks.map(({ task: { text, owner, ticket } }) => `${text}\n${owner ?? ''}\n${ticket ?? ''}\n`.toLowerCase())
+  const starts = new Uint32Array(tasks.length + 1), parts = tasks.map(({ task, owner }) => `${task.text}\n${[...new Set([task.owner ?? '', owner ?? ''])].join('\n')}\n${task.ticket ?? ''}\n`.toLowerCase())
   parts.forEach((part, i) => (starts[i + 1] = starts[i]! + part.length))
   const all = parts.join('')
   return word => {

@@ -9,7 +9,7 @@ import { part, unite } from '../../api/incidents/uniting.ts'
 import { writtenValue } from '../../api/incidents/values.ts'
 import { localPerson } from '../../api/access/person.ts'
 import { INCIDENT_FIELDS } from '../../store/fields.ts'
-import { named, placesText } from '../terminal/places-text.ts'
+import { lastOf, named, placesText } from '../terminal/places-text.ts'
 import { commandText, told } from '../terminal/print.ts'
 import { withFilledStore } from './store.ts'
 
@@ -30,8 +30,8 @@ export function runSame(config: Config, id: string, other: string, why: string |
   return withFilledStore(config, async store => {
     const before = await Promise.all([id, other].map(id => incidentOf(store, id)))
     await unite(store, sayingOf(localPerson()), id, other, why)
-    const joined = before.findLast(({ sources }) => sources.length === 1)
-    console.log([placesText(await incidentOf(store, id)), ...(joined ? [commandText('To undo it', `apart ${joined.sources[0]!.telling}`)] : [])].join('\n'))
+    const now = await incidentOf(store, id), joined = now.sources.length === 2 ? now : before.findLast(({ sources }) => sources.length === 1)
+    console.log([placesText(now), ...(joined ? [commandText('To undo it', `apart ${lastOf(joined)}`)] : [])].join('\n'))
     return 0
   })
 }

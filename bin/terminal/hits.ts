@@ -57,7 +57,10 @@ function fixedBy({ confidence, tags, text, line }: Hit['fixed']): string {
 }
 
 function notThis({ ruledOut }: Hit): string | null {
-  const suspects = ruledOut.map(({ text, line, at }) => `${flat(text)} (${at ? `ruled out ${at}, ` : ''}line ${line})`)
+  const suspects = ruledOut.map(({ text, line, at }) => {
+    const aside = [at && `ruled out ${at}`, line && `line ${line}`].filter(Boolean).join(', ')
+    return flat(text) + (aside && ` (${aside})`)
+  })
   return suspects.length ? `Not ${suspects.join('; not ')}.` : null
 }
 

@@ -11,9 +11,12 @@ export function readingSummary({ changed, unchanged, gone, milliseconds }: Readi
   const vanished = gone ? `, ${count(gone, 'file')} gone` : ''
   const notes = rules.reduce((sum, { severity, count }) => sum + (severity === 'note' ? count : 0), 0)
   const reach = files.found === total ? ':' : '. All archives together:'
-  return `Looked through ${count(total, 'file')} in ${(milliseconds / 1000).toFixed(1)} s${news}${vanished}${reach} ${number(files.read)} read into ${count(incidents, 'incident')}, `
+  return `Looked through ${count(total, 'file')} in ${took(milliseconds)}${news}${vanished}${reach} ${number(files.read)} read into ${count(incidents, 'incident')}, `
     + `${number(files.other)} without one, ${number(files.unread)} not read; ${count(tasks, 'task')}, ${count(problems - notes, 'problem')}${notes ? `, ${count(notes, 'note')} on what is missing` : ''}`
 }
+
+/** "12 ms", "1.4 s": a tenth of a second is the least that shows in seconds. */
+const took = (milliseconds: number) => (milliseconds < 100 ? `${Math.max(1, Math.round(milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`)
 
 /** "14:02:11 Read 2 changed files: a.md, b.md; 3 incidents in them. 1 file is gone: c.md". The time is that of the machine. */
 export function newsText(news: readonly FileNews[], at: Date): string {
@@ -46,5 +49,5 @@ const NAMED = 10
 export function unreadText(files: FilesAnswer['files'], where: string): string {
   if (!files.length) return ''
   const rest = files.length - NAMED
-  return ['Not read:', ...files.slice(0, NAMED).map(({ path, reason }) => wrapped(printable(reason.includes(path) ? reason : `${path}: ${reason}`), process.stdout, '  ')), ...(rest > 0 ? [wrapped(`and ${rest} more; see them ${where}.`, process.stdout, '  ')] : [])].join('\n')
+  return ['Not read:', ...files.slice(0, NAMED).map(({ path, reason }) => wrapped(printable(reason.includes(path) ? reason : `${path}: ${reason}`), process.stdout, '  ')), ...(rest > 0 ? [wrapped(`and ${number(rest)} more; see them ${where}.`, process.stdout, '  ')] : [])].join('\n')
 }

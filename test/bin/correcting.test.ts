@@ -32,7 +32,7 @@ describe('set', () => {
     const set = await run(['set', basket, 'started', '09:55', '--why', 'first empty basket', '--data', data])
     expect([set.code, unwrapped(set.stdout), set.stderr]).toEqual([0, `${basket} (Baskets emptied after a deploy), started: 2025-03-02 09:55 UTC; read was 2025-03-02 10:00 UTC. To take it back: hindsight set ${basket} started --back`, ''])
     const history = await run(['history', basket, '--data', data])
-    expect(unwrapped(history.stdout)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, ${me}: Started 2025-03-02 09:55 UTC, was 2025-03-02 10:00 UTC\\. "first empty basket" .*hindsight: Task “Add an alert on empty baskets”: read from the document\\.`))
+    expect(unwrapped(history.stdout)).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, ${me}: Started 2025-03-02 09:55 UTC, was 2025-03-02 10:00 UTC\\. "first empty basket" .*hindsight: 2 tasks read from the document\\.`))
     const back = await run(['set', basket, 'started', '--back', '--data', data])
     expect([back.code, unwrapped(back.stdout)]).toEqual([0, `${basket} (Baskets emptied after a deploy), started: 2025-03-02 10:00 UTC, as it was read.`])
     expect(await run(['set', basket, 'started', '--back', '--data', data])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Nothing to change\. /) })
@@ -69,7 +69,7 @@ describe('set', () => {
 })
 
 test('same makes one incident of two, and apart two again', async () => {
-  const same = await run(['same', basket, slow, '--why', 'one pool', '--data', data])
+  const same = await run(['same', slow, basket, '--why', 'one pool', '--data', data])
   expect([same.code, same.stdout]).toEqual([0, `${basket} (Baskets emptied after a deploy) is told in 2 places:\n  ${basket}  checkout/2025-03-basket.md:1\n  ${slow}  search/2024-11-slow.md:1\nTo undo it:\n  hindsight apart ${slow}\n`])
   expect((await records(data)).length).toBe(1)
   expect(unwrapped((await run(['search', 'baskets', '--data', data])).stdout)).toContain('also in search/2024-11-slow.md')
@@ -80,6 +80,14 @@ test('same makes one incident of two, and apart two again', async () => {
   expect([apart.code, apart.stdout.match(/is told in 1 place:/g)?.length, apart.stdout.slice(apart.stdout.indexOf('To'))]).toEqual([0, 2, `To undo it:\n  hindsight same ${slow} ${basket}\n`])
   expect((await records(data)).length).toBe(2)
   expect(await run(['apart', slow, '--data', data])).toMatchObject({ code: 3, stderr: expect.stringContaining('told in one place only') })
+})
+
+test('history of a task has its events only', async () => {
+  const [alert, review] = (await records(data)).find(({ id }) => id === basket)!.tasks.map(({ id }) => id) as [string, string]
+  await run(['tasks', 'set', alert, '--owner', 'Tom', '--data', data])
+  await run(['tasks', 'set', review, '--owner', 'Ada', '--data', data])
+  expect(unwrapped((await run(['history', alert, '--data', data])).stdout).replace(/[\d-]+ [\d:]+ UTC, /g, '')).toBe(
+    `${me}: Task “Add an alert on empty baskets”: owner Tom, was Ines. hindsight: Task “Add an alert on empty baskets”: read from the document.`)
 })
 
 describe('what people said', () => {

@@ -40,6 +40,11 @@ test('a remedy that is not sure is said with doubt', () => {
   expect(hitText({ ...hit, fixed: { ...hit.fixed, confidence: 0.52 } }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
 })
 
+test('a false lead that a person set has no line', () => {
+  const lead = { ...hit.ruledOut[0]!, line: null }
+  expect([{ ...lead, at: null }, lead].map(lead => hitText({ ...hit, ruledOut: [lead] }, 1).split('\n')[5])).toEqual(['    Not the database.', '    Not the database (ruled out 10:20).'])
+})
+
 test.each([
   [{ at: '2023-11-01', of: 'detected' }, 'detected 2023-11-01 · '],
   [{ at: '2023-11-01', of: 'title' }, '2023-11-01 by its title · '],

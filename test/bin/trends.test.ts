@@ -35,6 +35,13 @@ test('figures with n, coverage and interval in 80 columns, and words where there
   expect(Math.max(...shown.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
 })
 
+test('thousands are written alike in rows and sentences', () => {
+  const figures = lasting('resolve', '2019-01-01', Array(1001).fill(30), { tasks: [task()] })
+  const shown = trendsText(trends(figures, { clock: 'resolve', by: 'year', group: 'service' }, calendar))
+  expect(shown.split('\n').find(line => line.startsWith('2019'))).toMatch(/^2019 +1,001 +1,001 /)
+  expect(unwrapped(shown)).toContain('Open tasks are 2,880 days old in the middle, the oldest 2,880 (')
+})
+
 test('counted, each number stands with what chance may have made it of', () => {
   expect(trendsText(trends(lasting('detect', '2026-11-14', [null, null]), { clock: 'count', by: 'month', group: 'cause' }, calendar))).toContain('2026-11 so far          2  0.2 to 7.2')
 })

@@ -1,5 +1,5 @@
 // What people change about incidents, through HTTP, over files that were really read.
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Value } from 'typebox/value'
@@ -23,13 +23,16 @@ On 2 March 2025 customers lost what they had put into their baskets. All is well
 - [ ] Write to the customers who complained
 `
 
-let read: string, store: Store, app: App, basket: string, slow: string, status: string
+let root: string, read: string, store: Store, app: App, basket: string, slow: string, status: string
 const freshFolder = () => mkdtempSync(join(tmpdir(), 'data-'))
+
+const readAll = async (store: Store) => startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000 }).finished
 
 /** Read once; each test changes a copy. */
 beforeAll(async () => {
   const first = await openSqlite(read = freshFolder())
-  await startReading(first, await selectArchives(first, [folderOf({ ...FILES, 'status/empty-baskets.md': STATUS_PAGE })]), { maxBytes: 5_000_000 }).finished
+  root = folderOf({ ...FILES, 'status/empty-baskets.md': STATUS_PAGE })
+  await readAll(first)
   const ids = new Map((await first.incidents((await first.browse({}, 0, 10)).ids)).map(({ id, source }) => [source.path, id]))
   basket = ids.get('checkout/2025-03-basket.md')!
   slow = ids.get('search/2024-11-slow.md')!
@@ -142,6 +145,13 @@ describe('a correction', () => {
 })
 
 describe('two accounts', () => {
+  const paths = async (id: string) => (await incident(id)).sources.map(({ path }) => path).sort()
+  /** The program takes two for one only because it takes each for the account on the status page. */
+  const throughStatus = () => {
+    const thought = (subject: string, to: string) => ({ id: `${subject} ${to}`, at: '2026-11-29T08:00:00.000Z', who: 'hindsight', subject, what: 'same' as const, field: null, from: null, to, why: null })
+    return store.apply({ events: [thought(basket, status), thought(status, slow)], groups: [{ incident: slow, members: [basket, status, slow] }] })
+  }
+
   test('are one incident when somebody says so: once in lists, facets and figures', async () => {
     const { incident: one, events } = await change('POST', `${status}/same`, { with: basket, why: 'The public version' })
     expect([one.sources.map(({ path }) => path), one.sources[0]!.link]).toEqual([['checkout/2025-03-basket.md', 'status/empty-baskets.md'], 'https://git.example.org/checkout/2025-03-basket.md'])
@@ -180,13 +190,27 @@ describe('two accounts', () => {
   })
 
   test('that were one only through a third stay one when that is parted from them, also when it comes back', async () => {
-    const thought = (subject: string, to: string) => ({ id: `${subject} ${to}`, at: '2026-11-29T08:00:00.000Z', who: 'hindsight', subject, what: 'same' as const, field: null, from: null, to, why: null })
-    await store.apply({ events: [thought(basket, status), thought(status, slow)], groups: [{ incident: slow, members: [basket, status, slow] }] })
-    const paths = async (id: string) => (await incident(id)).sources.map(({ path }) => path).sort()
+    await throughStatus()
     const { events } = await change('POST', `${slow}/apart`, { telling: status })
     expect([await paths(basket), await paths(slow), await paths(status)]).toEqual([['checkout/2025-03-basket.md', 'search/2024-11-slow.md'], ['checkout/2025-03-basket.md', 'search/2024-11-slow.md'], ['status/empty-baskets.md']])
     await change('POST', 'undo', { events })
     expect(await paths(status)).toEqual(['checkout/2025-03-basket.md', 'search/2024-11-slow.md', 'status/empty-baskets.md'])
+  })
+
+  test('left together when a third is parted from them stay so when one of them is edited: it was a person who left them', async () => {
+    await throughStatus()
+    await change('POST', `${slow}/apart`, { telling: status })
+    const file = join(root, 'search/2024-11-slow.md'), text = FILES['search/2024-11-slow.md']
+    writeFileSync(file, `${text}- Watch the pool\n`)
+    await readAll(store).finally(() => writeFileSync(file, text))
+    expect((await incident(slow)).tasks.map(({ text }) => text.value)).toContain('Watch the pool')
+    expect([await paths(basket), await paths(status)]).toEqual([['checkout/2025-03-basket.md', 'search/2024-11-slow.md'], ['status/empty-baskets.md']])
+  })
+
+  test('that two people unite at once are united by the first; the other is told so, and no account becomes one with itself', async () => {
+    const both = await Promise.all([1, 2].map(() => app.inject({ method: 'POST', url: `/api/v1/incidents/${basket}/same`, payload: { with: status } })))
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+    expect((await store.ledger({ limit: 100 })).filter(({ what }) => what === 'same').map(({ subject, to }) => [subject, to].sort())).toEqual([[basket, status].sort()])
   })
 
   test('cannot be united twice, nor one parted from itself', async () => {
@@ -195,7 +219,7 @@ describe('two accounts', () => {
     expect(await refusal('POST', `${basket}/same`, { with: 'nothing' })).toEqual([404, 'not_found'])
     await change('POST', `${basket}/same`, { with: status })
     expect(await refusal('POST', `${status}/same`, { with: basket })).toEqual([409, 'already_one'])
-    expect(await refusal('POST', 'undo', { events: ['nothing'] })).toEqual([404, 'not_found'])
+    expect(await refusal('POST', 'undo', { events: ['nothing'] })).toEqual([404, 'no_change'])
   })
 })
 

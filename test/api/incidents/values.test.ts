@@ -47,6 +47,11 @@ describe('a value from what people write', () => {
     expect(valueOf('resolved', '01:40', overnight)).toEqual({ at: '2024-06-09T01:40+02:00', precision: 'minute' })
   })
 
+  test('24:00 of a moment that stands as 00:00 of the next day is that moment', () => {
+    const atMidnight = effective('c', [tellingOf('c', 'c.md', 'Disk full', { moments: { ...incident.moments, resolved: stated({ at: '2024-06-09T00:00+02:00', precision: 'minute' as const }) } })], [], [])
+    expect(['24:00', '00:00', '2024-06-09 24:00'].map(text => valueOf('resolved', text, atMidnight))).toMatchObject([{ at: '2024-06-09T00:00+02:00' }, { at: '2024-06-09T00:00+02:00' }, { at: '2024-06-10T00:00+02:00' }])
+  })
+
   test('where no day is known, a clock alone stays one', () => expect(valueOf('started', '10:05', undated)).toEqual({ at: '10:05', precision: 'minute' }))
 })
 

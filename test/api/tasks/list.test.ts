@@ -70,6 +70,12 @@ test.each<[Partial<TasksQuestion>, string[]]>([
   expect(ids(ALL, asked)).toEqual(left)
 })
 
+test('an owner is found as shown and as written', () => {
+  const owned = [figure({ tasks: [task({ id: 'one', owner: '@tom' }), task({ id: 'two', owner: '@tom' }), task({ id: 'three', owner: 'Tom.' })] })]
+  expect(ask(owned).tasks.map(({ owner }) => owner)).toEqual(['@tom', '@tom', '@tom'])
+  expect([ids(owned, { q: '@tom' }), ids(owned, { q: 'tom.' })]).toEqual([['one', 'two', 'three'], ['three']])
+})
+
 test('counts of the views and of every filter follow the other filters, not themselves', () => {
   const { views, facets, total } = ask(ALL, { view: 'open', kind: ['prevent'], q: 'the' })
   expect(total).toBe(1)

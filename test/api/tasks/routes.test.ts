@@ -154,6 +154,13 @@ describe('what is changed', () => {
     expect((await patch(id, { text: 'Alert when the heap is above 85%' })).json()).toMatchObject({ text: 'Alert when the heap is above 85%', read: { line: 9 } })
   })
 
+  test('the words that a task was read from stay whole when somebody sets what they say', async () => {
+    const { id } = await one('heap'), quote = async () => (await app.inject(`/api/v1/tasks/${id}`)).json<TaskAnswer>().read!.quote
+    const before = await quote()
+    await patch(id, { owner: 'Ines', due: '2026-12-15' })
+    expect([before, await quote()]).toEqual(['Alert on the heap (owner: Mira Holt, due 2026-10-12)', before])
+  })
+
   test('many are changed alike, and undone together', async () => {
     const seen = (await rows()).map(({ id, revision }) => ({ id, revision }))
     const answer = await patchAll({ tasks: seen, set: { status: 'wont-do', owner: 'Ines' }, why: 'shelf-index is gone' })
@@ -179,7 +186,7 @@ describe('what is changed', () => {
     const { events } = (await patchAll({ tasks: [{ id, revision }], set: { owner: 'Ines' } })).json<ChangedAnswer>()
     await patch(id, { owner: 'Tom' })
     expect((await undo(events)).json().error.code).toBe('moved_on')
-    expect((await undo(['none'])).json().error).toMatchObject({ code: 'not_found', message: 'There is no change "none".' })
+    expect((await undo(['none'])).json().error).toMatchObject({ code: 'no_change', message: 'There is no change "none".', remedy: expect.stringContaining('"hindsight tasks show ID"') })
   })
 
   test('a task that its file no longer has stands under gone, and where somebody said something of it also where it was', async () => {
