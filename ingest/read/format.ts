@@ -47,17 +47,22 @@ export function readDocument(path: string, source: string): { document: Document
   const page = withoutTags(path, source)
   const begin = page === source ? 0 : page.search(/\S|$/) // tags may stand in front of the front matter
   const { fields, bodyStart, problems } = readFrontMatter(page, begin)
-  const named = formatOf(path), told = named && 'read' in named ? named.read : 'markdown'
-  const format = told === 'text' && (bodyStart > 0 || looksLikeMarkdown(source)) ? 'markdown' : told
-  const body = READERS[format](page, bodyStart)
-  return { document: { path, format, source, start: 0, end: source.length, fields: [...fields, ...body.fields], blocks: body.blocks }, problems }
+  const named = formatOf(path), told = named && 'read' in named ? named : { read: 'markdown' as const }
+  const read = told.read === 'text' ? readableIn(source, bodyStart) : told.read
+  const body = READERS[read](page, bodyStart)
+  return { document: { path, format: read, source, start: 0, end: source.length, fields: [...fields, ...body.fields ?? []], blocks: body.blocks }, problems }
 }
 
-type Body = { blocks: Block[]; fields: Field[] }
+type Body = { blocks: Block[]; fields?: Field[] }
 
 const READERS: { [format in Readable]: (source: string, from: number) => Body } = {
-  markdown: (source, from) => ({ blocks: readMarkdown(source, from), fields: [] }),
-  text: (source, from) => ({ blocks: readText(source, from), fields: [] }),
+  markdown: (source, from) => ({ blocks: readMarkdown(source, from) }),
+  text: (source, from) => ({ blocks: readText(source, from) }),
   rst: readRst,
   asciidoc: readAsciidoc,
+}
+
+/** What a text without a telling name is by its looks. */
+function readableIn(source: string, bodyStart: number): Readable {
+  return bodyStart > 0 || looksLikeMarkdown(source) ? 'markdown' : 'text'
 }
