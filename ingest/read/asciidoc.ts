@@ -68,7 +68,7 @@ export function readAsciidoc(source: string, from = 0): { blocks: Block[]; field
       place.isTied = true
       return i + 1
     }
-    if (FENCE.test(text) && !isUnderlined(i, end)) return readFenced(i, end, place)
+    if (FENCE.test(text)) return readFenced(i, end, place)
     if (TABLE.test(text)) return readTable(i, end, place)
     if (BLOCK_ATTRIBUTES.test(text)) {
       attributes = text

@@ -45,12 +45,15 @@ export function placeOf(root: string): { place: string; revision: string | null 
 
 export type Kind = 'folder' | 'packed' | 'repository' | 'file'
 
-/** The kind of a root: of a folder single paths may be looked at and followed, a packed file or a repository is read as a whole. Null where nothing is there. */
+/** The kind of a root: of a folder single paths may be looked at and followed, a packed file or a repository is read as a whole. Null where nothing is there, or nobody may look. */
 export function kindOf(root: string): Kind | null {
-  const { place, revision } = placeOf(root), found = statSync(place, { throwIfNoEntry: false })
-  if (!found) return null
-  if (!found.isDirectory()) return isPackedName(place) ? 'packed' : 'file'
-  return revision !== null || isBareRepository(place) ? 'repository' : 'folder'
+  const { place, revision } = placeOf(root)
+  try {
+    if (!statSync(place).isDirectory()) return isPackedName(place) ? 'packed' : 'file'
+    return revision !== null || isBareRepository(place) ? 'repository' : 'folder'
+  } catch {
+    return null
+  }
 }
 
 export const isPackedName = (path: string): boolean => PACKED.some(({ name }) => name.test(path))

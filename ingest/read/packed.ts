@@ -40,5 +40,5 @@ const leavesArchive = (name: string): Problem => ({
 })
 
 const isNoFile = (path: string): Problem => ({
-  rule: 'link-not-followed', severity: 'warning', message: `${path} is a link, and links inside a packed archive are not followed.`, remedy: 'Pack the file itself, or read the folder it was packed from.',
+  rule: 'link-not-followed', severity: 'warning', message: `${path} is a link, and links are followed in folders only.`, remedy: 'Put the file itself in its place, or unpack the archive and read the folder.',
 })

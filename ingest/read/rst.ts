@@ -48,11 +48,11 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
   const push = (block: RawBlock) => {
     if (block.text) blocks.push(block)
   }
+  const put = (block: RawBlock, { lists }: Place) => push({ ...block, depth: Math.max(lists - 1, 0), ...(lists > 0 && { inItem: true }) })
   const say = (block: RawBlock, place: Place) => {
-    const { item } = place, inList = place.lists > 0 && { inItem: true }
+    const { item } = place
     place.item = null
-    if (item) push(checkBox({ ...block, ...inList, kind: 'item', depth: place.lists - 1, ...item }))
-    else push({ ...block, ...inList, kind: place.quoted ? 'quote' : 'paragraph', depth: Math.max(place.lists - 1, 0) })
+    put(item ? checkBox({ ...block, kind: 'item', ...item }) : { ...block, kind: place.quoted ? 'quote' : 'paragraph' }, place)
   }
   /** Index behind the lines from `i` on that stand further in than `indent`. */
   const regionEnd = (i: number, end: number, indent: number) => {
@@ -71,14 +71,14 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
 
   const readOne = (i: number, end: number, place: Place): number => {
     const { text, indent } = lines[i]!
-    const heading = readHeading(i, end, place) ?? readTable(i, end)
+    const heading = readHeading(i, end, place) ?? readTable(i, end, place)
     if (heading) return heading
     if (/^\.\.(?:\s|$)/.test(text) || /^__ \S/.test(text)) return readExplicit(i, end, place)
     if (BULLET.test(text)) return readItem(i, end, place, BULLET.exec(text)![0], {})
     if (isNumbered(i, end)) return readItem(i, end, place, NUMBER.exec(text)![0], { ordered: true })
     if (FIELD.test(text)) return readField(i, end, place)
     if (LINE_BLOCK.test(text)) return readLineBlock(i, end, place)
-    if (text.startsWith('>>> ')) return readDoctest(i, end)
+    if (text.startsWith('>>> ')) return readDoctest(i, end, place)
     const next = lines[i + 1]
     if (i + 1 < end && next!.text && next!.indent > indent && !text.endsWith('::')) return readDefinition(i, end, place)
     return readParagraph(i, end, place)
@@ -104,9 +104,9 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
   }
   const wordsOfLine = (line: Line) => words([spanOf(line)])
 
-  const readTable = (i: number, end: number): number | null => {
+  const readTable = (i: number, end: number, place: Place): number | null => {
     const grid = gridEnd(lines, i, end), simple = grid > i ? i : simpleEnd(lines, i, end)
-    for (const row of grid > i ? gridRows(source, lines.slice(i, grid)) : simple > i ? simpleRows(source, lines.slice(i, simple)) : []) push(row)
+    for (const row of grid > i ? gridRows(source, lines.slice(i, grid)) : simple > i ? simpleRows(source, lines.slice(i, simple)) : []) put(row, place)
     return Math.max(grid, simple) > i ? Math.max(grid, simple) : null
   }
 
@@ -142,10 +142,10 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
     return after
   }
 
-  const readDoctest = (i: number, end: number): number => {
+  const readDoctest = (i: number, end: number, place: Place): number => {
     let after = i
     while (after < end && lines[after]!.text) after++
-    push(codeOf(source, lines.slice(i, after)))
+    put(codeOf(source, lines.slice(i, after)), place)
     return after
   }
 
@@ -168,7 +168,7 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
     const literal = last.text.endsWith('::') ? regionEnd(after, end, indent) : after
     if (literal > after) said[said.length - 1] = { ...last, text: last.text === '::' ? '' : last.text.slice(0, -1) }
     say(words(said.filter(line => line.text).map(spanOf)), place)
-    if (literal > after) push(codeOf(source, lines.slice(after, literal)))
+    if (literal > after) put(codeOf(source, lines.slice(after, literal)), place)
     // What stands further in behind a paragraph is a quotation, or a list or a further paragraph of the same item.
     const further = literal > after ? literal : regionEnd(after, end, indent)
     if (further > after && literal === after) inside(after, further, place, { quoted: !place.lists })
@@ -185,8 +185,8 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
     let first = i + 1
     while (first < after && OPTION.test(lines[first]!.text)) first++
     const options = lines.slice(i + 1, first)
-    if (CODE.has(name)) push(codeOf(source, lines.slice(first, after)))
-    else if (name === 'list-table' || name === 'csv-table') readTableDirective(name, options, first, after)
+    if (CODE.has(name)) put(codeOf(source, lines.slice(first, after)), place)
+    else if (name === 'list-table' || name === 'csv-table') readTableDirective(name, options, lines.slice(first, after), place)
     else if (TITLED.has(name)) {
       push({ ...words([argument]), kind: 'heading', depth: LABEL })
       inside(first, after, place, {})
@@ -197,12 +197,12 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
     }
     return after
   }
-  const readTableDirective = (name: string, options: Line[], first: number, after: number) => {
+  const readTableDirective = (name: string, options: Line[], rows: Line[], place: Place) => {
     const headers = Number(options.map(({ text }) => /^:header-rows:\s*(\d)/.exec(text)?.[1]).find(Boolean) ?? 0)
     const head = options.map(({ text, start }) => ({ text, start, indent: 0, mark: /^:header:\s*/.exec(text)?.[0].length ?? 0 })).filter(({ mark }) => mark)
       .map(({ text, start, mark }) => ({ text: text.slice(mark), start: start + mark, indent: 0 }))
-    const content = [...head, ...lines.slice(first, after)]
-    for (const row of name === 'list-table' ? listRows(source, content, headers) : csvRows(source, content, headers + head.length)) push(row)
+    const content = [...head, ...rows]
+    for (const row of name === 'list-table' ? listRows(source, content, headers) : csvRows(source, content, headers + head.length)) put(row, place)
   }
 
   read(0, lines.length, { lists: 0, deep: 0, quoted: false, item: null })

@@ -90,6 +90,10 @@ test('comments, targets, footnotes and substitutions are no words', () => {
   expect(blocks('.. A comment\n   over lines\n\n..\n   another\n\n.. _basket: http://b.example\n\n__ http://c.example\n\n.. [1] A footnote.\n\n.. |x| replace:: y\n\nDown.')).toEqual(['paragraph Down.'])
 })
 
+test('code and tables inside an item belong to it', () => {
+  expect(blocks('- Steps:\n\n  - drain\n\n    ::\n\n      kubectl drain\n\n  ==  ==\n  a   b\n  ==  ==\n\n- more')).toEqual(['heading8 Steps', 'Steps › item1 drain', 'Steps › code1 kubectl drain', 'Steps › row a | b', 'item more'])
+})
+
 test('a block of lines is a paragraph a line', () => {
   expect(blocks('| Ada Lovelace\n| Grace Hopper')).toEqual(['paragraph Ada Lovelace', 'paragraph Grace Hopper'])
 })
