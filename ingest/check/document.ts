@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import type { PostmortemRecord, Problem } from '../record.ts'
 import { causeMissing } from './document/cause-missing.ts'
+import { dayOrMonth } from './document/day-or-month.ts'
 import { durationDisagrees } from './document/duration-disagrees.ts'
 import { momentsMissing } from './document/moments-missing.ts'
 import { momentsOutOfOrder } from './document/moments-out-of-order.ts'
@@ -18,7 +19,7 @@ import { problemsBy, type FileRule, type IncidentRule } from './rule.ts'
 export const FILE_RULES: readonly FileRule[] = [secretInText]
 
 export const INCIDENT_RULES: readonly IncidentRule[] = [
-  momentsOutOfOrder, durationDisagrees, yearUnlikeName, zoneOutOfSeason, templateLeft,
+  momentsOutOfOrder, durationDisagrees, yearUnlikeName, dayOrMonth, zoneOutOfSeason, templateLeft,
   titleMissing, momentsMissing, causeMissing, tasksMissing, tasksWithoutOwner, tasksWithoutDate,
 ]
 

@@ -55,23 +55,24 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
       if (other === resolveDate(d, { dayFirst: true, year })) votes.add(true)
       if (other === resolveDate(d, { dayFirst: false, year })) votes.add(false)
     }
-  return votes.size === 1 ? [...votes][0]! : votes.size ? null : closeTogether(open)
+  return votes.size === 1 ? [...votes][0]! : votes.size ? null : closeTogether(open, named)
 }
 
 /** Days within which an incident's dates lie, and a distance that only the wrong reading gives. */
 const CLOSE_DAYS = 14, FAR_DAYS = 25
 
-// "03/04 … 03/05 … 03/06": three days of March, or the third of three months; an incident is told in days.
-function closeTogether(open: DateWords[]): boolean | null {
-  const [dayFirst, monthFirst] = [true, false].map(dayFirst => spread(open, dayFirst))
+// "03/04 … 03/05 … 03/06": three days of March, or the third of three months; an incident is told in days, and filed soon after.
+function closeTogether(open: DateWords[], named: string | null): boolean | null {
+  const [dayFirst, monthFirst] = [true, false].map(dayFirst => spread(open, named, dayFirst))
   if (dayFirst === undefined || monthFirst === undefined) return null
   if (dayFirst <= CLOSE_DAYS && monthFirst >= FAR_DAYS) return true
   return monthFirst <= CLOSE_DAYS && dayFirst >= FAR_DAYS ? false : null
 }
 
 /** Days between the first and the last of some dates, read one way. */
-function spread(dates: DateWords[], dayFirst: boolean): number {
-  const days = dates.map(date => Date.parse(resolveDate(date, { dayFirst, year: dates.find(d => d.year)?.year ?? 2000 })!) / 86_400_000)
+function spread(dates: DateWords[], named: string | null, dayFirst: boolean): number {
+  const year = dates.find(d => d.year)?.year ?? (named ? Number(named.slice(0, 4)) : 2000)
+  const days = [...dates.map(date => resolveDate(date, { dayFirst, year })!), ...named ? [named] : []].map(date => Date.parse(date) / 86_400_000)
   return Math.max(...days) - Math.min(...days)
 }
 

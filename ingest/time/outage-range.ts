@@ -13,6 +13,7 @@ const TIMELINE_ENTRIES = 3
 const NEAR = 60
 /** "## Timeline, 3 May – 5 May" */
 const OVER_ALL = /^\W*timeline\b/i
+const OPENING = /^(?:from|between|fra|mellom)\b/i
 const LONGEST_LABEL = 40
 
 /** The first stamps of the ranges that are the outage's, in document order. */
@@ -26,6 +27,8 @@ function isOutages({ range, block: { kind, text }, start, end, label, place, top
   if (NOT_OUTAGE.test(near)) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   if (place === 'entry' && (inTimeline || topics[0] === 'timeline') && !RANGE_LABEL.test(label)) return false
+  // "From 01:30 until 04:05 somebody tried passwords": what a summary begins with is the outage, whatever its words.
+  if (OPENING.test(text.slice(range!.start, range!.end)) && !/[\p{L}\p{N}]/u.test(text.slice(start, range!.start)) && (topics[0] === 'summary' || topics[0] === 'impact')) return true
   return ABOUT_OUTAGE.test(text.slice(start, end)) || RANGE_LABEL.test(label) || /\bsummary\b/i.test(label)
 }
 

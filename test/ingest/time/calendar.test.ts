@@ -20,4 +20,6 @@ test.each([
 test('takes the order from the date in the file’s name, also for dates without a year', () => {
   expect(dayFirst('03/04/2024 began', '2024-03-04-disk.md')).toBe(false)
   expect(dayFirst('- 03/04 10:15 began', '2024-04-03-disk.md')).toBe(true)
+  expect(dayFirst('06/10/2024 began', '2024-06-20-disk.md')).toBe(false)
+  expect(dayFirst('06/10/2024 began', '2024-08-20-disk.md')).toBeNull()
 })

@@ -12,6 +12,7 @@ test.each([
   ['# Routing 2024-03-05\n\nFrom 06:30 - 13:13 PST traffic through one router saw high latency.', ['2024-03-05T06:30-08:00', '2024-03-05T13:13-08:00']],
   ['# Login 2024-03-05\n\nBetween as early as 22:24 UTC on 5 March 2024 and 02:30 UTC on 6 March 2024 logins failed.', ['2024-03-05T22:24+00:00', '2024-03-06T02:30+00:00']],
   ['# Søknad 2024-03-05\n\nDet var ikke mulig å sende søknader fra 17:35 til 21:25.', ['2024-03-05T17:35', '2024-03-05T21:25']],
+  ['# Logins 2024-03-05\n\n## Summary\n\nFrom 01:30 until 04:05 somebody tried passwords from another leak.', ['2024-03-05T01:30', '2024-03-05T04:05']],
   // what meets in time is one outage, and so is what one sentence joins
   ['# Jobs 2024-03-05\n\nFrom 08:30 to 08:57 most inserts failed. From 07:30 to 12:10 jobs were slow.', ['2024-03-05T07:30', '2024-03-05T12:10']],
   ['# Portal 2024-03-05\n\nBetween 10:30 and 12:11, and again between 13:49 and 14:09, visitors saw errors.', ['2024-03-05T10:30', '2024-03-05T14:09']],
