@@ -52,7 +52,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', cues: [
-    { weight: 0.85, phrases: ['deploy|deploys|deployed|deploying|redeploy*', 'after|during|following|since|new|recent|latest|bad|faulty|routine|the|this|our deployment* ~ of|caused|introduced|started|finished|failed|began|went|to'] },
+    { weight: 0.85, phrases: ['deploy|deploys|deployed|deploying|redeploy*', 'after|during|following|since|new|recent|latest|bad|faulty|routine deployment* ~ of|caused|introduced|started|finished|failed|began|went|to'] },
     { weight: 0.7, phrases: ['deployment*'] },
     { weight: 1, phrases: [
       'deployed ~ to ~ production|live', 'release* of|was|introduced|contained|went',

@@ -5,12 +5,12 @@ import type { Cause } from '../record.ts'
 import type { Token } from '../../text/tokens.ts'
 import { candidates, type Candidate } from '../meaning/cause-candidates.ts'
 import { asCause, under } from '../meaning/in-context.ts'
-import { likely, type Beside, type Likely } from '../meaning/likely-cause.ts'
+import { HINT, likely, type Beside, type Likely } from '../meaning/likely-cause.ts'
 import { markedStatements } from '../meaning/marked-statements.ts'
 import { mitigations } from './mitigations.ts'
 
-/** Below this a tag is a mention. */
-const ENOUGH = 0.4
+/** Below this a tag is a mention; what only made it longer is told in words that say less, and must be surer. */
+const ENOUGH = 0.4, ENOUGH_GAP = 0.5
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
 /** Two tags this close, in worth or likelihood, are as well supported: the more telling one leads. */
@@ -31,16 +31,19 @@ function readCauses(document: Document): Cause[] {
   const spokenOf = candidates(document)
   const kept = chosen(likely(spokenOf.filter(c => c.tag.id !== 'unknown'), beside(document)))
   const unknown = kept.some(c => !c.tag.contributingOnly) ? [] : spokenOf.filter(c => c.tag.id === 'unknown' && c.worth >= UNKNOWN_ENOUGH).map(c => ({ ...c, likelihood: SAID_UNKNOWN }))
-  return [...kept, ...unknown].map(c => causeOf(document, c))
+  return [...unknown, ...kept].map(c => causeOf(document, c))
 }
 const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 
 /** Those that are likely enough, primary first. */
 export function chosen(found: Likely[]): Likely[] {
   return found
-    .filter(c => c.likelihood >= ENOUGH && !isSuspicion(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
+    .filter(c => c.likelihood >= (c.tag.contributingOnly ? ENOUGH_GAP : ENOUGH) && !isSuspicion(c) && !isHint(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
     .sort(primaryFirst).filter((c, i) => c.tag.contributingOnly || i < MOST)
 }
+
+/** "With a timeout of 5 s": words that only hint at a tag do not tell of it, however many. */
+const isHint = ({ mentions }: Likely) => mentions.every(({ mark }) => mark.weight <= HINT)
 
 /** Nobody says that it was so; a section about the cause says that what it suspects is the best that is known. */
 const isSuspicion = ({ support }: Likely) => support.every(({ statement, mark }) => under(statement, 'doubted', mark) && !statement.topics.includes('cause'))

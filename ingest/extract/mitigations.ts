@@ -16,7 +16,7 @@ const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|
 /** The sentence after may say it: "This did not help." */
 const THIS = /^\s*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|the (?:restart|rollback|revert|change|fix|attempt)|no)\b/i
 /** "… to prevent similar incidents": a measure for another time. */
-const FOR_LATER = /\b(?:(?:to|and|will|would) (?:help )?(?:prevent|avoid|detect|ensure|catch|trigger)|in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again)/i
+const FOR_LATER = /\b(?:(?:to|and|will|would) (?:help )?(?:prevent|avoid|detect|catch|trigger)|in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again)/i
 const LATER_MEASURE = 0.25
 /** "A throttled backend made orders fail": told as what did harm. */
 const HARMFUL = 0.3

@@ -17,7 +17,7 @@ export type Beside = { triggers: Set<string>; remedies: Set<string> }
 
 const LAST_RANK = 6
 /** Weaker phrases only hint at a tag. */
-const HINT = 0.3
+export const HINT = 0.3
 const ABOUT: readonly Topic[] = ['cause', 'trigger']
 
 /** The features of each candidate, best told first. What only made it longer does not vie with roots. */

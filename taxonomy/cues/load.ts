@@ -46,7 +46,7 @@ export const LOAD: Cues = {
       'lack of ~ capacity|memory|cpu|disk|resource*|storage|ram|space|scal*', 'ran|run|runs|running out of',
       'out of memory|disk|space|storage|capacity', 'oom*',
       'disk|memory|storage|volume|partition|drive|filesystem|inodes is|was|were|being|became|got completely? full', 'full disk*|partition|volume',
-      'filled up', 'no space left', 'quota* ~ exceed*|reach*|exhaust*|limit*|hit|too', 'exceed*|reach*|hit|hitting|over ~ quota*',
+      'filled up', 'capacity ~ ~ never|not ~ there|enough|available', 'no space left', 'quota* ~ exceed*|reach*|exhaust*|limit*|hit|too', 'exceed*|reach*|hit|hitting|over ~ quota*',
         'reach*|exceed*|hit ~ threshold*', 'exceed*|beyond ~ capacity|ability', 'insufficient|inadequate limit*', 'consum*|used up|using ~ all|entire|available ~ memory|cpu|bandwidth|connection*|worker*|disk|resource*|space|thread*',
         'took|over ~ hard|account|service limit*', 'unable|failed|not able? to allocate|scale|provision', 'limit* ~ reached|exceeded|hit',
       'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*',

@@ -27,7 +27,7 @@ export const PEOPLE: Cues = {
     { weight: 1, phrases: [
       'no ~ alert*|monitoring|alarm*|page|paging|notification*',
       'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility',
-      'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom ~ not|didn|never|failed|wasn|weren',
+      'alert*|alarm*|page|paging|monitoring|icinga|nagios|pingdom ~ not|didn|never|wasn|weren', 'alert*|alarm*|paging|monitoring failed',
       'not|didn|never|wasn|weren t? ~ alert*|paged|monitored|notified|noticed', 'not|didn|never t? page|paging', 'not|never|wasn|weren t? ~ detected ~ until|by|for|quickly|earlier|sooner|automatically', 'went|gone|go|going unnoticed|undetected|unnoticed',
       'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*',
       'hadn|haven|had|have t|not ~ noticed|alerted',

@@ -26,7 +26,7 @@ export const PLATFORM: Cues = {
       'fire ~ data|datacenter', 'breaker* ~ trip*|open*', 'tripp* ~ breaker*', 'utility ~ power|outage|failure', 'lightning', 'voltage', 'chiller*', 'fiber|fibre cut*', 'physical|hardware ~ port|link|layer ~ fail*', 'power ~ maintenance',
     ] },
     { weight: 0.6, phrases: [
-      'hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'generator*', 'temperature*', 'storm', 'weather', 'unplugged', 'i o error*', 'firmware',
+      'hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'generator*', 'temperature*', 'thunderstorm*', 'weather', 'unplugged', 'i o error*', 'firmware',
       'bios', 'kernel panic', 'ups', 'physical disk|drive', 'reseat*',
     ] },
   ],
