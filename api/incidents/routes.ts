@@ -14,7 +14,6 @@ import { changeRoutes } from './change-routes.ts'
 import { incidentOf } from './finding.ts'
 import { historyOf } from './history.ts'
 import { HistoryAnswer, IncidentAnswer, SourceAnswer } from './schema.ts'
-import { shownSource } from './source.ts'
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
@@ -45,6 +44,8 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
     if (!told) throw new Failure('not_found', { what: 'source of this incident', id: query.telling! })
     const { archive, path, telling } = told, file = await store.file(archive, path), account = file?.tellings.find(one => one.id === telling)
     if (file?.text == null || !account) throw new Failure('not_found', { what: 'source of incident', id })
+    // As heavy as what reads documents: see search/lines.ts.
+    const { shownSource } = await import('./source.ts')
     return { ...shownSource(account.source, file.text), telling, archive, link: await linkTo(archive, path, account.source.line) }
   })
 

@@ -43,9 +43,9 @@ const sentenceOf = ({ evidence }: Mitigation) => evidence.find(({ quote }) => !/
 
 /** Ranked incidents with their pages; those that vanished meanwhile are left out. */
 export async function pagesOf(store: Store, ranked: readonly Ranked[]): Promise<{ page: ReadPage; one: Ranked }[]> {
-  const pages = new Map((await store.pages(ranked.map(({ id }) => id))).map(page => [page.incident.id, page]))
+  const read = await Promise.all((await store.pages(ranked.map(({ id }) => id))).map(readPage)), pages = new Map(read.map(page => [page.incident.id, page]))
   return ranked.flatMap(one => {
     const page = pages.get(one.id)
-    return page ? [{ page: readPage(page), one }] : []
+    return page ? [{ page, one }] : []
   })
 }

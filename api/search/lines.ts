@@ -1,6 +1,5 @@
 // The text of an incident as lines to be looked through and shown: as they stand in the file, or, where that is markup, one a block.
 import { isMarkup, lineAt } from '../../ingest/document.ts'
-import { readDocument } from '../../ingest/read/format.ts'
 import type { Page } from '../../store/store.ts'
 import { plain } from '../../text/plain.ts'
 
@@ -14,10 +13,10 @@ const READ_MARKUP = 1_000_000
 /** A page whose `text` is words without markup; `lines`: those that have some, each with its number in the file. */
 export type ReadPage = Page & { lines(): TextLine[] }
 
-export function readPage(page: Page): ReadPage {
+export async function readPage(page: Page): Promise<ReadPage> {
   const { incident: { source }, text } = page
   if (!isMarkup(source.format)) return { ...page, lines: () => textLines(text, source.line) }
-  const lines = blockLines(source.path, text.slice(0, READ_MARKUP), source.line)
+  const lines = await blockLines(source.path, text.slice(0, READ_MARKUP), source.line)
   return { ...page, text: lines.map(line => line.text).join('\n'), lines: () => lines }
 }
 
@@ -29,7 +28,9 @@ export function textLines(text: string, first: number): TextLine[] {
   })
 }
 
-function blockLines(path: string, text: string, first: number): TextLine[] {
+async function blockLines(path: string, text: string, first: number): Promise<TextLine[]> {
+  // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.
+  const { readDocument } = await import('../../ingest/read/format.ts')
   const { document } = readDocument(path, text)
   return document.blocks.map(block => ({ text: block.text.replace(/\s+/g, ' '), line: first + lineAt(document, block.start) - 1, heading: block.kind === 'heading' }))
 }
