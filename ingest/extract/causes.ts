@@ -4,7 +4,7 @@ import { evidence, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import type { Token } from '../../text/tokens.ts'
 import { candidates, type Candidate } from '../meaning/cause-candidates.ts'
-import { asCause, under } from '../meaning/in-context.ts'
+import { asCause, tellsWhy, under } from '../meaning/in-context.ts'
 import { HINT, likely, type Beside, type Likely } from '../meaning/likely-cause.ts'
 import { markedStatements } from '../meaning/marked-statements.ts'
 import { mitigations } from './mitigations.ts'
@@ -38,12 +38,15 @@ const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 /** Those that are likely enough, primary first. */
 export function chosen(found: Likely[]): Likely[] {
   return found
-    .filter(c => c.likelihood >= (c.tag.contributingOnly ? ENOUGH_GAP : ENOUGH) && !isSuspicion(c) && !isHint(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
+    .filter(c => c.likelihood >= (c.tag.contributingOnly ? ENOUGH_GAP : ENOUGH) && !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
     .sort(primaryFirst).filter((c, i) => c.tag.contributingOnly || i < MOST)
 }
 
 /** "With a timeout of 5 s": words that only hint at a tag do not tell of it, however many. */
 const isHint = ({ mentions }: Likely) => mentions.every(({ mark }) => mark.weight <= HINT)
+
+/** "The rollback wanted a migration undone": told only where the end is told, once. */
+const isOfEnd = ({ support }: Likely) => support.length === 1 && support[0]!.statement.topics[0] === 'resolution' && !tellsWhy(support[0]!.statement)
 
 /** Nobody says that it was so; a section about the cause says that what it suspects is the best that is known. */
 const isSuspicion = ({ support }: Likely) => support.every(({ statement, mark }) => under(statement, 'doubted', mark) && !statement.topics.includes('cause'))

@@ -12,7 +12,7 @@ const SECTION_OF_PROSE: typeof SECTION = { resolution: 1, timeline: 0.7, summary
 /** A sentence that says that it helped tells more than one that only says what was done. */
 const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back to normal|return(?:ed|s)? to normal|normali[sz]|back online|back up|solved|stabili[sz]|brought .{0,30}back|løs|rettet)/i
 /** "A restart did not help", "Rollback considered but rejected": what was tried in vain, or not at all, mitigated nothing. */
-const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|rejected|ruled out|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|no ?one|nobody|red herring)\b/i
+const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|rejected|ruled out|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|red herring|(?:no ?one|nobody)\b.{0,30}\bkn[eo]ws?)\b/i
 /** The sentence after may say it: "This did not help." */
 const THIS = /^\s*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|the (?:restart|rollback|revert|change|fix|attempt)|no)\b/i
 /** "… to prevent similar incidents": a measure for another time. */
@@ -24,6 +24,8 @@ const HARMFUL = 0.3
 const EARLY = 0.25, BEFORE = 0.75
 /** "Reverted the configuration to its last state" is a rollback, whatever was taken back. */
 const TAKEN_BACK = 0.5
+/** In a section about the cause it is more often part of the story of that. */
+const ONLY_TOLD = 0.45
 const ONLY_DONE = 0.75
 const DOUBTED = 0.4
 const ENOUGH = 0.3
@@ -42,7 +44,7 @@ export function mitigations(document: Document): Mitigation[] {
     if (!statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1])) continue
     const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
     const early = i < list.length * EARLY && !statement.topics.includes('resolution') && !statement.topics.includes('summary')
-    const section = sectionWeight(statement, sections) * (helped ? 1 : ONLY_DONE) * (FOR_LATER.test(statement.text) ? LATER_MEASURE : 1) * (early ? BEFORE : 1)
+    const section = sectionWeight(statement, sections) * (helped ? 1 : statement.topics[0] === 'cause' && !statement.topics.includes('resolution') ? ONLY_TOLD : ONLY_DONE) * (FOR_LATER.test(statement.text) ? LATER_MEASURE : 1) * (early ? BEFORE : 1)
     const best = new Map<string, number>()
     for (const mark of statement.marks.mitigation) {
       const harmful = !HELPED.test(statement.text) && onCauseSide(statement, mark)
