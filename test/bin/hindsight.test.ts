@@ -110,7 +110,7 @@ describe('answers', () => {
   test('a second reading reads only what changed, and tells of what is gone', async () => {
     const own = folderOf(FILES), folder = freshFolder()
     await run(['ingest', own, '--data', folder])
-    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Looked through 3 files in .* s, none had changed: 2 read into 2 incidents/)
+    expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Looked through 3 files in .* m?s, none had changed: 2 read into 2 incidents/)
     appendFileSync(join(own, 'search/2024-11-slow.md'), '- Add an alert\n')
     rmSync(join(own, 'scan.md'))
     expect(unwrapped((await run(['ingest', '--data', folder])).stdout)).toMatch(/^Looked through 2 files in .* s, 1 had changed, 1 file gone: 2 read into 2 incidents, 0 without one, 0 not read/)
