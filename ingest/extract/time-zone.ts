@@ -9,6 +9,8 @@ import { settleAmbiguous, zoneAt, type Zone } from '../time/zone.ts'
 const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|zone(?=:)|clocks?|klokkeslett|tidslinje|tider)\b/gi
 const DECLARATION_REACH = 60
 // "Log of 2024-05-28, UTC", "11 February 2024 (a Sunday), UTC"
+// Behind a day alone a zone stands in capitals; a text without any need not be looked through for days.
+const CAPITALS = /[A-Z]{2}/
 const BEHIND_DAY = /^(?: \([^()\n\d]{1,20}\))?,? \(?(?=[A-Z])/
 
 /** The zone that a document declares for all its times, and where; null where it declares none. */
@@ -30,6 +32,7 @@ export function zoneDeclaredIn({ kind, text }: Block): { zone: Zone; start: numb
     const found = zoneWithin(text, match.index + match[0].length)
     if (found) return { start: match.index, zone: found.zone, end: closed(text, match.index, found.end) }
   }
+  if (!CAPITALS.test(opening)) return null
   for (const day of datesIn(opening)) {
     const gap = BEHIND_DAY.exec(text.slice(day.end))
     const found = gap && zoneAt(text, day.end + gap[0].length)

@@ -29,6 +29,7 @@ const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]/
 
 /** The dates written in a text, in order. */
 export function datesIn(text: string): DateWords[] {
+  if (!/\d/.test(text)) return []
   const found = matching(DATE, text)
   return MAY_BE_RARE.test(text) ? [...found, ...matching(RARE_DATE, text)].sort((a, b) => a.start - b.start) : found
 }

@@ -34,11 +34,9 @@ const PLAIN = 0.9
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
-  const found = new Map<MomentName, number>()
-  if (ANOTHER.test(words.slice(0, EVENT_WORDS))) return found
-  const contradicted = BUT_NOT.test(words.slice(0, EVENT_WORDS))
-  const clauses = words.slice(0, EVENT_WORDS).split(CLAUSE).filter(clause => clause.length > 2)
+  const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS)
+  const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
   for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
-    if (!found.has(moment) && !(contradicted && moment === 'resolved' && weight < PLAIN) && (weight < WEAK ? clauses.slice(0, 2) : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && CONDITION.test(clause)))) found.set(moment, weight)
-  return found
+    if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && (CONDITION.test(clause) || (weight < PLAIN && BUT_NOT.test(event)))))) found.set(moment, weight)
+  return found.size && ANOTHER.test(event) ? new Map() : found
 }
