@@ -148,6 +148,38 @@ describe('lint', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([1, { files: 1, accounts: 1, findings: [{ path: join(root, 'a.md'), line: 3, rule: 'duration-disagrees', severity: 'warning', incident: 1 }, { rule: 'tasks-without-owner' }, { rule: 'tasks-without-date' }], unread: [] }])
   })
 
+  test('--format sarif and github say the same for what shows it beside the lines', async () => {
+    const root = folderOf({ 'a b.md': DISAGREES }), cwd = join(root, '..'), lint = async (format: string) => (await run(['lint', 'postmortems', '--format', format], { cwd })).stdout
+    const { version, runs: [{ tool, results }] } = JSON.parse(await lint('sarif')) as { version: string; runs: [{ tool: unknown; results: unknown[] }] }
+    expect([version, tool, results[0]]).toEqual(['2.1.0', { driver: { name: 'Hindsight', rules: [{ id: 'duration-disagrees' }, { id: 'tasks-without-date' }, { id: 'tasks-without-owner' }] } }, {
+      ruleId: 'duration-disagrees', level: 'warning', message: { text: expect.stringMatching(/^The time to resolve is stated as 2 h, but .* 3 h 10 min\. Correct the figure/) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'postmortems/a%20b.md' }, region: { startLine: 3 } } }],
+    }])
+    expect((await lint('github')).split('\n').map(line => line.slice(0, 80))).toEqual([
+      '::warning file=postmortems/a b.md,line=3,title=duration-disagrees::The time to r', expect.stringMatching(/^::notice file=postmortems\/a b\.md,line=13,title=tasks-without-owner::/), expect.stringMatching(/^::notice .*tasks-without-date/), '',
+    ])
+  })
+
+  test('--fail-on moves what it ends with', async () => {
+    const root = folderOf({ 'a.md': DISAGREES }), code = async (least: string) => (await run(['lint', root, '--fail-on', least])).code
+    expect([await code('error'), await code('warning'), await code('note')]).toEqual([0, 1, 1])
+  })
+
+  test('rules that a file switches off, each with the reason, are told of and not found', async () => {
+    const root = folderOf({ 'a.md': DISAGREES }), file = written('hindsight-lint.yaml', Buffer.from('off:\n  duration-disagrees: We count from the page.\n  tasks-without-dat: "Dates: in the tracker"\n'))
+    const { code, stdout } = await run(['lint', root], { cwd: dirname(file) })
+    expect([code, stdout.split('\n\n').slice(-2)]).toEqual([0, [
+      'off  duration-disagrees (1 finding): We count from the page.\noff  tasks-without-dat (0 findings): Dates: in the tracker', '1 file, 1 account of an incident: 0 errors, 0 warnings, 2 notes\n',
+    ]])
+  })
+
+  test.each([
+    ['off:\n  duration-disagrees:\n', 'does not say why "duration-disagrees" is off'], ['on: []\n', 'has no list of rules that are off'], ['off: [', 'cannot be read: '],
+  ])('a file of rules that says %j is refused', async (text, reason) => {
+    const { code, stderr } = await run(['lint', folderOf({ 'a.md': DISAGREES }), '--config', written('rules.yaml', Buffer.from(text))])
+    expect([code, unwrapped(stderr)]).toEqual([2, expect.stringContaining(`rules.yaml ${reason}`)])
+  })
+
   test('notes alone are 0, and so is nothing', async () => {
     const root = folderOf({ 'a.md': DISAGREES.replace('Duration: 2 hours\n\n', '') })
     expect(await run(['lint', root])).toMatchObject({ code: 0, stdout: expect.stringContaining('0 errors, 0 warnings, 2 notes') })
@@ -227,7 +259,7 @@ describe('wrong usage is 2', () => {
     [['token', 'add', 'ines'], "required option '--role <role>' not specified"],
     [['token', 'lend', 'ines'], "unknown command 'lend'"],
     [['lint'], "missing required argument 'path'"],
-    [['lint', '.', '--format', 'xml'], 'Allowed choices are text, json.'],
+    [['lint', '.', '--format', 'xml'], 'Allowed choices are text, json, sarif, github.'],
     [['serve', '--port', '99999'], '--port must be a whole number from 0 to 65535'],
   ])('%j: %s', async (args, sentence) => {
     const { code, stdout, stderr } = await run(args)

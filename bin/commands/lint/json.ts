@@ -1,4 +1,4 @@
-import type { LintReport } from '../../../api/archive/lint.ts'
+import type { Linted } from './off.ts'
 
 /** The report for programs, in one object. */
-export const lintJson = (report: LintReport): string => JSON.stringify(report, null, 2)
+export const lintJson = (report: Linted): string => JSON.stringify(report, null, 2)
