@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { parse } from '../../../ingest/parse.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
 import { textOf } from '../../../ingest/read/text-of.ts'
+import { zipOf } from './packing.ts'
 import { cell, docx, item, p, styled } from './written.ts'
-import { zipped } from './zipped.ts'
 
 const WHOLE = docx([
   p('Carts lost on 5 May 2024', styled('Title')), p('Timeline', styled('heading 1')), p('10:02 UTC: It broke &amp; alerts fired.', item(0)), p('orders-db', item(1)),
@@ -31,12 +31,13 @@ test.each<[string, Buffer, string]>([
   ['half of a file', WHOLE.subarray(0, WHOLE.length >> 1), 'file-damaged: a.docx is damaged, or no Word document.'],
   ['broken XML', docx('<w:p><'), 'file-damaged: a.docx is damaged, or no Word document.'],
   ['bytes that were changed', Buffer.from(WHOLE.map((byte, i) => (i > 200 && i < 900 ? byte ^ 0x55 : byte))), 'file-damaged: a.docx is damaged, or no Word document.'],
-  ['another zip file', zipped({ 'a.txt': 'Down.' }), 'file-damaged: a.docx is damaged, or no Word document.'],
+  ['another zip file', zipOf([{ name: 'a.txt', text: 'Down.' }]), 'file-damaged: a.docx is damaged, or no Word document.'],
   ['text', Buffer.from('It was down.'), 'file-damaged: a.docx is damaged, or no Word document.'],
-  ['encrypted entries', docx(p('Down.'), {}, 1), 'file-encrypted: a.docx is encrypted.'],
+  ['encrypted entries', docx(p('Down.'), {}, true), 'file-encrypted: a.docx is encrypted.'],
   ['a password', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.from('EncryptedPackage', 'utf16le')]), 'file-encrypted: a.docx is encrypted.'],
   ['an older format', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.alloc(600)]), 'file-old-word: a.docx is a Word document of the time before 2007.'],
-  ['a few bytes that unpack to many', docx(p('Down.'), { 'word/footnotes.xml': Buffer.alloc(30_000_000, ' ') }), 'file-too-large: a.docx unpacks to more than 20 MB of text.'],
+  ['a part that is larger than is said of it', zipOf([{ name: 'word/document.xml', text: ' '.repeat(30_000_000), claims: 9 }]), 'file-damaged: a.docx is damaged, or no Word document.'],
+  ['a few bytes that unpack to many', docx(p('Down.'), { 'word/footnotes.xml': ' '.repeat(30_000_000) }), 'file-too-large: a.docx unpacks to more than 20 MB of text.'],
 ])('%s: said, with what to do', async (_, bytes, said) => {
   const decoded = await textOf('a.docx', bytes)
   expect('problem' in decoded && `${decoded.problem.rule}: ${decoded.problem.message}`).toBe(said)
