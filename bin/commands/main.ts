@@ -9,6 +9,7 @@ import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { lintCommand } from './lint.ts'
+import { mcpCommand } from './mcp.ts'
 import { parseCommand } from './parse.ts'
 import { sameCommand } from './same.ts'
 import { searchCommand } from './search.ts'
@@ -43,7 +44,7 @@ Examples:
   hindsight search certificate expired
   hindsight tasks --overdue          what was promised and is late`)
 const COMMANDS = [
-  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), mcpCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
   exportCommand(), importCommand(), backupCommand(), tokenCommand(),
 ]
 for (const command of COMMANDS) {
