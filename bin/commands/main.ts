@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { report } from '../terminal/failure.ts'
 import { apartCommand } from './apart.ts'
 import { backupCommand } from './backup.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
@@ -44,7 +45,7 @@ Examples:
   hindsight search certificate expired
   hindsight tasks --overdue          what was promised and is late`)
 const COMMANDS = [
-  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), mcpCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), mcpCommand(), lintCommand(), parseCommand(), evaluateCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
   exportCommand(), importCommand(), backupCommand(), tokenCommand(),
 ]
 for (const command of COMMANDS) {
