@@ -7,7 +7,7 @@ import { SearchAnswer, SearchQuestion, SimilarAnswer, SimilarQuestion } from './
 import { search } from './search.ts'
 import { similar } from './similar.ts'
 
-export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
+export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, figures, linkTo }) => {
   app.get('/search', {
     config: { role: 'reader' },
     schema: {
@@ -15,7 +15,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       querystring: SearchQuestion,
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
-  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit })))
+  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit }, figures)))
 
   app.post('/similar', {
     config: { role: 'reader' },
