@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../api/errors.ts'
 import { restrictionOf } from '../../../api/search/fields.ts'
