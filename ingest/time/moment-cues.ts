@@ -34,7 +34,7 @@ const PLAIN = 0.9
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
-  const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS)
+  const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
   for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && (CONDITION.test(clause) || (weight < PLAIN && BUT_NOT.test(event)))))) found.set(moment, weight)
