@@ -2,7 +2,7 @@
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
-import { ANOTHER, MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+import { ANOTHER, MOMENT_CUES, MOMENT_LABELS, PAGE_DATES } from '../words/moments.ts'
 
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
 // Norwegian cues are for Norwegian documents: their short words mean other things in English.
@@ -19,6 +19,9 @@ export function momentNamed(label: string): MomentName | undefined {
   const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
   return LABELS.get(name)
 }
+
+/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on". */
+export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
 
 // Where one thing that happened ends and the next begins, within an event.
 const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /

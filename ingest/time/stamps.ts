@@ -84,9 +84,9 @@ function completed(from: Stamp, to: Stamp): { from: Stamp; to: Stamp } {
   let a = from, b = to
   if (!a.date && b.date) a = { ...a, date: b.date }
   if (a.date && b.date && (a.date.year === null) !== (b.date.year === null)) {
-    const year = a.date.year ?? b.date.year
-    a = { ...a, date: { ...a.date, year } }
-    b = { ...b, date: { ...b.date, year } }
+    const year = a.date.year ?? b.date.year!, crosses = a.date.month > b.date.month // "31 December 23:30 to 1 January 2024"
+    a = { ...a, date: { ...a.date, year: a.date.year ?? year - Number(crosses) } }
+    b = { ...b, date: { ...b.date, year: b.date.year ?? year + Number(crosses) } }
   }
   if (a.clock && b.clock) {
     const { zone, twin } = sameClock(a.clock.zone ?? b.clock.zone, b.clock.zone ?? a.clock.zone)

@@ -35,7 +35,9 @@ export function statementsOf(block: Block): Line[] {
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
 
-const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+// "The next morning, 07:30": which day it was is no word of what happened.
+const OTHER_DAY_LAST = /[\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?)$/i
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
@@ -88,11 +90,11 @@ const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:mor
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
-  const before = text.slice(from, stamps[i]!.start)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '').replace(WEEKDAY_LAST, '').trimStart()
+  const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}+\W+\p{L}+/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
-  return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+  return own.split(/\s+/).filter(Boolean).length >= 2 ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
 }

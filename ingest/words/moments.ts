@@ -19,6 +19,9 @@ export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
 /** Labels of the day that an incident is filed under: its beginning where nothing else tells one. */
 export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', 'dato'])
 
+/** Labels and front-matter keys of the day that a page was written or changed. */
+export const PAGE_DATES = /(?:^|[^\p{L}])(?:publi(?:sh\p{L}*|cation)|post(?:ed)?|(?:last ?)?(?:reviewed|modified|updated|edited)|written)(?![\p{L}])/iu
+
 /** Words of an event that is told of beside the incident. */
 export const ANOTHER = /\b(?:(?:incident|issue|problem|outage|alert|error)s?,? (?:\w+ ){0,2}(?:unrelated|not related)|(?:another|unrelated|different|separate|previous|earlier) (?:incident|outage))\b/i
 
