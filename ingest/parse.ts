@@ -10,6 +10,7 @@ import { otherKind } from './extract/kind.ts'
 import { mitigations } from './extract/mitigations.ts'
 import { moments } from './extract/moments.ts'
 import { people } from './extract/people.ts'
+import { isDated, reported } from './extract/reported.ts'
 import { services } from './extract/services.ts'
 import { severity } from './extract/severity.ts'
 import { summary } from './extract/summary.ts'
@@ -20,6 +21,8 @@ import { readDocument } from './read/format.ts'
 import { lineAt } from './document.ts'
 import { VERSION, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
+import type { Asks, Order, Surroundings } from './surroundings.ts'
+import { calendarOf } from './time/calendar.ts'
 
 export type Part = { document: Document; record: PostmortemRecord }
 
@@ -28,20 +31,29 @@ export function parse(path: string, source: string): PostmortemRecord[] {
   return read(path, source).parts.map(part => part.record)
 }
 
-/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. */
-export function read(path: string, source: string, problems: Problem[] = []): { format: string; parts: Part[] } {
-  const { document: whole, problems: found } = readDocument(path, source)
+/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it. */
+export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}): { format: string; parts: Part[] } {
+  const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around }
   const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
   parts[0]!.record.problems.unshift(...problems, ...found)
   for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
   return { format: whole.format, parts }
 }
 
+/** What a file would know from around it, and what it tells of itself there. */
+export function asksOf(parts: readonly Part[]): Asks {
+  const orders = new Set(parts.map(({ document }) => calendarOf(document).order).filter(order => order !== null)), [only = null]: Order[] = [...orders]
+  return { order: orders.has('open') ? 'open' : orders.size === 1 ? only : null, history: parts.some(asksHistory) }
+}
+
+const asksHistory = ({ document, record }: Part) =>
+  record.kind === 'incident' && (!isDated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
+
 const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 
 function recordOf(document: Document, incident: number): PostmortemRecord {
   const other = otherKind(document)
-  const when = moments(document)
+  const when = moments(document), latest = other ? null : reported(document, when.moments)
   const line = lineAt(document, document.start)
   const record: PostmortemRecord = {
     version: VERSION,
@@ -53,6 +65,7 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     other,
     title: title(document),
     summary: summary(document),
+    ...(latest && { reported: latest }),
     timeZone: when.timeZone,
     moments: when.moments,
     durations: durations(document, when),

@@ -13,8 +13,8 @@ export const Evidence = Type.Object({
 })
 export type Evidence = Static<typeof Evidence>
 
-/** `stated`: the text says so. `derived`: arithmetic on stated values. `inferred`: a classifier or a convention decided. `curated`: a person set it. */
-export const Basis = Type.Enum(['stated', 'derived', 'inferred', 'curated'])
+/** `stated`: the text says so. `derived`: arithmetic on stated values. `inferred`: a classifier or a convention decided. `history`: git's history of the file says so. `curated`: a person set it. */
+export const Basis = Type.Enum(['stated', 'derived', 'inferred', 'history', 'curated'])
 export type Basis = Static<typeof Basis>
 
 /** 0 to 1: of the facts given 0.9, about nine in ten are right. */
@@ -65,6 +65,8 @@ export const Task = Type.Object({
   due: Nullable(StringFact),
   ticket: Nullable(StringFact),
   status: Nullable(FactOf(Type.Enum([...TASK_STATUSES]))),
+  /** When it got done (ISO 8601, UTC), where that is known: its box was ticked then. */
+  done: Type.Optional(StringFact),
   confidence: Confidence,
 })
 export type Task = Static<typeof Task>
@@ -100,6 +102,8 @@ export const PostmortemRecord = Type.Object({
   title: Nullable(StringFact),
   /** First sentence or two of what happened, as written. */
   summary: Nullable(StringFact),
+  /** `YYYY-MM-DD`, of an incident that tells no day: when it was reported at the latest. It says nothing of when it began. */
+  reported: Type.Optional(StringFact),
   timeZone: Nullable(StringFact),
   moments: Type.Object(Object.fromEntries(MOMENTS.map(name => [name, Nullable(FactOf(Moment))])) as { [K in MomentName]: ReturnType<typeof nullableMoment> }),
   durations: Type.Object(Object.fromEntries(DURATIONS.map(name => [name, Nullable(Duration)])) as { [K in DurationName]: ReturnType<typeof nullableDuration> }),

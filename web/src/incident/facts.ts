@@ -114,7 +114,7 @@ function difference(to: string, from: string): string {
 }
 
 function otherRows(incident: IncidentAnswer): Row[] {
-  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, timeZone, summary, title, kind, other } = incident
+  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, reported, timeZone, summary, title, kind, other } = incident
   const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, field: fieldOf(id), facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
   const byRole = (role: string) => people.filter(person => person.role === role)
   return [
@@ -124,6 +124,7 @@ function otherRows(incident: IncidentAnswer): Row[] {
     one('trigger', 'set off by', trigger),
     one('severity', 'severity', severity),
     one('affected', 'share affected', affectedPercent && { ...affectedPercent, value: `${affectedPercent.value} %` }),
+    ...(reported ? [one('reported', 'reported', { ...reported, value: `by ${day(reported.value)}, when its file was committed` })] : []),
     one('zone', 'time zone', timeZone && { ...timeZone, value: zoneName(timeZone.value) }, { isDrawn: false }),
     ...['author', 'responder', 'owner'].filter(role => byRole(role).length).map(role => ({
       name: `${role}s`, field: null,
