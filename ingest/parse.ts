@@ -19,6 +19,7 @@ import { title } from './extract/title.ts'
 import { trigger } from './extract/trigger.ts'
 import { readDocument } from './read/format.ts'
 import { lineAt } from './document.ts'
+import { partRecord, placed, together } from './together.ts'
 import { VERSION, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
 import type { Asks, Order, Surroundings } from './surroundings.ts'
@@ -31,17 +32,36 @@ export function parse(path: string, source: string): PostmortemRecord[] {
   return read(path, source).parts.map(part => part.record)
 }
 
-/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it. */
-export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}): { format: string; parts: Part[] } {
+/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it; `beside`: files that may tell one incident with it. */
+export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}, beside: readonly Beside[] = []): { format: string; parts: Part[]; asks: Asks } {
   const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around }
-  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
+  const { parts, asks } = inParts(whole, beside) ?? alone(whole)
   parts[0]!.record.problems.unshift(...problems, ...found)
   for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
-  return { format: whole.format, parts }
+  return { format: whole.format, parts, asks }
+}
+
+function alone(whole: Document): { parts: Part[]; asks: Asks } {
+  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
+  return { parts, asks: asksOf(parts) }
+}
+
+/** A decoded file. */
+export type Beside = { path: string; text: string }
+
+/** A file that tells an incident with others: it leads, and has all that they tell, or it is one of its parts. */
+function inParts(own: Document, beside: readonly Beside[]): { parts: Part[]; asks: Asks } | null {
+  const others = beside.map(({ path, text }) => ({ ...readDocument(path, text).document, around: own.around! }))
+  const incident = beside.length ? together([own, ...others].sort((a, b) => (a.path < b.path ? -1 : 1))) : null
+  if (!incident) return null
+  const record = recordOf(incident.whole, 1), asks = asksOf([{ document: incident.whole, record }])
+  if (own === incident.lead) return { parts: [{ document: incident.whole, record: placed(record, incident) }], asks }
+  // All that the dates of an incident prove counts once.
+  return { parts: [{ document: own, record: partRecord(recordOf(own, 1), record, incident) }], asks: { ...asks, order: asks.order === 'open' ? 'open' : null } }
 }
 
 /** What a file would know from around it, and what it tells of itself there. */
-export function asksOf(parts: readonly Part[]): Asks {
+function asksOf(parts: readonly Part[]): Asks {
   const orders = new Set(parts.map(({ document }) => calendarOf(document).order).filter(order => order !== null)), [only = null]: Order[] = [...orders]
   return { order: orders.has('open') ? 'open' : orders.size === 1 ? only : null, history: parts.some(asksHistory) }
 }

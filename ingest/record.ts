@@ -10,6 +10,8 @@ export const Evidence = Type.Object({
   line: Type.Integer({ minimum: 1 }),
   start: Type.Integer({ minimum: 0 }),
   end: Type.Integer({ minimum: 0 }),
+  /** The file, relative to the archive, where that is another than the record's: an incident may be told in parts. */
+  path: Type.Optional(Type.String()),
 })
 export type Evidence = Static<typeof Evidence>
 
@@ -90,15 +92,15 @@ export const Problem = Type.Object({
 })
 export type Problem = Static<typeof Problem>
 
-export const OTHER_KINDS = ['template', 'index', 'policy', 'stub', 'notes', 'maintenance', 'empty'] as const
+export const OTHER_KINDS = ['template', 'index', 'policy', 'stub', 'notes', 'maintenance', 'empty', 'part'] as const
 
 export const PostmortemRecord = Type.Object({
   version: Type.Literal(VERSION),
-  /** `path` is relative to the archive, with `/`; `incident` counts from 1 within the file; `start` and `end` are the part of the file that is this incident. */
-  source: Type.Object({ path: Type.String(), incident: Type.Integer({ minimum: 1 }), format: Type.String(), start: Type.Integer(), end: Type.Integer(), line: Type.Integer(), lines: Type.Integer() }),
+  /** `path` is relative to the archive, with `/`; `incident` counts from 1 within the file; `start` and `end` are the part of the file that is this incident; `parts` are other files that tell it with this one. */
+  source: Type.Object({ path: Type.String(), incident: Type.Integer({ minimum: 1 }), format: Type.String(), start: Type.Integer(), end: Type.Integer(), line: Type.Integer(), lines: Type.Integer(), parts: Type.Optional(Type.Array(Type.String())) }),
   kind: Type.Enum(['incident', 'other']),
-  /** What a file that holds no incident is, and how we know. */
-  other: Nullable(Type.Object({ what: Type.Enum([...OTHER_KINDS]), ...read })),
+  /** What a file that holds no incident is, and how we know. `of`: the file that a part is told with. */
+  other: Nullable(Type.Object({ what: Type.Enum([...OTHER_KINDS]), of: Type.Optional(Type.String()), ...read })),
   title: Nullable(StringFact),
   /** First sentence or two of what happened, as written. */
   summary: Nullable(StringFact),

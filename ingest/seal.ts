@@ -11,7 +11,8 @@ const NOTHING: Asks = { order: null, history: false }
 /** Covers the program as well: a file is read again when either changes. */
 export const contentOf = (content: Uint8Array | string): string => `${fingerprint()}-${digest(content)}`
 
-export const answerOf = (around: Surroundings): string => (Object.keys(around).length ? digest(JSON.stringify(around)).slice(0, 16) : '')
+/** What the files beside it tell is a part of its content. */
+export const answerOf = ({ dayFirst, history }: Surroundings): string => (dayFirst === undefined && !history ? '' : digest(JSON.stringify([dayFirst, history])).slice(0, 16))
 
 const digest = (content: Uint8Array | string) => hash('sha256', content, 'hex').slice(0, 32)
 

@@ -6,6 +6,8 @@ export type Surroundings = {
   dayFirst?: boolean
   /** What git knows of the file; absent where it knows nothing. */
   history?: FileHistory
+  /** The files that may be parts of one incident with this one, as its folder and their names say. */
+  beside?: { path: string; bytes: Uint8Array }[]
 }
 
 /** What a file's own dates say of their order: proven by dates that read in one way only, `open` where it has some that nothing in it decides; null where nobody asks, or where it contradicts itself. */

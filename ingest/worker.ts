@@ -4,7 +4,7 @@ import { bagOf } from '../text/bag.ts'
 import { conceptsOf } from '../text/concepts.ts'
 import { sketch } from '../text/sketch.ts'
 import { GLOSSARY } from '../taxonomy/glossary.ts'
-import { asksOf, read, wordsOf } from './parse.ts'
+import { read, wordsOf, type Beside } from './parse.ts'
 import { textOf } from './read/text-of.ts'
 import type { PostmortemRecord } from './record.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -17,8 +17,15 @@ parentPort!.on('message', async ({ path, bytes, around }: Handed) => parentPort!
 async function parsed(path: string, bytes: Uint8Array, around: Surroundings): Promise<Parsed> {
   const decoded = await textOf(path, bytes)
   if ('problem' in decoded) return decoded
-  const { format, parts } = read(path, decoded.text, decoded.problems, around)
-  return { format, text: decoded.text, asks: asksOf(parts), records: parts.map(({ document, record }) => readAs(record, wordsOf(document))) }
+  const { beside = [], ...rest } = around
+  const { format, parts, asks } = read(path, decoded.text, decoded.problems, rest, await decodedOf(beside))
+  return { format, text: decoded.text, asks, records: parts.map(({ document, record }) => readAs(record, wordsOf(document))) }
 }
 
 const readAs = (record: PostmortemRecord, words: string): ReadRecord => ({ record, bag: bagOf(words, concepts), sketch: sketch(words) })
+
+/** What cannot be read is told of when its own turn comes. */
+async function decodedOf(files: { path: string; bytes: Uint8Array }[]): Promise<Beside[]> {
+  const all = await Promise.all(files.map(async ({ path, bytes }) => ({ path, decoded: await textOf(path, bytes) })))
+  return all.flatMap(({ path, decoded }) => ('problem' in decoded ? [] : [{ path, text: decoded.text }]))
+}

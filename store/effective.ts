@@ -53,7 +53,7 @@ function gathered(tellings: readonly Telling[], known: readonly TaskIdentity[]):
   const tell = (task: Task & { id: string }, { id, source: { path } }: Telling, gone: boolean) => {
     const key = plain(task.text.value), same = found.get(key)
     if (same && (gone || same.telling !== id)) return void same.also.push(task.id)
-    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], telling: id, path, gone, closed: task.done?.value ?? null, why: null, corrections: [], revision: 0 })
+    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], telling: id, path: task.text.evidence[0]?.path ?? path, gone, closed: task.done?.value ?? null, why: null, corrections: [], revision: 0 })
   }
   for (const telling of tellings) for (const task of telling.tasks) tell(task, telling, false)
   const standing = new Set(tellings.flatMap(({ tasks }) => tasks.map(({ id }) => id)))

@@ -30,8 +30,8 @@ function archive(root = mkdtempSync(join(tmpdir(), 'hindsight-around-'))) {
         const at = (path: string) => `${found.type === 'file' ? '' : `${found.type} `}${path}`
         if (found.type === 'note') told.push(`note ${found.what}`)
         else if (found.type !== 'file') told.push(at(found.path))
-        else for (const { record: { moments: { started }, reported, tasks } } of found.records)
-          told.push([at(found.path), started && `${started.value.at} ${started.basis}`, reported && `${reported.value} ${reported.basis}`, ...tasks.map(({ done }) => done && `${done.value} ${done.basis}`)].filter(Boolean).join(': '))
+        else for (const { record: { other, moments: { started }, reported, tasks } } of found.records)
+          told.push([at(found.path), other?.what, started && `${started.value.at} ${started.basis}`, reported && `${reported.value} ${reported.basis}`, ...tasks.map(({ done }) => done && `${done.value} ${done.basis}`)].filter(Boolean).join(': '))
       }
       return told
     },
@@ -73,4 +73,28 @@ test('where git is missing that is said once, and files are read without it', as
   expect(await read()).toEqual(['note Git’s history was left aside: there is no program "git" here. When boxes were ticked, and by when files without a date were written, is not known.', 'tills.md'])
   expect(await read()).toEqual(['unchanged tills.md'])
   vi.unstubAllEnvs()
+})
+
+test('an incident told in parts is read again when one of them is edited, comes, goes, or gets a stranger beside it', async () => {
+  const { write, read } = archive(), report = '# Tills down\n\nOn 3 May 2024 the tills were down.\n', timeline = (clock: string) => `All times in UTC.\n\n- ${clock} Outage began\n- 11:00 Resolved\n`
+  write({ 'tills/incident.md': report, 'tills/timeline.md': timeline('10:00') })
+  expect(await read()).toEqual(['tills/incident.md: 2024-05-03T10:00+00:00 stated', 'tills/timeline.md: part'])
+  expect(await read()).toEqual(['unchanged tills/incident.md', 'unchanged tills/timeline.md'])
+  write({ 'tills/timeline.md': timeline('10:30') })
+  expect(await read({ paths: ['tills/timeline.md'] })).toEqual(['tills/incident.md: 2024-05-03T10:30+00:00 stated', 'tills/timeline.md: part'])
+  write({ 'tills/action-items.md': '- [ ] Add an alert\n' })
+  expect(await read({ paths: ['tills/action-items.md'] })).toEqual(['tills/action-items.md: part', 'tills/incident.md: 2024-05-03T10:30+00:00 stated', 'tills/timeline.md: part'])
+  write({ 'tills/disk.md': '# Disk full\n\nStarted: 2024-06-03 10:00\n' })
+  expect(await read({ paths: ['tills/disk.md'] })).toEqual(['tills/action-items.md', 'tills/disk.md: 2024-06-03T10:00 stated', 'tills/incident.md: 2024-05-03 stated', 'tills/timeline.md: 10:30 stated'])
+  write({ 'tills/disk.md': null, 'tills/timeline.md': null })
+  expect(await read({ paths: ['tills/disk.md', 'tills/timeline.md'] })).toEqual(['gone tills/disk.md', 'gone tills/timeline.md', 'tills/action-items.md: part', 'tills/incident.md: 2024-05-03 stated'])
+  expect(await read()).toEqual(['unchanged tills/action-items.md', 'unchanged tills/incident.md'])
+})
+
+test('the boxes of an incident are dated in whichever of its parts they stand', async () => {
+  const { folder, commit } = workTree(), dated: unknown[] = []
+  commit('2024-05-04', { 'incident.md': '# Tills down\n\nOn 3 May 2024 the tills were down.\n', 'action-items.md': '- [ ] Add an alert\n' })
+  commit('2024-05-09', { 'action-items.md': '- [x] Add an alert\n' })
+  for await (const found of ingest(folder, { workers })) if (found.type === 'file') dated.push(...found.records.flatMap(({ record }) => record.tasks.map(({ done }) => [found.path, done?.value, done?.evidence[0]!.path])))
+  expect(dated).toEqual([['incident.md', '2024-05-09T12:00:00.000Z', 'action-items.md']])
 })
