@@ -7,5 +7,5 @@ parentPort!.on('message', async ({ path, bytes }: { path: string; bytes: Uint8Ar
 
 async function judged(path: string, bytes: Uint8Array): Promise<Parsed> {
   const faults = await faultsIn(path, bytes)
-  return faults.length ? { problem: { rule: 'fault', severity: 'error', message: faults.join('\n'), remedy: '' } } : { format: '', text: '', records: [] }
+  return faults.length ? { problem: { rule: 'fault', severity: 'error', message: faults.join('\n'), remedy: '' } } : { format: '', text: '', records: [], asks: { order: null, history: false } }
 }
