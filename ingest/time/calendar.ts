@@ -18,8 +18,8 @@ const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d
 /** Front-matter keys that date the incident, most telling first. */
 const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'dato', 'created']
 
-// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"
-const NAME_DATE = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
+// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"; eight digits of an older "year" number something else
+const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
 const calendars = new WeakMap<Document, Calendar>()
