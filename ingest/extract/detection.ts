@@ -18,13 +18,18 @@ const TELLING = 0.5
 /** "was detected", "noticed": in such a sentence the weak ones count more. */
 const NOTICED = /\b(?:detect|notic|discover|report|alert|aware|paged|reveal|spotted|påvis|oppdag|varsl|meld)/i
 
+// "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
+const NO_NOTICING = /\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
+// "How was it noticed?", "[How was it noticed?]": what a form asks.
+const ASKED = /^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
+
 /** Who or what noticed first. */
 export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
     const named = NAMED_ALERT.test(statement.text)
-    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = named || section === 'detection' || NOTICED.test(statement.text)
