@@ -1,7 +1,7 @@
 // What documents call the people and the systems that they name, in labels, columns and front matter; whole labels, lower case.
 
 export const PEOPLE_LABELS = {
-  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|forfatter(?:e)?|skrevet av)$/i,
+  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
   responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:people|engineers?) involved|deltakere|facilitator)$/i,
 } as const
