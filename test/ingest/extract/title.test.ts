@@ -9,6 +9,8 @@ const statedIn = (source: string) => headline(readDocument('a.md', source).docum
 
 test.each([
   ['# Baskets empty on Monday\n\nText.', 'Baskets empty on Monday'],
+  ['# 2024-05-03, stale release\n\nText.', 'stale release'],
+  ['# incident date: 2024-05-03, baskets empty\n\nText.', 'baskets empty'],
   ['---\ntitle: Baskets empty\n---\nText.', 'Baskets empty'],
   ['---\ntitle: Log entry 7\n---\n# Baskets empty\n\nText.', 'Baskets empty'],
   ['---\ntitle: Baskets empty\n---\n# 2024-05-03\n\nText.', 'Baskets empty'],
