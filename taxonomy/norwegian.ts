@@ -21,7 +21,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     unknown: [{ weight: 1, phrases: ['ukjent', 'vet ikke', 'usikker* på'] }],
   },
   triggers: {
-    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*'] }],
+    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*', 'endring* som ~ førte|medførte|gjorde|ga|skapte'] }],
     'config-change': [{ weight: 1, phrases: ['endring* ~ konfigurasjon*|config*|oppsett*', 'endret ~ konfigurasjon*|config*|oppsett*'] }],
     migration: [{ weight: 1, phrases: ['migrer*', 'flytt*'] }],
     maintenance: [{ weight: 1, phrases: ['oppgradering*', 'oppgraderte|oppgradert', 'vedlikehold*'] }],
