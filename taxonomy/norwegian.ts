@@ -34,7 +34,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     'config-fix': [{ weight: 1, phrases: ['endret|endre|oppdaterte|oppdatert|rettet|la|lagt|økte|økt ~ konfigurasjon*|config*|oppsett*|grense*|timeout*|tilgang*'] }],
     'scale-up': [{ weight: 1, phrases: ['økte|økt|øke|mer ~ minne|kapasitet|ressurser|antall|diskplass', 'skalerte|skalert|skalere opp'] }],
     renew: [{ weight: 1, phrases: ['fornyet|fornye', 'nytt|ny sertifikat|passord|token|nøkkel'] }],
-    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt'] }],
+    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt', 'hoppet|hoppe|hopper|hoppa over'] }],
     'restore-data': [{ weight: 1, phrases: ['gjenopprett*', 'fra backup', 'kjørte|kjørt|lest|leste ~ på nytt'] }],
     'self-healed': [{ weight: 1, phrases: ['av seg selv', 'løste seg'] }],
   },
