@@ -4,6 +4,7 @@ import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type P
 import { statedDurations } from './stated-durations.ts'
 import { settleMoments } from '../settle.ts'
 import type { Candidate, Settled } from '../settle/candidate.ts'
+import { likely } from '../time/by-neighbours.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
@@ -23,7 +24,7 @@ export function moments(document: Document): When {
   const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? [])) ?? fieldZone(chosen)
   const fact = (c: Candidate | null): Fact<Moment> | null => {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
-    return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
+    return value ? likely(document, value.at, { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence }) : null
   }
   return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped)] }
 }

@@ -24,7 +24,7 @@ export function momentNamed(label: string): MomentName | undefined {
 export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
 
 // Where one thing that happened ends and the next begins, within an event.
-const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
+const CLAUSE = /(?<![.;,!?()\n])[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
 const EVENT_WORDS = 240
 // Cues that are too weak to be believed anywhere but where an event begins.
 const WEAK = 0.8

@@ -35,15 +35,15 @@ export function statementsOf(block: Block): Line[] {
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
 
-const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+const WEEKDAY_LAST = /(?<![\s:,])[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
 // "The next morning, 07:30": which day it was is no word of what happened.
-const OTHER_DAY_LAST = /[\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?)$/i
+const OTHER_DAY_LAST = /(?<![\s:,])[\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?)$/i
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—(~,])[\s:|*_\-–—(~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
   if (!words || words.length > 60) return null
-  const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
+  const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
 
@@ -62,11 +62,13 @@ export function columnOf(document: Document, index: number, offset: number): str
   return name ? head.text.slice(name.start, name.end) : ''
 }
 
+const LAST_COLON = /(?<![\s:])[\s:]+$/
+
 /** The heading or the line ending in a colon that a time stands directly under; empty where there is none. */
 export function labelAbove(document: Document, block: Block, index: number): string {
   const above = document.blocks[index - 1]
-  if (block.section === index - 1 && above) return above.text.replace(/[\s:]+$/, '')
-  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(/[\s:]+$/, '') : ''
+  if (block.section === index - 1 && above) return above.text.replace(LAST_COLON, '')
+  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(LAST_COLON, '') : ''
 }
 
 /** Level of a line that was taken for a heading because of what follows it ("We notice a problem:", over a list). */
@@ -91,9 +93,9 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
-  if (stamps[i]!.offset && /\p{L}+\W+\p{L}+/u.test(text.slice(close, to))) return text.slice(close, to)
+  if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
   return own.split(/\s+/).filter(Boolean).length >= 2 ? own.slice(-WORDS_LIMIT) : text.slice(close, to)

@@ -4,9 +4,9 @@ import type { Candidate } from './candidate.ts'
 type Span = { start: number; end: number }
 
 // What stays behind where something is cut: "… (Task", "… ( )", "… –"
-const LEFT_OVER = /(?:\s*\([^()]{0,20}|\s*\(\s*\)\s*|[\s([–—:|,-]+)$/
+const LEFT_OVER = /(?:(?<!\s)\s*\((?:[^()]{0,20}|\s*\)\s*)|(?<![\s([–—:|,-])[\s([–—:|,-]+)$/
 // "… See", "… Ticket raised:"
-const LEADS_TO_TICKET = /[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
+const LEADS_TO_TICKET = /(?<![\s.,;–—-])[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
 const LEADING = /^[\s)\]–—:|,-]+/
 
 /** As much of the end of a text as the patterns above may take: they are not run over more. */

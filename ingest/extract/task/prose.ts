@@ -36,7 +36,7 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
 
 /** Lines that each begin anew ("— Add …", "Add …") and the numbers of a list written into a line ("1. Add … 2. Move …"); wrapped prose is one. */
 function linesOf({ text }: Block): { start: number; end: number }[] {
-  const breaks = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const breaks = [...text.matchAll(/\n(?=\s{0,80}(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
   const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
   const starts = [0, ...(whole ? breaks : []), ...numbersIn(text)].sort((a, b) => a - b)
   return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)

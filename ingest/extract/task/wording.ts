@@ -61,7 +61,7 @@ export const isPhrase = (text: string) => !FINITE.test(text)
 
 /** A placeholder, a mere link, a closing sentence, an event of a timeline, a label: nothing to do. */
 export function isNoTask(text: string): boolean {
-  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
+  return !/\p{L}[^\s\p{L}]*\s+[^\s\p{L}]*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
 }
 
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.
