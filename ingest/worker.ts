@@ -7,11 +7,12 @@ import { GLOSSARY } from '../taxonomy/glossary.ts'
 import { read, wordsOf } from './parse.ts'
 import { textOf } from './read/text-of.ts'
 import type { PostmortemRecord } from './record.ts'
-import type { Parsed, ReadRecord } from './workers.ts'
+import { LOADED, type Parsed, type ReadRecord } from './workers.ts'
 
 const concepts = conceptsOf(GLOSSARY)
 
 parentPort!.on('message', async ({ path, bytes }: { path: string; bytes: Uint8Array }) => parentPort!.postMessage(await parsed(path, bytes)))
+parentPort!.postMessage(LOADED)
 
 async function parsed(path: string, bytes: Uint8Array): Promise<Parsed> {
   const decoded = await textOf(path, bytes)

@@ -78,7 +78,7 @@ const TEXT_CHANGES: { [name: string]: TextChange } = {
   'numbers changed': swapped(/\d+/g, digits),
   'numbers grown': swapped(/\d+/g, (found, { below }) => found + '0'.repeat(below(30))),
   'dates changed': swapped(/\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d/g, digits),
-  'headings changed': swapped(/^(?:#+|=+) .*$/gm, (found, { below, of }) => `${'#'.repeat(1 + below(7))} ${of(HEADINGS)}`),
+  'headings changed': swapped(/^(?:#+|=+) .*$/gm, (_, { below, of }) => `${'#'.repeat(1 + below(7))} ${of(HEADINGS)}`),
   'spliced': (text, { below }, other) => text.slice(0, below(text.length)) + other.slice(below(other.length)),
   'interleaved': (text, { below }, other) => text.split('\n').flatMap(line => (below(3) ? [line] : [line, other.slice(below(other.length)).split('\n', 1)[0]!])).join('\n'),
   'odd letters put in': (text, { below, of }) => Array.from({ length: 1 + below(20) }, () => of(ODD)).reduce((text, odd) => text.toSpliced(below(text.length + 1), 0, odd), [...text]).join(''),
