@@ -54,7 +54,7 @@ export const DETECTION: readonly DetectionTag[] = [
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [
       'announc*|disclos*|publish* ~ security|vulnerability|breach|advisory', 'abuse ~ complaint|notice', 'amazon|microsoft|registrar|hoster|host|letsencrypt ~ notif*|inform*|alert*|emailed|warned', 'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform*|contact*|alert*|report*|told|emailed',
-      'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
+      'provider|vendor|registrar|hoster|host|aws|azure|google|linode|github|cloudflare|isp|partner* send|sends|sent ~ ~ email*|mail*|notice*|message*', 'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
     ] },
   ] },
 ]

@@ -3,6 +3,7 @@
 import MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
 import { checkBox } from './check-box.ts'
+import { definition } from './definition.ts'
 import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
 import { outline } from './outline.ts'
@@ -79,7 +80,10 @@ function rawBlocks(source: string, from: number): RawBlock[] {
         if (opener.type === 'heading_open' && !(opener.markup === '-' && (text.includes('\n') || text.length > LONGEST_SETEXT || /[.,;]$/.test(text))))
           push({ ...block, kind: 'heading', depth: Number(opener.tag.slice(1)) })
         else if (itemStarts) push(checkBox({ ...block, kind: 'item', depth: lists.length - 1, ...(lists.at(-1) && { ordered: true }) }))
-        else if (!/^\[\^[^\]]+\]:/.test(text)) push({ ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(lists.length - 1, 0), inItem: lists.length > 0 })
+        else if (!/^\[\^[^\]]+\]:/.test(text)) {
+          const paragraph: RawBlock = { ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(lists.length - 1, 0), inItem: lists.length > 0 }
+          for (const told of definition(paragraph, lists.length) ?? [paragraph]) push(told)
+        }
         itemStarts = false
       }
     }

@@ -2,10 +2,14 @@
 import { toldBy, type Document, type Field } from '../document.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
+import { isPageDate } from './moment-cues.ts'
+import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
 /** `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. */
 export type Calendar = DateContext & { day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+
+const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d{2})(?!\\d)`, 'iu')
 
 /** Front-matter keys that date the incident, most telling first. */
 const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'dato', 'created']
@@ -31,7 +35,8 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
-  return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : month?.year ?? yearOf(document, dates), day }
+  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
+  return { dayFirst, year: month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document), near, day }
 }
 
 /** The day that the name of a file gives: `2018-04-18-cull-flood`. */
@@ -97,10 +102,27 @@ function titleDay({ blocks, start }: Document, context: DateContext, part = fals
   return null
 }
 
-// The year that the document names first with a whole date, else the one in its file name.
-function yearOf(document: Document, dates: DateWords[]): number | null {
-  const years = new Set(dates.filter(d => d.year).map(d => d.year!))
-  const named = NAME_YEAR.exec(document.path.slice(document.path.lastIndexOf('/') + 1))
-  if (named && (!years.size || years.has(Number(named[1])))) return Number(named[1])
-  return years.size === 1 ? [...years][0]! : dates.find(d => d.year)?.year ?? null
+// The first day that is told with its year, unless the file's name says that the incident was in another.
+function wholeDate({ path }: Document, dates: DateWords[], context: DateContext): string | null {
+  const whole = dates.filter(d => d.year), years = new Set(whole.map(d => d.year!)), named = yearIn(nameOf(path))
+  if (!whole.length || (named && !years.has(named))) return null
+  const first = whole.find(d => d.year === (named ?? d.year))!
+  // Which number is the day may be open; its year is not.
+  return resolveDate(first, context) ?? resolveDate(first, { ...context, dayFirst: true })
+}
+
+// The day that the page was published or changed, as front matter has it: the year of "May 3", and no incident's own.
+function pageDay({ fields }: Document, context: DateContext): string | null {
+  const field = fields.find(({ key, value }) => isPageDate(key) && datesIn(value).length)
+  return field ? resolveDate(datesIn(field.value)[0]!, context) : null
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+const yearIn = (name: string) => Number(NAME_YEAR.exec(name)?.[1] ?? NaN) || null
+
+// The year in the file's name, of the title's month ("Outages of May 2024"), or of the folder that is called after a year.
+function yearOf({ path, blocks }: Document): number | null {
+  const title = blocks.find(b => b.kind === 'heading')?.text ?? ''
+  const folder = path.split('/').slice(0, -1).findLast(name => /^(?:19|20)\d\d$/.test(name))
+  return yearIn(nameOf(path)) ?? (Number(MONTH_YEAR.exec(title)?.[1] ?? folder ?? NaN) || null)
 }

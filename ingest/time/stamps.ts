@@ -2,6 +2,8 @@
 import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
 import { offsetsIn, type Offset } from './offsets.ts'
+import type { Zone } from './zone.ts'
+import { SEASONAL_ZONES } from '../words/zones.ts'
 
 /** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
 export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; offset?: Offset }
@@ -71,19 +73,25 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
 
 const isBare = ({ date, clock }: Stamp) => !date && Boolean(clock?.loose)
 
+// "From 11:58 PST until 13:44 US/Pacific" in June: of two names of one place's clocks, the one that knows the season.
+function sameClock(zone: Zone | null, twin: Zone | null): { zone: Zone | null; twin: Zone | null } {
+  const placed = [zone, twin].find(one => one && [zone, twin].some(other => other && SEASONAL_ZONES.get(other.name)?.zone === one.value))
+  return placed ? { zone: placed, twin: placed } : { zone, twin }
+}
+
 // What one end of a range says holds for the other: "10 - 11:30 AM UTC on June 8".
 function completed(from: Stamp, to: Stamp): { from: Stamp; to: Stamp } {
   let a = from, b = to
   if (!a.date && b.date) a = { ...a, date: b.date }
   if (a.date && b.date && (a.date.year === null) !== (b.date.year === null)) {
-    const year = a.date.year ?? b.date.year
-    a = { ...a, date: { ...a.date, year } }
-    b = { ...b, date: { ...b.date, year } }
+    const year = a.date.year ?? b.date.year!, crosses = a.date.month > b.date.month // "31 December 23:30 to 1 January 2024"
+    a = { ...a, date: { ...a.date, year: a.date.year ?? year - Number(crosses) } }
+    b = { ...b, date: { ...b.date, year: b.date.year ?? year + Number(crosses) } }
   }
   if (a.clock && b.clock) {
-    const zone = a.clock.zone ?? b.clock.zone
+    const { zone, twin } = sameClock(a.clock.zone ?? b.clock.zone, b.clock.zone ?? a.clock.zone)
     a = { ...a, clock: { ...a.clock, zone, loose: false } }
-    b = { ...b, clock: { ...b.clock, zone: b.clock.zone ?? zone, loose: false } }
+    b = { ...b, clock: { ...b.clock, zone: twin, loose: false } }
     if (!a.clock!.half && b.clock!.half === 'pm' && a.clock!.minute < 720 && a.clock!.minute + 720 <= b.clock!.minute) a = { ...a, clock: { ...a.clock!, half: 'pm', minute: a.clock!.minute + 720 } }
   }
   return { from: a, to: b }

@@ -25,6 +25,7 @@ test.each([
   ['## Timeline\n\n- 10:00 On-call receives a high error count alert.', 'monitoring'],
   ['## Timeline\n\n- 10:00 The probe of the shop reported the failure.', 'monitoring'],
   ['Our registrar alerted us by e-mail.', 'third-party'],
+  ['The provider sent us an automated email: our address had been probing others.', 'third-party'],
   ['## Påvisning\n\nVarslet av Kari på kanalen for hendelser.', 'staff'],
   ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
 ])('%j was noticed by %j', (source, expected) => {
