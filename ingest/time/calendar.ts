@@ -1,6 +1,7 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
 import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
 import type { Order } from '../surroundings.ts'
+import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { isNorwegian } from './moment-cues.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
@@ -42,9 +43,9 @@ function read(document: Document): Calendar {
   return { dayFirst, year, order, byNeighbours, day }
 }
 
-/** The day that the name of a file gives: `2018-04-18-cull-flood`. */
+/** The day that the name of a file gives: `2018-04-18-cull-flood`; where it is called `incident.md`, that of its folder. */
 export function dateOfName(path: string): string | null {
-  const m = NAME_DATE.exec(path.slice(path.lastIndexOf('/') + 1))
+  const m = NAME_DATE.exec(ownName(path))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
 }
 
@@ -126,7 +127,7 @@ function titleDay({ blocks, start }: Document, context: DateContext, part = fals
 // The year that the document names first with a whole date, else the one in its file name.
 function yearOf(document: Document, dates: DateWords[]): number | null {
   const years = new Set(dates.filter(d => d.year).map(d => d.year!))
-  const named = NAME_YEAR.exec(document.path.slice(document.path.lastIndexOf('/') + 1))
+  const named = NAME_YEAR.exec(ownName(document.path))
   if (named && (!years.size || years.has(Number(named[1])))) return Number(named[1])
   return years.size === 1 ? [...years][0]! : dates.find(d => d.year)?.year ?? null
 }
