@@ -11,7 +11,7 @@ import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
+import { cuesIn, isNorwegian, isPageDate, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
@@ -185,9 +185,9 @@ function anchorOf(document: Document): Anchor | null {
 function firstDate(document: Document): string | null {
   const calendar = calendarOf(document)
   for (const m of mentionsOf(document)) {
-    const date = !isOutside(m) && m.stamp.date && resolveDate(m.stamp.date, calendar)
+    const date = !isOutside(m) && !isPageDate(m.label) && m.stamp.date && resolveDate(m.stamp.date, calendar)
     if (date) return date
   }
-  const field = document.fields.find(f => datesIn(f.value).length)
+  const field = document.fields.find(f => !isPageDate(f.key) && datesIn(f.value).length)
   return field ? resolveDate(datesIn(field.value)[0]!, calendar) : null
 }

@@ -52,7 +52,7 @@ function nameOfFile(path: string): string | null {
 function beginningOf(summary: string): string {
   const text = summary.slice(labelOf(summary)?.end ?? 0)
   const [first] = sentences(text)
-  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|[.:;]+$/g, '')
+  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|(?<![.:;])[.:;]+$/g, '')
   if (sentence.length <= LONGEST) return sentence
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/[\s,;:–-]+$/, '')}…`
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`
 }

@@ -19,10 +19,10 @@ export function outline(blocks: RawBlock[]): Block[] {
 }
 
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
-const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s+)|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
+const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
 
 // "… had recovered. ROOT CAUSE The router …": capitals before a word that has none.
-const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s+)|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
+const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s{1,9})|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
 
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {

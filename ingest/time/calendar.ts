@@ -3,8 +3,9 @@ import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
 import type { Order } from '../surroundings.ts'
 import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
-import { isNorwegian } from './moment-cues.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
+import { isNorwegian, isPageDate } from './moment-cues.ts'
+import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
 /**
@@ -13,11 +14,13 @@ import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords 
  */
 export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
 
+const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d{2})(?!\\d)`, 'iu')
+
 /** Front-matter keys that date the incident, most telling first. */
 const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'dato', 'created']
 
-// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"
-const NAME_DATE = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
+// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"; eight digits of an older "year" number something else
+const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
 const calendars = new WeakMap<Document, Calendar>()
@@ -37,10 +40,11 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
-  const year = day ? Number(day.date.slice(0, 4)) : month?.year ?? yearOf(document, dates)
+  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
+  const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
   const byNeighbours = order === 'open' ? new Set(daysOf(dates.filter(d => d.other))).difference(new Set(daysOf(dates.filter(d => !d.other)))) : new Set<string>()
-  return { dayFirst, year, order, byNeighbours, day }
+  return { dayFirst, year, near, order, byNeighbours, day }
 }
 
 /** The day that the name of a file gives: `2018-04-18-cull-flood`; where it is called `incident.md`, that of its folder. */
@@ -124,10 +128,26 @@ function titleDay({ blocks, start }: Document, context: DateContext, part = fals
   return null
 }
 
-// The year that the document names first with a whole date, else the one in its file name.
-function yearOf(document: Document, dates: DateWords[]): number | null {
-  const years = new Set(dates.filter(d => d.year).map(d => d.year!))
-  const named = NAME_YEAR.exec(ownName(document.path))
-  if (named && (!years.size || years.has(Number(named[1])))) return Number(named[1])
-  return years.size === 1 ? [...years][0]! : dates.find(d => d.year)?.year ?? null
+// The first day that is told with its year, unless the file's name says that the incident was in another.
+function wholeDate({ path }: Document, dates: DateWords[], context: DateContext): string | null {
+  const whole = dates.filter(d => d.year), years = new Set(whole.map(d => d.year!)), named = yearIn(ownName(path))
+  if (!whole.length || (named && !years.has(named))) return null
+  const first = whole.find(d => d.year === (named ?? d.year))!
+  // Which number is the day may be open; its year is not.
+  return resolveDate(first, context) ?? resolveDate(first, { ...context, dayFirst: true })
+}
+
+// The day that the page was published or changed, as front matter has it: the year of "May 3", and no incident's own.
+function pageDay({ fields }: Document, context: DateContext): string | null {
+  const field = fields.find(({ key, value }) => isPageDate(key) && datesIn(value).length)
+  return field ? resolveDate(datesIn(field.value)[0]!, context) : null
+}
+
+const yearIn = (name: string) => Number(NAME_YEAR.exec(name)?.[1] ?? NaN) || null
+
+// The year in the file's name, of the title's month ("Outages of May 2024"), or of the folder that is called after a year.
+function yearOf({ path, blocks }: Document): number | null {
+  const title = blocks.find(b => b.kind === 'heading')?.text ?? ''
+  const folder = path.split('/').slice(0, -1).findLast(name => /^(?:19|20)\d\d$/.test(name))
+  return yearIn(ownName(path)) ?? (Number(MONTH_YEAR.exec(title)?.[1] ?? folder ?? NaN) || null)
 }
