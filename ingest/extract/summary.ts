@@ -47,7 +47,7 @@ function tells({ kind, text }: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') return false
   if (OF_DOCUMENT.test(text) || (text.length <= LONGEST_BYLINE && BYLINE.test(text)) || !/\p{Ll}{2} \p{Ll}/u.test(text)) return false
   const said = text.slice(0, LONGEST).replace(/https?:\/\/\S+/g, '').trim()
-  if (text.endsWith(':')) return (sentences(text).at(-1)?.start ?? 0) >= SHORTEST || (said.length >= SHORTEST && FAILURE.test(said) && !LEADS_ON.test(said))
+  if (text.endsWith(':')) return (sentences(text).at(-1)?.start ?? 0) >= SHORTEST || (said.length >= SHORTEST && FAILURE.test(said) && !LEADS_ON.test(said) && !topicsNamed(text.slice(text.lastIndexOf('\n') + 1)).length)
   if (said.length >= SHORTEST) return true
   return NAMES_ASPECT.test(text) ? text.replace(NAMES_ASPECT, '').length >= SHORTEST_STATED : said.length >= SHORTEST_STATED && STATES.test(said) && FAILURE.test(said)
 }

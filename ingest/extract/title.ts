@@ -31,7 +31,7 @@ export function nameIn(headline: string): string {
     for (const { signs, around } of AROUND) {
       const bare = name.replace(signs, '')
       const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
-      if (rest !== name && isName(rest) && !UNFINISHED.test(rest)) name = rest
+      if (rest !== name && isName(rest) && !(signs === CLOSING && UNFINISHED.test(rest))) name = rest
     }
   }
   return name
