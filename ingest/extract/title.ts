@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Fact } from '../record.ts'
-import { humps } from '../../text/concepts.ts'
+import { humps } from '../../text/humps.ts'
 import { sentences } from '../../text/sentences.ts'
 import { UNPLANNED_TITLE } from '../words/kinds.ts'
 import { CLOSING, LEADS, OPENING, TAILS, UNFINISHED } from '../words/titles.ts'
