@@ -1,5 +1,6 @@
 // One file's text → its records. Pure: no disk, no clock, no store.
 import { problemsOfFile, problemsOfIncident } from './check/document.ts'
+import { calibrated } from './calibrate.ts'
 import type { Document } from './document.ts'
 import { affectedPercent } from './extract/affected.ts'
 import { causes } from './extract/causes.ts'
@@ -102,7 +103,7 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     problems: [],
   }
   // A template's example times contradict nothing, and it need not tell anything.
-  return other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] }
+  return calibrated(other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] })
 }
 
 /** What a document is found by: its words and the values of its fields, without markup. */
