@@ -110,7 +110,7 @@ function endOfLetter({ source }: Document, block: Block, offset: number): number
 }
 
 /** Offset in the source of an offset in a block's words. */
-export function sourceOffset({ map, start }: Block, offset: number): number {
+export function sourceOffset({ map, start }: Pick<Block, 'map' | 'start'>, offset: number): number {
   let low = 0, high = map.length / 2 - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
