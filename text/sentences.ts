@@ -7,7 +7,7 @@ export type Span = { start: number; end: number }
 const LONGEST = 2000
 
 /** Words that end in a stop without ending a sentence, whatever follows. */
-const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca bl.a f.eks dvs ifm pga'.split(' '))
+const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca kl bl.a f.eks dvs ifm pga'.split(' '))
 /** Words whose stop ends a sentence only before a capital that is no zone ("11 p.m. PDT", "10 a.m. We"). */
 const CLOCKS = new Set(['a.m', 'p.m'])
 /** Words whose stop ends a sentence only before what is no number ("on Feb. 22 at noon"). */

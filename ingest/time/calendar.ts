@@ -3,7 +3,7 @@ import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
 import type { Order } from '../surroundings.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
-import { isNorwegian, isPageDate } from './moment-cues.ts'
+import { isPageDate, languageOf } from './moment-cues.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
@@ -69,7 +69,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
   if (!open.length) return { dayFirst: null, order: null }
   // Nobody who writes Norwegian puts the month first.
-  const likely = closeTogether(open, named) ?? (isNorwegian(document) ? true : null)
+  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
   return likely === null ? { dayFirst: document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 

@@ -1,4 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
+import { anyWord } from '../words/languages.ts'
 import { cityAt, zoneAt, type Zone } from './zone.ts'
 
 export type Clock = {
@@ -26,7 +27,7 @@ const CLOCK = new RegExp([
   // "10 AM"
   String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
   // "kl 11"
-  String.raw`(?=\d)(?<=\bkl\.? ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
+  String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15"
