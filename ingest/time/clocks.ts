@@ -39,6 +39,7 @@ const CLOCK = new RegExp([
   String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
 ].join('|'), 'gi')
 
+const BEHIND = new RegExp(`\\s?${anyWord('behindClock')}(?!\\p{L})`, 'iuy')
 const ZONE_GAP = /[\s,]{0,2}[([]?/y
 
 /** The clocks written in a text, in order. */
@@ -51,6 +52,8 @@ export function clocksIn(text: string): Clock[] {
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length
+    BEHIND.lastIndex = end
+    end += BEHIND.exec(text)?.[0].length ?? 0
     const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)

@@ -18,8 +18,9 @@ export type Language = {
   months: string[][]
   monthsThatAreWords: string[]
   weekdays: string[]
-  /** What stands before a clock ("kl. 10.15"), and between it and its day ("10.15 den 3. mai"). */
+  /** What stands before a clock ("kl. 10.15") and behind it ("10.15 Uhr"), and between it and its day ("10.15 den 3. mai"). */
   clock: string[]
+  behindClock: string[]
   onDay: string[]
   /** Which day a clock is on, as counted from the one told before. */
   nextDay: string[]

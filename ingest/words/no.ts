@@ -10,6 +10,7 @@ export const NORWEGIAN: Language = {
   monthsThatAreWords: ['mars', 'mai', 'des'],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   clock: ['kl.', 'kl'],
+  behindClock: [],
   onDay: ['den'],
   nextDay: ['neste dag', 'neste morgen', 'dagen etter', 'morgenen etter'],
   dayBefore: ['i går', 'dagen før', 'kvelden før'],

@@ -45,3 +45,7 @@ test('knows the language by its frequent words and its letters', () => {
   expect(language('The til was down, as one says: det som vi til og av ble, av og til, og det ble til det.')).toBeNull()
   expect(language('Søren noticed that the seats were gone.')).toBeNull()
 })
+
+test.each(LANGUAGES.map(language => [language.common.slice(0, 3).join(' '), language] as const))('has twelve months and seven days in the language of "%s"', (_words, { months, weekdays }) => {
+  expect([months.length, weekdays.length]).toEqual([12, 7])
+})
