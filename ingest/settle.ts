@@ -27,7 +27,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const range = pick('started', 'range')[0]
   // The day of a page ("date: 2024-05-03 08:00") is a beginning only where no words tell one.
   settled.started = pick('started', 'label', 'field').find(c => hasClock(c) && !(c.field === 'date' && range)) ?? range ?? null
-  settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null
+  const ended = pick('resolved', 'label').find(hasClock) ?? null
+  // Beside a labelled beginning and a labelled end, a range tells of a part.
+  settled.resolved = (settled.started?.via === 'label' && ended) || (pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null)
   const fully = fullRecovery(settled.resolved, pick)
   if (fully) settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
   settled.resolved = fully ?? settled.resolved
@@ -43,7 +45,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // Who responds knows already: what is found later is another thing.
   const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
   const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
-  const near = (c: Candidate) => before(c) && !early(c) && !known(c)
+  // "Time to detection: 5 minutes": what was noticed before the beginning was another thing as well.
+  const another = (c: Candidate) => (stated.get('detect')?.fact.value ?? 0) > 0 && after(settled.started, c)
+  const near = (c: Candidate) => before(c) && !early(c) && !known(c) && !another(c)
   const late = (c: Candidate) => !early(c) && !known(c) && ((settled.resolved?.confidence ?? 0) < UNSURE_END || (c.confidence >= PLAIN_NOTICING && !c.mention?.stamp.offset))
   settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || late(c)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
@@ -56,10 +60,10 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
   }
 
-  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, before)
   settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
+  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, c => before(c) && !after(c, settled.mitigated))
   mendYear(settled, 'declared')
   mendYear(settled, 'mitigated')
   // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.

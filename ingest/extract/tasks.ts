@@ -35,7 +35,8 @@ function taskOf(document: Document, candidate: Candidate): Task {
   const tail = tailOf(document, candidate)
   const owner = ownerOf(candidate, tail), due = dueOf(document, candidate, tail), ticket = ticketOf(candidate), status = statusOf(candidate, tail)
   const done = status?.value === 'done' && tickedAt(document, candidate)
-  const { start, end } = bare(candidate, [...[owner, due, status].filter(d => !d?.block), ...ticketsIn(block, candidate.start, candidate.end), tail])
+  const tickets = ticketsIn(block, candidate.start, candidate.end)
+  const { start, end } = bare(candidate, [...[owner, due, status].filter(d => !d?.block), ...tickets, tail], tickets)
   const text = block.text.slice(start, end).replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ')
   return {
     text: fact({ value: text, start, end }, sure),

@@ -56,7 +56,8 @@ export function readText(source: string, from = 0): Block[] {
       open = null
       continue
     }
-    const goesOn = open?.kind === 'item' ? line.indent > indents.at(-1)! || (wrapped && /^\p{Ll}/u.test(words)) : wrapped
+    const within = open !== null && isWithin(open.text, words)
+    const goesOn = open?.kind === 'item' ? line.indent > indents.at(-1)! || within || (wrapped && /^\p{Ll}/u.test(words)) : wrapped || (within && open?.kind === 'paragraph')
     if (open && goesOn) {
       open.map.push(open.text.length, open.end, open.text.length + 1, line.start)
       open.text += '\n' + words
@@ -68,6 +69,13 @@ export function readText(source: string, from = 0): Block[] {
   }
   return outline(blocks)
 }
+
+const ENDS = /[.!?:;…)\]"”]$/
+// "… may have seen delays", "while accessing", "and the": no sentence ends so.
+const UNFINISHED = /\b(?:an?|the|and|or|nor|of|to|in|on|for|with|by|from|at|as|that|which|while|when|because|than|our|their|its|is|are|was|were|be|been|may|will|would|should|can|could|have|has|had|such|this|these)$/i
+
+/** Whether a line break stands inside a sentence: also where other lines are too long to have been wrapped by hand. */
+const isWithin = (above: string, line: string) => !ENDS.test(above) && (/^\p{Ll}/u.test(line) || UNFINISHED.test(above.slice(-20)) || (line !== '' && /\w{3}ing$/.test(above) && above.length > LONGEST_HEADING))
 
 function headingIn(lines: Line[], i: number, first: boolean): { text: string; depth: number } | null {
   const { text } = lines[i]!

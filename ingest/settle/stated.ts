@@ -22,7 +22,9 @@ export function byStatedDuration(settled: Settled, all: Candidate[], stated: Sta
   const told = Map.groupBy(all.filter(c => c.via !== 'any'), c => c.mention)
   const weight = (c: Candidate, ...moments: MomentName[]) => Math.max(0, ...(told.get(c.mention) ?? []).filter(o => moments.includes(o.moment)).map(o => o.confidence))
   let best: { from: Candidate; to: Candidate; weight: number } | null = null
-  for (const from of settled.started ? [settled.started] : entries)
+  // "Pods began to recover" is no beginning.
+  const begins = (c: Candidate) => weight(c, 'started', 'detected') > 0 || weight(c, 'resolved', 'mitigated') === 0
+  for (const from of settled.started ? [settled.started] : entries.filter(begins))
     for (const to of settled.resolved ? [settled.resolved] : entries) {
       if (!(Math.abs((minutesBetween(from, to) ?? NaN) - length.fact.value) <= 1)) continue
       const sum = weight(from, 'started', 'detected') + weight(to, 'resolved', 'mitigated') + (from === entries[0] ? 0.3 : 0)

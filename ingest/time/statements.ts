@@ -87,6 +87,10 @@ export function wordsBelow({ blocks }: Document, index: number): string {
   return words
 }
 
+/** "On Monday, 11 March": says nothing but when. */
+const DAY_WORDS: ReadonlySet<string> = new Set('in on the of early late morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word => DAY_WORDS.has(word))
+
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|shortly after|immediately after)\b/i
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
@@ -99,5 +103,5 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
-  return own.split(/\s+/).filter(Boolean).length >= 2 ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+  return own.split(/\s+/).filter(Boolean).length >= 2 && !isDay(own) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
 }

@@ -264,3 +264,49 @@ test('reads a range whose ends name the clocks of one place in two ways by the s
 test('knows a timeline by its first word, whatever is said of its clocks', () => {
   expect(read('# Seats\n\n## Timeline (all PST) DATE RANGE. All times approximate\n\n10/20/2022 - 15:38 PST - Bookings fail\n\n10/20/2022 - 15:41 PST - Discovered that no seat is shown\n')).toMatchObject({ started: '2022-10-20T15:38-08:00', detected: '2022-10-20T15:41-08:00' })
 })
+
+test('takes a labelled end for the end where a range tells of a part', () => {
+  expect(read('# Basket outage\n\n- **Key events**\n  - Fault occurs 2024-02-18 14:13\n  - Resolved 2024-02-18 14:59\n- **Impact**: Between 2024-02-18 14:22 and 2024-02-18 14:26 baskets were unavailable.\n'))
+    .toMatchObject({ started: '2024-02-18T14:13', resolved: '2024-02-18T14:59' })
+})
+
+test('takes nothing for noticed that lies before the beginning where a time to detection is stated', () => {
+  const source = '# Basket outage\n\n## Timeline\n\n- 2024-02-14 09:33 Customers reported missing labels\n- 2024-02-14 10:46 All baskets are down\n- 2024-02-14 10:59 Baskets are back to normal\n'
+  expect(read(source).detected).toBe('2024-02-14T09:33')
+  expect(read(`${source}\n## Stats\n\n- Time to detection: 2 minutes\n- Time to recovery: 13 minutes\n`)).not.toHaveProperty('detected')
+})
+
+test('takes no response from the time after users were helped', () => {
+  expect(read('# Basket outage\n\n- Detected: 2024-02-18 13:42\n- Repaired: 2024-02-18 17:54\n- Resolved: 2024-02-20 19:18\n\n## Timeline\n\n- 2024-02-20 15:25 Checked the logs of the store\n')).not.toHaveProperty('acknowledged')
+})
+
+test('takes no recovery for the beginning, whatever duration is stated', () => {
+  expect(read('# Basket outage\n\n- Resolved 2024-03-20 12:09\n- Time to resolve: 2d 1h 29m\n\n## Timeline\n\n- 2024-03-18 09:36 Users reported empty baskets\n- 2024-03-18 10:40 Services were operational again\n')).not.toHaveProperty('started')
+})
+
+test('begins with what was changed in the hours before somebody noticed, not with its history', () => {
+  expect(read('# Basket outage\n\n- First detected 2024-03-30 08:56\n\n## Timeline\n\n- 2024-03-12 14:06 The new store was deployed for tests\n- 2024-03-30 07:11 The new store was deployed for all\n- 2024-03-30 08:56 The team noticed empty baskets\n')).toMatchObject({ started: '2024-03-30T07:11' })
+  expect(read('# Basket outage\n\n- First detected 2024-03-30 08:56\n\n## Timeline\n\n- 2024-03-12 14:06 The new store was deployed for all\n- 2024-03-30 08:56 The team noticed empty baskets\n')).toMatchObject({ started: '2024-03-12T14:06' })
+})
+
+test.each([
+  ['On Monday, 11 March 2024, the basket service was unavailable for 3 hours.', { started: '2024-03-11' }],
+  ['On the morning of Friday, 15 March 2024, the basket service crashed.', { started: '2024-03-15' }],
+])('reads what happened behind the day that opens the sentence: %j', (source, expected) => {
+  expect(read(`# Baskets\n\n${source}\n`)).toMatchObject(expected)
+})
+
+test.each([
+  ['10:05 The clerk informs the attacker that no card is left', 'detected'],
+  ['10:05 The clerk asks for the amounts of the cards', 'detected'],
+  ['10:05 The balancer detects the new nodes as healthy', 'detected'],
+  ['10:05 A chat was opened for further investigation', 'acknowledged'],
+  ['10:05 The crawler failed at times, otherwise the cluster was operational', 'resolved'],
+])('%j is no such moment: %s', (entry, moment) => {
+  expect(read(`# Basket outage\n\n## Timeline\n\n- 2024-02-14 10:00 All baskets are down\n- 2024-02-14 ${entry}\n`)).not.toHaveProperty(moment)
+})
+
+test('takes a number for no day of another century', () => {
+  expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '19850228.md')).toMatchObject({ started: '10:00' })
+  expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '20150228.md')).toMatchObject({ started: '2015-02-28T10:00' })
+})
