@@ -1,5 +1,6 @@
 // English words that tell which moment a time is. Lower case.
 import type { MomentName } from '../record.ts'
+import { wordsFor } from './languages.ts'
 
 /** Labels that stand before a time ("Start Time:", "First detected 10:02"), front-matter keys, and column heads. */
 export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
@@ -17,7 +18,7 @@ export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
 }
 
 /** Labels of the day that an incident is filed under: its beginning where nothing else tells one. */
-export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', 'dato'])
+export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', ...wordsFor('dayLabels')])
 
 /** Labels and front-matter keys of the day that a page was written or changed. */
 export const PAGE_DATES = /(?:^|[^\p{L}])(?:publi(?:sh\p{L}*|cation)|post(?:ed)?|(?:last ?)?(?:reviewed|modified|updated|edited)|written)(?![\p{L}])/iu
