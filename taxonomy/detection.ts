@@ -33,9 +33,10 @@ export const DETECTION: readonly DetectionTag[] = [
       'user|customer|first|several|multiple|many|external report*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|heard|received|receive|got report*|reports',
       'issue ~ opened|filed|raised|reported', 'help desk', 'helpdesk', 'reported ~ issue|problem|that|being',
       'reports of|that ~ users|people|errors|failures|problems|issues',
-      'user*|customer*|client*|seller*|buyer*|visitor*|somebody|people ~ tweet*|wrote|email*|call*|post*|open*|ask|asks|message*|ping*|say|says|said|telling|told|writes',
+      'user*|customer*|client*|seller*|buyer*|visitor*|somebody|people ~ tweet*|wrote|email*|call*|post*|ask|asks|message*|ping*|say|says|said|telling|told|writes',
       'emails|calls|messages|tickets|mails from ~ user*|customer*|client*|visitor*', 'support ~ received|flood*|calls|inbox|team|desk',
-      'told ~ by ~ user*|customer*', 'opens ~ issue|ticket', 'customer support|service|care', 'inbound ticket*|report*', 'tweet*',
+      'told ~ by ~ user*|customer*', 'opens ~ issue|ticket', 'user*|customer*|client*|visitor*|member* ~ opened ~ issue|ticket|case|bug|thread', 'customer support|service|care', 'inbound ticket*|report*', 'tweet|tweets from|by|about|that|saying|asking|complaining',
+      'was|were|got|been ~ alerted|notified|informed|told|warned ~ by ~ user*|customer*|client*|community|people|member*|visitor*', 'message|mail|email|post ~ alerted|told|warned',
     ] },
     { weight: 0.6, phrases: ['via user|users|customer|customers'] },
     { weight: 0.4, phrases: [
@@ -49,12 +50,12 @@ export const DETECTION: readonly DetectionTag[] = [
       'engineer*|developer*|employee*|staff|colleague*|admin*|operator*|intern|manager|student*|analyst* ~ report*', 'developer*|employee*|colleague*|staff notified|informed|alerted us|ops|operations|team|sre', 'notification*|message*|email* from ~ team|engineer*|developer*|colleague*',
       'detected|discovered|spotted that', 'internal* ~ report*|notic*|discover*|found|detect*', 'notic* ~ by ~ engineer*|developer*|team|staff|colleague*',
       'discovered ~ during|while|when|by', 'found|detected|observed|identified|noticed ~ by ~ engineer*|developer*|team|member|staff|our',
-      'while ~ working|testing|investigating|debugging', 'pinged', 'on call ~ notic*|saw|sees|observ*',
+      'pinged', 'on call ~ notic*|saw|sees|observ*',
       'routine ~ check|review|inspection', 'someone|somebody|who ~ notic*|spotted', 'someone|somebody ~ saw', 'asked|asks|wondered|wonders why|where', 'colleague*', 'happened to ~ look*|see|notice', 'by chance',
       'internal ~ slack|chat|user*|ticket*|report*', 'came across', 'noticed ~ that|errors|issue|problem|increase*|strange|unusual',
     ] },
-    { weight: 0.6, phrases: ['engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ found|saw|see|sees|finds', 'reports that', 'noticed|notices|spotted|spots|discovered|discovers'] },
-    { weight: 0.4, phrases: ['during ~ testing|review|audit|development|demo', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
+    { weight: 0.6, phrases: ['engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ saw|see|sees', 'reports that', 'noticed|notices|spotted|spots|discovered|discovers'] },
+    { weight: 0.4, phrases: ['during ~ testing|review|audit|development|demo', 'while ~ working|testing|investigating|debugging', 'engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ found|finds', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },
   ] },
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Fact } from '../record.ts'
-import { humps } from '../../text/concepts.ts'
+import { humps } from '../../text/humps.ts'
 import { sentences } from '../../text/sentences.ts'
 import { UNPLANNED_TITLE } from '../words/kinds.ts'
 import { CLOSING, LEADS, OPENING, TAILS, UNFINISHED } from '../words/titles.ts'
@@ -32,7 +32,7 @@ export function nameIn(headline: string): string {
     for (const { signs, around } of AROUND) {
       const bare = name.replace(signs, '')
       const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
-      if (rest !== name && isName(rest) && !UNFINISHED.test(rest)) name = rest
+      if (rest !== name && isName(rest) && !(signs === CLOSING && UNFINISHED.test(rest))) name = rest
     }
   }
   return name

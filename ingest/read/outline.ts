@@ -1,6 +1,7 @@
 // From blocks as they stand on the page to blocks as they are meant: sections that are only set as labels ("**Timeline**", "Actions taken:",
 // "… resolved. Next steps: …") become headings, paragraphs made of one statement a line become one block a line, and each block learns its section.
 import type { Block } from '../document.ts'
+import { daysOfMonths } from './days-of-months.ts'
 import { isLabelText, isStrong } from './labels.ts'
 import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
@@ -14,7 +15,7 @@ export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {
-  const pieces = blocks.flatMap(inLines).flatMap(inRunIns)
+  const pieces = daysOfMonths(blocks.flatMap(inLines).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 

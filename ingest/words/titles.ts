@@ -28,7 +28,7 @@ export const LEADS = [
   new RegExp(String.raw`^${KIND}(?: (?:on|of) ${DATE}| ?#?\d{1,5})?(?:${BETWEEN}|\s*\]\s*)`, 'i'),
   new RegExp(String.raw`^(?:(?:public |internal |blameless )?(?:post-? ?mortem|rca|root cause analysis)|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
   /^\d{1,2}\/\d{1,2}\s+(?=\p{Lu})/u,
-  new RegExp(String.raw`^(?:${KIND} )?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
+  new RegExp(String.raw`^(?:${KIND} |(?:incident |outage )?date: ?)?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
 ]
 
 /** Behind the name: "… postmortem", "… - RCA", "… on 5 May 2024", "… (November 2025)", "… (Tracking ID 1A2B-3C4)", "… - Mitigated". */
