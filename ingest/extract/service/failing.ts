@@ -3,10 +3,10 @@ import { isNamed, isSystem } from './name.ts'
 
 export type Named = { name: string; start: number }
 
-const PROPER = String.raw`\p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}]){0,3}`
+const PROPER = String.raw`\p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}]){0,3}(?: \d{3,4}\b)?`
 const HOST = String.raw`[\p{Ll}\p{N}]+(?:[.-][\p{Ll}\p{N}]+){1,4}`
 const KIND = String.raw`(?:services?|apis?|API|endpoints?|gateway|dashboard|portal|pipelines?|cluster|queue|app|platform|website|site|database|server)`
-const STATE = String.raw`(?:(?:was|were|is|are|became|went|remained) (?:completely |temporarily |intermittently |partially |totally |briefly |mostly |all )?(?:down(?! (?:by |about |some |roughly )?\d)|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|not (?:available|accessible|working|responding|reachable)|degraded|out|(?:unable|failing|not able) to)\b|(?:(?:crashed|failed|stopped|experienced|suffered|encountered) (?=an? |\w+ing\b|to respond|intermittent|outage|degraded|elevated|significant|complete|serving|for|at)|had (?=(?:an? |some |several )?(?:\w+ )?(?:outages?|issues?|problems?|errors?|downtime|elevated|intermittent|degraded|failures?)\b))|(?:(?:is|was|are|were) )?(?:no longer|not(?! being| having)) \p{L}+ing\b)`
+const STATE = String.raw`(?:(?:was|were|is|are|became|went|remained) (?:completely |temporarily |intermittently |partially |totally |briefly |mostly |all )?(?:down(?! (?:by |about |some |roughly )?\d)|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|not (?:available|accessible|working|responding|reachable)|degraded|out|(?:unable|failing|not able) to)\b|(?:(?:crashed|failed|stopped|experienced|suffered|encountered) (?=an? |\w+ing\b|to respond|intermittent|outage|degraded|elevated|significant|complete|serving|for|at)|had (?=(?:an? |some |several )?(?:\w+ )?(?:outages?|issues?|problems?|errors?|downtime|elevated|intermittent|degraded|failures?)\b))|(?:(?:is|was|are|were) )?(?:no longer|not(?! being| having| seeing| getting| expecting)) \p{L}+ing\b)`
 // "basket.example.org down after …", "Basket (basket.example.org) down."
 const DOWN = String.raw`(?: \([^()]{1,60}\))? (?:down|DOWN|offline|unreachable)(?= (?:after|due|for|because|since|from|again)\b|[.,;:]|$)`
 const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
@@ -14,8 +14,8 @@ const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
 // The words are looked for first and the name in front of them after: most sentences have none of them, and a name is costly to find.
 const TELLING = /\b(?:down|DOWN|offline|unavailab|inaccessible|unreachable|unresponsive|unusable|unable|not |no longer|degrad|out|failed |failing |crashed|stopped|experienced|suffered|encountered|had |[Uu]sers?\b|[Cc]ustomers?\b|[Ss]ubscri|[Tt]eams)/
 const FAILED = new RegExp(String.raw` ${STATE}|${DOWN}`, 'gu')
-// "[The] Object Store [cluster] was unavailable", "ADFS went down"
-const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))?$`, 'u')
+// "[The] Object Store [cluster] was unavailable", "ADFS went down"; "Users across Harbour were unable to pay" says where they are
+const NAME_BEFORE = new RegExp(String.raw`(?<!\b(?:across|in|within|throughout|by)(?: the)?(?: \p{Lu}[\p{L}\p{N}._-]*){0,3})(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))?$`, 'u')
 // "the shopping cart service was down", "our checkout API crashed"
 const KIND_BEFORE = new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND})$`, 'u')
 /** Longest name with its article. */
@@ -23,11 +23,13 @@ const REACH = 80
 
 // "an outage of Object Store", "degradation of the Search API"
 const OUTAGE_OF = new RegExp(String.raw`\b(?:outage|downtime|unavailability|degradation) (?:of|for) (?:the |our )?(?<name>${SYSTEM})(?=[\s,.;]|$)`, 'gu')
+/** What follows a whole name; other words of its sentence show that it goes on ("Harbour transparent caching"). */
+const GOES_ON = String.raw`(?=[,.;:/)'’]|$|\s+(?:\(|v\d|(?:in|on|at|to|from|for|with|via|through|across|during|and|or|services?|may|might|could|can|would|will|have|had|has|were|was|are|is|who|whose|that|which|when|while|experienced?|saw|sees?|received?|encountered|noticed|reported|lost|hit|did|only|hosted|running|between)\b))`
 const USED: readonly RegExp[] = [
   // "customers using Object Store", "users of the Search API"
-  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;]|$)`, 'gu'),
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)${GOES_ON}`, 'gu'),
   // "using Object Store and/or Image Store"
-  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})(?=[\s,.;]|$)`, 'gu'),
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})${GOES_ON}`, 'gu'),
   // "a subset of Object Store customers"
   new RegExp(String.raw`\b(?:subset|all|most|some|number|majority) (?:of )?(?:the )?(?<name>${PROPER}) (?:customers|users|subscribers)\b`, 'gu'),
 ]
