@@ -14,6 +14,11 @@ test.each([
   ['# Down\n\n*Tuesday 4 May 2024. All times are CEST. – Ada Lovelace*\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['# Down\n\nWritten by Ada Lovelace, reviewed on 6 May 2024.\n\nBaskets were empty in every shop for an hour. Nobody paid.\n\n## What happened\n\nThe day began with a deploy of the gateway, as days do.', 'Baskets were empty in every shop for an hour. Nobody paid.'],
   ['# Down\n\nDear reader, sit down before you read on from here.\n\nShort version: baskets were empty in every shop for an hour.', 'baskets were empty in every shop for an hour.'],
+  ['Summary:\n\nStart time: 3 May 2024, 9:00. Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['## Summary\n\n- 9:05 The till service was restarted by its operator\n- Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['# Down\n\nBaskets were empty in every shop for an hour. Shoppers saw these:\n\n- a white page where the basket should have been', 'Baskets were empty in every shop for an hour.'],
+  ['# Down\n\nThe store said:\n\n> no more room for baskets on this device, sorry\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['# Down\n\n`error 28: no more room for baskets on this device`\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['Summary. Baskets were empty in every shop for an hour.\n', 'Baskets were empty in every shop for an hour.'],
 ])('%j', (source, value) => {
   const fact = summaryOf(source)!
