@@ -3,7 +3,7 @@
 export const PEOPLE_LABELS = {
   author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
-  responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:people|engineers?) involved|deltakere|facilitator)$/i,
+  responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:(?:people|engineers?) )?involved|deltakere|facilitator)$/i,
 } as const
 
 export const SERVICE_LABELS = /^(?:(?:affected|impacted)(?: (?:services?|systems?|components?|products?|applications?|apps?|platforms?|endpoints?))?(?: and experience)?|(?:services?|systems?|components?|products?|applications?)(?:\(s\))?(?: (?:affected|impacted))?|berørte? (?:tjenester?|systemer?)|tjenester?)$/i
