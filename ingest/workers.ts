@@ -3,17 +3,20 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
+import type { Asks, Surroundings } from './surroundings.ts'
 
 /** A record with what it is found by, and what it is known again by. */
 export type ReadRecord = { record: PostmortemRecord; bag: Bag; sketch: string }
-export type Parsed = { format: string; text: string; records: ReadRecord[] } | { problem: Problem }
+export type Parsed = { format: string; text: string; records: ReadRecord[]; asks: Asks } | { problem: Problem }
+/** What a worker is given. */
+export type Handed = { path: string; bytes: Uint8Array; around: Surroundings }
 export type Workers = {
   /** Never rejects. */
-  parse(path: string, bytes: Uint8Array): Promise<Parsed>
+  parse(path: string, bytes: Uint8Array, around?: Surroundings): Promise<Parsed>
   close(): Promise<void>
 }
 
-type Job = { path: string; bytes: Uint8Array; settle: (answer: Parsed) => void }
+type Job = Handed & { settle: (answer: Parsed) => void }
 export type WorkersOptions = { count?: number; /** Milliseconds that one file may take. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
 
 /** One core is left to reading and storing, unless there are but two: these have little to do while files are parsed. */
@@ -81,12 +84,12 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     while (!closed && waiting.length && (idle.length || busy.size === 0 || (busy.size < count && waiting.length > FEW))) {
       const worker = idle.pop() ?? start(), job = waiting.shift()!
       busy.set(worker, { job, timer: setTimeout(() => lose(worker, `kept the reader busy for more than ${patience / 1000} seconds`), patience) })
-      worker.postMessage({ path: job.path, bytes: job.bytes })
+      worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around } satisfies Handed)
     }
   }
   return {
-    parse: (path, bytes) => new Promise(settle => {
-      waiting.push({ path, bytes, settle })
+    parse: (path, bytes, around = {}) => new Promise(settle => {
+      waiting.push({ path, bytes, around, settle })
       next()
     }),
     async close() {

@@ -28,6 +28,11 @@ const FOUND = String.raw`(?:identified|found|discovered|detected|determined|spot
 // "Users report that the site works again", "When a node receives a notification, it …", "There was no malware found"
 const SOMETHING_ELSE = new RegExp(String.raw`\b${CAUSE} (?:\w+ ){0,3}${FOUND}|\b${FOUND} (?:\w+ ){0,3}${CAUSE}|\b(?:report|confirm|sa[iy]|tell|told)\w* (?:(?!not\b|no\b)[\w']+ ){0,6}(?:fixed|resolved|restored|recovered|works|working again|back (?:online|up|to normal))\b|^(?:(?:when|whenever|if) an?|there (?:is|are|was|were) no)\b[^]*`, 'gi')
 
+// "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
+const NO_NOTICING = /\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
+// "How was it noticed?", "[How was it noticed?]": what a form asks.
+const ASKED = /^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
+
 /** Who or what noticed first. */
 export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
@@ -35,7 +40,7 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   for (const statement of markedStatements(document)) {
     const plain = PLAINLY.test(statement.text)
     const named = plain || NAMED_ALERT.test(statement.text)
-    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = named || section === 'detection' || NOTICED.test(statement.text)

@@ -31,7 +31,7 @@ export function nameIn(headline: string): string {
     for (const { signs, around } of AROUND) {
       const bare = name.replace(signs, '')
       const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
-      if (rest !== name && isName(rest) && !UNFINISHED.test(rest)) name = rest
+      if (rest !== name && isName(rest) && !(signs === CLOSING && UNFINISHED.test(rest))) name = rest
     }
   }
   return name
@@ -51,7 +51,7 @@ function nameOfFile(path: string): string | null {
 function beginningOf(summary: string): string {
   const text = summary.slice(labelOf(summary)?.end ?? 0)
   const [first] = sentences(text)
-  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|[.:;]+$/g, '')
+  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|(?<![.:;])[.:;]+$/g, '')
   if (sentence.length <= LONGEST) return sentence
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/[\s,;:–-]+$/, '')}…`
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`
 }

@@ -6,7 +6,7 @@ import { sourceLines, type Line } from './source-lines.ts'
 
 // "• x", "- x", "3) x", "[x] y" is told by the item itself
 const BULLET = /^(?:[•·‣◦▪●*+–-]|\d{1,2}[.)])\s+(?=\S)/
-const WIKI_HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/
+const WIKI_HEADING = /^(={1,6})([^=].*)\1$/
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/
 
 const LONGEST_HEADING = 80, LONGEST_TITLE = 140
@@ -80,7 +80,7 @@ const isWithin = (above: string, line: string) => !ENDS.test(above) && (/^\p{Ll}
 function headingIn(lines: Line[], i: number, first: boolean): { text: string; depth: number } | null {
   const { text } = lines[i]!
   const wiki = WIKI_HEADING.exec(text)
-  if (wiki) return { text: wiki[2]!, depth: wiki[1]!.length }
+  if (wiki?.[2]?.trim()) return { text: wiki[2].trim(), depth: wiki[1]!.length }
   const alone = i === 0 || !lines[i - 1]!.text
   if (alone && text.length <= LONGEST_HEADING && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= text.length / 2) return { text, depth: 2 }
   const next = lines[i + 1]?.text

@@ -1,7 +1,7 @@
 // What documents call the people and the systems that they name, in labels, columns and front matter; whole labels, lower case.
 
 export const PEOPLE_LABELS = {
-  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|forfatter(?:e)?|skrevet av)$/i,
+  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
   responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:(?:people|engineers?) )?involved|deltakere|facilitator)$/i,
 } as const
@@ -10,9 +10,9 @@ export const SERVICE_LABELS = /^(?:(?:affected|impacted)(?: (?:services?|systems
 
 /** Words that only say that something is a system: no name by themselves, and dropped behind one ("the checkout service"). */
 export const GENERIC_SERVICES: ReadonlySet<string> = new Set(`a all an any and api apis app application applications backend cloud cluster clusters complete component components customer customers database databases entire environment external
-  feature features frontend full global host hosts incident infrastructure internal internet issue main major many minor most multiple network node nodes none number our outage partial platform platforms post-mortem postmortem primary
-  prod production public report several server servers service services short site sites some staging subset system systems the total unknown unplanned user users various web website websites wikis whole yes no n/a na tbd operations
-  high low critical severe pod pods job jobs log logs metrics missing data sdk sdks probe readiness liveness preprod stack page pages down production-wide company-wide scheduled planned emergency unexpected nothing url urls link links http https`.trim().split(/\s+/))
+  feature features frontend full global host hosts incident infrastructure internal internet issue http https main major many minor most multiple network node nodes none number our outage partial platform platforms post-mortem postmortem primary
+  prod production public report several server servers service services short site sites some staging subset system systems the total unknown unplanned user users various web website websites wikis whole yes no n/a na tbd operations url urls
+  high low critical severe pod pods job jobs log logs metrics missing data sdk sdks probe readiness liveness preprod stack page pages down production-wide company-wide scheduled planned emergency unexpected nothing link links`.trim().split(/\s+/))
 
 /** Words of a title that tell what went wrong rather than what with: a phrase with one of them is no name. */
 export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent agents authentication availability backup-failure boot build builds capacity cascading certificate certificates check change changes cluster config configuration connection connections
@@ -26,7 +26,7 @@ export const PLACES: ReadonlySet<string> = new Set(`africa all america americas 
 
 /** Subjects of sentences that are no systems: "It was down", "Users were unable", "On Monday", "Incident". */
 export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any anybody anyone anything as at because both but connectivity customer customers due during each engineers every everybody everyone everything it he her his if impact in incident incidents issue issues many most no nobody none nothing on one only
-  other others our outage people problem problems requests result root she following since so some somebody someone something staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
+  other others our outage people problem problems requests result root she since so some somebody someone something staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december utc pst pdt est edt cet cest gmt am pm affected same entire whole primary such new old`.trim().split(/\s+/))
 
 /** Words of which no person's name is made, beside the above. */

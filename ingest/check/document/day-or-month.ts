@@ -6,7 +6,7 @@ import { mentionsOf } from '../../time/mentions.ts'
 import { isOutside } from '../../time/outage-range.ts'
 import type { IncidentRule } from '../rule.ts'
 
-/** "03/04/2024" where nothing in the document says which number is the day: times with such a date stay without one. The first of them is told. */
+/** "03/04/2024" where nothing in the document, nor in the files around it, says which number is the day: times with such a date stay without one. The first of them is told. */
 export const dayOrMonth: IncidentRule = {
   id: 'day-or-month',
   severity: 'warning',

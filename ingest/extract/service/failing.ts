@@ -14,8 +14,8 @@ const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
 // The words are looked for first and the name in front of them after: most sentences have none of them, and a name is costly to find.
 const TELLING = /\b(?:down|DOWN|offline|unavailab|inaccessible|unreachable|unresponsive|unusable|unable|not |no longer|degrad|out|failed |failing |crashed|stopped|experienced|suffered|encountered|had |[Uu]sers?\b|[Cc]ustomers?\b|[Ss]ubscri|[Tt]eams)/
 const FAILED = new RegExp(String.raw` ${STATE}|${DOWN}`, 'gu')
-// "[The] Object Store [cluster] was unavailable", "ADFS went down"; "Users across Harbour were unable to pay" says where they are
-const NAME_BEFORE = new RegExp(String.raw`(?<!\b(?:across|in|within|throughout|by)(?: the)?(?: \p{Lu}[\p{L}\p{N}._-]*){0,3})(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))?$`, 'u')
+// "[The] Object Store [cluster] was unavailable", "ADFS went down"
+const NAME_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]he |[Oo]ur |[Aa]ll )?(?<name>${SYSTEM})(?: (?:service|servers?|cluster|site))?$`, 'u')
 // "the shopping cart service was down", "our checkout API crashed"
 const KIND_BEFORE = new RegExp(String.raw`(?:^|\s)(?:[Tt]he|[Oo]ur) (?<name>(?:[\p{L}\p{N}-]+ ){1,2}${KIND})$`, 'u')
 /** Longest name with its article. */
@@ -38,6 +38,9 @@ const USERS = /\b(?:customers?|users?|subscri(?:ptions|bers)|teams)\b/i
 // "Customers using Object Store were not affected"
 const SPARED = /\bnot (?:been )?(?:impacted|affected)\b|\bunaffected\b/i
 
+// "We could not pay even if Basket was down": not told to have been so.
+const UNREAL = /\b(?:if|unless|in case|should)\s[^.,;]*$/i
+
 /** The names in a sentence that are systems', each with its place. */
 export function namesFailing(text: string): Named[] {
   if (!TELLING.test(text)) return []
@@ -52,7 +55,17 @@ export function namesFailing(text: string): Named[] {
 function before(text: string, end: number): Named[] {
   const from = Math.max(0, end - REACH)
   const words = text.slice(from, end)
-  return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).map(match => named(match, from))
+  if (UNREAL.test(words)) return []
+  return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).filter(match => !tellsWhere(words.slice(0, match.index))).map(match => named(match, from))
+}
+
+const PLACING: ReadonlySet<string> = new Set(['across', 'in', 'within', 'throughout', 'by'])
+
+/** "Users across [Harbour were unable to pay]": says where they are, not what failed. */
+function tellsWhere(before: string): boolean {
+  const words = before.trim().split(' ')
+  while (words.length && (/^\p{Lu}/u.test(words.at(-1)!) || words.at(-1) === 'the')) words.pop()
+  return PLACING.has(words.at(-1) ?? '')
 }
 
 const named = (match: RegExpExecArray, from: number): Named => {

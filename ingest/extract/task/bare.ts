@@ -4,9 +4,10 @@ import type { Candidate } from './candidate.ts'
 type Span = { start: number; end: number }
 
 // What stays behind where something is cut: "… (Task", "… ( )", "… –"
-const LEFT_OVER = /(?:\s*[([][^()[\]]{0,30}|\s*\(\s*\)\s*|[\s([–—:|,;-]+)$/
-// "… See", "… Ticket raised:"
-const LEADS_TO_TICKET = /[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
+const LEFT_OVER = /(?:(?<!\s)\s*[([][^()[\]]{0,40}|(?<!\s)\s*\(\s*\)\s*|(?<![\s([–—:|,;-])[\s([–—:|,;-]+)$/
+// "… See", "… Ticket raised:"; in front of a bracket such a noun is the sentence's own: "… some of these bugs (#12)"
+const LEADS_TO_TICKET = /(?<![\s.,;–—-])[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
+const LEADS_TO_BRACKET = /[\s.,;–—-]+(?:see(?: also)?|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
 const LEADING = /^[\s)\]–—:|,-]+/
 
 /** As much of the end of a text as the patterns above may take: they are not run over more. */
@@ -40,6 +41,7 @@ const isOpen = (words: string) => words.lastIndexOf('(') > words.lastIndexOf(')'
 function trim(text: string, { start, end }: Span, ticket: boolean): Span {
   const tail = text.slice(Math.max(start, end - TAIL), end)
   const kept = tail.replace(LEFT_OVER, '')
-  const own = ticket ? kept.replace(LEADS_TO_TICKET, match => (/^\s*\./.test(match) ? '.' : '')) : kept
+  const leads = /[([]/.test(tail.slice(kept.length)) ? LEADS_TO_BRACKET : LEADS_TO_TICKET
+  const own = ticket ? kept.replace(leads, match => (/^\s*\./.test(match) ? '.' : '')) : kept
   return { start: start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0), end: end - tail.length + own.length }
 }

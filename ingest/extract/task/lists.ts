@@ -12,6 +12,9 @@ import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast
 // "The next steps are:", "To prevent this from happening again, we will:"
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
 
+/** What a paragraph says last is what it announces: "There are many next steps, but some things went well:" announces none. */
+const announces = (intro: string) => ANNOUNCES.test(intro.slice(Math.max(0, intro.lastIndexOf(' but '))))
+
 /** The items of a list that may be tasks. `intro` is the paragraph right above it. */
 export function fromList(items: Block[], place: Place, intro: string): Candidate[] {
   // "- Tasks:" among its own tasks, as people write who do not indent.
@@ -19,7 +22,7 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = leavesOf(items)
-  return listed(leaves, place, ANNOUNCES.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
+  return listed(leaves, place, announces(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
     ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
 }
 

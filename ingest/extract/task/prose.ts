@@ -5,6 +5,7 @@ import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
+import { ticketsIn } from './ticket.ts'
 import { isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
 
 // "To prevent this in future, we will do all of the above"
@@ -27,16 +28,22 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
       const sure = proseSure(text, place, i === 0, listed) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
       return sure ? [{ block, start, end, sure }] : []
     }))
-    // A status in brackets behind the stop belongs to what it follows.
-    for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && statusIn(block.text.slice(one.start, line.end))) one.end = line.start + spans.at(-1)!.end
+    // A status or a ticket in brackets behind the stop belongs to what it follows.
+    for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && (statusIn(block.text.slice(one.start, line.end)) || isReference(block, line.start + spans[1]!.start, line.start + spans[1]!.end))) one.end = line.start + spans.at(-1)!.end
     // "Monitoring: Add an alert. Page on it.": one entry, as an item would be.
     return listed && found[0]?.start === line.start && /^[^:.!?\n]{2,70}:\s/.test(block.text.slice(line.start, line.end)) ? [{ ...found[0]!, end: line.start + spans.at(-1)!.end }] : found
   })
 }
 
+/** "(https://tracker.example.org/issues/12)" */
+function isReference(block: Block, start: number, end: number): boolean {
+  const [ticket] = ticketsIn(block, start, end)
+  return ticket !== undefined && !/[\p{L}\p{N}]/u.test(block.text.slice(start, ticket.start) + block.text.slice(ticket.end, end))
+}
+
 /** Lines that each begin anew ("— Add …", "Add …") and the numbers of a list written into a line ("1. Add … 2. Move …"); wrapped prose is one. */
 function linesOf({ text }: Block): { start: number; end: number }[] {
-  const breaks = [...text.matchAll(/\n(?=\s*(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const breaks = [...text.matchAll(/\n(?=\s{0,80}(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
   const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
   const starts = [0, ...(whole ? breaks : []), ...numbersIn(text), ...statusesIn(text)].sort((a, b) => a - b)
   return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)

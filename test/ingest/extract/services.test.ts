@@ -49,6 +49,10 @@ test.each([
   ['part of a name', '## Impact\n\nA few customers using Ledger transparent encryption saw errors.'],
   ['somebody who sees nothing', '## Impact\n\nAda is not seeing any errors.'],
   ['nothing', 'Affected services: nothing'],
+  ['what might be down', '## Impact\n\nWe must be able to pay even if our Basket is down.'],
+  ['a class of answers', '# Basket HTTP 500-level - HTTP 500-level errors'],
+  ['what reaches over places', '# Cross-Region Connectivity issue'],
+  ['words that lead to a list', '## Impact\n\nCustomers using the following services saw errors. The following Basket services were down.'],
   ['what was spared', '## Impact\n\nCustomers using Object Store were not affected.'],
   ['a section about something else', '## Timeline\n\n10:00 `basket-api` restarted'],
 ])('takes no name from %s', (_, source) => {

@@ -264,3 +264,43 @@ test.each([
 ])('%s gives no task', (_, source) => {
   expect(texts(source)).toEqual([])
 })
+
+test('a noun in front of a bracket with a link is the sentence\'s own', () => {
+  expect(told('## Action items\n- Move to the new till, which has no such bugs (https://github.com/shop/till/issues/12)\n- Show the health of the tills, and of their issues ([issue](https://github.com/shop/till/issues/13))')).toEqual([
+    ['Move to the new till, which has no such bugs', null, null, 'https://github.com/shop/till/issues/12', null],
+    ['Show the health of the tills, and of their issues', null, null, 'https://github.com/shop/till/issues/13', null],
+  ])
+})
+
+test('a bracket that a ticket closes goes with it', () => {
+  expect(texts('## Action items\n- Page somebody else as well (currently blocked by ticket #365)\n- Split the pool.')).toEqual(['Page somebody else as well', 'Split the pool.'])
+})
+
+test('a ticket in brackets behind the stop of a paragraph belongs to it', () => {
+  expect(told('## Action items\n\n### Till\n\nLimit the memory of a till. (https://github.com/shop/till/pull/159)')).toEqual([['Limit the memory of a till.', null, null, 'https://github.com/shop/till/pull/159', null]])
+})
+
+test.each([
+  ['Done Add an alert on empty baskets', 'Add an alert on empty baskets', 'done'],
+  ['Declined Page on empty baskets', 'Page on empty baskets', 'wont-do'],
+  ['Status: On hold Page on empty baskets', 'Page on empty baskets', 'open'],
+  ['Run the tests with full baskets as well. (Done in change-404)', 'Run the tests with full baskets as well.', 'done'],
+  ['Reset the key of the till (done during the incident)', 'Reset the key of the till', 'done'],
+  ['Alert on empty baskets (TODO: open a ticket)', 'Alert on empty baskets', 'open'],
+  ['Look at the basket of the till -- now fixed with change-404 (tracked at SHOP-12)', 'Look at the basket of the till', 'done'],
+  ['The graphs of the till were not made for this; add one that is', 'The graphs of the till were not made for this; add one that is', null],
+])('%j tells its status', (item, text, status) => {
+  expect(read(`## Action items\n- ${item}`).map(task => [task.text.value, task.status?.value ?? null])).toEqual([[text, status]])
+})
+
+test('a heading with a sign in front of its words gives its status', () => {
+  expect(told('## Aksjonspunkter\n\n✅ Gjort:\n\n1. Øke grensen for kurven\n\n🚧 Tiltak:\n\n1. Splitte kurven i to')).toEqual([['Øke grensen for kurven', null, null, null, 'done'], ['Splitte kurven i to', null, null, null, null]])
+})
+
+test.each([
+  '## Resolution\n\n### Short term\n\nI removed all old baskets.\n\n### Long term\n\nI went to both tills and stopped them.\n\nThen I removed the basket of the day.\n\nAs a try to repair it, I changed the settings of the first till. (see shop/tills commit 234fd2da.)',
+  '## Action items\n\n### Investigation\n\nThis kind of outage should not "just happen".',
+  '# Down\n\nThere are a lot of next steps to take (as told above), but some things went well:\n\n- A good collaboration of both shops led to the baskets being restored.\n- Although alarms need to be improved, we got to know of it soon.',
+])('%j holds no task', source => {
+  expect(texts(source)).toEqual([])
+})
