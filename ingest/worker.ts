@@ -8,11 +8,12 @@ import { read, wordsOf, type Beside } from './parse.ts'
 import { textOf } from './read/text-of.ts'
 import type { PostmortemRecord } from './record.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Handed, Parsed, ReadRecord } from './workers.ts'
+import { LOADED, type Handed, type Parsed, type ReadRecord } from './workers.ts'
 
 const concepts = conceptsOf(GLOSSARY)
 
 parentPort!.on('message', async ({ path, bytes, around }: Handed) => parentPort!.postMessage(await parsed(path, bytes, around)))
+parentPort!.postMessage(LOADED)
 
 async function parsed(path: string, bytes: Uint8Array, around: Surroundings): Promise<Parsed> {
   const decoded = await textOf(path, bytes)

@@ -20,6 +20,12 @@ export function roleOf(path: string): Role {
 export const partName = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, '').replace(/^\d{1,2}[-_. ]+/, '').replace(/[-_ ]+/g, ' ').trim().toLowerCase()
 
+/** The last part of a path that is a name of its own: of "2024-05-03-tills/incident.md" the folder's. */
+export function ownName(path: string): string {
+  const folder = folderOf(path).slice(0, -1)
+  return (folder && roleOf(path) ? folder : path).replace(/^.*\//, '')
+}
+
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 /** For the path of each file that may be one of several parts: all of them, itself as well, in the order of their paths. */

@@ -1,6 +1,7 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
 import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
 import type { Order } from '../surroundings.ts'
+import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isNorwegian, isPageDate } from './moment-cues.ts'
@@ -46,9 +47,9 @@ function read(document: Document): Calendar {
   return { dayFirst, year, near, order, byNeighbours, day }
 }
 
-/** The day that the name of a file gives: `2018-04-18-cull-flood`. */
+/** The day that the name of a file gives: `2018-04-18-cull-flood`; where it is called `incident.md`, that of its folder. */
 export function dateOfName(path: string): string | null {
-  const m = NAME_DATE.exec(path.slice(path.lastIndexOf('/') + 1))
+  const m = NAME_DATE.exec(ownName(path))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
 }
 
@@ -129,7 +130,7 @@ function titleDay({ blocks, start }: Document, context: DateContext, part = fals
 
 // The first day that is told with its year, unless the file's name says that the incident was in another.
 function wholeDate({ path }: Document, dates: DateWords[], context: DateContext): string | null {
-  const whole = dates.filter(d => d.year), years = new Set(whole.map(d => d.year!)), named = yearIn(nameOf(path))
+  const whole = dates.filter(d => d.year), years = new Set(whole.map(d => d.year!)), named = yearIn(ownName(path))
   if (!whole.length || (named && !years.has(named))) return null
   const first = whole.find(d => d.year === (named ?? d.year))!
   // Which number is the day may be open; its year is not.
@@ -142,12 +143,11 @@ function pageDay({ fields }: Document, context: DateContext): string | null {
   return field ? resolveDate(datesIn(field.value)[0]!, context) : null
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 const yearIn = (name: string) => Number(NAME_YEAR.exec(name)?.[1] ?? NaN) || null
 
 // The year in the file's name, of the title's month ("Outages of May 2024"), or of the folder that is called after a year.
 function yearOf({ path, blocks }: Document): number | null {
   const title = blocks.find(b => b.kind === 'heading')?.text ?? ''
   const folder = path.split('/').slice(0, -1).findLast(name => /^(?:19|20)\d\d$/.test(name))
-  return yearIn(nameOf(path)) ?? (Number(MONTH_YEAR.exec(title)?.[1] ?? folder ?? NaN) || null)
+  return yearIn(ownName(path)) ?? (Number(MONTH_YEAR.exec(title)?.[1] ?? folder ?? NaN) || null)
 }

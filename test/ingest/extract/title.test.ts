@@ -60,6 +60,8 @@ test.each([
   ['Baskets empty - Berlin - Operations - Confluence', 'Baskets empty - Berlin'],
   ['Baskets empty in all shops.', 'Baskets empty in all shops'],
   ['Baskets empty at Example Inc.', 'Baskets empty at Example Inc.'],
+  ['2024-05-03, stale version', 'stale version'],
+  ['incident date: 2024-05-03, baskets empty', 'baskets empty'],
   // Nothing would be left, or not enough to be understood.
   ['Incident on 2024-05-03', 'Incident on 2024-05-03'],
   ['Outage on May 3, 2024', 'Outage on May 3, 2024'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsAmong, roleOf, type Role } from '../../../ingest/surroundings/parts.ts'
+import { ownName, partsAmong, roleOf, type Role } from '../../../ingest/surroundings/parts.ts'
 
 test.each<[string, Role]>([
   ['a/incident.md', 'whole'], ['post-mortem.md', 'whole'], ['Incident_Report.txt', 'whole'], ['00-summary.md', 'summary'], ['README.md', 'front'], ['index.html.md', 'front'],
@@ -21,3 +21,7 @@ test.each([
   [['incident.md', ...Array.from({ length: 12 }, (_, i) => `${i}-timeline.md`)]],
   [['incident.md']],
 ])('none are: %j', paths => expect(parts(...paths)).toEqual([]))
+
+test.each([
+  ['ops/2024-05-03-tills/incident.md', '2024-05-03-tills'], ['ops/2024-05-03-tills/README.md', '2024-05-03-tills'], ['ops/2024-05-03-tills.md', '2024-05-03-tills.md'], ['incident.md', 'incident.md'],
+])('%s bears the name %s', (path, name) => expect(ownName(path)).toBe(name))
