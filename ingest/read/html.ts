@@ -102,6 +102,7 @@ function rawBlocks(root: Element, source: string): RawBlock[] {
     if (name === 'input' && attributes.type === 'checkbox' && kind.kind === 'item' && line.isEmpty) kind.checked = 'checked' in attributes
     if (isLeftOut(node) || isPermalink(node)) return
     const heading = headingDepth(node)
+    if (attributes.id === TITLE_WORDS) return withoutSpace(node.children).forEach(visit)
     if (heading) inside(node, { kind: 'heading', depth: heading })
     else if (name === 'br' && line.isBroken) flush() // two are an empty line, as between paragraphs
     else if (name === 'br') line.break(node.start, node.end)
@@ -120,6 +121,17 @@ function rawBlocks(root: Element, source: string): RawBlock[] {
   for (const child of document.children) visit(child)
   flush()
   return blocks
+}
+
+/** So Confluence names the words of a page's title in what it exports; the name of the page's space stands in front. */
+const TITLE_WORDS = 'title-text'
+const SPACE = /^\s*[^:]{1,60} : (?=\S)/
+
+function withoutSpace([first, ...others]: Node[]): Node[] {
+  if (!first) return []
+  if (isElement(first) || first.end - first.start !== first.text.length) return [first, ...others]
+  const from = SPACE.exec(first.text)?.[0].length ?? 0
+  return [{ ...first, text: first.text.slice(from), start: first.start + from }, ...others]
 }
 
 /** Depth as a heading of what is one; 0 for anything else. */

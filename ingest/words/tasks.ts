@@ -9,7 +9,7 @@ export const ACTION_VERBS: ReadonlySet<string> = new Set([...`
   continue contact contribute control convert coordinate copy correct create cut
   deactivate debug decide declare decommission decouple decrease dedicate define delegate delete deliver demand deny deploy deprecate describe design detect determine develop diagnose disable disallow disband discuss display
   distribute divide do document don't double downgrade draft drain drop
-  ease educate eliminate email emit employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
+  ease educate eliminate email emit emphasise emphasize employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
   factor familiarise familiarize figure file filter finalise finalize find fine-tune finish fix follow forge formalise formalize foster
   gather generate get give go grant group guarantee guard
   handle harden have help hide highlight hire hold hook host
