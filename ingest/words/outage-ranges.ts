@@ -9,4 +9,4 @@ export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incide
   + String.raw`dato|varighet|nedetid|nede|utilgjengelig|feil(?:et|er|melding\p{L}*)?|ikke (?:mulig|lenge|få|kunne)|kunne ikke|fikk ikke|treg\p{L}*|stoppet|forsinke\p{L}*|rammet|tidsrommet)(?![\p{L}\d])`, 'iu')
 
 /** What is said close by of a range that is something else's. */
-export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|daily|weekly|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i
+export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i
