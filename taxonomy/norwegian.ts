@@ -21,7 +21,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     unknown: [{ weight: 1, phrases: ['ukjent', 'vet ikke', 'usikker* på'] }],
   },
   triggers: {
-    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*'] }],
+    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*', 'endring* som ~ førte|medførte|gjorde|ga|skapte'] }],
     'config-change': [{ weight: 1, phrases: ['endring* ~ konfigurasjon*|config*|oppsett*', 'endret ~ konfigurasjon*|config*|oppsett*'] }],
     migration: [{ weight: 1, phrases: ['migrer*', 'flytt*'] }],
     maintenance: [{ weight: 1, phrases: ['oppgradering*', 'oppgraderte|oppgradert', 'vedlikehold*'] }],
@@ -34,7 +34,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     'config-fix': [{ weight: 1, phrases: ['endret|endre|oppdaterte|oppdatert|rettet|la|lagt|økte|økt ~ konfigurasjon*|config*|oppsett*|grense*|timeout*|tilgang*'] }],
     'scale-up': [{ weight: 1, phrases: ['økte|økt|øke|mer ~ minne|kapasitet|ressurser|antall|diskplass', 'skalerte|skalert|skalere opp'] }],
     renew: [{ weight: 1, phrases: ['fornyet|fornye', 'nytt|ny sertifikat|passord|token|nøkkel'] }],
-    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt'] }],
+    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt', 'hoppet|hoppe|hopper|hoppa over'] }],
     'restore-data': [{ weight: 1, phrases: ['gjenopprett*', 'fra backup', 'kjørte|kjørt|lest|leste ~ på nytt'] }],
     'self-healed': [{ weight: 1, phrases: ['av seg selv', 'løste seg'] }],
   },

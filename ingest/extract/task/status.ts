@@ -13,14 +13,14 @@ const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "Done Add an alert", "Declined Page on it", "Done shop:T1234 – Page on it"
 const BEFORE_SENTENCE = /^(?<said>Done|Declined)\s+(?=\p{Lu}|\p{L}+:\p{Lu}\d)/u
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
-const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24})|\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
+const BEHIND = /(?:\s[-–—:]{1,9}\s{0,9}(?:status:?\s{0,9})?(?<dashed>[\p{L}'’ -]{2,24})|(?<!\s)\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|(?<!\s)\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
 // "… this has already been done.", "… -- now fixed with change-1831"
 const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)(?:\s*\([^()]{0,40}\))?\s*$/iu
 // "… (done during the incident)", "… (Done in change-12)", "… (TODO: #12)"
 const IN_BRACKETS = /\s*[[(](?:already |now )?(?<said>done|completed|fixed|implemented|deployed|todo|wip)(?:\s*:\s*| (?:during|in|by|with|on|at|as|via) )[^()[\]]{1,60}[)\]][.!]?\s*$/iu
 
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
-const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*\.?\s*$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}\.?\s*$/iu
+const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu
 
 const WINDOW = 90
 
@@ -30,7 +30,7 @@ const LONGEST = 40
 /** The status that words stand for as a whole ("In progress"), or null. */
 export function statusNamed(words: string): Status | null {
   if (words.length > LONGEST) return null
-  const bare = words.trim().replace(/[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
+  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
 

@@ -168,6 +168,45 @@ test('numbers written into a line make a list', () => {
   ])
 })
 
+test('an item goes on with the numbers of its line', () => {
+  expect(told('## Action items\n\n1. Widen the pool of connections [completed] 2. Watch the queue of orders [pending] 3. Move the store to another host Provide feedback: Please take our survey')).toEqual([
+    ['Widen the pool of connections', null, null, null, 'done'], ['Watch the queue of orders', null, null, null, 'open'], ['Move the store to another host', null, null, null, null],
+  ])
+  expect(texts('## Action items\n\n- Upgrade the store to 2. Then watch it.')).toHaveLength(1)
+})
+
+test('a status in brackets ends a task of its line', () => {
+  expect(told('## Next steps\n\nWiden the pool of connections [in progress] Watch the queue of orders (completed)')).toEqual([
+    ['Widen the pool of connections', null, null, null, 'in-progress'], ['Watch the queue of orders', null, null, null, 'done'],
+  ])
+})
+
+test.each([
+  ['In this case, this includes (but is not limited to): Engineers will widen the pool.', ['Engineers will widen the pool.']],
+  ['We are taking the following steps to keep baskets safe: we are widening the pool; we are moving the store.', ['we are widening the pool', 'we are moving the store.']],
+  ['We will watch the queue of orders from now on. Provide feedback: Please take our survey.', ['We will watch the queue of orders from now on.']],
+  ['We will watch the queue of orders Provide feedback: Please take our survey.', ['We will watch the queue of orders']],
+  ['Automated incident response: Write scripts that move orders.', ['Automated incident response: Write scripts that move orders.']],
+])('the task of "%s" is %j', (prose, expected) => {
+  expect(texts(`## Next steps\n\n${prose}`)).toEqual(expected)
+})
+
+test.each([
+  ['Warn of a full disk before it is full (currently waiting for #365)', 'Warn of a full disk before it is full'],
+  ['Fix the storage bug [completed]', 'Fix the storage bug'],
+  ['Use names everywhere (the rack: decide which name its hosts get, #223)', 'Use names everywhere (the rack: decide which name its hosts get, #223)'],
+])('what is cut from "%s" leaves "%s"', (item, text) => {
+  expect(texts(`## Action items\n\n- ${item}`)).toEqual([text])
+})
+
+test('an item that only has a link under it stands for itself', () => {
+  expect(texts('## Action items\n\n- Set up a dashboard for errors of the store\n  - See https://shop.example/docs/metrics.md.')).toEqual(['Set up a dashboard for errors of the store'])
+})
+
+test.each(['We will do everything we can to learn from this.', 'This will be rolled out as usual.', 'To stay informed about outages, create alerts of your own.', 'We are continuously taking steps to improve the shop.'])('"%s" commits to nothing', prose => {
+  expect(texts(`## Next steps\n\n${prose}`)).toEqual([])
+})
+
 test('a promise in passing is heard, and trusted less', () => {
   const [task] = read('# Basket\n\nThe basket was empty for an hour. We will move the cache to its own host.')
   expect(task!.text.value).toBe('We will move the cache to its own host.')

@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   ['Postmortem: baskets empty', 'baskets empty'],
+  ['2024-05-03, stale release', 'stale release'],
+  ['incident date: 2024-05-03, baskets empty', 'baskets empty'],
   ['[Postmortem] Baskets empty', 'Baskets empty'],
   ['Incident report #3 - Baskets empty', 'Baskets empty'],
   ['RCA - Baskets - West (Tracking ID 1A2B-3C4)', 'Baskets - West'],
