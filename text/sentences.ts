@@ -40,8 +40,8 @@ export function sentences(text: string): Span[] {
 
 /** The last white space before `end`, so that no word is cut, or `end` where there is none. */
 function cutBefore(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end)
-  return space > start ? space : end
+  const space = text.slice(start, end + 1).lastIndexOf(' ') // of the part: else it is looked for to the beginning of the text, for each part anew
+  return space > 0 ? start + space : end
 }
 
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {

@@ -35,7 +35,8 @@ function isOutside(document: Document, block: Block): boolean {
 }
 
 function clauseAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['. ', ', ', '; ', '\n', ' and '].map(stop => text.lastIndexOf(stop, start) + 1))
+  const begin = Math.max(0, start - 100), lead = text.slice(begin, start)
+  const from = begin + Math.max(...['. ', ', ', '; ', '\n', ' and '].map(stop => lead.lastIndexOf(stop) + 1))
   const behind = /[.,;\n]| and /.exec(text.slice(end, end + 80))
-  return text.slice(Math.max(from, start - 100), end + (behind ? behind.index : 80))
+  return text.slice(from, end + (behind ? behind.index : 80))
 }

@@ -62,7 +62,6 @@ function opening(document: Document, block: Block, confidence: number): Fact<str
   const whole = spans.slice(0, SENTENCES).findLast((span, i) => i === 0 || span.end - start <= LONGEST)
   const skipped = /^\s*/.exec(block.text.slice(start))![0].length
   const end = whole?.end ?? block.text.length
-  const at = start + skipped, said = block.text.slice(at, end).trimEnd()
-  const to = at + (said.endsWith(':') ? said.slice(0, -1).trimEnd() : said).length
+  const at = start + skipped, to = end - /(?<!\s)\s*:?$/.exec(block.text.slice(at, end))![0].length
   return { value: block.text.slice(at, to).replace(/\s+/g, ' '), basis: 'stated', evidence: [evidence(document, block, at, to)], confidence }
 }

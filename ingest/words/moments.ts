@@ -35,7 +35,7 @@ const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|proble
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?)'
 
 // "CheckoutErrorRateHigh pages the on-call", "DiskFull fires": alerts bear such names.
-export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages(?= (?:\p{Lu}|the\b|us\b|me\b|our\b|on\b))|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
+export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages(?= (?:\p{Lu}|the\b|us\b|me\b|our\b|on\b|[\p{Ll}-]+ on-?call\b))|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
 
 /** What an event's words say, most telling first; `weight` is how sure that makes. */
 export const MOMENT_CUES: Cue[] = [

@@ -17,7 +17,7 @@ parentPort.on('message', ({ path, bytes }) => {
   if (path === 'dives.md') { const dive = () => dive() + 1; dive() }
   if (path === 'exits.md') process.exit(1)
   if (path === 'grows.md') { const held = []; for (;;) held.push(new Array(1000).fill(path)) }
-  parentPort.postMessage({ format: 'text', text: Buffer.from(bytes).toString(), records: [] })
+  parentPort.postMessage({ format: 'text', text: Buffer.from(bytes).toString(), records: [], asks: { order: null, history: false } })
 })
 parentPort.postMessage('loaded')`)
 afterAll(() => rmSync(folder, { recursive: true }))
