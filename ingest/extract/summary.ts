@@ -18,8 +18,9 @@ export function summary(document: Document): Fact<string> | null {
   if (field) return { value: field.value, basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.9 }
   const own = [...document.blocks.entries()].filter(([, block]) => block.start >= document.start)
   const telling = own.filter(([, block]) => tells(block) && !stands(document, block, OTHERWISE))
-  const heading = (is: (name: string) => boolean) => own.find(([, block]) => block.kind === 'heading' && is(block.text))?.[0]
-  const headed = heading(name => topicsNamed(name)[0] === 'summary')
+  const heading = (is: (name: string, at: number) => boolean) => own.find(([i, block]) => block.kind === 'heading' && is(block.text, i))?.[0]
+  // "Cluster incident" over all of it is a title.
+  const headed = heading((name, at) => topicsNamed(name)[0] === 'summary' && (at > own[0]![0] || SHORT.test(name)))
   const under = firstOf(telling.filter(([, block]) => isUnder(document, block, headed)))?.[1]
   // An opening of several sentences in front of the first section says it shorter than a section that tells the story.
   const lead = telling.find(([i, block]) => block.kind === 'paragraph' && i < (headed ?? 0) && block.section <= 0 && sentences(block.text).length >= SENTENCES)?.[1]

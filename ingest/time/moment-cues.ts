@@ -37,7 +37,7 @@ const WEAK = 0.8
 const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 
 // "The node is healthy again, but its disk is still not mounted"
-const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail)/i
+const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail|\b(?:drop|fall|f[ae]ll|break|broke|down|slow)\w* again)/i
 const PLAIN = 0.9
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */

@@ -11,4 +11,4 @@ export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incide
   + wordsFor('outage').join('|') + String.raw`)(?![\p{L}\d])`, 'iu')
 
 /** What is said close by of a range that is something else's. */
-export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|daily|weekly|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i
+export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|window)\b/i

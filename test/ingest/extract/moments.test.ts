@@ -211,6 +211,24 @@ test('takes nothing that was noticed hours before the beginning for its detectio
   expect(read('# Lamps\n\n3 May 2024\n\nThe outage lasted from 19:00 to 20:10 UTC.\n\n## Timeline\n\n- 06:00 A user reported a broken link on the front page\n- 20:10 Fixed for all\n')).not.toHaveProperty('detected')
 })
 
+test.each([
+  ['a weekly release is no weekly window', '# Down on 8 June 2024\n\n## Impact\n\nThe basket of the weekly release was unavailable from 11:30 UTC until 12:15 UTC.', { started: '2024-06-08T11:30+00:00', resolved: '2024-06-08T12:15+00:00' }],
+  ['a day in brackets', '# Kurven er tom\n\n**Dato:** [13.03.2024]\n\n**Årsak:** Det var ikke plass på disken, og vi fikk ikke vite av det.', { started: '2024-03-13' }],
+  ['notices of a program', '# Down on 8 June 2024\n\n## Timeline\n\n- 08:48 The deploy is aborted, as the shop emits notices\n- 09:32 The shop goes down\n- 09:34 Customers report empty baskets\n- 09:38 Everything is back to normal\n', { detected: '2024-06-08T09:34' }],
+  ['a status page that reports', '# Down on 8 June 2024\n\n## Timeline\n\n- 09:32 The shop goes down\n- 09:49 status.example.org is reporting the incident\n', { declared: '2024-06-08T09:49' }],
+  ['what ends the outage at the end of an entry', '# Down on 8 June 2024\n\n## Timeline\n\n- 09:32 The shop goes down\n- 09:49 After the snapshot is taken, the till is wiped on both sides; this ends the practical outage, the cause is looked for\n', { resolved: '2024-06-08T09:49' }],
+  ['an opening that tells how it began', '# Down\n\nStarting from June 8 2024 around 7:30 UTC, the till started to have long response times.\n\n- 2024-06-08T12:28 till stopped as it seems to leak\n', { started: '2024-06-08T07:30+00:00' }],
+])('reads %s', (_, source, expected) => {
+  expect(read(source)).toMatchObject(expected)
+})
+
+test.each([
+  ['a recovery that drops again', '# Down on 8 June 2024\n\n## Timeline\n\n- 09:32 The shop goes down\n- 09:49 Baskets recovering, but orders drop again\n'],
+  ['what somebody would rather do', '# Down on 8 June 2024\n\n## Timeline\n\n- 09:32 The shop goes down\n- 09:49 Ada: I would prefer to revert for now\n'],
+])('finds no end in %s', (_, source) => {
+  expect(read(source)).not.toHaveProperty('resolved')
+})
+
 test('reads words that a line end cuts in two', () => {
   expect(read('# Seats\n\n3 May 2024\n\n## Timeline\n\n- 10:00 Outage begins\n- 11:40 The map of seats is taken out, and booking returns\n  to normal.\n')).toMatchObject({ resolved: '2024-05-03T11:40' })
 })

@@ -21,6 +21,7 @@ test.each([
   ['# Down\n\n`error 28: no more room for baskets on this device`\n\nBaskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['Summary. Baskets were empty in every shop for an hour.\n', 'Baskets were empty in every shop for an hour.'],
   ['# Down\n\n## Timeline\n\n- 10:00 UTC: the till service is deployed to all three shops\n\n## Impact\n\n- Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
+  ['# Till incident\n\n## Timeline\n\n- 10:00 UTC: the key of the till in the first shop expired\n\n## Impact\n\n- Baskets were empty in every shop for an hour.', 'Baskets were empty in every shop for an hour.'],
   ['# Down\n\n[Final message]\n\nThe till has been restarted and everything is back.\n\n[Initial message]\n\nBaskets are empty in every shop, we are looking into it.', 'Baskets are empty in every shop, we are looking into it.'],
   ['# Down\n\nBaskets were empty in every shop of the town. We found out that:\n\n1. the till had restarted itself in the middle of the day', 'Baskets were empty in every shop of the town.'],
   ['# Down\n\nOn 3 May at 22:30 Ada told us of an error while paying for a basket:\n\n> Software error\n\n## Investigating\n\nThe till keeps its baskets on the first disk.', 'On 3 May at 22:30 Ada told us of an error while paying for a basket'],
