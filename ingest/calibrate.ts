@@ -6,7 +6,7 @@ import type { Basis, DurationName, FalseLead, MomentName, PostmortemRecord, Task
 /** The share of doubt that was justified, by field and, where one field is come by in two ways, by basis: wrong facts to doubted ones, each with five more, since few facts prove little. */
 const DOUBT = {
   started: 0.35, detected: 0.35, acknowledged: 0.65, declared: 0.9, mitigated: 0.9, resolved: 0.5,
-  duration: { derived: 0.35, stated: 0.75, inferred: 0.75, curated: 1 },
+  duration: { derived: 0.35, stated: 0.75, inferred: 0.75, history: 1, curated: 1 },
   timeZone: 0.5, affectedPercent: 0.65, detectedBy: 0.75, trigger: 0.85, mitigations: 0.8, falseLeads: 0.7, tasks: 0.55, partsOfTasks: 0.5,
 } satisfies { [field: string]: number | { [basis in Basis]: number } }
 

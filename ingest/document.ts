@@ -1,5 +1,6 @@
 // A file as extractors see it: a row of blocks in reading order, each with its plain words and the way back to the source.
 import type { Evidence } from './record.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'quote'
 
@@ -45,6 +46,8 @@ export type Document = {
   end: number
   fields: Field[]
   blocks: Block[]
+  /** What is known of the file from around it, where that was asked. */
+  around?: Surroundings
 }
 
 /** Formats whose source is not what people read. */

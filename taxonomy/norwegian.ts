@@ -39,8 +39,8 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     'self-healed': [{ weight: 1, phrases: ['av seg selv', 'løste seg'] }],
   },
   detection: {
-    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
+    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarm|alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
     user: [{ weight: 1, phrases: ['bruker*|saksbehandler* ~ meldt*|melder|rapport*|kontakt*|ringte', 'meldt inn', 'henvendelse*', 'fra ~ bruker*|saksbehandler*|nks'] }],
-    staff: [{ weight: 1, phrases: ['varslet av'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig', 'oppdaget'] }],
+    staff: [{ weight: 1, phrases: ['varslet av', 'varslet i ~ tråd|kanal*'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig*', 'oppdaget ~ at|det|logg*|varsl*|feil*'] }],
   },
 }

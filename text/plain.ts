@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities/decode'
 
 /** `- **Fix:** [rolled back](https://…)` → `Fix: rolled back`; cells of a table are told apart by ` · `. On one line. */
 export function plain(text: string): string {
-  const line = text.replace(/(^|\n)\s*(?:(?:>|[-*+•]|#{1,6}|\d{1,2}[.)]|\[[ xX]\])\s+)+/g, '$1')
+  const line = text.replace(/(^|\n)[^\S\n]*(?:(?:>|[-*+•]|#{1,6}|\d{1,2}[.)]|\[[ xX]\])\s+)+/g, '$1')
   return (MARKUP.test(line) ? withoutMarkup(line) : line).replace(/\s+/g, ' ').trim()
 }
 
@@ -16,15 +16,15 @@ function withoutMarkup(line: string): string {
     .replace(/\[([^\][]+)\]\[[^\][]*\]/g, '$1')
     // An end of a link whose beginning was cut off, and the reverse.
     .replace(/\]\(\S*\)?/g, '')
-    .replace(/!?\[(?=[^\]]*$)/, '')
+    .replace(/(^|\])([^\][]*)\[([^\]]*)$/, '$1$2$3')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
     .replace(/<!--.*?-->|<\/?[a-z][^<>]*>/gis, ' ')
     .replace(/\*\*|~~|`+/g, '')
-    .replace(/(?<=^|[\s("'])__(?=\S)(.+?)(?<=\S)__(?=$|[\s,:;!?)"']|\.(?:\s|$))/g, '$1')
+    .replace(/(?<=^|[\s("'])__(?=\S)(.{1,500}?)(?<=\S)__(?=$|[\s,:;!?)"']|\.(?:\s|$))/g, '$1')
     .replace(/(?<=^|[\s("'])[*_](?=\S)([^*_\n]+?)(?<=\S)[*_](?=$|[\s.,:;!?)"'])/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
     .replace(/&(?:#\w+|\w+);/g, entity => decodeHTML(entity))
-    .replace(/(^|\n)[ \t]*\|[ \t:|-]*|[ \t]*\|[ \t]*(?=\n|$)/g, '$1')
-    .replace(/[ \t]+\|[ \t|]*/g, ' · ')
-    .replace(/\s+([.,;:!?](?:\s|$))/g, '$1')
+    .replace(/(^|\n)[ \t]*\|[ \t:|-]*|(?<![ \t])[ \t]*\|[ \t]*(?=\n|$)/g, '$1')
+    .replace(/(?<![ \t])[ \t]+\|[ \t|]*/g, ' · ')
+    .replace(/(?<!\s)\s+([.,;:!?](?:\s|$))/g, '$1')
 }

@@ -48,7 +48,7 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   const after = text[next]
   if (after !== undefined && /\p{Ll}/u.test(after)) return false
   if (text[stop] !== '.' || text[stop - 1] === '.') return true
-  const before = text.slice(Math.max(start, stop - 12), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+  const before = text.slice(Math.max(start, stop - 12), stop).match(/(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u)?.[0] ?? ''
   const word = before.toLowerCase()
   if (NEVER_LAST.has(word)) return false
   if (CLOCKS.has(word)) return !/^\p{Lu}{2,5}\b/u.test(text.slice(next, next + 6))

@@ -114,9 +114,9 @@ function suspectsIn(document: Document, text: string, start: number, end: number
   const phrase = stop ? words.slice(0, stop.index) : words
   const spans: Span[] = []
   let at = start
-  for (const part of phrase.split(/(\s+(?:and|or|&)\s+)/)) {
+  for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
     const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
-    const name = part.slice(lead).replace(/[.!?\s]+$/, '')
+    const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
     if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }

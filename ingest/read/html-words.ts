@@ -4,9 +4,9 @@
 const FORMATTING = 'a|abbr|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr|meta|link'
 
 /** One whole formatting tag. */
-export const HTML_TAG = new RegExp(`^</?(?:${FORMATTING})(?:\\s[^>]*)?/?>$`, 'i')
+export const HTML_TAG = new RegExp(`^</?(?:${FORMATTING})(?:\\s[^<>]*)?/?>$`, 'i')
 
-const MARKUP = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|</?(?:${FORMATTING})(?:\\s[^>]*)?/?>`, 'gi')
+const MARKUP = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|</?(?:${FORMATTING})(?:\\s[^<>]*)?/?>`, 'gi')
 
 /** The stretches of words between the tags of `source` from `start` to `end`: one a tag-free line, trimmed, each with its offset. */
 export function htmlWords(source: string, start: number, end: number): { text: string; start: number; heading: number; item: boolean }[] {

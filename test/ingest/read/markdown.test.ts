@@ -138,3 +138,10 @@ test.each([['\n'], ['\r\n']])('a word\'s evidence is the word as it stands in th
   }
   expect(words).toBeGreaterThan(4000)
 })
+
+test('reads a term with what is said of it on the next line, and a field for no heading', () => {
+  const source = '# Seats\n\nStarted\n: 10:00\n\nStatus: RESOLVED\n\nBookings failed.\n'
+  const blocks = readMarkdown(source)
+  expect(blocks.map(({ kind, text, section }) => [kind, text, section])).toEqual([['heading', 'Seats', -1], ['item', 'Started: 10:00', 0], ['paragraph', 'Status: RESOLVED', 0], ['paragraph', 'Bookings failed.', 0]])
+  expect(source.slice(blocks[1]!.start, blocks[1]!.end)).toBe('Started\n: 10:00')
+})
