@@ -11,7 +11,7 @@ import { otherKind } from './extract/kind.ts'
 import { mitigations } from './extract/mitigations.ts'
 import { moments } from './extract/moments.ts'
 import { people } from './extract/people.ts'
-import { isDated, reported } from './extract/reported.ts'
+import { isUndated, reported } from './extract/reported.ts'
 import { services } from './extract/services.ts'
 import { severity } from './extract/severity.ts'
 import { summary } from './extract/summary.ts'
@@ -68,7 +68,7 @@ function asksOf(parts: readonly Part[]): Asks {
 }
 
 const asksHistory = ({ document, record }: Part) =>
-  record.kind === 'incident' && (!isDated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
+  record.kind === 'incident' && (isUndated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
 
 const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 

@@ -1,4 +1,4 @@
-// Runs in a worker thread: one file's bytes → its records.
+// Runs in a worker thread: one file's bytes → its records, one file after the other.
 import { parentPort } from 'node:worker_threads'
 import { bagOf } from '../text/bag.ts'
 import { conceptsOf } from '../text/concepts.ts'
@@ -12,7 +12,10 @@ import { LOADED, type Handed, type Parsed, type ReadRecord } from './workers.ts'
 
 const concepts = conceptsOf(GLOSSARY)
 
-parentPort!.on('message', async ({ path, bytes, around }: Handed) => parentPort!.postMessage(await parsed(path, bytes, around)))
+let done: Promise<void> = Promise.resolve()
+parentPort!.on('message', ({ path, bytes, around }: Handed) => {
+  done = done.then(async () => parentPort!.postMessage(await parsed(path, bytes, around)))
+})
 parentPort!.postMessage(LOADED)
 
 async function parsed(path: string, bytes: Uint8Array, around: Surroundings): Promise<Parsed> {

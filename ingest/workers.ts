@@ -28,6 +28,9 @@ const MEMORY = 1024
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
 const FEW = 48
 
+/** Files that a worker has at most: the next lies ready while the answer to the last is on its way. */
+const AT_HAND = 2
+
 /** What a worker posts once it has loaded. Until then its first file waits, for so long: half a second, and on a machine that is busy many times that. */
 export const LOADED = 'loaded'
 const LOADING = 60_000
@@ -56,55 +59,75 @@ function taken(): Worker | null {
   return worker
 }
 
-/** Workers are started as they are needed, each with one file at a time. */
+/** Workers are started as they are needed. Each takes its files one after the other, in the order in which it got them. */
 export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = MODULE }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
   const idle: Worker[] = []
-  const busy = new Map<Worker, { job: Job; timer?: NodeJS.Timeout }>()
+  const busy = new Map<Worker, { jobs: Job[]; timer?: NodeJS.Timeout }>()
   let closed = false
 
   const start = () => {
     const worker = (module === MODULE && taken()) || newWorker(module, memory)
     worker.on('message', (answer: Parsed | typeof LOADED) => {
       if (answer === LOADED) return watch(worker)
-      const job = release(worker)
-      if (!job) return // it was given up a moment before, and is ending
-      job.settle(answer)
-      idle.push(worker)
+      const jobs = busy.get(worker)?.jobs
+      if (!jobs) return // it was given up a moment before, and is ending
+      jobs.shift()!.settle(answer)
+      if (jobs.length) watch(worker)
+      else {
+        release(worker)
+        idle.push(worker)
+      }
       next()
     })
     worker.on('error', error => lose(worker, `made the reader stop (${error instanceof Error ? error.message : String(error)})`))
     worker.on('exit', () => lose(worker, 'made the reader stop'))
     return worker
   }
-  /** Gives a worker its time for the file it has. */
+  /** Gives a worker its time for the file it is at. */
   const watch = (worker: Worker) => {
     const at = busy.get(worker)
     if (!at) return
     clearTimeout(at.timer)
-    const limit = loaded.has(worker) ? patience : LOADING
+    const limit = loaded.has(worker) ? patience : Math.max(patience, LOADING)
     at.timer = setTimeout(() => lose(worker, `kept the reader busy for more than ${limit / 1000} seconds`), limit)
   }
   const release = (worker: Worker) => {
     const at = busy.get(worker)
     if (at) clearTimeout(at.timer)
     busy.delete(worker)
-    return at?.job
+    return at?.jobs ?? []
   }
+  /** Its first file is the one that it was at; those behind it go to others. */
   const lose = (worker: Worker, what: string) => {
-    const job = release(worker)
+    const [job, ...others] = release(worker)
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
+    waiting.unshift(...others)
     job?.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
     if (job) void worker.terminate()
     next()
   }
-  const next = () => {
-    while (!closed && waiting.length && (idle.length || busy.size === 0 || (busy.size < count && waiting.length > FEW))) {
-      const worker = idle.pop() ?? start(), job = waiting.shift()!
-      busy.set(worker, { job })
+  const free = () => {
+    if (idle.length) return idle.pop()
+    if (busy.size === 0 || (busy.size < count && waiting.length > FEW)) return start()
+    // The last files wait for whoever is done first.
+    return waiting.length > count ? [...busy].find(([, { jobs }]) => jobs.length < AT_HAND)?.[0] : undefined
+  }
+  const give = (worker: Worker, job: Job) => {
+    const at = busy.get(worker)
+    if (at) at.jobs.push(job)
+    else {
+      busy.set(worker, { jobs: [job] })
       watch(worker)
-      worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around } satisfies Handed)
+    }
+    worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around } satisfies Handed)
+  }
+  const next = () => {
+    while (!closed && waiting.length) {
+      const worker = free()
+      if (!worker) return
+      give(worker, waiting.shift()!)
     }
   }
   return {

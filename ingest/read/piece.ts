@@ -13,11 +13,10 @@ export const MOST_STYLES = 300
 export function piece(block: RawBlock, from: number, to: number): RawBlock {
   while (from < to && /\s/.test(block.text[from]!)) from++
   while (to > from && /\s/.test(block.text[to - 1]!)) to--
-  const { breaks: _spent, ...rest } = block // lines are cut apart once
-  const whole = { ...block, section: -1 }
-  const start = sourceOffset(whole, from)
+  const start = sourceOffset(block, from)
   return {
-    ...rest, text: block.text.slice(from, to), start, end: to > from ? sourceOffset(whole, to - 1) + 1 : start, map: [0, start, ...pairsWithin(block.map, from, to)],
+    ...block, breaks: undefined, // lines are cut apart once
+    text: block.text.slice(from, to), start, end: to > from ? sourceOffset(block, to - 1) + 1 : start, map: [0, start, ...pairsWithin(block.map, from, to)],
     ...(block.styles && { styles: block.styles.filter(s => s.end > from && s.start < to).map(s => ({ ...s, start: Math.max(s.start, from) - from, end: Math.min(s.end, to) - from })) }),
   }
 }

@@ -6,7 +6,8 @@
 export type Manner = 'ruled-out' | 'misled' | 'suspected' | 'looked'
 
 const REST = '(?<suspect>[^.;!?]{3,140})'
-const BEFORE = '(?<before>[^.;:!?]{3,90}?)'
+/** Begins a pattern, if any. */
+export const BEFORE = '(?<before>[^.;:!?]{3,90}?)'
 // "that it might be caused by", "the root cause to be"
 const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an? )?(?:(?:initial|root|possible|potential) )*(?:issue|problem|outage|incident|cause|error|failure|slowdown))s? )?'
   + '(?:(?:was|were|is|are|had been|might be|may be|might have been|could be|could have been|to be|being|has been|lay|lies) )?'

@@ -1,4 +1,4 @@
-// Files a second through reading, hashing, decoding, parsing and the hand-over between threads, once the readers are warm.
+// Files a second through reading, hashing, decoding, parsing and the hand-over between threads, once the readers are warm, and the memory that the process takes meanwhile.
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,13 +17,17 @@ export const measure: Measure = async () => {
   try {
     repeat(ARCHIVES.find(existsSync)!, folder)
     const samples: number[] = []
-    let files = 0, began = 0
+    let files = 0, began = 0, memory = 0
     for await (const found of ingest(folder)) {
+      memory = Math.max(memory, process.memoryUsage.rss())
       if (found.type !== 'file' || ++files % STRETCH) continue
       if (files > WARM) samples.push(STRETCH / ((performance.now() - began) / 1000))
       began = performance.now()
     }
-    return [{ what: `parse, of ${files} files`, unit: 'files/s', samples, target: { percentile: 50, atLeast: 800 } }]
+    return [
+      { what: `parse, of ${files} files`, unit: 'files/s', samples, target: { percentile: 50, atLeast: 800 } },
+      { what: 'memory of the process meanwhile, at most', unit: 'MB', samples: [memory / 1e6], target: { percentile: 95, atMost: 400 } },
+    ]
   } finally {
     rmSync(folder, { recursive: true })
   }
