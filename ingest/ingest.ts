@@ -65,7 +65,7 @@ function withTouched(paths: readonly string[], known: ReadonlyMap<string, string
 async function* readContainer(container: Container, { known = new Map(), maxBytes = MAX_BYTES, signal, workers }: IngestOptions): AsyncGenerator<Found> {
   const { files } = container, lost = gone(known, container), seals = new Map(known)
   const own = workers ? null : openWorkers()
-  const reader: Reader = { container, known, maxBytes, workers: workers ?? own!, parts: partsAmong(files.filter(({ path, problem }) => !problem && isTextByName(path))) }
+  const reader: Reader = { container, known, maxBytes, workers: workers ?? own!, parts: partsAmong(files.filter(({ path, problem }) => !problem && isTextByName(path)), known.keys()) }
   const waiting: Sized[] = []
   let done = 0
   const counted = async function* (found: Found): AsyncGenerator<Found> {

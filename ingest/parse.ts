@@ -1,5 +1,6 @@
 // One file's text → its records. Pure: no disk, no clock, no store.
 import { problemsOfFile, problemsOfIncident } from './check/document.ts'
+import { calibrated } from './calibrate.ts'
 import type { Document } from './document.ts'
 import { affectedPercent } from './extract/affected.ts'
 import { causes } from './extract/causes.ts'
@@ -10,7 +11,7 @@ import { otherKind } from './extract/kind.ts'
 import { mitigations } from './extract/mitigations.ts'
 import { moments } from './extract/moments.ts'
 import { people } from './extract/people.ts'
-import { isDated, reported } from './extract/reported.ts'
+import { isUndated, reported } from './extract/reported.ts'
 import { services } from './extract/services.ts'
 import { severity } from './extract/severity.ts'
 import { summary } from './extract/summary.ts'
@@ -67,7 +68,7 @@ function asksOf(parts: readonly Part[]): Asks {
 }
 
 const asksHistory = ({ document, record }: Part) =>
-  record.kind === 'incident' && (!isDated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
+  record.kind === 'incident' && (isUndated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
 
 const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 
@@ -102,7 +103,7 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     problems: [],
   }
   // A template's example times contradict nothing, and it need not tell anything.
-  return other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] }
+  return calibrated(other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] })
 }
 
 /** What a document is found by: its words and the values of its fields, without markup. */

@@ -19,14 +19,17 @@ const LEADING = ['whole', 'summary', 'front', 'part']
 
 /**
  * The incident that some files are parts of, given in the order of their paths; null where they are not: one of them holds several, two tell of different days, two reports bear different titles, or
- * there is no incident in them at all.
+ * there is no incident in them at all, or only a front page and no time.
  */
 export function together(documents: readonly Document[]): Together | null {
   const ordered = documents.toSorted((a, b) => LEADING.indexOf(roleOf(a.path)!) - LEADING.indexOf(roleOf(b.path)!))
   if (ordered.some(document => split(document).length > 1) || areSeveral(ordered)) return null
   const joined = join(ordered)
-  return otherKind(joined.whole) ? null : joined
+  return otherKind(joined.whole) || (roleOf(joined.lead.path) === 'front' && !isTimed(joined.whole)) ? null : joined
 }
+
+/** A front page of an archive tells no times of its own, whatever stands beside it. */
+const isTimed = (whole: Document) => Object.values(moments(whole).moments).some(moment => moment !== null)
 
 /** Days between which an incident may go on, and its report be written. */
 const CLOSE_DAYS = 1

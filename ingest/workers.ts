@@ -91,7 +91,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     const at = busy.get(worker)
     if (!at) return
     clearTimeout(at.timer)
-    const limit = loaded.has(worker) ? patience : LOADING
+    const limit = loaded.has(worker) ? patience : Math.max(patience, LOADING)
     at.timer = setTimeout(() => lose(worker, `kept the reader busy for more than ${limit / 1000} seconds`), limit)
   }
   const release = (worker: Worker) => {

@@ -27,7 +27,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'restore-data', name: 'Restore of data', meaning: 'Data was restored, replayed or repaired.', cues: [
     { weight: 1, phrases: [
       'restor* ~ ~ backup*|snapshot*|dump', 'restor* ~ data|files|database ~ from', 'recover* ~ data|database|lost|deleted|table', 'from ~ backup*',
-      'backfill*', 'replay*', 'reindex*', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*',
+      'backfill*', 'replay*', 'reindexed', 'by|with|after|to reindexing|reindex', 'full|manual|complete reindex', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*',
       're import*', 'reprocess*', 're process*', 're ran|run|running', 'reran', 'resync*', 're sync*', 'resynced', 'redeliver*', 'rewind*|rewound',
       'repaired ~ data|table*|rows|records', 'missing data|events|records ~ restored|added|filled|inserted', 'copied ~ back',
       'dump ~ restored|loaded', 'restored ~ production|tables|index*', 'point in time recovery|restore',

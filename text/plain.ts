@@ -1,5 +1,6 @@
 // The words of a line of Markdown, HTML or a table, for people to read. Evidence keeps the source's own letters; what is shown of it need not.
 import { decodeHTML } from 'entities/decode'
+import { HTML_ELEMENTS } from './html-elements.ts'
 
 /** `- **Fix:** [rolled back](https://…)` → `Fix: rolled back`; cells of a table are told apart by ` · `. On one line. */
 export function plain(text: string): string {
@@ -10,6 +11,9 @@ export function plain(text: string): string {
 // Most lines have none: they cost one look.
 const MARKUP = /[[\]*_~`<\\&|]/
 
+// `<b>`, `<ac:link>`, any end, anything with attributes; but not `<pod-name>`, which people write for what stands there.
+const TAG = new RegExp(`<!--.*?-->|</[a-z][^<>]*>|<(?:(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?|[a-z]{1,3}:[a-z-]+(?:\\s[^<>]*)?|[a-z][\\w-]*\\s[^<>=]*=[^<>]*)/?>`, 'gis')
+
 function withoutMarkup(line: string): string {
   return line
     .replace(/!?\[([^\][]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
@@ -18,7 +22,7 @@ function withoutMarkup(line: string): string {
     .replace(/\]\(\S*\)?/g, '')
     .replace(/(^|\])([^\][]*)\[([^\]]*)$/, '$1$2$3')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<!--.*?-->|<\/?[a-z][^<>]*>/gis, ' ')
+    .replace(TAG, ' ')
     .replace(/\*\*|~~|`+/g, '')
     .replace(/(?<=^|[\s("'])__(?=\S)(.{1,500}?)(?<=\S)__(?=$|[\s,:;!?)"']|\.(?:\s|$))/g, '$1')
     .replace(/(?<=^|[\s("'])[*_](?=\S)([^*_\n]+?)(?<=\S)[*_](?=$|[\s.,:;!?)"'])/g, '$1')

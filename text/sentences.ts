@@ -7,11 +7,14 @@ export type Span = { start: number; end: number }
 const LONGEST = 2000
 
 /** Words that end in a stop without ending a sentence, whatever follows. */
-const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca bl.a f.eks dvs ifm pga'.split(' '))
+const NEVER_LAST = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st no nr fig ca kl bl.a f.eks dvs ifm pga'.split(' '))
 /** Words whose stop ends a sentence only before a capital that is no zone ("11 p.m. PDT", "10 a.m. We"). */
 const CLOCKS = new Set(['a.m', 'p.m'])
 /** Words whose stop ends a sentence only before what is no number ("on Feb. 22 at noon"). */
 const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+
+/** Months whose day is written with a stop before a capital ("am 3. Mai"). */
+const MONTHS_BEHIND = new Set('januar februar märz april mai juni juli august september oktober november dezember'.split(' '))
 
 // The last of a row of stops with what closes after it, then white space; an empty line; a line that opens as a list item; "- Label:" run into a line.
 const BREAK = /[.!?…](?![.!?…])["'”’)\]*_`]{0,6}\s+|\n[ \t]*\n\s*|\n(?=[ \t]*[-*•+] )|\s(?=[-•–] \p{Lu}[\p{L} /]{2,30}:\s)/gu
@@ -40,8 +43,8 @@ export function sentences(text: string): Span[] {
 
 /** The last white space before `end`, so that no word is cut, or `end` where there is none. */
 function cutBefore(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end)
-  return space > start ? space : end
+  const space = text.slice(start, end + 1).lastIndexOf(' ') // of the part: else it is looked for to the beginning of the text, for each part anew
+  return space > 0 ? start + space : end
 }
 
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {
@@ -52,6 +55,7 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   const word = before.toLowerCase()
   if (NEVER_LAST.has(word)) return false
   if (CLOCKS.has(word)) return !/^\p{Lu}{2,5}\b/u.test(text.slice(next, next + 6))
+  if (/^\d{1,2}$/.test(word) && MONTHS_BEHIND.has(/^\p{L}*/u.exec(text.slice(next, next + 12))![0].toLowerCase())) return false
   if (MONTHS.has(word) && /\d/.test(after ?? '')) return false
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return false // an initial
   return !(/^\d{1,2}$/.test(before) && text.slice(start, stop).trim() === before) // the number of a list item

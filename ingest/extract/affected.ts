@@ -4,7 +4,7 @@ import { topicsNamed } from '../meaning/sections.ts'
 
 // "approximately 30% of our user base", "38 % of evaluation requests", "4 percent of all download requests", "100% user base"
 const SHARE = new RegExp(String.raw`(?<![\d.,\w-])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|prosent)(?: of| av)?(?: (?!of\b|impacted\b|affected\b)[\p{L}\p{N}'’/-]+){0,4}? `
-  + String.raw`(?:user[- ]?base|users?|customers?|clients?|visitors?|subscribers?|members?|requests?|traffic|calls|queries|accounts?|tenants?|devices|players|viewers|people|sessions|logins?|page ?views|transactions|brukere?|brukerne|kunder|deliveries|messages|events|connections|downloads|jobs|builds|launches|payments|orders|parcels|purchases|bookings|searches|uploads|e-?mails|checkouts)\b`, 'giu')
+  + String.raw`(?:user[- ]?base|users?|customers?|clients?|visitors?|subscribers?|members?|requests?|traffic|calls|queries|accounts?|tenants?|devices|players|viewers|people|sessions|logins?|page ?views|transactions|brukere?|brukerne|kunder|deliveries|messages|events|connections|downloads|jobs|builds|launches|payments|orders|parcels|purchases|bookings|searches|uploads|e-?mails|checkouts|logs|log entries|writes|reads|attempts)\b`, 'giu')
 // "affecting 65% …" whatever of
 const AFFECTING = /\b(?:affect(?:ed|ing|s)|impact(?:ed|ing|s)|unavailable (?:to|for)|failing for|failed for)(?: about| around| approximately| roughly| nearly| almost| some| over| up to| an estimated| ~)* ?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent)/giu
 
@@ -35,7 +35,8 @@ function isOutside(document: Document, block: Block): boolean {
 }
 
 function clauseAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['. ', ', ', '; ', '\n', ' and '].map(stop => text.lastIndexOf(stop, start) + 1))
+  const begin = Math.max(0, start - 100), lead = text.slice(begin, start)
+  const from = begin + Math.max(...['. ', ', ', '; ', '\n', ' and '].map(stop => lead.lastIndexOf(stop) + 1))
   const behind = /[.,;\n]| and /.exec(text.slice(end, end + 80))
-  return text.slice(Math.max(from, start - 100), end + (behind ? behind.index : 80))
+  return text.slice(from, end + (behind ? behind.index : 80))
 }

@@ -1,9 +1,10 @@
 // What was suspected and turned out not to be it. A suspicion is a false lead when the text says so, or when what the document
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
-import type { Cause, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, COMPANY_NAME, KEYWORDS, REFUTED, SET_ASIDE, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import type { Cause, Evidence, FalseLead } from '../record.ts'
+import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, COMPANY_NAME, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
+import { services } from './services.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
 
@@ -22,73 +23,104 @@ const ELSEWHERE: readonly Topic[] = ['tasks', 'lessons', 'well', 'badly', 'lucky
 const SEARCH: readonly Topic[] = ['timeline', 'investigation', 'misleading', 'escalation']
 
 type Span = { start: number; end: number }
+/** Where a suspicion stands: its sentence, those after it in the same block, and those of the next entry. */
+type Place = { statement: Marked; after: Marked[]; next: Marked[]; checkOfLast: boolean }
 
 /** What was suspected and ruled out: one entry a suspect. */
 export function falseLeads(document: Document): FalseLead[] {
   const list = markedStatements(document)
   const found = causes(document)
   const leads: FalseLead[] = []
+  let last: Marked | undefined // the sentence of the last lead: "Suspected the database. Checked its metrics, but found nothing.": the second is about the first
   for (const [i, statement] of list.entries()) {
     const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
-    if (!hinted || statement.block.kind === 'heading' || statement.topics.some(topic => ELSEWHERE.includes(topic))) continue
-    const next = list[i + 1]?.index === statement.index ? list[i + 1]!.text : ''
-    const told = leads.at(-1)?.evidence[0]!.start // "Suspected the database. Checked its metrics, but found nothing.": the second sentence is about the first
-    const before = i > 0 && list[i - 1]!.index === statement.index && told === sourceOffset(statement.block, list[i - 1]!.outer)
-    for (const lead of leadsIn(document, statement, next, found, before))
-      if (!leads.some(other => alike(other.text.value, lead.text.value))) leads.push(lead)
+    if (!hinted || statement.block.kind === 'heading' || isElsewhere(statement)) continue
+    const after = list.slice(i + 1, i + 1 + AFTER).filter(({ index }) => index === statement.index)
+    const next = list.slice(i + 1, i + 1 + AFTER + NEXT).filter(({ index, block, topics }) => index === statement.index + 1 && block.kind !== 'heading' && topics === statement.topics)
+    const here = leadsIn(document, { statement, after, next, checkOfLast: last !== undefined && list[i - 1] === last && last.index === statement.index }, found)
+    if (here.length) last = statement
+    for (const lead of here) {
+      const known = leads.find(other => alike(other.text.value, lead.text.value))
+      if (!known) leads.push(lead)
+      else if (lead.confidence > known.confidence && !covers(known, lead)) Object.assign(known, { ruledOutAt: lead.ruledOutAt ?? known.ruledOutAt, confidence: lead.confidence, evidence: [...lead.evidence, ...known.evidence] })
+    }
   }
   return leads
 }
+/** Whether the evidence of one lead has that of another in it. */
+const covers = (known: FalseLead, lead: FalseLead) => known.evidence.some(({ start, end }) => start <= lead.evidence[0]!.start && lead.evidence[0]!.end <= end)
 
-function leadsIn(document: Document, statement: Marked, next: string, found: Cause[], checkOfLast: boolean): FalseLead[] {
+const isElsewhere = ({ topics }: Marked) => topics.some(topic => ELSEWHERE.includes(topic)) && !topics.some(topic => SEARCH.includes(topic)) // "Actions taken" may be a search
+
+/** So many sentences further, and so many into the next entry, a suspicion may be cleared. */
+const AFTER = 3, NEXT = 2
+
+function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] {
+  const { statement, checkOfLast } = place
   const text = statement.block.text.slice(statement.outer, statement.end)
   const astray = statement.topics.includes('misleading') || WRONG_PATH.test(text)
   if (!astray && !KEYWORDS.test(text)) return []
   const searching = statement.topics.some(topic => SEARCH.includes(topic)) || AT_FIRST.test(text)
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
-    if (!match || manner === 'looked' && checkOfLast) continue
+    if (!match) continue
     const { suspect, before } = match.groups!
     const words = suspect ?? before!
+    if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
     const skipped = suspect === undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
     const start = match.index + match[0].indexOf(words) + skipped
-    const spans = suspectsIn(text, start, start + words.length - skipped)
+    const spans = suspectsIn(document, text, start, start + words.length - skipped, suspect !== undefined && manner === 'misled')
     if (!spans.length) continue
-    const refuted = manner === 'ruled-out' || manner === 'misled' || astray || REFUTED.test(text.slice(start)) || REFUTED.test(next)
-    if (!refuted && (manner === 'looked' || !searching)) continue
+    const told = manner === 'ruled-out' || manner === 'misled' || astray || REFUTED.test(text.slice(start))
+    const clearing = told ? statement : clearedBy(place)
+    if (!clearing && (manner === 'looked' || !searching)) continue
     return spans
-      .filter(span => refuted || !isCause(text.slice(span.start, span.end), found))
-      .map(span => leadOf(document, statement, span, manner, refuted))
+      .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
+      .map(span => leadOf(document, statement, span, manner, clearing))
   }
   // "06:48 DNS: every pod resolves it": the suspect, and behind it why it was not it.
   if (statement.topics[0] !== 'misleading') return []
   const label = statement.start - statement.outer
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
-  return suspectsIn(text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', true))
+  return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement))
 }
 
-function leadOf(document: Document, statement: Marked, span: Span, manner: Manner, refuted: boolean): FalseLead {
+/** The sentence that says that a suspicion was wrong, where another one does. */
+function clearedBy({ after, next }: Place): Marked | undefined {
+  return after.find(({ text }, i) => i === 0 && REFUTED.test(text) || CLEARED.test(text)) ?? next.find(({ text }) => CLEARED.test(text))
+}
+
+function leadOf(document: Document, statement: Marked, span: Span, manner: Manner, clearing: Marked | undefined): FalseLead {
   const from = sourceOffset(statement.block, statement.outer + span.start)
   const to = sourceOffset(statement.block, statement.outer + span.end - 1) + 1
-  const confidence = Math.min(0.9, CONFIDENCE[manner] + (refuted && manner !== 'ruled-out' ? REFUTED_TOO : 0))
+  const confidence = Math.min(0.9, CONFIDENCE[manner] + (clearing && manner !== 'ruled-out' ? REFUTED_TOO : 0))
   return {
     text: { value: statement.block.text.slice(statement.outer + span.start, statement.outer + span.end), basis: 'stated', confidence, evidence: [quote(document, from, to)] },
-    ruledOutAt: clockBeside(statement), confidence,
-    evidence: [evidence(document, statement.block, statement.outer, statement.end)],
+    ruledOutAt: clockBeside(clearing && clearing.index !== statement.index ? clearing : statement), confidence,
+    evidence: evidenceOf(document, statement, clearing),
   }
 }
 
+/** The suspicion up to the sentence that rules it out; where another entry does, that first. */
+function evidenceOf(document: Document, { block, outer, end }: Marked, clearing: Marked | undefined): Evidence[] {
+  if (!clearing || clearing.block === block) return [evidence(document, block, outer, clearing?.end ?? end)]
+  return [evidence(document, clearing.block, clearing.outer, clearing.end), evidence(document, block, outer, end)]
+}
+
+/** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
+const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|immediate|therefore|also|then|delays?|confusion|time|hours)\b)[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
+
 /** The suspects named between two offsets: "the database and the network" names two. */
-function suspectsIn(text: string, start: number, end: number): Span[] {
+function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
   const words = text.slice(start, end)
   const stop = SUSPECT_ENDS.exec(words)
   const phrase = stop ? words.slice(0, stop.index) : words
   const spans: Span[] = []
   let at = start
   for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
-    const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
+    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
     const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && isSuspect(name, text, at + lead)) spans.push({ start: at + lead, end: at + lead + name.length })
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }
   return spans
@@ -97,9 +129,13 @@ function suspectsIn(text: string, start: number, end: number): Span[] {
 /** "Suspected of causing the outage": what follows is what it is said to have done. */
 const EFFECT = /^caus(?:ed|ing|es)\b/i
 
-/** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions". */
-const isSuspect = (name: string, text: string, at: number) =>
-  SUSPECT_NOUNS.test(name) || SUSPECTING.test(text) && (SYSTEM_NAME.test(name) || COMPANY_NAME.test(name) && /\p{L} $/u.test(text.slice(0, at)))
+/** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
+const isSuspect = (document: Document, name: string, text: string, at: number) =>
+  SUSPECT_NOUNS.test(name) && !SOMEBODY.test(name) || SUSPECTING.test(text) && (SYSTEM_NAME.test(name) || COMPANY_NAME.test(name) && /\p{L} $/u.test(text.slice(0, at)) || isService(document, name))
+/** "Thinking we might have pushed bad code": a story, and no name. */
+const SOMEBODY = /^(?:we|they|he|she|you|i|it)\b/i
+
+const isService = (document: Document, name: string) => services(document).some(({ value }) => value.toLowerCase() === name.toLowerCase())
 const SUSPECTING = /\bsuspect|^not |\bblam|no avail|to do with|tydet|mistenk/i
 // "Not redis-sessions."
 const VERDICT = /^not [\w-]{3,40}(?: either)?[.!]?$/i
@@ -122,7 +158,7 @@ const VAGUE = /^(?:issues?|problems?|errors?|potential|possible|recent|related|w
 const telling = (text: string) => (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !VAGUE.test(word)).map(word => word.replace(/s$/, ''))
 
 function clockBeside({ block, text }: Marked): string | null {
-  const match = CLOCK.exec(text) ?? CLOCK.exec(block.text.slice(0, 40))
+  const match = CLOCK.exec(text) ?? (block.kind === 'code' ? null : CLOCK.exec(block.text.slice(0, 40)))
   if (!match) return null
   const [, hour, minute, half] = match
   const h = Number(hour) % (half ? 12 : 24) + (half?.toLowerCase() === 'p' ? 12 : 0)

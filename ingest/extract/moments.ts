@@ -11,8 +11,9 @@ import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isNorwegian, isPageDate, momentNamed } from '../time/moment-cues.ts'
+import { cuesIn, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
+import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
 
@@ -97,7 +98,7 @@ function fromRange(document: Document, mentions: Timed[]): Candidate[] {
 }
 
 // "From 10:00 to 12:00": the words of a range are no label of its first time.
-const RANGE_WORD = /^(?:from|between|fra|mellom)$/i
+const RANGE_WORD = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})$`, 'i')
 
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
@@ -122,7 +123,7 @@ function opensTheStory(m: Mention): boolean {
 }
 
 // "the site stayed down until 10:45", "complete recovery: until 06:20"
-const UNTIL = /\b(?:until|till|til|frem til)(?: (?:about|around|approximately|roughly|ca\.?|kl\.?))?[\s~(]*$/i
+const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?[\\s~(]*$`, 'i')
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
 const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available)\b/i
 
@@ -134,7 +135,7 @@ function endsThen(m: Mention): boolean {
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
-  const norwegian = isNorwegian(document)
+  const language = languageOf(document)
   const clocked = mentions.some(m => m.minute !== null) // beside clocks, a day in a sentence is not the time that is looked for
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
@@ -142,7 +143,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.place === 'prose' && m.range) continue
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
-    for (const [moment, weight] of cuesIn(m.words, norwegian)) {
+    for (const [moment, weight] of cuesIn(m.words, language)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))

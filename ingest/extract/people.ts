@@ -46,9 +46,12 @@ function byline(document: Document): Person[] {
   return []
 }
 
+/** "@Ann Archer", as a mention shows a name, → "Ann Archer"; "@ann" is what she is called there. */
+export const displayed = (text: string) => text.replace(/@(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/gu, '')
+
 /** The name in "Ada Lovelace <ada@example.org> (SRE)", or null where it is none. */
 function nameOf(text: string, field: boolean): string | null {
-  const name = text.replace(/(?<!\s)\s+(?:<?[\w.+-]+@[\w-]+\.|[<([]).*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
+  const name = displayed(text).replace(/(?<!\s)\s+(?:<?[\w.+-]+@[\w-]+\.|[<([]).*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
   if (name.length < 2 || name.length > 50 || NO_NAME.test(name) || /https?:|\d{3}/.test(name)) return null
   return NAME.test(name) || (field && LOGIN.test(name)) ? name : null
 }

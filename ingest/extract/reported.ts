@@ -6,12 +6,12 @@ import { calendarOf } from '../time/calendar.ts'
 /** An archive may have been moved into its repository as a whole, years later. */
 const CONFIDENCE = 0.4
 
-/** Whether a document tells on which day its incident was. */
-export const isDated = (document: Document, moments: PostmortemRecord['moments']): boolean =>
-  calendarOf(document).day !== null || Object.values(moments).some(moment => /^\d{4}-/.test(moment?.value.at ?? ''))
+/** Whether nothing but its file's history can tell of an incident's day. One of several may have been added to its file at any time. */
+export const isUndated = (document: Document, moments: PostmortemRecord['moments']): boolean =>
+  document.start === 0 && document.end === document.source.length && calendarOf(document).day === null && !Object.values(moments).some(moment => /^\d{4}-/.test(moment?.value.at ?? ''))
 
 /** The day, `YYYY-MM-DD` UTC, on which its file was committed first; null for a document that tells a day itself. */
 export function reported(document: Document, moments: PostmortemRecord['moments']): Fact<string> | null {
   const added = document.around?.history?.added
-  return added && !isDated(document, moments) ? { value: added.slice(0, 10), basis: 'history', evidence: [], confidence: CONFIDENCE } : null
+  return added && isUndated(document, moments) ? { value: added.slice(0, 10), basis: 'history', evidence: [], confidence: CONFIDENCE } : null
 }

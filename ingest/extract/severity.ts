@@ -7,6 +7,9 @@ const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|pr
 // "a SEV-1 incident", "declared Sev 2", "P1 incident"
 const NAMED = /(?<![\w-])(?:SEV[- ]?\d|Sev[- ]?\d|S\d(?= incident)|P[0-5](?= (?:incident|outage|ticket)))(?![\w.])/
 
+// "We opened a SEV2 ticket with the support of our hoster": theirs
+const TICKET = /^ (?:support )?(?:tickets?|cases?)\b/, ELSEWHERE = /\b(?:support|vendor|provider|hoster)\b/i
+
 /** Severity, as written. */
 export function severity(document: Document): Fact<string> | null {
   const field = document.fields.find(f => KEYS.test(f.key) && f.value.trim())
@@ -42,7 +45,7 @@ function headed(document: Document): Fact<string> | null {
 function named(document: Document): Fact<string> | null {
   for (const block of document.blocks.slice(0, 60)) {
     const match = block.kind === 'code' ? null : NAMED.exec(block.text)
-    if (match) return { value: match[0], basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.8 }
+    if (match && !(TICKET.test(block.text.slice(match.index + match[0].length)) && ELSEWHERE.test(block.text))) return { value: match[0], basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.8 }
   }
   return null
 }

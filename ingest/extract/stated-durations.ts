@@ -1,7 +1,8 @@
 // How long things took, from the words that say so: "Time to detection: 5 minutes", "lasted 2 hours and 15 minutes", "was down for about an hour".
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
-import { BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNREAL } from '../words/durations.ts'
+import { AN_HOUR, BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNIT_MINUTES, UNREAL } from '../words/durations.ts'
+import { LANGUAGES, orWords } from '../words/languages.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
@@ -11,12 +12,14 @@ import { cuesIn } from '../time/moment-cues.ts'
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
 
 const WORDS = [...NUMBER_WORDS.keys()].join('|')
-const UNIT = 'days?|dager?|døgn|hours?|hrs?|timer|minutes?|minutter|minutt|mins?|seconds?|sekunder|secs?'
+const LETTERS = [...UNIT_MINUTES.keys()].filter(unit => unit.length === 1).join('')
+const UNIT = [...UNIT_MINUTES.keys()].filter(unit => unit.length > 1).sort((a, b) => b.length - a.length).join('|')
 // "2 hours and 15 minutes", "1h 30m", "1h50m", "2.5 hours", "an hour and a half", "2 1/2 hours", "en time" (but a "one-time task" is no hour)
-const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[dhms])|(${WORDS})[ -](${UNIT})|(en|én) (time))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
-const JOINT = /^(?:,? ?(?:and|og|&)? ?)$/i
-const ABOUT_BEFORE = /(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\.?|~|just over|just under|omtrent|cirka|rundt)\s*$/i
-const MINUTES: { [unit: string]: number } = { d: 1440, h: 60, m: 1, s: 1 / 60, t: 60 } // t: Norwegian timer
+const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[${LETTERS}])|(${WORDS})[ -](${UNIT})|(?<hour>${AN_HOUR}))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
+const JOINT = new RegExp(`^(?:,? ?(?:and|&${orWords('and')})? ?)$`, 'i')
+const ABOUT_BEFORE = new RegExp(`(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\\.?|~|just over|just under${orWords('about')})\\s*$`, 'i')
+
+const HOUR = 60
 
 export type Length = { start: number; end: number; minutes: number; about: boolean }
 
@@ -24,9 +27,8 @@ export type Length = { start: number; end: number; minutes: number; about: boole
 export function lengthsIn(text: string): Length[] {
   const found: (Length & { unit: number })[] = []
   for (const m of text.matchAll(LENGTH)) {
-    const unit = (m[2] ?? m[4] ?? m[6])!.toLowerCase()
-    const perUnit = unit.startsWith('dø') ? 1440 : MINUTES[unit[0]!]!
-    const number = m[1] ? Number(m[1].replace(',', '.')) : NUMBER_WORDS.get((m[3] ?? m[5])!.toLowerCase())!
+    const perUnit = m.groups?.hour ? HOUR : UNIT_MINUTES.get((m[2] ?? m[4])!.toLowerCase())!
+    const number = m[1] ? Number(m[1].replace(',', '.')) : m[3] ? NUMBER_WORDS.get(m[3].toLowerCase())! : 1
     const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0
     const minutes = (number + half) * perUnit
     const last = found.at(-1), end = m.index + m[0].length
@@ -64,7 +66,7 @@ function readStated(document: Document): Map<DurationName, Stated> {
 }
 
 // Cheaper than one expression: most blocks tell of no length of time.
-const UNIT_PARTS = ['our', 'min', 'Min', 'hr', 'day', 'Day', 'time', 'dag', 'døgn']
+const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
 const mayTell = (text: string) => UNIT_PARTS.some(part => text.includes(part)) || /\d ?[hmd]\b/.test(text)
 
 // "Time to recovery: 84 minutes", "Duration | 2 hours"

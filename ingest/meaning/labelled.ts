@@ -1,12 +1,15 @@
 // What a document tells under a label: a front-matter field, "Label: value" in a line, a row of two cells, a heading with a short list.
 import { evidence, quote, type Block, type Document, type Field } from '../document.ts'
 import type { Evidence } from '../record.ts'
+import { orWords } from '../words/languages.ts'
 
 /** A value as written, with its label. `part` gives the evidence for a span of the value. `from`: how it was labelled, most trusted first. */
 export type Labelled = { label: string; value: string; from: 'field' | 'line' | 'row' | 'list'; part: (start: number, end: number) => Evidence }
 
 // "Author: Ada", "Affected services – search, checkout"
 const LINE = /^([\p{L}][\p{L} ()/-]{0,32}?)\s*(?::|\s[–—-])\s+(?=\S)/u
+
+const GAP = new RegExp(`(?:[,;\\n]|\\s(?:/|&|and${orWords('and')})\\s)(?![^()]{0,160}\\))`, 'g')
 
 /** Longest value that is a list of names rather than prose. */
 const LONGEST = 160
@@ -83,7 +86,7 @@ export function namesIn(value: string): { text: string; start: number; end: numb
     const start = from + text.length - text.trimStart().length
     if (text.trim()) found.push({ text: text.trim(), start, end: start + text.trim().length })
   }
-  for (const gap of value.matchAll(/(?:[,;\n]|\s(?:\/|&|and|og)\s)(?![^()]{0,160}\))/g)) {
+  for (const gap of value.matchAll(GAP)) {
     take(gap.index)
     from = gap.index + gap[0].length
   }

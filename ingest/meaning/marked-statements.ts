@@ -3,12 +3,12 @@ import type { Cue, Cues } from '../../taxonomy/cue.ts'
 import { CAUSE_CUES } from '../../taxonomy/cues/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
-import { NORWEGIAN } from '../../taxonomy/norwegian.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { phrasebook } from '../../text/phrases.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
+import { LANGUAGES } from '../words/languages.ts'
 import { SET_PHRASES } from '../words/set-phrases.ts'
 import { statements, type Statement, type Topic } from './sections.ts'
 
@@ -26,8 +26,8 @@ const byTag = (of: Subject, phrases: Cues) => entriesOf(of, Object.entries(phras
 
 const find = phrasebook<Entry>([
   ...byTag('cause', CAUSE_CUES), ...entriesOf('trigger', TRIGGERS), ...entriesOf('mitigation', MITIGATIONS), ...entriesOf('detection', DETECTION),
-  ...byTag('cause', NORWEGIAN.causes), ...byTag('trigger', NORWEGIAN.triggers), ...byTag('mitigation', NORWEGIAN.mitigations), ...byTag('detection', NORWEGIAN.detection),
-  ...Object.entries(FRAMING).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
+  ...LANGUAGES.flatMap(({ causes, triggers, mitigations, detection }) => [...byTag('cause', causes), ...byTag('trigger', triggers), ...byTag('mitigation', mitigations), ...byTag('detection', detection)]),
+  ...[FRAMING, ...LANGUAGES.map(({ framing }) => framing)].flatMap(Object.entries<string[]>).flatMap(([tag, phrases]) => phrases.map((phrase): Entry => ({ phrase, of: 'framing', tag: tag as Framing, weight: 1 }))),
   ...SET_PHRASES.map((phrase): Entry => ({ phrase, of: 'set phrase' })),
 ])
 

@@ -1,7 +1,7 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
 import type { Block, Document } from '../document.ts'
 import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
-import { SECTION_NAMES_NO } from '../words/sections.no.ts'
+import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
 import { sentences } from '../../text/sentences.ts'
 
@@ -24,7 +24,7 @@ export type Statement = {
 
 type Name = { topic: Topic; words: string[] }
 
-const NAMES: Name[] = [SECTION_NAMES, SECTION_NAMES_NO].flatMap(names =>
+const NAMES: Name[] = [SECTION_NAMES, ...LANGUAGES.map(({ sections }) => sections)].flatMap(names =>
   Object.entries(names).flatMap(([topic, phrases]) => phrases.map(phrase => ({ topic: topic as Topic, words: phrase.split(' ') }))))
 const BY_FIRST_WORD = Map.groupBy(NAMES, name => name.words[0]!.slice(0, 3))
 const NONE: readonly Topic[] = [], TIMELINE: readonly Topic[] = ['timeline']

@@ -38,6 +38,8 @@ export async function historiesOf(folder: string, revision = 'HEAD'): Promise<Hi
 async function upToDate(folder: string, revision: string, before: Kept | undefined): Promise<Kept> {
   const head = (await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(unborn)).trim()
   if (!head || before?.head === head) return before ?? { head, histories: new Map() }
+  // git would fetch what it lacks, and no request leaves the machine unasked.
+  if (await git(folder, 'config', '--get-regexp', String.raw`^remote\..*\.promisor$`).then(() => true, () => false)) throw new Error('the clone is a partial one, and what it lacks would have to be fetched')
   const isOnward = before?.head && (await git(folder, 'merge-base', '--is-ancestor', before.head, head).then(() => true, () => false))
   const isShallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
   const histories: Histories = isOnward ? new Map(before.histories) : new Map()

@@ -102,12 +102,13 @@ function rawBlocks(root: Element, source: string): RawBlock[] {
     if (name === 'input' && attributes.type === 'checkbox' && kind.kind === 'item' && line.isEmpty) kind.checked = 'checked' in attributes
     if (isLeftOut(node) || isPermalink(node)) return
     const heading = headingDepth(node)
+    if (attributes.id === TITLE_WORDS) return withoutSpace(node.children).forEach(visit)
     if (heading) inside(node, { kind: 'heading', depth: heading })
     else if (name === 'br' && line.isBroken) flush() // two are an empty line, as between paragraphs
     else if (name === 'br') line.break(node.start, node.end)
     else if (name === 'pre' || name === 'ac:plain-text-body') code(node)
     else if (name === 'ul' || name === 'ol' || name === 'ac:task-list') list(node)
-    else if (name === 'li' || name === 'ac:task' || /mso-list:[^;]*level\d/.test(attributes.style ?? '')) item(node)
+    else if (name === 'li' || name === 'ac:task' || /mso-list:[^;]{0,80}level\d/.test(attributes.style ?? '')) item(node)
     else if (name === 'table') table(node)
     else if (name === 'dl') definitions(node)
     else if (name === 'blockquote') inside(node, { kind: 'quote', depth: kind.depth, inItem: kind.inItem })
@@ -122,6 +123,17 @@ function rawBlocks(root: Element, source: string): RawBlock[] {
   return blocks
 }
 
+/** So Confluence names the words of a page's title in what it exports; the name of the page's space stands in front. */
+const TITLE_WORDS = 'title-text'
+const SPACE = /^\s*[^:]{1,60} : (?=\S)/
+
+function withoutSpace([first, ...others]: Node[]): Node[] {
+  if (!first) return []
+  if (isElement(first) || first.end - first.start !== first.text.length) return [first, ...others]
+  const from = SPACE.exec(first.text)?.[0].length ?? 0
+  return [{ ...first, text: first.text.slice(from), start: first.start + from }, ...others]
+}
+
 /** Depth as a heading of what is one; 0 for anything else. */
 function headingDepth(element: Element): number {
   const { name, attributes } = element
@@ -134,7 +146,7 @@ function headingDepth(element: Element): number {
 
 /** How deep an item stands: by the lists around it, or as word processors say it of lists that stand side by side. */
 function depthOf({ attributes }: Element, lists: Element[]): number {
-  const told = /mso-list:[^;]*level(\d)/.exec(attributes.style ?? '')?.[1] ?? attributes['aria-level']
+  const told = /mso-list:[^;]{0,80}level(\d)/.exec(attributes.style ?? '')?.[1] ?? attributes['aria-level']
   if (told) return Number(told) - 1
   const level = /\blst-\w+-(\d)\b/.exec(lists.at(-1)?.attributes.class ?? '')?.[1]
   return level ? Number(level) : Math.max(0, lists.length - 1)

@@ -16,8 +16,8 @@ const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
 const LONGEST_SETEXT = 80
 
 /**
- * White space that is no ASCII. Between the attributes of a tag the parser's pattern may read it in two ways each time, which took a line of "<a b=x c b=x c …" longer than a
- * day; so it is handed over as blanks. They are as long, and offsets hold.
+ * White space that is no ASCII. Between the attributes of a tag the parser's pattern may read it in two ways each time, and a line of "<a b=x c b=x c …" would take it
+ * longer than a day; so it is handed over as blanks. They are as long, and offsets hold.
  */
 const WIDE_SPACE = /[^\S\x00-\x20]/g
 

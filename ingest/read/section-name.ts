@@ -1,11 +1,11 @@
 // Whether a few words are nothing but the name of a postmortem's section, for telling a label from a sentence where no markup does.
 import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
-import { SECTION_NAMES_NO } from '../words/sections.no.ts'
+import { LANGUAGES } from '../words/languages.ts'
 
 const LONGEST = 9 // words
 
 const PHRASES = Map.groupBy(
-  [SECTION_NAMES, SECTION_NAMES_NO].flatMap(names => Object.values(names).flat()).map(phrase => phrase.split(' ')),
+  [SECTION_NAMES, ...LANGUAGES.map(({ sections }) => sections)].flatMap(names => Object.values(names).flat()).map(phrase => phrase.split(' ')),
   words => words[0]!.slice(0, 2),
 )
 

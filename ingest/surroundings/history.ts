@@ -105,7 +105,7 @@ function inCommon(a: string, b: string): number {
 
 /** The path in a line of a patch; null for the side that is not there. Names with quotes or control letters in them are written as strings. */
 function pathIn(written: string, prefix = ''): string | null {
-  const name = written.replace(/[\t\r]+$/, '')
+  const name = written.endsWith('\t') ? written.slice(0, -1) : written // a tab ends names with blanks in them
   if (name === '/dev/null') return null
   const path = name.startsWith('"') ? name.slice(1, -1).replace(/\\(["\\])/g, '$1') : name
   return path.startsWith(prefix) ? path.slice(prefix.length) : path

@@ -1,5 +1,6 @@
 // Which number of "03/04/2024" is the day, by the files around: those of the same folder, of the one above it, at last of the whole archive.
 import type { Order } from '../surroundings.ts'
+import { foldersAbove } from './parts.ts'
 
 /** So many files must write one way, and none the other. */
 const FEWEST = 3
@@ -23,11 +24,4 @@ export function neighbours(orders: Iterable<readonly [path: string, order: Order
     }
     return undefined
   }
-}
-
-/** "a/b/c.md": "a/b", "a", "". */
-function foldersAbove(path: string): string[] {
-  const folders: string[] = []
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end))
-  return [...folders, '']
 }

@@ -28,14 +28,24 @@ export function ownName(path: string): string {
 
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
-/** For the path of each file that may be one of several parts: all of them, itself as well, in the order of their paths. */
-export function partsAmong<T extends { path: string }>(files: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const beside of Map.groupBy(files, ({ path }) => folderOf(path)).values()) {
+/** "a/b/c": "a/b", "a", "" */
+export function foldersAbove(path: string): string[] {
+  const folders: string[] = []
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end))
+  return path === '' ? folders : [...folders, '']
+}
+
+/** For the path of each file that may be one of several parts: all of them, itself as well, in the order of their paths. `known`: paths of further documents of the archive. */
+export function partsAmong<T extends { path: string }>(files: readonly T[], known: Iterable<string> = []): Map<string, T[]> {
+  const found = new Map<string, T[]>(), around = new Set([...files.map(({ path }) => path), ...known].flatMap(path => foldersAbove(folderOf(path).slice(0, -1))))
+  for (const [folder, beside] of Map.groupBy(files, ({ path }) => folderOf(path))) {
     if (beside.length < 2 || beside.length > MOST_PARTS) continue
     const roles = beside.map(({ path }) => roleOf(path))
     // One that is called otherwise may be another incident.
-    if (roles.includes(null) || !roles.includes('part') || roles.every(role => role === 'part')) continue
+    if (roles.includes(null) || !roles.includes('part')) continue
+    // A front page over further folders leads to their incidents, and has none of its own.
+    const isLed = roles.some(role => role === 'whole' || role === 'summary') || (roles.includes('front') && !around.has(folder.slice(0, -1)))
+    if (!isLed) continue
     const parts = beside.toSorted((a, b) => (a.path < b.path ? -1 : 1))
     for (const { path } of beside) found.set(path, parts)
   }

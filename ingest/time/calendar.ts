@@ -4,7 +4,7 @@ import type { Order } from '../surroundings.ts'
 import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
-import { isNorwegian, isPageDate } from './moment-cues.ts'
+import { isPageDate, languageOf } from './moment-cues.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
@@ -70,7 +70,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
   if (!open.length) return { dayFirst: null, order: null }
   // Nobody who writes Norwegian puts the month first.
-  const likely = closeTogether(open, named) ?? (isNorwegian(document) ? true : null)
+  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
   return likely === null ? { dayFirst: document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 

@@ -1,4 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
+import { anyWord } from '../words/languages.ts'
 import { cityAt, zoneAt, type Zone } from './zone.ts'
 
 export type Clock = {
@@ -26,7 +27,7 @@ const CLOCK = new RegExp([
   // "10 AM"
   String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
   // "kl 11"
-  String.raw`(?=\d)(?<=\bkl\.? ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
+  String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15"
@@ -38,6 +39,7 @@ const CLOCK = new RegExp([
   String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
 ].join('|'), 'gi')
 
+const BEHIND = new RegExp(`\\s?${anyWord('behindClock')}(?!\\p{L})`, 'iuy')
 const ZONE_GAP = /[\s,]{0,2}[([]?/y
 
 /** The clocks written in a text, in order. */
@@ -50,6 +52,8 @@ export function clocksIn(text: string): Clock[] {
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length
+    BEHIND.lastIndex = end
+    end += BEHIND.exec(text)?.[0].length ?? 0
     const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)

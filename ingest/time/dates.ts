@@ -1,4 +1,5 @@
 // Dates as people write them → year, month and day, as far as the words tell.
+import { anyWord } from '../words/languages.ts'
 import { MONTH_PATTERN, MONTHS, MONTHS_THAT_ARE_WORDS } from '../words/months.ts'
 
 /** A written date. `year` is null where none is written; `other` is the second reading of "05/06/2024" (day and month exchanged). */
@@ -13,9 +14,9 @@ const DATE = new RegExp([
   // "08/06/2024", "27.01.20", "01-05-2024", "03, 14, 2024"
   String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"
-  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zæøå])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
-  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zæøå])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
 
 // What only a clock behind it makes a date; looked for where MAY_BE_RARE finds a trace of it.
@@ -23,7 +24,7 @@ const RARE_DATE = new RegExp([
   // "20240608T1430"
   String.raw`(?<![\w.:/-])(?<basicYear>(?:19|20)\d{2})(?<basicMonth>\d{2})(?<basicDay>\d{2})(?=T\d{4})`,
   // "25/07 at 20:07", "11/25 14:40": a date only before its clock
-  String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|kl\.? )?\d{1,2}:\d{2}(?!\d))`,
+  String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|${anyWord('clock')} )?\d{1,2}:\d{2}(?!\d))`,
 ].join('|'), 'gi')
 const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]/
 

@@ -2,6 +2,7 @@
 import type { Block, Document } from '../document.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
+import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
@@ -28,13 +29,13 @@ export type Mention = {
 }
 
 // What may stand before the time that opens a line.
-const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:(?:the )?(?:next|following) (?:day|morning)|yesterday)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
+const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} )|(?:(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
-const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
+const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until${orWords('clock')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
-const HAS_TIME = /\d|\b(?:noon|midnight|later|senere|after)\b/i
+const HAS_TIME = new RegExp(`\\d|(?<!\\p{L})(?:noon|midnight|later|after${orWords('later')})(?!\\p{L})`, 'iu')
 
 const read = new WeakMap<Document, Mention[]>()
 

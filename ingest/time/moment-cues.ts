@@ -1,18 +1,23 @@
 // What labels and events say of the moment that a time is.
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
-import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
+import type { Language } from '../words/language.ts'
+import { LANGUAGES, orWords } from '../words/languages.ts'
 import { ANOTHER, MOMENT_CUES, MOMENT_LABELS, PAGE_DATES } from '../words/moments.ts'
 
-const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
-// Norwegian cues are for Norwegian documents: their short words mean other things in English.
-const NORWEGIAN = /(?<!\p{L})(?:og|ikke|det|som|til|feil|vi|på|av|ble)(?!\p{L})/giu
-/** Whether a document is written in Norwegian. */
-export const isNorwegian = (document: Document) => {
-  const opening = toldBy(document).slice(0, 3000)
-  return /[æøåÆØÅ]/.test(opening) && (opening.match(NORWEGIAN)?.length ?? 0) >= 8
+const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...LANGUAGES.flatMap(({ momentLabels }) => momentLabels[name] ?? [])].map(label => [label, name] as const)))
+/** So many of a language's frequent words among the first tell a text of it, or so large a share of few. */
+const OPENING = 3000, MANY = 8, SOME = 4, SHARE = 0.12
+
+/** The language that a document is written in, or null for English. */
+export function languageOf(document: Document): Language | null {
+  const opening = toldBy(document).slice(0, OPENING).toLowerCase()
+  const words = opening.match(/\p{L}+/gu) ?? []
+  return LANGUAGES.find(({ common, letters }) => {
+    const found = words.filter(word => common.includes(word)).length
+    return (found >= MANY || (found >= SOME && found >= SHARE * words.length)) && [...letters].some(letter => opening.includes(letter))
+  }) ?? null
 }
-const ALL_CUES = [...MOMENT_CUES, ...MOMENT_CUES_NO]
 
 /** Which moment a label names: "Start Time (UTC)" → started. */
 export function momentNamed(label: string): MomentName | undefined {
@@ -24,7 +29,7 @@ export function momentNamed(label: string): MomentName | undefined {
 export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
 
 // Where one thing that happened ends and the next begins, within an event.
-const CLAUSE = /(?<![.;,!?()\n])[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
+const CLAUSE = new RegExp(`(?<![.;,!?()\\n])[.;,!?()\\n]+(?=\\s|$)| (?:and|but|however|while${orWords('and')}${orWords('but')}) `)
 const EVENT_WORDS = 240
 // Cues that are too weak to be believed anywhere but where an event begins.
 const WEAK = 0.8
@@ -36,10 +41,10 @@ const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|
 const PLAIN = 0.9
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
-export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
+export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {
   const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
-  for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
+  for (const { moment, words: cue, not, weight } of language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES)
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && (CONDITION.test(clause) || (weight < PLAIN && BUT_NOT.test(event)))))) found.set(moment, weight)
   return found.size && ANOTHER.test(event) ? new Map() : found
 }

@@ -1,5 +1,6 @@
 // Times told by their distance: from the beginning ("T+5", "T+00:15", "+20 min"), or from what was told last ("20 minutes later").
-import { NUMBER_WORDS } from '../words/durations.ts'
+import { AN_HOUR, NUMBER_WORDS, UNIT_MINUTES } from '../words/durations.ts'
+import { orWords, wordsFor } from '../words/languages.ts'
 
 /** `from`: what the minutes are counted from. */
 export type Offset = { start: number; end: number; minutes: number; from: 'beginning' | 'last' }
@@ -9,21 +10,22 @@ const UNIT = '(?<unit>h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)'
 const BEGINNING = new RegExp(String.raw`(?<![\p{L}\d])T(?: ?(?<sign>[+\-−]) ?(?:(?<hours>\d{1,2}):(?<minutes>\d{2})|(?<count>\d{1,4}) ?${UNIT}?(?![\p{L}\d])(?: ?(?<more>\d{1,2}) ?m(?:in)?\b)?)| ?[+=]? ?0(?![\p{L}\d]|:\d))`, 'gu')
 // "+20 min: …", "+1h …", at the beginning of an entry
 const PLUS = new RegExp(String.raw`^[^\p{L}\p{N}+]{0,4}\+ ?(?<count>\d{1,4}) ?${UNIT}(?![\p{L}\d])`, 'dgimu')
+const UNITS = [...UNIT_MINUTES.keys()].filter(unit => unit.length > 2).sort((a, b) => b.length - a.length).join('|')
 const COUNT = `\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')}`
 // "20 minutes later", "an hour later", "20 minutter senere"
-const LATER = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:(?:about|around|approximately|some|roughly|ca\.?|~) ?)?(?<count>${COUNT})[ -](?<unit>minutes?|mins?|hours?|minutter|timer?|time) (?:later|senere)(?!\p{L})`, 'giu')
+const LATER = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:(?:about|around|approximately|some|roughly|ca\.?|~) ?)?(?:(?<count>${COUNT})[ -](?<unit>${UNITS})|${AN_HOUR}) (?:later${orWords('later')})(?!\p{L})`, 'giu')
 
 // "After 20 minutes, …" at the beginning of a sentence; but "after 20 minutes of silence" counts from nothing that was told
 const AFTER = new RegExp(String.raw`(?<=^|[.!?]\s{1,2}|\n)After (?:about |around |some |roughly )?(?<count>${COUNT}) (?<unit>minutes?|mins?|hours?),`, 'giu')
 
-const PER_UNIT: { [unit: string]: number } = { h: 60, t: 60, m: 1, s: 1 / 60 }
+const LATER_WORDS = ['later', ...wordsFor('later')]
 
 /** The distances in a text, in order. */
 export function offsetsIn(text: string): Offset[] {
   const found: Offset[] = []
   if (/T ?[+\-−=0]/.test(text)) for (const m of text.matchAll(BEGINNING)) found.push({ start: m.index, end: m.index + m[0].length, minutes: fromBeginning(m.groups!), from: 'beginning' })
   if (text.includes('+')) for (const m of text.matchAll(PLUS)) found.push({ start: m.index + m[0].indexOf('+'), end: m.index + m[0].length, minutes: length(m.groups!), from: 'beginning' })
-  if (text.includes('later') || text.includes('senere')) for (const m of text.matchAll(LATER)) found.push({ start: m.index, end: m.index + m[0].length, minutes: length(m.groups!), from: 'last' })
+  if (LATER_WORDS.some(word => text.includes(word))) for (const m of text.matchAll(LATER)) found.push({ start: m.index, end: m.index + m[0].length, minutes: length(m.groups!), from: 'last' })
   if (text.includes('After ')) for (const m of text.matchAll(AFTER)) found.push({ start: m.index, end: m.index + m[0].length - 1, minutes: length(m.groups!), from: 'last' })
   return found
 }
@@ -37,6 +39,7 @@ function fromBeginning(g: Groups): number {
 }
 
 function length({ count, unit }: Groups): number {
-  const number = NUMBER_WORDS.get(count!.toLowerCase()) ?? Number(count)
-  return Math.round(number * PER_UNIT[(unit ?? 'm')[0]!.toLowerCase()]!)
+  if (count === undefined) return 60 // an hour
+  const number = NUMBER_WORDS.get(count.toLowerCase()) ?? Number(count)
+  return Math.round(number * UNIT_MINUTES.get((unit ?? 'm').toLowerCase())!)
 }

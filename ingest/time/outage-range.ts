@@ -1,4 +1,5 @@
 // Which of a document's ranges tell when the outage began and ended.
+import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE, NOT_OUTAGE, RANGE_LABEL } from '../words/outage-ranges.ts'
 import type { Mention } from './mentions.ts'
 import { minutesBetween, type Timed } from './timed.ts'
@@ -13,7 +14,7 @@ const TIMELINE_ENTRIES = 3
 const NEAR = 60
 /** "## Timeline, 3 May – 5 May" */
 const OVER_ALL = /^\W*timeline\b/i
-const OPENING = /^(?:from|between|fra|mellom)\b/i
+const OPENING = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})\\b`, 'i')
 const LONGEST_LABEL = 40
 
 /** The first stamps of the ranges that are the outage's, in document order. */
@@ -49,16 +50,17 @@ export function outageRange(mentions: readonly Timed[]): Outage | null {
   return ranges.reduce<Outage | null>((whole, range) => !whole ? range : belong(whole, range) ? joined(whole, range) : whole, null)
 }
 
+const PLAIN = new RegExp(`\\b(?:lasted|outage|downtime|duration|unavailable|down|between${orWords('between')}${orWords('rangeLabels')})\\b`, 'i')
 const LABELLED = 0.97, LASTED = 0.95, TOLD = 0.88
 
 /** How plainly a range is told to be the outage's. */
 function confidenceOf({ block, start, end, label }: Mention): number {
   if (RANGE_LABEL.test(label) && label.length < LONGEST_LABEL) return LABELLED
-  return /\b(?:lasted|outage|downtime|duration|unavailable|down|between|mellom|nede)\b/i.test(block.text.slice(start, end)) ? LASTED : TOLD
+  return PLAIN.test(block.text.slice(start, end)) ? LASTED : TOLD
 }
 
 // "Between 10:30 and 12:11, and again between 13:49 and 14:09 UTC"
-const AND = /^[^.\n]{0,30}\b(?:and|again|og)\b[^.\n]{0,30}$/i
+const AND = new RegExp(`^[^.\\n]{0,30}\\b(?:and|again${orWords('and')})\\b[^.\\n]{0,30}$`, 'i')
 
 function belong(a: Outage, b: Outage): boolean {
   const { block, range } = a.parts.at(-1)!

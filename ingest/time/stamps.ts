@@ -3,20 +3,21 @@ import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
 import { offsetsIn, type Offset } from './offsets.ts'
 import type { Zone } from './zone.ts'
+import { orWords } from '../words/languages.ts'
 import { SEASONAL_ZONES } from '../words/zones.ts'
 
 /** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
 export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; offset?: Offset }
 
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:day)?\\.?)'
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?${orWords('weekdays')})\\.?`
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 // Between a date and the clock behind it.
-const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:[-–—@]|at|kl\\.?|from|fra|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
+const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
 // Between a clock and the date behind it.
-const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of|den)(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
+const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
-const NEXT_DAY = /^[\s,(]*(?:on )?(?:the )?(?:next|following) (?:day|morning)/i
-const DAY_BEFORE = /\b(?:(?<next>(?:the )?(?:next|following) (?:day|morning))|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before)[\s,(]*(?:(?:at|around|about|from|kl\.?|~)[\s~(]*)?$/i
+const NEXT_DAY = new RegExp(`^[\\s,(]*(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})`, 'i')
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before${orWords('dayBefore')})[\\s,(]*(?:(?:at|around|about|from|~${orWords('clock')})[\\s~(]*)?$`, 'iu')
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -47,10 +48,11 @@ function daysOff(text: string, { start, end }: { start: number; end: number }): 
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 
-const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at|kl\\.?)){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${WEEKDAY}[\\s,]*)?$`, 'i')
-const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at|kl\\.?)){0,2}\\s*(?:${ABOUT}\\s*)?$`, 'i')
+const AROUND = `(?: (?:the hours of|the|on|at|around|about|approximately|approx\\.?|roughly|as early as|ca\\.?|~${orWords('clock')})){0,3}`
+const FROM = new RegExp(`(?:^|[\\s(:*])(?:from|between|since${orWords('from')}${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
+const BETWEEN = new RegExp(`(?:^|[\\s(:*])(?:between${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?${orWords('to')})(?: (?:the|on|at${orWords('clock')})){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const AND = new RegExp(`^[\\s,)]*(?:and${orWords('and')})(?: (?:the|on|at${orWords('clock')})){0,2}\\s*(?:${ABOUT}\\s*)?$`, 'i')
 
 /** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
 export type Range = { from: Stamp; to: Stamp; start: number; end: number; bare: boolean }

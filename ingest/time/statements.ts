@@ -1,5 +1,6 @@
 // The words that a time in a block belongs to: its statement, its label, what it says happened then.
 import type { Block, Document } from '../document.ts'
+import { orWords } from '../words/languages.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Stamp } from './stamps.ts'
 
@@ -9,7 +10,7 @@ export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
 export type Line = { start: number; end: number; entry?: number }
 
 // A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …".
-const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu
+const OPENS_WITH_TIME = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:ca\\.?${orWords('clock')}) ?)?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,)`, 'iu')
 
 /** A longer one is text that was set as a heading, or has lost its line ends. */
 const LONGEST_HEADING = 300
@@ -35,9 +36,9 @@ export function statementsOf(block: Block): Line[] {
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
 
-const WEEKDAY_LAST = /(?<![\s:,])[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+const WEEKDAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 // "The next morning, 07:30": which day it was is no word of what happened.
-const OTHER_DAY_LAST = /(?<![\s:,])[\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?)$/i
+const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?${orWords('nextDay')}${orWords('dayBefore')})$`, 'i')
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
@@ -97,7 +98,7 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.

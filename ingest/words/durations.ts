@@ -1,5 +1,7 @@
 // Words around a length of time that tell what it measures.
 import type { DurationName } from '../record.ts'
+import type { Unit } from './language.ts'
+import { LANGUAGES } from './languages.ts'
 
 /** Labels and front-matter keys before a length. `detect` and `resolve` count from the beginning of the impact. */
 const LABELS: { [name in DurationName]: string[] } = {
@@ -7,25 +9,35 @@ const LABELS: { [name in DurationName]: string[] } = {
   acknowledge: ['time to acknowledge', 'time to acknowledgement', 'time to acknowledgment', 'tta', 'mtta', 'time to respond', 'time to response', 'response time'],
   mitigate: ['time to mitigate', 'time to mitigation', 'ttm', 'mttm'],
   resolve: ['time to resolve', 'time to resolution', 'time to recovery', 'time to recover', 'time to restore', 'time to restoration', 'ttr', 'mttr', 'time to fix', 'duration', 'total duration', 'outage duration', 'incident duration', 'duration of outage', 'duration of incident',
-    'duration of the outage', 'duration of the incident', 'downtime', 'total downtime', 'length', 'length of outage', 'impact duration', 'duration of impact', 'outage length', 'outage time', 'length of incident', 'varighet', 'nedetid', 'duration of problem', 'service downtime', 'downtime duration', 'time of outage'],
+    'duration of the outage', 'duration of the incident', 'downtime', 'total downtime', 'length', 'length of outage', 'impact duration', 'duration of impact', 'outage length', 'outage time', 'length of incident', 'duration of problem', 'service downtime', 'downtime duration', 'time of outage'],
   repair: ['time to repair'],
   restore: [],
 }
 
 export const DURATION_LABELS: ReadonlyMap<string, DurationName> = new Map(
-  (Object.keys(LABELS) as DurationName[]).flatMap(name => LABELS[name].map(label => [label, name] as const)))
+  (Object.keys(LABELS) as DurationName[]).flatMap(name => [LABELS, ...LANGUAGES.map(({ durationLabels }) => durationLabels)].flatMap(labels => (labels[name] ?? []).map(label => [label, name] as const))))
 
 /** Numbers that are written as words before a unit of time. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['half an', 0.5], ['half a', 0.5], ['an', 1], ['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
   ['eleven', 11], ['twelve', 12], ['fifteen', 15], ['eighteen', 18], ['twenty', 20], ['twenty-four', 24], ['thirty', 30], ['forty', 40], ['forty-five', 45], ['fifty', 50], ['sixty', 60], ['ninety', 90],
-  ['en', 1], ['én', 1], ['ett', 1], ['et', 1], ['to', 2], ['tre', 3], ['fire', 4], ['fem', 5], ['seks', 6], ['sju', 7], ['åtte', 8], ['ni', 9], ['ti', 10],
+  ...LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)),
 ])
+
+const UNITS: { [unit in Unit]: string[] } = { day: ['day', 'days', 'd'], hour: ['hour', 'hours', 'hr', 'hrs', 'h'], minute: ['minute', 'minutes', 'min', 'mins', 'm'], second: ['second', 'seconds', 'sec', 'secs', 's'] }
+const MINUTES: { [unit in Unit]: number } = { day: 1440, hour: 60, minute: 1, second: 1 / 60 }
+
+/** Units of time, lower case → minutes. */
+export const UNIT_MINUTES: ReadonlyMap<string, number> = new Map(
+  (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => units[unit].map(word => [word, MINUTES[unit]] as const))))
+
+/** "En time": a single hour, in the languages that have no other word for it than for a time. A part of a pattern. */
+export const AN_HOUR = LANGUAGES.flatMap(({ anHour }) => anHour).join('|') || '(?!)'
 
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
-  /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
-  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:an?|a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /\b(?:last(?:ed|ing|s)|duration (?:of|was|is))\b[^▮;]{0,50}▮/i,
+  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime)[^▮.;]{0,40} (?:for|of|in)(?: (?:an?|a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
   /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
   // "For 54 minutes a third of all pages were blank"
@@ -35,6 +47,7 @@ export const LASTED: readonly RegExp[] = [
   /\b(?:totall?ing|aggregate(?: total)? of|combined total of)[ ~]*▮/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
+  ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 
 /** Sentences that tell of how long until somebody knew, the length standing at ▮. */
@@ -46,6 +59,7 @@ export const NOTICED: readonly RegExp[] = [
   /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
   /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
   /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
+  ...LANGUAGES.flatMap(({ noticed }) => noticed),
 ]
 
 /** Sentences that tell of something else than this outage. */

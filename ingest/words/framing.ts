@@ -9,26 +9,25 @@ export const FRAMING: { [kind in Framing]: string[] } = {
     'triggered by', 'introduced by', 'root cause* was|is|were|identified|being|of', 'cause was|is', 'reason* was|is|for|why', 'culprit was|is|turned', 'owing to', 'thanks to', 'down to', 'found|discovered|revealed|realized|realised|noticed|determined|concluded|established that',
     'identified as|that', 'pinpointed', 'turned out', 'arose|arising from', 'led by', 'blame*', 'fault was', 'problem was|is', 'issue was|is that', 'responsible was', 'since we|the', 'brought about by', 'induced by', 'explained by', 'tracked ~ down to', 'narrowed ~ down to',
     'began|started|occurred|happened|appeared|broke|failing|failed ~ after|following|when|during', 'immediately|shortly|right|soon|directly after|following', 'turns out', 'appears to be', 'it appears that?', 'cause lay|lies in', 'came from', 'comes down to', 'boil* down to',
-    'skyldes|skyldtes', 'på grunn av', 'forårsaket av', 'fordi', 'stem*|grunnet',
   ],
   // "A full disk caused …": what came before is the cause, what comes after is what it did.
   'effect-follows': [
     'caused', 'causing', 'causes', 'led|leading|leads to', 'result|resulted|resulting|results in', 'which meant|means', 'meaning that', 'triggered', 'triggering', 'triggers', 'prevented', 'preventing', 'so that', 'thereby', 'consequently', 'as a result', 'this resulted|meant|caused|led',
-    'bringing|brought down', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'førte|medførte|gjorde at|til', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'took|taking|taken down', 'knocked out|over|off', 'starved|starving', 'which crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
+    'bringing|brought down', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'took|taking|taken down', 'knocked out|over|off', 'starved|starving', 'which crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
   ],
   // "not a DNS issue": what comes after it is no cause.
   denied: [
     'ruled|ruling|rule ~ out', 'rules out', 'not|wasn|isn|weren t? ~ caused|related|due|because|responsible|linked', 'not|wasn|isn t? a|an|the', 'no evidence|indication|sign|signs|trace|anomal*|issues|problems|correlation', 'nothing to do with', 'unrelated', 'not attributable', 'no impact|effect on', 'excluded', 'eliminated',
-    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'not|don|doesn|didn|couldn|can t? see|find|have|spot any', 'ikke',
+    'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'not|don|doesn|didn|couldn|can t? see|find|have|spot any',
   ],
   // "We suspected …", "might have been …": nobody says that it was so.
   doubted: [
     'suspect*', 'suspicion*', 'hypothes*', 'theory|theories', 'assumed', 'assuming', 'assumption*', 'presum*', 'speculat*', 'might', 'may have|be', 'could be|have', 'possib*', 'potential*', 'perhaps', 'maybe', 'initially thought|believed', 'thought', 'thinking', 'believed', 'rabbit hole*', 'wild goose', 'seemed', 'appeared', 'looked|looks like|as', 'considered', 'considering', 'wondered',
-    'investigated', 'investigating', 'checked', 'checking', 'looked|looking into|at|for', 'focused|focusing on', 'explored', 'exploring', 'mislead*', 'misled', 'kanskje', 'mistenk*', 'whether', 'if', 'unless', 'would', 'risk of', 'attempt*', 'tried', 'trying to', 'efforts to', 'look|looking into', 'in case', 'e g', 'for example', 'such as',
+    'investigated', 'investigating', 'checked', 'checking', 'looked|looking into|at|for', 'focused|focusing on', 'explored', 'exploring', 'mislead*', 'misled', 'whether', 'if', 'unless', 'would', 'risk of', 'attempt*', 'tried', 'trying to', 'efforts to', 'look|looking into', 'in case', 'e g', 'for example', 'such as',
   ],
   // "We will …", "to prevent …": what is meant to be done, not what was.
   meant: [
-    'will', 'should', 'ought', 'plan to', 'planning', 'plans to', 'going to', 'need to', 'needs to', 'must', 'to prevent|avoid|ensure|improve', 'in the future', 'going forward', 'moving forward', 'next time', 'we want to', 'we would like', 'todo', 'let s', 'recommend*', 'suggest|suggests|suggested|suggestion*', 'propos*', 'consider adding', 'bør', 'skal', 'vil', 'må',
+    'will', 'should', 'ought', 'plan to', 'planning', 'plans to', 'going to', 'need to', 'needs to', 'must', 'to prevent|avoid|ensure|improve', 'in the future', 'going forward', 'moving forward', 'next time', 'we want to', 'we would like', 'todo', 'let s', 'recommend*', 'suggest|suggests|suggested|suggestion*', 'propos*', 'consider adding',
   ],
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [

@@ -1,5 +1,6 @@
 // English words that tell which moment a time is. Lower case.
 import type { MomentName } from '../record.ts'
+import { wordsFor } from './languages.ts'
 
 /** Labels that stand before a time ("Start Time:", "First detected 10:02"), front-matter keys, and column heads. */
 export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
@@ -17,7 +18,7 @@ export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
 }
 
 /** Labels of the day that an incident is filed under: its beginning where nothing else tells one. */
-export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', 'dato'])
+export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', ...wordsFor('dayLabels')])
 
 /** Labels and front-matter keys of the day that a page was written or changed. */
 export const PAGE_DATES = /(?:^|[^\p{L}])(?:publi(?:sh\p{L}*|cation)|post(?:ed)?|(?:last ?)?(?:reviewed|modified|updated|edited)|written)(?![\p{L}])/iu
@@ -35,7 +36,7 @@ const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|proble
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?)'
 
 // "CheckoutErrorRateHigh pages the on-call", "DiskFull fires": alerts bear such names.
-export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages(?= (?:\p{Lu}|the\b|us\b|me\b|our\b|on\b))|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
+export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages(?= (?:\p{Lu}|the\b|us\b|me\b|our\b|on\b|[\p{Ll}-]+ on-?call\b))|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
 
 /** What an event's words say, most telling first; `weight` is how sure that makes. */
 export const MOMENT_CUES: Cue[] = [
@@ -53,7 +54,7 @@ export const MOMENT_CUES: Cue[] = [
   { moment: 'detected', weight: 0.88, words: new RegExp(`\\b(?:(?:pagerduty|nagios|icinga|pingdom|prometheus|datadog|sentry|cloudwatch|uptime ?robot|statuscake|grafana|zabbix|new relic|opsgenie|monitoring(?: system| tools?| alerts?)?|alertmanager|watchdog|kuberhealthy|smokeping|librenms|alert(?:s|ing)?|alarms?) (?:\\w+ ){0,4}(?:alert\\w*|page[sd]?|paging|notif\\w+|detect\\w*|report\\w*|fire[sd]?|firing|trigger\\w*|complain\\w*|show\\w*|warn\\w*|start\\w*|indicat\\w+|flag\\w*|pick\\w*|notice\\w*|show\\w*)|${SOMEBODY} (?:\\w+ ){0,4}(?:report(?:s|ed|ing)?|notic(?:e|es|ed|ing)|detect(?:s|ed)?|discover(?:s|ed)?|observe[sd]?|alerted|complain\\w*|realiz\\w+|realis\\w+|spot(?:s|ted)?|found out|became aware|become aware|raise[sd]?|flag(?:s|ged)?|mention(?:s|ed)?|see|sees|saw|are paged|is paged|was paged|were paged|got paged|gets paged)|(?:report(?:s|ed)? (?:by|from|of|that|in|on)|reported|notic(?:es|ed) (?:by|that|a|an|the|some|errors?|issues?)|noticed|notices|paged|gets? paged|(?:is|was|are|were|get|got|being) (?:alerted|paged|notified|informed)|alerted (?:by|to|via|on|about|of|that)|complain(?:s|ts?|ed|ing)|became aware|becomes? aware|made aware|ticket (?:opened|created|received|raised)|bug report|support (?:request|ticket)s?|spotted|detected|detects))\\b`, 'i'), not: /\b(?:(?:no|not|never|without|n['’]t) (?:\w+ ){0,2}(?:alert\w*|report\w*|notic\w*|detect\w*|page\w*|alarm\w*|monitor\w*|complain\w*)|resolved|recover(?:y|ed|s|ing)?|restored|back to normal|(?:is|was|are|were) (?:normal|working)|works(?: again| now| fine)?|back up|fixed|(?:root cause|cause) (?:was|is|of)|as healthy|fix (?:was|is)|cleared|reali[sz]\w+ (?:that )?(?:i|we|he|she|they) (?:\w+ )?(?:made|forgot\w*|missed|misread|assumed)|reported (?:back|as)|reports? back|confirmed (?:fix|as fixed))\b/i },
   { moment: 'detected', weight: 0.86, words: /\b(?:notif(?:ies|ied|y)|inform(?:s|ed)|tells?|told|alert(?:s|ed)?|warn(?:s|ed)|ping(?:s|ed)|contact(?:s|ed)|messag(?:es|ed)|asks?|asked) (?!for\b)(?:us|me|the team|the on-?call|[\w@.-]+) (?:#?\w+ ){0,3}?(?:of|about|that|regarding|why|if|whether|because)\b/i, not: /\b(?:resolved|fixed|restored|back|maintenance|deploy\w*|status|solution|fix|(?:inform|tell|told|notif|warn)\w* (?:the |our |all )?(?:impersonator|attackers?|users?|customers?|clients?|public|community))\b/i },
   // "Pieter asked why the printer was silent", "a buyer posts in the forum", "this is when we knew"
-  { moment: 'detected', weight: 0.86, words: /\b(?:asks?|asked|asking) (?:why|whether|if)\b|\b(?:users?|customers?|clients?|buyers?|sellers?|visitors?|members?) (?:\w+ ){0,2}(?:posts?|posted|writes?|wrote|tweets?|tweeted|phones?|phoned|calls|called)\b|\bwhen we (?:first )?(?:knew|learned|learnt|noticed|found out)\b/i, not: /\b(?:resolved|fixed|restored|back|works|working|solution|fix|again)\b/i },
+  { moment: 'detected', weight: 0.86, words: /\b(?:asks?|asked|asking) (?:why|whether|if)\b|\b(?:users?|customers?|clients?|buyers?|sellers?|visitors?|members?) (?:\w+ ){0,2}(?:posts?|posted|writes?|wrote|tweets?|tweeted|phones?|phoned|calls|called)\b|\bwhen we (?:first )?(?:knew|learned|learnt|noticed|found out)\b|\bdisclosed to (?:us|our|the team)\b|\bprovided details of (?:\w+ {1,2}){0,9}(?:issue|bug|fault|vulnerability)\b|^[\s\p{P}]{0,6}(?!customers?\b|users?\b|clients?\b|teams?\b)\p{L}+ (?:notified|alerted|informed) by\b/iu, not: /\b(?:resolved|fixed|restored|back|works|working|solution|fix|again)\b/i },
   { moment: 'detected', weight: 0.88, words: NAMED_ALERT },
   { moment: 'detected', weight: 0.85, words: /\b(?:(?:after|upon|on) (?:noticing|spotting|discovering|observing)|signal(?:s|l?ed) (?:us|to us|an?|the team)|(?:made|make) (?:us|the team|the on-?call) aware|brought to (?:our|the team['’]s) attention|c[ao]mes? to (?:our|the team['’]s) attention|caught (?:our|the team['’]s) attention|report(?:s|ing|ed) (?:\w+ )?(?:failures?|errors?|problems?|issues?|an? \w+ (?:error|failure|problem|issue))|(?:alerts?|alarms?|monitors?|checks?|pagers?) (?:\w+ ){0,4}(?:starts?|started|begin|began|begins) (?:\w+ing|to \w+)|(?:alerts?|alarms?) (?:goes|go|went|going) off|(?:detected|noticed|noted|spotted|flagged|caught|picked up) by (?:\w+ ){0,3}(?:monitor\w*|alert\w*|automation|engineers?|users?|customers?|staff|team|watch\w*))\b/i, not: /\b(?:no|not|never|without|n['’]t) (?:\w+ ){0,2}(?:alert\w*|notic\w*|detect\w*|page\w*|alarm\w*)|\b(?:resolved|recover\w*|cleared?|stop(?:s|ped)?)\b/i },
   { moment: 'detected', weight: 0.85, words: /^\W*(?:page|alert|alarm)d?:|\bPROBLEM\b|\bCRITICAL\b|\bFIRING\b/ },

@@ -1,23 +1,25 @@
-// Month names, English and Norwegian, whole and short, in lower case → 1 to 12.
+// Month names, whole and short, in lower case → 1 to 12.
+import { LANGUAGES } from './languages.ts'
+
 const NAMES: string[][] = [
-  ['january', 'januar', 'jan'],
-  ['february', 'februar', 'feb'],
-  ['march', 'mars', 'mar'],
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
   ['april', 'apr'],
-  ['may', 'mai'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
   ['august', 'aug'],
   ['september', 'sept', 'sep'],
-  ['october', 'oktober', 'oct', 'okt'],
+  ['october', 'oct'],
   ['november', 'nov'],
-  ['december', 'desember', 'dec', 'des'],
+  ['december', 'dec'],
 ]
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, i) => names.map(name => [name, i + 1] as const)))
+export const MONTHS: ReadonlyMap<string, number> = new Map([NAMES, ...LANGUAGES.map(({ months }) => months)].flatMap(names => names.flatMap((month, i) => month.map(name => [name, i + 1] as const))))
 
-/** Names that are also common words ("it may 5 …", "mars"): taken as months only where they are capitalised. */
-export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['may', 'mars', 'march', 'mar', 'des', 'mai'])
+/** Names that are also common words ("it may 5 …"): taken as months only where they are capitalised. */
+export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['may', 'march', 'mar', ...LANGUAGES.flatMap(({ monthsThatAreWords }) => monthsThatAreWords)])
 
 /** Alternatives for a regular expression, longest first. */
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')

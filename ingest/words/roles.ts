@@ -3,7 +3,7 @@
 export const PEOPLE_LABELS = {
   author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
-  responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:people|engineers?) involved|deltakere|facilitator)$/i,
+  responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:(?:people|engineers?) )?involved|deltakere|facilitator)$/i,
 } as const
 
 export const SERVICE_LABELS = /^(?:(?:affected|impacted)(?: (?:services?|systems?|components?|products?|applications?|apps?|platforms?|endpoints?))?(?: and experience)?|(?:services?|systems?|components?|products?|applications?)(?:\(s\))?(?: (?:affected|impacted))?|berørte? (?:tjenester?|systemer?)|tjenester?)$/i
@@ -12,7 +12,7 @@ export const SERVICE_LABELS = /^(?:(?:affected|impacted)(?: (?:services?|systems
 export const GENERIC_SERVICES: ReadonlySet<string> = new Set(`a all an any and api apis app application applications backend cloud cluster clusters complete component components customer customers database databases entire environment external
   feature features frontend full global host hosts incident infrastructure internal internet issue http https main major many minor most multiple network node nodes none number our outage partial platform platforms post-mortem postmortem primary
   prod production public report several server servers service services short site sites some staging subset system systems the total unknown unplanned user users various web website websites wikis whole yes no n/a na tbd operations url urls
-  high low critical severe pod pods job jobs log logs metrics missing data sdk sdks probe readiness liveness preprod stack page pages down production-wide company-wide scheduled planned emergency unexpected`.trim().split(/\s+/))
+  high low critical severe pod pods job jobs log logs metrics missing data sdk sdks probe readiness liveness preprod stack page pages down production-wide company-wide scheduled planned emergency unexpected nothing link links`.trim().split(/\s+/))
 
 /** Words of a title that tell what went wrong rather than what with: a phrase with one of them is no name. */
 export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent agents authentication availability backup-failure boot build builds capacity cascading certificate certificates check change changes cluster config configuration connection connections

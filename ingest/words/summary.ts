@@ -6,6 +6,10 @@ export const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 
 
 /** "Date: 5 March 2024", "Authors: …": about the document or the clock, not about what happened. */
 export const OF_DOCUMENT = /^(?:date|authors?|owner|status|duration|start|end|time|severity|involved|participants|tags?|priority|version|incident (?:id|number|commander|lead)|last updated|av|dato|jira|ticket|tracking id|all times|slack|video|link|meeting|! ?this|this is an? (?:template|incident report|post-?mortem)|(?:(?:detected|found)(?: by)?|acknowledged|services?(?: affected)?|affected(?: services?)?|systems?)(?=:))\b/i
+/** "Start time: 9:00. Baskets were empty.": what happened comes behind. */
+export const OF_CLOCK = /^(?:date|duration|start|end|time)(?: time)?\s*:/i
+/** "9:05 AM - Customers called" */
+export const EVENT = /^\W{0,6}\d{1,2}[:.]\d\d\b/
 /** "Written by Ada Lovelace, reviewed on Monday", "6 November 2024, kept by Ada", "Tuesday 17 June 2025. All times are CEST." */
 export const BYLINE = /\b(?:written|kept|reviewed|compiled|prepared|logged) by @?\p{Lu}|\b(?:all )?times (?:are|in)\b/iu
 

@@ -22,20 +22,28 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
+    `\\bunlikely (?:that )?(?<suspect>[^.;!?]{3,60}?) (?:caused|(?:is|was) the cause)\\b`,
     `\\bnothing (?:that )?(?:suggest(?:ed|s)|indicat(?:ed|es)|point(?:ed|s) to) (?:that )?${REST}`,
     `\\bingenting som tydet på (?:at )?${REST}`,
   ] },
   // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
   { manner: 'misled', patterns: [
+    `${BEFORE} (?:was |were )?(?:reverted|rolled back|restarted|replaced|disabled)\\b[^.;]{0,60}\\b(?:but|and) (?:this |that |it |which )?did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)`,
     `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
   ] },
   { manner: 'suspected', patterns: [
     `\\b(?:suggest(?:ed|s|ion)|possib(?:ly|le|ility)|perhaps|maybe|wonder(?:ed|s|ing)?)\\b[^.;]{0,25}? (?:might|may|could) be (?:related to|caused by|due to) ${PROBLEM}${REST}`,
-    `${BEFORE} (?:was|were) (?:briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
+    `${BEFORE},? (?:(?:was|were|is|are) )?(?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)(?: as| to be)\\b`,
+    `${BEFORE} (?:was|were) (?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
+    `\\b(?:wrongly|mistakenly|incorrectly) (?:presume|assume|think|believe|suspect|conclude)s? ${LINK}(?:in )?${PROBLEM}${REST}`,
     `\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
+    `\\b(?:reverted|restarted|rolled back|disabled|replaced) (?<suspect>[^.;!?,]{3,60}), suspecting (?:it|them|this)\\b`,
+    `\\b(?<suspect>(?:possible|potential) [^.;!?,]{3,50}?) (?:was|were) considered\\b`,
+    `\\b(?:again|initially|wrongly|at first) attributed to ${PROBLEM}${REST}`,
+    `\\b(?:vi|jeg|teamet) (?:først )?mistenkte (?:vi |først |at )?${REST}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
@@ -51,7 +59,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
-    `${BEFORE} (?:turned out|proved|was found|were found) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE},? (?:but )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
@@ -61,29 +69,35 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|no avail|in vain|did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /\b(?:no avail|in vain|did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /\b(?:unlikely|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
 
 /** It was not it, in the same sentence or the next of the same block. */
-export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent)/i
+export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent|discarded|disproved|eliminated)/i
+
+/** It was not it, said plainly: further on in the same block, or in the next entry of a timeline. */
+export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve))\b/i
+
+/** "Checked its metrics", "the logs": of what was named just before. */
+export const OF_LAST = /^(?:its?|their|them|this|that|these|those)\b|\b(?:logs?|metrics|graphs?|dashboards?)\b/i
 
 /** "Initially suspected": told as what came to nothing. */
-export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally)\b/i
+export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|først)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|hadde|har|som|var|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
   'network', 'connectiv', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'clock', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
   'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
-  'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'password', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity',
-  'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
+  'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'password', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity', 'endring', 'tilgang', 'sertifikat', 'oppgradering',
+  'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'postgres', 'mongo', 'kafka', 'varnish', 'elasticsearch', 'cassandra', 'rabbitmq', 'haproxy', 'envoy', 'traefik', 'ingress', 'etcd', 'memcache', 'puppet', 'ansible', 'terraform', 'celery', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
 ].join('|') + ')', 'i')
 
 /** … or the whole name of a system ("redis-sessions", "CDN", "CoreDNS"), and behind other words that of a company ("Tillbridge"). */

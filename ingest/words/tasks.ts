@@ -1,14 +1,15 @@
 // Words of corrective tasks: how an action begins, how a commitment is worded, what a task table's columns are called.
+import { wordsFor } from './languages.ts'
 
-/** Verbs that open an instruction ("Add an alert"), in base form; English and Norwegian. */
-export const ACTION_VERBS: ReadonlySet<string> = new Set(`
+/** Verbs that open an instruction ("Add an alert"), in base form. */
+export const ACTION_VERBS: ReadonlySet<string> = new Set([...`
   accept acquire activate adapt add address adjust adopt advise aim alert align allocate allow amend analyse analyze announce apply arrange ask assess assign attach audit automate auto avoid
   back backfill backport bake balance ban batch become begin benchmark block boost bring broaden build bump buy
   cache calculate call cap capture carefully carry catch centralise centralize change check choose clarify clean cleanup clear close collect come communicate compare complete conduct configure confirm consider consolidate
   continue contact contribute control convert coordinate copy correct create cut
   deactivate debug decide declare decommission decouple decrease dedicate define delegate delete deliver demand deny deploy deprecate describe design detect determine develop diagnose disable disallow disband discuss display
   distribute divide do document don't double downgrade draft drain drop
-  ease educate eliminate email emit employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
+  ease educate eliminate email emit emphasise emphasize employ empower enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate evolve examine exclude execute exercise expand expedite experiment explain explore expose extend extract
   factor familiarise familiarize figure file filter finalise finalize find fine-tune finish fix follow forge formalise formalize foster
   gather generate get give go grant group guarantee guard
   handle harden have help hide highlight hire hold hook host
@@ -25,9 +26,7 @@ export const ACTION_VERBS: ReadonlySet<string> = new Set(`
   start step stop store streamline strengthen stress stress-test strictly strive structure study submit subscribe suggest support suppress surface suspend switch sync synchronise synchronize
   tag take talk target teach tell test throttle tie tighten track train transfer transition translate treat trigger trim troubleshoot try tune turn tweak
   understand unify uninstall unpin update upgrade upload use utilise utilize validate vendor verify version view visit visualise visualize wait warn watch whitelist widen work wrap write
-  avklare bedre bruke bytte diskutere dokumentere endre etablere finne fikse fjerne følge gi gjennomgå gjøre hindre informere innføre installere kjøre kontakte lage legge logge lukke overvåke oppdatere oppgradere opprette redusere
-  rette rydde se sende sette sikre sjekke skrive slette slå starte stoppe ta teste undersøke utrede utvide varsle vurdere øke åpne
-`.trim().split(/\s+/))
+`.trim().split(/\s+/), ...wordsFor('actionVerbs')])
 
 /** Words that may stand in front of the verb. */
 export const LEADING_WORDS: ReadonlySet<string> = new Set('please also instead finally first second third secondly additionally furthermore further next then lastly always immediately possibly potentially maybe perhaps better eventually longer-term'.split(' '))

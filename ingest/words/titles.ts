@@ -28,15 +28,17 @@ export const LEADS = [
   new RegExp(String.raw`^${KIND}(?: (?:on|of) ${DATE}| ?#?\d{1,5})?(?:${BETWEEN}|\s*\]\s*)`, 'i'),
   new RegExp(String.raw`^(?:(?:public |internal |blameless )?(?:post-? ?mortem|rca|root cause analysis)|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
   /^\d{1,2}\/\d{1,2}\s+(?=\p{Lu})/u,
-  new RegExp(String.raw`^(?:${KIND} |(?:incident |outage )?date: ?)?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
+  new RegExp(String.raw`^(?:${KIND} (?:(?:on|of|from) )?|(?:incident |outage )?date: ?)?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
 ]
 
-/** Behind the name: "… postmortem", "… - RCA", "… on 5 May 2024", "… (November 2025)", "… (Tracking ID 1A2B-3C4)", "… - Mitigated". */
+/** Behind the name: "… postmortem", "… - RCA", "… on 5 May 2024", "… (November 2025)", "… (Tracking ID 1A2B-3C4)", "… - Mitigated", "… - Operations - Confluence", "…." */
 export const TAILS = [
   new RegExp(String.raw`(?<!\s)\s+(?:[-–—|:]\s*)?[[(]?(?:incident )?(?:post-? ?mortem|rca|incident report|root cause analysis)(?: report| review)?$`, 'i'),
   new RegExp(String.raw`(?<!\s)(?:\s*,\s*|\s+[-–—|]\s*|\s*\(|\s+)(?:on )?(?:the )?${DATE}$`, 'i'),
   /(?<!\s)\s*\((?:tracking|incident|ticket) id:? [^()]*\)$/i,
   /(?<!\s)\s+[-–—|]\s*(?:mitigated|resolved|recovered)$/i,
+  /(?<!\s)\s+[-–—|]\s+(?:[^-–—|]{1,60}\s[-–—|]\s+)?(?:Confluence|SharePoint)$/i,
+  /(?<=\p{Ll}{4})\.$/u,
 ]
 
 /** A name that ends so has lost what it speaks of: "Upgrade to version 2024-05". */

@@ -4,7 +4,7 @@ import { openWorkers } from '../../ingest/workers.ts'
 import { PLENTIES, ROWS, TRAPS, type Shape } from './hostile/shapes.ts'
 
 // Longer than the program waits, since machines that test are busy: what is caught here would take minutes, or for ever.
-const workers = openWorkers({ patience: 60_000 })
+const workers = openWorkers({ patience: 300_000 })
 afterAll(() => workers.close())
 
 /** The shapes that a reader was stopped over, each with what is said of it. */

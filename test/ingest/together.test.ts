@@ -61,6 +61,7 @@ describe('an incident in four files', () => {
 test.each<[string, Files]>([
   ['days that are apart', { 'a/incident.md': '# Tills down\n\nStarted: 2024-05-03 10:00\n', 'a/timeline.md': '# Disk full\n\n- Started: 2024-06-20 10:00\n' }],
   ['two reports of different titles', { 'a/incident.md': '# Tills down\n\nThe tills were down.\n', 'a/report.md': '# Disk full\n\nThe disk was full.\n', 'a/timeline.md': '- 10:00 down\n' }],
+  ['a front page without a time', { 'a/README.md': '# Postmortems\n\nHow we learn from outages.\n', 'a/notes.md': '# Notes\n\nThe tills failed again.\n' }],
   ['a part that holds several', { 'a/incident.md': '# Tills down\n\nThe tills were down.\n', 'a/history.md': '# Incidents\n\n## 2024-05-03 Tills down\n\nRoot cause: a bug.\n\nImpact: all tills were down.\n\n## 2024-06-03 Disk full\n\nRoot cause: a log.\n\nImpact: the site was down.\n' }],
 ])('%s are no single incident', (_, files) => expect(kinds(files).filter(kind => kind.endsWith('part'))).toEqual([]))
 

@@ -6,7 +6,11 @@ import { faultsIn } from '../ingest/hostile/faults.ts'
 parentPort!.on('message', async ({ path, bytes }: { path: string; bytes: Uint8Array }) => parentPort!.postMessage(await judged(path, bytes)))
 parentPort!.postMessage(LOADED)
 
+/** Milliseconds of this thread for reading a document twice; the program gives up one reading after ten seconds. */
+const LONGEST = 10_000
+
 async function judged(path: string, bytes: Uint8Array): Promise<Parsed> {
-  const faults = await faultsIn(path, bytes)
+  const began = process.threadCpuUsage(), faults = await faultsIn(path, bytes), { user } = process.threadCpuUsage(began)
+  if (user / 1000 > LONGEST) faults.push(`it took ${Math.round(user / 1000)} ms of work`)
   return faults.length ? { problem: { rule: 'fault', severity: 'error', message: faults.join('\n'), remedy: '' } } : { format: '', text: '', records: [], asks: { order: null, history: false } }
 }

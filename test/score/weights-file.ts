@@ -11,6 +11,7 @@ export const rounded = (value: number) => Math.round(value * 1000) / 1000
 export function writeWeights(name: string, type: string, { base, features, tags }: Learned): void {
   const file = join(import.meta.dirname, '../../ingest/meaning', `${basename(name)}.weights.ts`)
   writeFileSync(file, `// Learned by \`npm run train\`; not written by hand.
+/* oxlint-disable approx-constant -- what was learned may lie close to a constant */
 import type { ${type} } from './${name}.ts'
 
 export const LEARNED: ${type} = {

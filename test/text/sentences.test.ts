@@ -10,6 +10,8 @@ test.each([
   ['It began at 11 p.m. PDT and ended at 2 a.m. We slept.', ['It began at 11 p.m. PDT and ended at 2 a.m.', 'We slept.']],
   ['It broke at 17:00 UTC on Feb. 22 for an hour. It was Feb. We slept.', ['It broke at 17:00 UTC on Feb. 22 for an hour.', 'It was Feb.', 'We slept.']],
   ['We moved to v1.2.3 of db1.example.org. It broke.', ['We moved to v1.2.3 of db1.example.org.', 'It broke.']],
+  ['Am 3. Mai 2024 war es aus. In version 3. We slept.', ['Am 3. Mai 2024 war es aus.', 'In version 3.', 'We slept.']],
+  ['Det var nede fra kl. 10.00 til kl. 11.00.', ['Det var nede fra kl. 10.00 til kl. 11.00.']],
   ['Paged A. Turing at once. She fixed it.', ['Paged A. Turing at once.', 'She fixed it.']],
   ['1. Restart the broker. 2. Drain the queue.', ['1. Restart the broker.', '2. Drain the queue.']],
   ['He said "it is down." Then it was.', ['He said "it is down."', 'Then it was.']],

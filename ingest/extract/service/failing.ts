@@ -3,10 +3,10 @@ import { isNamed, isSystem } from './name.ts'
 
 export type Named = { name: string; start: number }
 
-const PROPER = String.raw`\p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}]){0,3}`
+const PROPER = String.raw`\p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}](?: \p{Lu}[\p{L}\p{N}._-]*[\p{L}\p{N}]){0,3}(?: \d{3,4}\b)?`
 const HOST = String.raw`[\p{Ll}\p{N}]+(?:[.-][\p{Ll}\p{N}]+){1,4}`
 const KIND = String.raw`(?:services?|apis?|API|endpoints?|gateway|dashboard|portal|pipelines?|cluster|queue|app|platform|website|site|database|server)`
-const STATE = String.raw`(?:(?:was|were|is|are|became|went|remained) (?:completely |temporarily |intermittently |partially |totally |briefly |mostly |all )?(?:down(?! (?:by |about |some |roughly )?\d)|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|not (?:available|accessible|working|responding|reachable)|degraded|out|(?:unable|failing|not able) to)\b|(?:(?:crashed|failed|stopped|experienced|suffered|encountered) (?=an? |\w+ing\b|to respond|intermittent|outage|degraded|elevated|significant|complete|serving|for|at)|had (?=(?:an? |some |several )?(?:\w+ )?(?:outages?|issues?|problems?|errors?|downtime|elevated|intermittent|degraded|failures?)\b))|(?:(?:is|was|are|were) )?(?:no longer|not(?! being| having)) \p{L}+ing\b)`
+const STATE = String.raw`(?:(?:was|were|is|are|became|went|remained) (?:completely |temporarily |intermittently |partially |totally |briefly |mostly |all )?(?:down(?! (?:by |about |some |roughly )?\d)|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|not (?:available|accessible|working|responding|reachable)|degraded|out|(?:unable|failing|not able) to)\b|(?:(?:crashed|failed|stopped|experienced|suffered|encountered) (?=an? |\w+ing\b|to respond|intermittent|outage|degraded|elevated|significant|complete|serving|for|at)|had (?=(?:an? |some |several )?(?:\w+ )?(?:outages?|issues?|problems?|errors?|downtime|elevated|intermittent|degraded|failures?)\b))|(?:(?:is|was|are|were) )?(?:no longer|not(?! being| having| seeing| getting| expecting)) \p{L}+ing\b)`
 // "basket.example.org down after …", "Basket (basket.example.org) down."
 const DOWN = String.raw`(?: \([^()]{1,60}\))? (?:down|DOWN|offline|unreachable)(?= (?:after|due|for|because|since|from|again)\b|[.,;:]|$)`
 const SYSTEM = String.raw`(?:${PROPER}|${HOST})`
@@ -23,11 +23,13 @@ const REACH = 80
 
 // "an outage of Object Store", "degradation of the Search API"
 const OUTAGE_OF = new RegExp(String.raw`\b(?:outage|downtime|unavailability|degradation) (?:of|for) (?:the |our )?(?<name>${SYSTEM})(?=[\s,.;]|$)`, 'gu')
+/** What follows a whole name; other words of its sentence show that it goes on ("Harbour transparent caching"). */
+const GOES_ON = String.raw`(?=[,.;:/)'’]|$|\s+(?:\(|v\d|(?:in|on|at|to|from|for|with|via|through|across|during|and|or|services?|may|might|could|can|would|will|have|had|has|were|was|are|is|who|whose|that|which|when|while|experienced?|saw|sees?|received?|encountered|noticed|reported|lost|hit|did|only|hosted|running|between)\b))`
 const USED: readonly RegExp[] = [
   // "customers using Object Store", "users of the Search API"
-  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)(?=[\s,.;]|$)`, 'gu'),
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?|[Ss]ubscriptions|[Tt]eams) (?:using|of) (?:the |our )?(?<name>${PROPER}(?: (?:for|to) ${PROPER})?)${GOES_ON}`, 'gu'),
   // "using Object Store and/or Image Store"
-  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})(?=[\s,.;]|$)`, 'gu'),
+  new RegExp(String.raw`\b(?:[Cc]ustomers?|[Uu]sers?) using ${PROPER}(?: and| or| and/or|,) (?<name>${PROPER})${GOES_ON}`, 'gu'),
   // "a subset of Object Store customers"
   new RegExp(String.raw`\b(?:subset|all|most|some|number|majority) (?:of )?(?:the )?(?<name>${PROPER}) (?:customers|users|subscribers)\b`, 'gu'),
 ]
@@ -54,7 +56,16 @@ function before(text: string, end: number): Named[] {
   const from = Math.max(0, end - REACH)
   const words = text.slice(from, end)
   if (UNREAL.test(words)) return []
-  return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).map(match => named(match, from))
+  return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).filter(match => !tellsWhere(words.slice(0, match.index))).map(match => named(match, from))
+}
+
+const PLACING: ReadonlySet<string> = new Set(['across', 'in', 'within', 'throughout', 'by'])
+
+/** "Users across [Harbour were unable to pay]": says where they are, not what failed. */
+function tellsWhere(before: string): boolean {
+  const words = before.trim().split(' ')
+  while (words.length && (/^\p{Lu}/u.test(words.at(-1)!) || words.at(-1) === 'the')) words.pop()
+  return PLACING.has(words.at(-1) ?? '')
 }
 
 const named = (match: RegExpExecArray, from: number): Named => {

@@ -7,7 +7,7 @@ type Span = { start: number; end: number }
 const LEFT_OVER = /(?:(?<!\s)\s*[([][^()[\]]{0,40}|(?<!\s)\s*\(\s*\)\s*|(?<![\s([–—:|,;-])[\s([–—:|,;-]+)$/
 // "… See", "… Ticket raised:"; in front of a bracket such a noun is the sentence's own: "… some of these bugs (#12)"
 const LEADS_TO_TICKET = /(?<![\s.,;–—-])[\s.,;–—-]+(?:see(?: also)?|tickets?(?: raised)?|tasks?|issues?|bugs?|phab|pr|pull request|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
-const LEADS_TO_BRACKET = /[\s.,;–—-]+(?:see(?: also)?|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
+const LEADS_TO_BRACKET = /(?<![\s.,;–—-])[\s.,;–—-]+(?:see(?: also)?|tracked (?:at|in|by)|filed as|related to)\s*:?$/i
 const LEADING = /^[\s)\]–—:|,-]+/
 
 /** As much of the end of a text as the patterns above may take: they are not run over more. */

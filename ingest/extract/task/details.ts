@@ -2,6 +2,7 @@
 import type { Block, Document } from '../../document.ts'
 import { calendarOf } from '../../time/calendar.ts'
 import { parseDate } from '../../time/dates.ts'
+import { displayed } from '../people.ts'
 import type { TaskColumn } from '../../words/tasks.ts'
 import type { Candidate } from './candidate.ts'
 import { dueIn } from './due.ts'
@@ -38,7 +39,7 @@ const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/
 /** Who owns it: a cell, its own words, or the lines under it. */
 export function ownerOf(candidate: Candidate, tail: Tail | null): Found | null {
   const cell = cellOf(candidate, 'owner')
-  if (cell) return NOBODY.test(cell.text) ? null : { value: cell.text, start: cell.start, end: cell.end }
+  if (cell) return NOBODY.test(cell.text) ? null : { value: displayed(cell.text), start: cell.start, end: cell.end }
   return told(candidate, tail?.owner, ownerIn)
 }
 

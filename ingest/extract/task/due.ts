@@ -1,9 +1,10 @@
 // When a task is due: a date that the words say is a deadline.
 import { parseDate, type DateContext } from '../../time/dates.ts'
+import { orWords } from '../../words/languages.ts'
 import type { Found } from './found.ts'
 
 // "(due 2024-06-20)", "Deadline: 20 June 2024", "by 20 June 2024", "ETA: 2024-06-20", "target date 3 May"
-const LEAD = /[([]?\b(?:due(?: date| on| by)?|deadline|eta|target(?: date)?|to be (?:completed|done|finished)(?: by| on)?|complete(?:d)? by|completion date|no later than|before|by(?: the)?|frist|innen)(?:\s*[:=]\s*|\s+)/giu
+const LEAD = new RegExp(`[([]?\\b(?:due(?: date| on| by)?|deadline|eta|target(?: date)?|to be (?:completed|done|finished)(?: by| on)?|complete(?:d)? by|completion date|no later than|before|by(?: the)?${orWords('due')})(?:\\s*[:=]\\s*|\\s+)`, 'giu')
 
 /** Farthest that a date may stand behind the words that announce it. */
 const REACH = 32

@@ -1,9 +1,13 @@
 // Who owns a task. A team as the subject of a sentence ("DevOps will …") is no owner; a name in brackets, behind "@" or "assigned to" is.
+import { displayed } from '../people.ts'
 import type { Found } from './found.ts'
+import { isInstruction } from './wording.ts'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
-const PARTY = String.raw`(?:${HANDLE}|${NAME}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
+// So a mention shows a name: "@Ada Lovelace".
+const MENTION = String.raw`@\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){1,2}(?![\w-])`
+const PARTY = String.raw`(?:${MENTION}|${HANDLE}|${NAME}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
 
 const PATTERNS: readonly RegExp[] = [
   // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"
@@ -12,15 +16,22 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?::|\s[–—-]|(?=\s+(?:to|will)\b))`, 'u'),
   // "(@ada)", "[@ada, @grace]", "… - @ada", "… @ada"
   new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?:[)\]]|[.\s]*$)`, 'u'),
+  // "… - @Ada Lovelace", "(@Ada Lovelace)"
+  new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${MENTION}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${MENTION}){0,9})(?:[)\]]|[.\s]*$)`, 'u'),
   // "(Ada to write it)", "(Ada will call for a meeting)", "(Ada call for meeting)"
-  /[([](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]*[)\]]/u,
+  /[([](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]{0,200}[)\]]/u,
 ]
+
+// "@Ada Lovelace Add an alert"
+const MENTIONED_FIRST = /^(@\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+)(?:\s*[:–—-]\s*|\s+(?:to |will )?)(?=\p{L})/u
 
 /** The owner that a task's words name, with the span of the words that say it. */
 export function ownerIn(text: string): Found | null {
+  const first = MENTIONED_FIRST.exec(text)
+  if (first && isInstruction(text.slice(first[0].length))) return { value: displayed(first[1]!), start: 0, end: first[0].length }
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
-    if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { value: match.groups!.party!, start: match.index, end: match.index + match[0].length }
+    if (match && !/^(?:tbd|tba|none|unassigned|n\/a|\?+)$/i.test(match.groups!.party!)) return { value: displayed(match.groups!.party!), start: match.index, end: match.index + match[0].length }
   }
   return null
 }

@@ -17,7 +17,7 @@ const BEHIND = /(?:\s[-–—:]{1,9}\s{0,9}(?:status:?\s{0,9})?(?<dashed>[\p{L}'
 // "… this has already been done.", "… -- now fixed with change-1831"
 const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)(?:\s*\([^()]{0,40}\))?\s*$/iu
 // "… (done during the incident)", "… (Done in change-12)", "… (TODO: #12)"
-const IN_BRACKETS = /\s*[[(](?:already |now )?(?<said>done|completed|fixed|implemented|deployed|todo|wip)(?:\s*:\s*| (?:during|in|by|with|on|at|as|via) )[^()[\]]{1,60}[)\]][.!]?\s*$/iu
+const IN_BRACKETS = /(?<!\s)\s*[[(](?:already |now )?(?<said>done|completed|fixed|implemented|deployed|todo|wip)(?:\s*:\s*| (?:during|in|by|with|on|at|as|via) )[^()[\]]{1,60}[)\]][.!]?\s*$/iu
 
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
 const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu

@@ -61,7 +61,7 @@ function partsOf(document: Document, block: Block, from: number, to: number, beg
 
 /** "(Ada, by 3 March 2026)": all of it must tell something. */
 function bracketed(document: Document, block: Block, from: number, end: number): Part[] | null {
-  const open = Math.max(block.text.lastIndexOf('(', end - 2), block.text.lastIndexOf('[', end - 2))
+  const inside = block.text.slice(from, end - 1), open = from + Math.max(inside.lastIndexOf('('), inside.lastIndexOf('['))
   if (open < from || end - open > LONGEST_PART * 2) return null
   const start = open - /(?<!\s)\s*$/.exec(block.text.slice(from, open))![0].length
   const found: Part[] = []

@@ -13,6 +13,18 @@ test('the sentence that rules a suspect out is its evidence, and its clock the t
 })
 
 test.each([
+  ['## Timeline\n\n- 15:24 we suspect a stolen password. All sign in at once. Ruled out', ['15:24 we suspect a stolen password. All sign in at once. Ruled out']],
+  ['## Timeline\n\n- 09:10 We suspect a slow database.\n- 09:30 No anomalies were found. We go on.', ['09:30 No anomalies were found.', '09:10 We suspect a slow database.']],
+  ['## Timeline\n\n- 09:10 We suspect a slow database.\n- 09:30 the database is ruled out', ['09:30 the database is ruled out', '09:10 We suspect a slow database.']],
+])('the evidence of %j has the words that rule it out', (source, quotes) => {
+  expect(falseLeads(documentOf(source))[0]!.evidence.map(({ quote }) => quote)).toEqual(quotes)
+})
+
+test('a system that the document names may be a suspect by its name alone', () => {
+  expect(suspects('| | |\n|---|---|\n| Services | identity, storefront |\n\n## Timeline\n\n- 15:20 we suspect identity, where a release went out. Its error rate is zero. Not identity')).toEqual(['identity'])
+})
+
+test.each([
   ['We ruled out database performance and network connectivity.', ['database performance', 'network connectivity']],
   ['The code deployment issue was ruled out after an hour.', ['code deployment issue']],
   ['Rolled it back, nothing changed. It was not the deploy.', ['deploy']],
@@ -37,6 +49,15 @@ test.each([
   ['07:10 Ada restarts the print service to no avail.', ['print service']],
   ['Ada was sidetracked by errors of the label printer software.', ['label printer software']],
   ['Some earlier deployment issues were not related.', ['earlier deployment issues']],
+  ['The fault was obscured at first by a focus on parser errors.', ['parser errors']],
+  ['12:57 Planned change reverted to exclude it, but that did not help.', ['Planned change']],
+  ['## Timeline\n\n- 12:58 Reverted the update of the proxy, suspecting it as the cause.', ['update of the proxy']],
+  ['Focus shifted to recent deployments, thinking we had pushed bad code. A red herring.', ['recent deployments']],
+  ['## Timeline\n\n- Assumed an attack and read the access logs. Investigated the mail servers, but found nothing.', ['attack', 'mail servers']],
+  ['It is unlikely that the new index caused it, since it was built a day before.', ['new index']],
+  ['09:12 Varnish is ruled out as a source.', ['Varnish']],
+  ['Vi mistenkte først en endring i tilgangen.', ['endring i tilgangen']],
+  ['Det var ingenting som tydet på at databasen hadde problemer.', ['databasen']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
 })
@@ -67,6 +88,8 @@ test.each([
   '## Action items\n\n- Rule out a database failure sooner',
   '## Lessons\n\nWe wrongly assumed that the server would restart.',
   'The database was slow.',
+  'It was not related to the incident above.',
+  'The report was considered late.',
 ])('%j clears nothing', source => {
   expect(suspects(source)).toEqual([])
 })

@@ -310,3 +310,9 @@ test('takes a number for no day of another century', () => {
   expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '19850228.md')).toMatchObject({ started: '10:00' })
   expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '20150228.md')).toMatchObject({ started: '2015-02-28T10:00' })
 })
+
+test.each([
+  '10:05 Ada notified by a post on a social network', '10:05 The leak was disclosed to our team.', '10:05 A researcher provided details of the leak of order numbers as an issue in the chat.',
+])('%j tells when it was noticed', entry => {
+  expect(read(`# Basket outage\n\n## Timeline\n\n- 2024-02-14 ${entry}\n- 2024-02-14 11:00 Baskets are back to normal\n`)).toMatchObject({ detected: '2024-02-14T10:05' })
+})

@@ -11,6 +11,8 @@ test.each([
   ['Author: Ada Lovelace <ada@example.org>', ['author: Ada Lovelace']],
   ['**Written by:** Ada Lovelace and Grace Hopper', ['author: Ada Lovelace', 'author: Grace Hopper']],
   ['- Owner: @ada\n- Incident lead: Jean-Luc van der Berg', ['owner: @ada', 'responder: Jean-Luc van der Berg']],
+  ['## Involved:\n- @ada\n- Grace Hopper', ['responder: @ada', 'responder: Grace Hopper']],
+  ['- Owner: @Ada Lovelace', ['owner: Ada Lovelace']],
   ['| Field | Value |\n|---|---|\n| Author | Ada L. |', ['author: Ada L.']],
   ['## Responders\n\n- Ada Lovelace (SRE)\n- Grace Hopper', ['responder: Ada Lovelace', 'responder: Grace Hopper']],
   ['Author: Ada Lovelace · Reviewed by: Grace Hopper · Severity: SEV-1', ['author: Ada Lovelace']],

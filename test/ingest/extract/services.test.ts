@@ -22,6 +22,9 @@ test.each([
   ['a line without a verb', '## Summary\n\nbasket.example.org down after the power came back.', ['basket.example.org']],
   ['what no longer works', '## Impact\n\nIndexer was no longer receiving events.', ['Indexer']],
   ['several in one breath', '## Impact\n\nCustomers using Object Store and/or Service Bus saw errors.', ['Object Store', 'Service Bus']],
+  ['customers of one of several', '## Impact\n\nCustomers using Object Store/Queue Store saw errors.', ['Object Store']],
+  ['a name with a number', '## Impact\n\nUsers of Ledger 365 were unable to pay.', ['Ledger 365']],
+  ['the address of a system', '## Impact\n\nThe Basket URL was unreachable.', ['Basket']],
   ['whose customers', '## Impact\n\nA subset of Object Store customers saw errors.', ['Object Store']],
 ])('names what %s names', (_, source, expected) => {
   expect(names(source)).toEqual(expected)
@@ -40,6 +43,12 @@ test.each([
   ['code that is no name', '## Impact\n\n`GET /basket`, `500`, `settings.yaml`, `MAX_CONNECTIONS` and `--force` appeared.'],
   ['a number that went down', '## Impact\n\nOrders were down 11% in that hour.'],
   ['a place', '# Japan East - Connectivity issues'],
+  ['a status code', '# Trouble with pages - HTTP 500-level errors / slow pages'],
+  ['regions', '# Cross-region connectivity issues\n\n## Impact\n\nInsert jobs in the US multi-region failed for an hour.'],
+  ['where users are', '## Impact\n\nUsers across Harbour were unable to pay.'],
+  ['part of a name', '## Impact\n\nA few customers using Ledger transparent encryption saw errors.'],
+  ['somebody who sees nothing', '## Impact\n\nAda is not seeing any errors.'],
+  ['nothing', 'Affected services: nothing'],
   ['what might be down', '## Impact\n\nWe must be able to pay even if our Basket is down.'],
   ['a class of answers', '# Basket HTTP 500-level - HTTP 500-level errors'],
   ['what reaches over places', '# Cross-Region Connectivity issue'],

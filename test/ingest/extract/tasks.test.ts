@@ -56,6 +56,17 @@ test('a status that stands alone in another column counts', () => {
   expect(told('## Aksjonspunkter\n\n| Aksjon | Eier | Referanse |\n|---|---|---|\n| Overvåke køen | Kari Nordmann | Utført |')).toEqual([['Overvåke køen', 'Kari Nordmann', null, null, 'done']])
 })
 
+test.each([
+  ['- @Ada Lovelace Add an alert on empty baskets', 'Add an alert on empty baskets', 'Ada Lovelace'],
+  ['- Add an alert on empty baskets - @Ada Lovelace', 'Add an alert on empty baskets', 'Ada Lovelace'],
+  ['- Add an alert on empty baskets (@Ada Lovelace)', 'Add an alert on empty baskets', 'Ada Lovelace'],
+  ['- @Ada Lovelace Basket alerts', '@Ada Lovelace Basket alerts', undefined],
+  ['| Action | Owner |\n|---|---|\n| Add an alert | @Ada Lovelace |', 'Add an alert', 'Ada Lovelace'],
+  ['| Action | Owner |\n|---|---|\n| Add an alert | @ada |', 'Add an alert', '@ada'],
+])('a mention of a name is that name: %j', (source, text, owner) => {
+  expect(read(`## Action items\n\n${source}`).map(task => [task.text.value, task.owner?.value])).toEqual([[text, owner]])
+})
+
 test('a check box tells the status', () => {
   expect(told('## TODO\n- [x] Page on lag of the queue\n- [ ] Split the pool')).toEqual([['Page on lag of the queue', null, null, null, 'done'], ['Split the pool', null, null, null, 'open']])
 })

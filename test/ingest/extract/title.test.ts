@@ -16,7 +16,7 @@ test.each([
   ['# Postmortem\n\nTitle: Baskets empty\n\n## Summary\n\nText.', 'Baskets empty'],
   ['# Postmortem\n\n## Baskets empty on Monday\n\nText.', 'Baskets empty on Monday'],
   ['# Title:\n### Baskets empty on Monday\n\nText.', 'Baskets empty on Monday'],
-  ['# ISSUE NAME\nBaskets empty on Monday.\n\n## Timeline\n\nText.', 'Baskets empty on Monday.'],
+  ['# ISSUE NAME\nBaskets empty on Monday\n\n## Timeline\n\nText.', 'Baskets empty on Monday'],
   ['**Baskets empty on Monday**\n\nText.', 'Baskets empty on Monday'],
 ])('%j is called %j', (source, value) => {
   const fact = titleOf(source)!
@@ -55,6 +55,11 @@ test.each([
   ['Baskets empty (May 2024)', 'Baskets empty'],
   ['Empty baskets postmortem', 'Empty baskets'],
   ['Baskets empty - Mitigated', 'Baskets empty'],
+  ['Incident on 2024-05-03 Baskets empty', 'Baskets empty'],
+  ['Baskets empty - Operations - Confluence', 'Baskets empty'],
+  ['Baskets empty - Berlin - Operations - Confluence', 'Baskets empty - Berlin'],
+  ['Baskets empty in all shops.', 'Baskets empty in all shops'],
+  ['Baskets empty at Example Inc.', 'Baskets empty at Example Inc.'],
   ['2024-05-03, stale version', 'stale version'],
   ['incident date: 2024-05-03, baskets empty', 'baskets empty'],
   // Nothing would be left, or not enough to be understood.

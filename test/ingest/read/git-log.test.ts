@@ -78,6 +78,13 @@ test('where git is missing that is said once, and nothing is known', async () =>
   expect(await told(folder)).toEqual({})
 })
 
+test('of a partial clone nothing is fetched', async () => {
+  const { folder, commit, git } = workTree()
+  commit('2024-05-01', { 'tills.md': OPEN })
+  git('config', 'remote.origin.promisor', 'true')
+  await expect(historiesOf(folder)).rejects.toThrow('the clone is a partial one, and what it lacks would have to be fetched')
+})
+
 test('a work tree is known without asking git', () => {
   expect(isInWorkTree(join(workTree().folder, 'ops'))).toBe(true)
   expect(isInWorkTree(mkdtempSync(join(tmpdir(), 'hindsight-no-tree-')))).toBe(false)

@@ -83,6 +83,11 @@ test('a header that holds the title belongs to the document', () => {
   expect(told('<main><article><header><h1>Carts lost</h1></header><p>Down since ten, all of them.</p></article><p>Related</p></main>')).toEqual(['heading1 Carts lost', 'Carts lost › paragraph Down since ten, all of them.'])
 })
 
+test('the title of an exported page has not the name of its space in front', () => {
+  expect(told('<h1 id="title-heading"><span id="title-text">\n  Operations : Carts lost : again\n</span></h1><p>Down.</p>')[0]).toBe('heading1 Carts lost : again')
+  expect(told('<h1>Operations : Carts lost</h1><p>Down.</p>')[0]).toBe('heading1 Operations : Carts lost')
+})
+
 test('macros of Confluence as stored: states, panels, code, days', () => {
   expect(told('<p>Now <ac:structured-macro ac:name="status"><ac:parameter ac:name="colour">Green</ac:parameter><ac:parameter ac:name="title">RESOLVED</ac:parameter></ac:structured-macro></p><ac:structured-macro ac:name="info"><ac:rich-text-body><p>All shops.</p></ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name="code"><ac:parameter ac:name="language">sql</ac:parameter><ac:plain-text-body><![CDATA[a < b]]></ac:plain-text-body></ac:structured-macro><p>On <time datetime="2024-05-05"/> it broke.</p>')).toEqual([
     'paragraph Now RESOLVED', 'paragraph All shops.', 'code a < b', 'paragraph On 2024-05-05 it broke.',

@@ -109,6 +109,18 @@ test('template tags are no words, and offsets stay those of the file', () => {
   expect(evidence(document, document.blocks[0]!, 5, 9)).toEqual({ quote: 'died', line: 3, start: 26, end: 30 })
 })
 
+test.each([
+  ['Fix: [rolled back](https://shop.example/a_(b) "the release") at once', 'rolled back at', '[rolled back](https://shop.example/a_(b) "the release") at'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'Fix: rolled', 'Fix: [rolled back](https://shop.example/7)'],
+  ['Fix: [**rolled** back][1] at once\n\n[1]: https://shop.example', 'back at once', '[**rolled** back][1] at once'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'rolled back', 'rolled back'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'at once', 'at once'],
+  ['Fix: <https://shop.example/7> at once', 'shop.example/7 at', 'https://shop.example/7> at'],
+])('%j: the quote of %j cuts no link in half', (source, words, quoted) => {
+  const { document } = readDocument('a.md', source), block = document.blocks[0]!, at = block.text.indexOf(words)
+  expect(evidence(document, block, at, at + words.length).quote).toBe(quoted)
+})
+
 test('words of code behind a tab stand in their own line, whatever the same words say further down', () => {
   const { document } = readDocument('a.md', '- Steps\n\n  ```\n\tdrain node\n  ```\n\nLater:\n\n```\n  drain node\n```\n')
   const code = document.blocks.find(({ kind }) => kind === 'code')!

@@ -20,7 +20,15 @@ test.each([
   [['timeline.md', 'impact.md']],
   [['incident.md', ...Array.from({ length: 12 }, (_, i) => `${i}-timeline.md`)]],
   [['incident.md']],
+  [['README.md', 'lessons.md', 'tills/report.md']],
 ])('none are: %j', paths => expect(parts(...paths)).toEqual([]))
+
+test('a front page leads only where no further folders are, the documents in these met or known', () => {
+  const files = [{ path: 'a/README.md' }, { path: 'a/timeline.md' }]
+  expect([...partsAmong(files).keys()]).toEqual(['a/README.md', 'a/timeline.md'])
+  expect([...partsAmong(files, ['a/b/tills.md']).keys()]).toEqual([])
+  expect([...partsAmong([...files, { path: 'a/incident.md' }], ['a/b/notes.md']).keys()]).toEqual(['a/README.md', 'a/timeline.md', 'a/incident.md'])
+})
 
 test.each([
   ['ops/2024-05-03-tills/incident.md', '2024-05-03-tills'], ['ops/2024-05-03-tills/README.md', '2024-05-03-tills'], ['ops/2024-05-03-tills.md', '2024-05-03-tills.md'], ['incident.md', 'incident.md'],

@@ -6,6 +6,19 @@ import { factsOf } from '../../../web/src/incident/facts.ts'
 import { named } from '../../../web/src/lib/words.ts'
 import { tellingOf } from '../../contract/samples.ts'
 
+test('words in another part of the incident are told of, and not marked in the document that is shown', () => {
+  const told = tellingOf('a', 'tills/incident.md', 'Tills down', {
+    source: { path: 'tills/incident.md', incident: 1, format: 'markdown', start: 0, end: 40, line: 1, lines: 3, parts: ['tills/timeline.md'] },
+    severity: { value: 'SEV-2', basis: 'stated', evidence: [{ quote: 'SEV-2', line: 4, start: 30, end: 35, path: 'tills/timeline.md' }], confidence: 0.9 },
+    reported: { value: '2024-05-04', basis: 'history', evidence: [], confidence: 0.4 },
+  })
+  const { other, all } = factsOf({ ...effective('a', [told], [], []), link: null, sources: [] }), row = (name: string) => other.find(row => row.name === name)!.facts.map(({ value, aside, evidence }) => [value, aside, evidence])
+  expect(row('severity')).toEqual([['SEV-2', 'in timeline.md, line 4', []]])
+  expect(all.map(({ name }) => name)).not.toContain('severity')
+  expect(row('told with')).toEqual([['tills/timeline.md', '', []]])
+  expect(row('reported')).toEqual([['by 4 May 2024, when its file was committed', '', []]])
+})
+
 test('fields are called as the terminal and the history call them', () => {
   const { moments, other } = factsOf({ ...effective('a', [tellingOf('a', 'a.md', 'Disk full')], [], []), link: null, sources: [] })
   const rows = [...moments, ...other].filter(({ field }) => field !== null)

@@ -1,0 +1,18 @@
+// The languages that are read beside English: a line names each.
+import type { Language } from './language.ts'
+import { NORWEGIAN } from './no.ts'
+
+export const LANGUAGES: readonly Language[] = [NORWEGIAN]
+
+type Lists = { [part in keyof Language]: Language[part] extends string[] ? part : never }[keyof Language]
+
+/** The words that all of them have for one thing, longest first. */
+export const wordsFor = (part: Lists): string[] => LANGUAGES.flatMap(language => language[part]).sort((a, b) => b.length - a.length)
+
+const escaped = (word: string) => word.replaceAll('.', '\\.')
+
+/** The same as a part of a pattern that matches any of them, or nothing where there are none. */
+export const anyWord = (part: Lists): string => `(?:${wordsFor(part).map(escaped).join('|') || '(?!)'})`
+
+/** The same as further alternatives ("|fra|mellom"); empty where there are none. */
+export const orWords = (part: Lists): string => wordsFor(part).map(word => `|${escaped(word)}`).join('')
