@@ -24,6 +24,8 @@ const CORES = availableParallelism()
 const COUNT = Math.max(Math.min(CORES, 2), CORES - 1)
 const PATIENCE = 10_000
 const MEMORY = 1024
+/** Megabytes for objects that are mostly gone when their file is read: with half of what a worker takes by itself the process stays 90 MB smaller. */
+const YOUNG = 24
 
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
 const FEW = 48
@@ -39,7 +41,7 @@ const loaded = new WeakSet<Worker>()
 const MODULE = new URL('./worker.ts', import.meta.url)
 
 function newWorker(module: URL, memory: number): Worker {
-  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG } })
   worker.once('message', () => loaded.add(worker))
   return worker
 }
