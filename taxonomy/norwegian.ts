@@ -3,9 +3,9 @@ import type { Cues } from './cue.ts'
 
 export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detection: Cues } = {
   causes: {
-    misconfiguration: [{ weight: 1, phrases: ['feilkonfigur*', 'feil i? konfigurasjon*|oppsett*|config*', 'manglende|mangler konfigurasjon*|config*', 'feil innstilling*|verdi|url|adresse|versjon', 'konfigurasjonsfeil*', 'konfigurert feil'] }, { weight: 0.4, phrases: ['konfigurasjon*', 'oppsett*'] }],
+    misconfiguration: [{ weight: 1, phrases: ['feilkonfigur*', 'feil i? konfigurasjon*|oppsett*|config*', 'manglende|mangler konfigurasjon*|config*', 'feil innstilling*|verdi|url|adresse|versjon', 'konfigurasjonsfeil*', 'konfigurert feil', 'for kort|lav|lang ~ levetid|timeout|grense*'] }, { weight: 0.4, phrases: ['konfigurasjon*', 'oppsett*'] }],
     'bad-deploy': [{ weight: 0.9, phrases: ['ny|nye|siste versjon*|kode|endring*|release', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'utrulling*', 'introduserte|innført ~ feil*|bug*'] }, { weight: 0.4, phrases: ['endring*', 'deployet', 'deployment'] }],
-    'logic-bug': [{ weight: 1, phrases: ['feil i ~ kode*|logikk*|koden|sql|spørring*', 'kodefeil*', 'programmeringsfeil*', 'skrivefeil*', 'logisk feil', 'bug'] }],
+    'logic-bug': [{ weight: 1, phrases: ['feil i ~ kode*|logikk*|koden|sql|spørring*', 'kodefeil*', 'programmeringsfeil*', 'skrivefeil*', 'logisk feil', 'bug', 'feil i hvordan', 'feil data|beregning*', 'uten å ta hensyn', 'tok|tar ikke hensyn', 'overskrev*|overskriv*'] }],
     'unhandled-exception': [{ weight: 1, phrases: ['håndterte|håndterer ikke', 'ikke håndter*', 'manglende feilhåndtering', 'ugyldig ~ melding*|data'] }],
     capacity: [{ weight: 1, phrases: ['gikk|gått tom for', 'tom for ~ minne|plass|diskplass|tilkoblinger', 'for lite|få ~ minne|plass|ressurser|diskplass|tilkoblinger', 'full disk', 'disken ~ full', 'manglende kapasitet', 'kapasitetsproblem*'] }, { weight: 0.4, phrases: ['minne*', 'kapasitet*', 'diskplass'] }],
     'traffic-surge': [{ weight: 1, phrases: ['stor|høy|økt|mye trafikk|last|pågang|belastning', 'mange ~ meldinger|kall|forespørsler|søknader'] }],
@@ -14,7 +14,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     'auth-change': [{ weight: 0.8, phrases: ['manglende|mangler|feil|mistet|endret tilgang*|rettighet*', 'passord* ~ endret|byttet', 'autentisering*', 'tilgangsstyring*'] }],
     database: [{ weight: 0.8, phrases: ['treg*|tung* ~ spørring*|database*', 'database* ~ nede|feil*|full|utilgjengelig', 'låst* ~ tabell*', 'manglende indeks*'] }],
     'third-party': [{ weight: 0.9, phrases: ['tredjepart*', 'ekstern* leverandør*|tjeneste*|system*', 'leverandør*', 'nede|nedetid|feil hos'] }],
-    incompatibility: [{ weight: 0.9, phrases: ['inkompatib*', 'ikke kompatib*|bakoverkompatib*', 'endret ~ format|kontrakt|skjema|api'] }, { weight: 0.5, phrases: ['oppgradering*', 'oppgraderte|oppgradert'] }],
+    incompatibility: [{ weight: 0.9, phrases: ['inkompatib*', 'ikke kompatib*|bakoverkompatib*', 'endret ~ format|kontrakt|skjema|api', 'strengere validering*'] }, { weight: 0.5, phrases: ['oppgradering*', 'oppgraderte|oppgradert'] }],
     'operator-action': [{ weight: 0.9, phrases: ['menneskelig feil|svikt', 'ved en feil', 'manuell* feil|endring*|sletting', 'slettet ~ ved|feil', 'glemte|glemt'] }],
     hardware: [{ weight: 1, phrases: ['maskinvare*', 'strømbrudd'] }],
     'monitoring-gap': [{ weight: 1, phrases: ['ingen|manglende|mangler|mangel ~ alarm*|varsl*|varsel|overvåk*|monitorering', 'ble|var ikke oppdaget|varslet|fanget', 'fanget ikke opp', 'alarm*|varsl* ~ ikke'] }],
