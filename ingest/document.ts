@@ -1,5 +1,6 @@
 // A file as extractors see it: a row of blocks in reading order, each with its plain words and the way back to the source.
 import type { Evidence } from './record.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'quote'
 
@@ -45,6 +46,8 @@ export type Document = {
   end: number
   fields: Field[]
   blocks: Block[]
+  /** What is known of the file from around it, where that was asked. */
+  around?: Surroundings
 }
 
 /** Formats whose source is not what people read. */
@@ -70,7 +73,29 @@ export function quote(document: Document, start: number, end: number): Evidence 
 
 /** Evidence for a span of a block's words; the quote is the source as it stands there, markup and all. */
 export function evidence(document: Document, block: Block, from = 0, to = block.text.length): Evidence {
-  return quote(document, sourceOffset(block, from), to > from ? endOfLetter(document, block, to - 1) : sourceOffset(block, to))
+  if (to <= from) return quote(document, sourceOffset(block, from), sourceOffset(block, to))
+  // A link of which only a part is quoted is quoted whole, with its address; words from within one stand alone.
+  const [first, last] = [from, to - 1].map(at => block.styles?.find(link => link.style === 'link' && link.start <= at && at < link.end && !(link.start <= from && to <= link.end)))
+  return quote(document, first ? startOfLink(document, block, first.start) : sourceOffset(block, from), last ? endOfLink(document, block, last.end) : endOfLetter(document, block, to - 1))
+}
+
+// "[**", "![`"
+const OPENING = /!?\[[*_`~]{0,4}$/
+// "**](https://shop.example/a_(b) "the release")", "][1]"
+const CLOSING = /[*_`~]{0,4}\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)|\[[^\]\n]*\])?/y
+const MOST_MARKS = 6
+
+/** Where the markup of a link begins whose words begin at an offset in the block's; in other formats than Markdown at the words themselves. */
+function startOfLink({ source }: Document, block: Block, offset: number): number {
+  const start = sourceOffset(block, offset)
+  return start - (OPENING.exec(source.slice(Math.max(0, start - MOST_MARKS), start))?.[0].length ?? 0)
+}
+
+/** The same for its end. */
+function endOfLink(document: Document, block: Block, offset: number): number {
+  const end = endOfLetter(document, block, offset - 1)
+  CLOSING.lastIndex = end
+  return end + (CLOSING.exec(document.source)?.[0].length ?? 0)
 }
 
 // "&uuml;", "&#8217;"

@@ -10,6 +10,7 @@ import { otherKind } from './extract/kind.ts'
 import { mitigations } from './extract/mitigations.ts'
 import { moments } from './extract/moments.ts'
 import { people } from './extract/people.ts'
+import { isDated, reported } from './extract/reported.ts'
 import { services } from './extract/services.ts'
 import { severity } from './extract/severity.ts'
 import { summary } from './extract/summary.ts'
@@ -18,8 +19,11 @@ import { title } from './extract/title.ts'
 import { trigger } from './extract/trigger.ts'
 import { readDocument } from './read/format.ts'
 import { lineAt } from './document.ts'
+import { partRecord, placed, together } from './together.ts'
 import { VERSION, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
+import type { Asks, Order, Surroundings } from './surroundings.ts'
+import { calendarOf } from './time/calendar.ts'
 
 export type Part = { document: Document; record: PostmortemRecord }
 
@@ -28,20 +32,48 @@ export function parse(path: string, source: string): PostmortemRecord[] {
   return read(path, source).parts.map(part => part.record)
 }
 
-/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. */
-export function read(path: string, source: string, problems: Problem[] = []): { format: string; parts: Part[] } {
-  const { document: whole, problems: found } = readDocument(path, source)
-  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
+/** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it; `beside`: files that may tell one incident with it. */
+export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}, beside: readonly Beside[] = []): { format: string; parts: Part[]; asks: Asks } {
+  const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around }
+  const { parts, asks } = inParts(whole, beside) ?? alone(whole)
   parts[0]!.record.problems.unshift(...problems, ...found)
   for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
-  return { format: whole.format, parts }
+  return { format: whole.format, parts, asks }
 }
+
+function alone(whole: Document): { parts: Part[]; asks: Asks } {
+  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
+  return { parts, asks: asksOf(parts) }
+}
+
+/** A decoded file. */
+export type Beside = { path: string; text: string }
+
+/** A file that tells an incident with others: it leads, and has all that they tell, or it is one of its parts. */
+function inParts(own: Document, beside: readonly Beside[]): { parts: Part[]; asks: Asks } | null {
+  const others = beside.map(({ path, text }) => ({ ...readDocument(path, text).document, around: own.around! }))
+  const incident = beside.length ? together([own, ...others].sort((a, b) => (a.path < b.path ? -1 : 1))) : null
+  if (!incident) return null
+  const record = recordOf(incident.whole, 1), asks = asksOf([{ document: incident.whole, record }])
+  if (own === incident.lead) return { parts: [{ document: incident.whole, record: placed(record, incident) }], asks }
+  // All that the dates of an incident prove counts once.
+  return { parts: [{ document: own, record: partRecord(recordOf(own, 1), record, incident) }], asks: { ...asks, order: asks.order === 'open' ? 'open' : null } }
+}
+
+/** What a file would know from around it, and what it tells of itself there. */
+function asksOf(parts: readonly Part[]): Asks {
+  const orders = new Set(parts.map(({ document }) => calendarOf(document).order).filter(order => order !== null)), [only = null]: Order[] = [...orders]
+  return { order: orders.has('open') ? 'open' : orders.size === 1 ? only : null, history: parts.some(asksHistory) }
+}
+
+const asksHistory = ({ document, record }: Part) =>
+  record.kind === 'incident' && (!isDated(document, record.moments) || (record.tasks.some(({ status }) => status?.value === 'done') && document.blocks.some(({ checked }) => checked)))
 
 const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 
 function recordOf(document: Document, incident: number): PostmortemRecord {
   const other = otherKind(document)
-  const when = moments(document)
+  const when = moments(document), latest = other ? null : reported(document, when.moments)
   const line = lineAt(document, document.start)
   const record: PostmortemRecord = {
     version: VERSION,
@@ -53,6 +85,7 @@ function recordOf(document: Document, incident: number): PostmortemRecord {
     other,
     title: title(document),
     summary: summary(document),
+    ...(latest && { reported: latest }),
     timeZone: when.timeZone,
     moments: when.moments,
     durations: durations(document, when),

@@ -10,11 +10,13 @@ export const Evidence = Type.Object({
   line: Type.Integer({ minimum: 1 }),
   start: Type.Integer({ minimum: 0 }),
   end: Type.Integer({ minimum: 0 }),
+  /** The file, relative to the archive, where that is another than the record's: an incident may be told in parts. */
+  path: Type.Optional(Type.String()),
 })
 export type Evidence = Static<typeof Evidence>
 
-/** `stated`: the text says so. `derived`: arithmetic on stated values. `inferred`: a classifier or a convention decided. `curated`: a person set it. */
-export const Basis = Type.Enum(['stated', 'derived', 'inferred', 'curated'])
+/** `stated`: the text says so. `derived`: arithmetic on stated values. `inferred`: a classifier or a convention decided. `history`: git's history of the file says so. `curated`: a person set it. */
+export const Basis = Type.Enum(['stated', 'derived', 'inferred', 'history', 'curated'])
 export type Basis = Static<typeof Basis>
 
 /** 0 to 1: of the facts given 0.9, about nine in ten are right. */
@@ -65,6 +67,8 @@ export const Task = Type.Object({
   due: Nullable(StringFact),
   ticket: Nullable(StringFact),
   status: Nullable(FactOf(Type.Enum([...TASK_STATUSES]))),
+  /** When it got done (ISO 8601, UTC), where that is known: its box was ticked then. */
+  done: Type.Optional(StringFact),
   confidence: Confidence,
 })
 export type Task = Static<typeof Task>
@@ -88,18 +92,20 @@ export const Problem = Type.Object({
 })
 export type Problem = Static<typeof Problem>
 
-export const OTHER_KINDS = ['template', 'index', 'policy', 'stub', 'notes', 'maintenance', 'empty'] as const
+export const OTHER_KINDS = ['template', 'index', 'policy', 'stub', 'notes', 'maintenance', 'empty', 'part'] as const
 
 export const PostmortemRecord = Type.Object({
   version: Type.Literal(VERSION),
-  /** `path` is relative to the archive, with `/`; `incident` counts from 1 within the file; `start` and `end` are the part of the file that is this incident. */
-  source: Type.Object({ path: Type.String(), incident: Type.Integer({ minimum: 1 }), format: Type.String(), start: Type.Integer(), end: Type.Integer(), line: Type.Integer(), lines: Type.Integer() }),
+  /** `path` is relative to the archive, with `/`; `incident` counts from 1 within the file; `start` and `end` are the part of the file that is this incident; `parts` are other files that tell it with this one. */
+  source: Type.Object({ path: Type.String(), incident: Type.Integer({ minimum: 1 }), format: Type.String(), start: Type.Integer(), end: Type.Integer(), line: Type.Integer(), lines: Type.Integer(), parts: Type.Optional(Type.Array(Type.String())) }),
   kind: Type.Enum(['incident', 'other']),
-  /** What a file that holds no incident is, and how we know. */
-  other: Nullable(Type.Object({ what: Type.Enum([...OTHER_KINDS]), ...read })),
+  /** What a file that holds no incident is, and how we know. `of`: the file that a part is told with. */
+  other: Nullable(Type.Object({ what: Type.Enum([...OTHER_KINDS]), of: Type.Optional(Type.String()), ...read })),
   title: Nullable(StringFact),
   /** First sentence or two of what happened, as written. */
   summary: Nullable(StringFact),
+  /** `YYYY-MM-DD`, of an incident that tells no day: when it was reported at the latest. It says nothing of when it began. */
+  reported: Type.Optional(StringFact),
   timeZone: Nullable(StringFact),
   moments: Type.Object(Object.fromEntries(MOMENTS.map(name => [name, Nullable(FactOf(Moment))])) as { [K in MomentName]: ReturnType<typeof nullableMoment> }),
   durations: Type.Object(Object.fromEntries(DURATIONS.map(name => [name, Nullable(Duration)])) as { [K in DurationName]: ReturnType<typeof nullableDuration> }),

@@ -6,10 +6,12 @@ import { after, hasClock, type Candidate, type Pick, type Settled } from './sett
 import { fullRecovery, theEnd, UNSURE_END } from './settle/ending.ts'
 import { mendMonth, mendYear } from './settle/mistyped.ts'
 import { theNoticing, theResponse } from './settle/noticing.ts'
-import { byStatedDuration, byTimeToDetect, byTimeToRepair } from './settle/stated.ts'
+import { byStatedDuration, byTimeToDetect, byTimeToRepair, isDeniedByTimeToDetect } from './settle/stated.ts'
 import { minutesBetween } from './time/timed.ts'
 
 const LONG_BEFORE = 360
+// What had passed by itself may be noticed hours after it was over.
+const PLAIN_NOTICING = 0.86
 // Words that say of a responder no less than that.
 const RESPONDS = 0.88
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
@@ -23,8 +25,11 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const settled: Settled = { ...none, impossible: null, mistyped: [] }
 
   const range = pick('started', 'range')[0]
-  settled.started = pick('started', 'label', 'field').find(hasClock) ?? range ?? null
-  settled.resolved = pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null
+  // The day of a page ("date: 2024-05-03 08:00") is a beginning only where no words tell one.
+  settled.started = pick('started', 'label', 'field').find(c => hasClock(c) && !(c.field === 'date' && range)) ?? range ?? null
+  const ended = pick('resolved', 'label').find(hasClock) ?? null
+  // Beside a labelled beginning and a labelled end, a range tells of a part.
+  settled.resolved = (settled.started?.via === 'label' && ended) || (pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null)
   const fully = fullRecovery(settled.resolved, pick)
   if (fully) settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
   settled.resolved = fully ?? settled.resolved
@@ -40,21 +45,25 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // Who responds knows already: what is found later is another thing.
   const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
   const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
-  const near = (c: Candidate) => before(c) && !early(c) && !known(c)
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || (!early(c) && !known(c) && (settled.resolved?.confidence ?? 0) < UNSURE_END)) ?? null
+  // "Time to detection: 5 minutes": what was noticed before the beginning was another thing as well.
+  const another = (c: Candidate) => (stated.get('detect')?.fact.value ?? 0) > 0 && after(settled.started, c)
+  const near = (c: Candidate) => before(c) && !early(c) && !known(c) && !another(c)
+  const late = (c: Candidate) => !early(c) && !known(c) && ((settled.resolved?.confidence ?? 0) < UNSURE_END || (c.confidence >= PLAIN_NOTICING && !c.mention?.stamp.offset))
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || late(c)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
+  if (isDeniedByTimeToDetect(settled, stated)) settled.detected = null
   mendYear(settled, 'resolved')
   if (after(settled.started, settled.resolved)) {
     settled.impossible = settled.resolved
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
   }
 
-  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, before)
   settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
+  settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, c => before(c) && !after(c, settled.mitigated))
   mendYear(settled, 'declared')
   mendYear(settled, 'mitigated')
   // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.

@@ -3,18 +3,21 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
+import type { Asks, Surroundings } from './surroundings.ts'
 
 /** A record with what it is found by, and what it is known again by. */
 export type ReadRecord = { record: PostmortemRecord; bag: Bag; sketch: string }
-export type Parsed = { format: string; text: string; records: ReadRecord[] } | { problem: Problem }
+export type Parsed = { format: string; text: string; records: ReadRecord[]; asks: Asks } | { problem: Problem }
+/** What a worker is given. */
+export type Handed = { path: string; bytes: Uint8Array; around: Surroundings }
 export type Workers = {
   /** Never rejects. */
-  parse(path: string, bytes: Uint8Array): Promise<Parsed>
+  parse(path: string, bytes: Uint8Array, around?: Surroundings): Promise<Parsed>
   close(): Promise<void>
 }
 
-type Job = { path: string; bytes: Uint8Array; settle: (answer: Parsed) => void }
-export type WorkersOptions = { count?: number; /** Milliseconds that one file may take. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
+type Job = Handed & { settle: (answer: Parsed) => void }
+export type WorkersOptions = { count?: number; /** Milliseconds that one file may take, once the worker has loaded. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
 
 /** One core is left to reading and storing, unless there are but two: these have little to do while files are parsed. */
 const CORES = availableParallelism()
@@ -25,8 +28,18 @@ const MEMORY = 1024
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
 const FEW = 48
 
+/** What a worker posts once it has loaded. Until then its first file waits, for so long: half a second, and on a machine that is busy many times that. */
+export const LOADED = 'loaded'
+const LOADING = 60_000
+const loaded = new WeakSet<Worker>()
+
 const MODULE = new URL('./worker.ts', import.meta.url)
-const newWorker = (module: URL, memory: number) => new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+
+function newWorker(module: URL, memory: number): Worker {
+  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+  worker.once('message', () => loaded.add(worker))
+  return worker
+}
 
 let early: Worker | null = null
 
@@ -47,12 +60,13 @@ function taken(): Worker | null {
 export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = MODULE }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
   const idle: Worker[] = []
-  const busy = new Map<Worker, { job: Job; timer: NodeJS.Timeout }>()
+  const busy = new Map<Worker, { job: Job; timer?: NodeJS.Timeout }>()
   let closed = false
 
   const start = () => {
     const worker = (module === MODULE && taken()) || newWorker(module, memory)
-    worker.on('message', (answer: Parsed) => {
+    worker.on('message', (answer: Parsed | typeof LOADED) => {
+      if (answer === LOADED) return watch(worker)
       const job = release(worker)
       if (!job) return // it was given up a moment before, and is ending
       job.settle(answer)
@@ -62,6 +76,14 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     worker.on('error', error => lose(worker, `made the reader stop (${error instanceof Error ? error.message : String(error)})`))
     worker.on('exit', () => lose(worker, 'made the reader stop'))
     return worker
+  }
+  /** Gives a worker its time for the file it has. */
+  const watch = (worker: Worker) => {
+    const at = busy.get(worker)
+    if (!at) return
+    clearTimeout(at.timer)
+    const limit = loaded.has(worker) ? patience : Math.max(patience, LOADING)
+    at.timer = setTimeout(() => lose(worker, `kept the reader busy for more than ${limit / 1000} seconds`), limit)
   }
   const release = (worker: Worker) => {
     const at = busy.get(worker)
@@ -80,13 +102,14 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
   const next = () => {
     while (!closed && waiting.length && (idle.length || busy.size === 0 || (busy.size < count && waiting.length > FEW))) {
       const worker = idle.pop() ?? start(), job = waiting.shift()!
-      busy.set(worker, { job, timer: setTimeout(() => lose(worker, `kept the reader busy for more than ${patience / 1000} seconds`), patience) })
-      worker.postMessage({ path: job.path, bytes: job.bytes })
+      busy.set(worker, { job })
+      watch(worker)
+      worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around } satisfies Handed)
     }
   }
   return {
-    parse: (path, bytes) => new Promise(settle => {
-      waiting.push({ path, bytes, settle })
+    parse: (path, bytes, around = {}) => new Promise(settle => {
+      waiting.push({ path, bytes, around, settle })
       next()
     }),
     async close() {

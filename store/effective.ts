@@ -53,7 +53,7 @@ function gathered(tellings: readonly Telling[], known: readonly TaskIdentity[]):
   const tell = (task: Task & { id: string }, { id, source: { path } }: Telling, gone: boolean) => {
     const key = plain(task.text.value), same = found.get(key)
     if (same && (gone || same.telling !== id)) return void same.also.push(task.id)
-    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], telling: id, path, gone, closed: null, why: null, corrections: [], revision: 0 })
+    found.set(same ? `${key} ${task.id}` : key, { ...task, also: [], telling: id, path: task.text.evidence[0]?.path ?? path, gone, closed: task.done?.value ?? null, why: null, corrections: [], revision: 0 })
   }
   for (const telling of tellings) for (const task of telling.tasks) tell(task, telling, false)
   const standing = new Set(tellings.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
@@ -67,11 +67,12 @@ const goneTask = (id: string, text: string): Task & { id: string } =>
 /** A task as people left it. It was closed when it came to be, by their words; what they change of a closed one does not move that. */
 function correctedTask(read: IncidentTask, said: readonly LedgerEvent[]): IncidentTask {
   if (!said.length) return read
-  let closed: string | null = null, before: LedgerEvent | undefined
+  let { closed } = read, before: LedgerEvent | undefined
   for (const event of said.filter(({ field }) => field === 'status')) {
     // What stood there then, where nobody had said anything yet: the file may say something else by now.
     const was = before?.what === 'set' ? before.to : event.from
-    if (event.what !== 'set' || !isClosed(event.to)) closed = null
+    if (event.what !== 'set') closed = read.closed
+    else if (!isClosed(event.to)) closed = null
     else if (!isClosed(was)) closed = event.at
     before = event
   }

@@ -12,7 +12,7 @@ export type TaskFigure = {
   /** `YYYY-MM-DD` */
   due: string | null
   ticket: string | null
-  /** When a person said that it is done or declined (ISO 8601, UTC); null while it is not, and where the file alone says so: nobody knows when that was. */
+  /** When a person said that it is done or declined (ISO 8601, UTC), else when its box was ticked by the file's history; null while it is not, and where nobody knows when that was. */
   closed: string | null
   /** Why it was declined. */
   why: string | null

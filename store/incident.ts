@@ -16,7 +16,7 @@ export type IncidentTask = Task & {
   path: string
   /** No file tells it any more. */
   gone: boolean
-  /** When a person said that it is done or declined (ISO 8601, UTC); null while it is not, and where the file alone says so. */
+  /** When a person said that it is done or declined (ISO 8601, UTC), else when its box was ticked by the file's history; null while it is not, and where nobody knows. */
   closed: string | null
   /** Why it was declined. */
   why: string | null

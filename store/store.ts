@@ -6,6 +6,7 @@ import type { Facets, Filters } from './filters.ts'
 import type { FilesAnswer, Health, ProblemsAnswer } from './health.ts'
 import type { Identity, Link, TaskIdentity } from './identity.ts'
 import type { Incident, Telling } from './incident.ts'
+import type { Limits } from './limits.ts'
 import type { LedgerEvent } from './ledger.ts'
 import type { Bearer, Session, Token } from './keys.ts'
 
@@ -49,7 +50,7 @@ export type WantedWord = { terms: string[]; weight: number; optional: boolean }
 
 /** `all`: incidents that have every word that is not optional; `any`: that have some word, optional or not; `enough`: all, where at least so many
  * have them, else any. */
-export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: number }; filters: Filters; limit: number }
+export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: number }; filters: Filters; limits?: Limits; limit: number }
 
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[] }
@@ -104,8 +105,8 @@ export interface Store {
   /** The word of the index that is spelt most like one (store/spelling.ts) and begins alike, the most frequent of several; null where none is near. */
   nearest(word: string): Promise<string | null>
   candidates(wanted: Wanted): Promise<Candidates>
-  /** Newest first, by filters alone. */
-  browse(filters: Filters, offset: number, limit: number): Promise<{ total: number; ids: string[]; facets: Facets }>
+  /** Newest first, by filters and limits alone. */
+  browse(filters: Filters, offset: number, limit: number, limits?: Limits): Promise<{ total: number; ids: string[]; facets: Facets }>
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */
   since(edition: number): Promise<Since>
   health(): Promise<Health>

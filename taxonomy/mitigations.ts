@@ -27,7 +27,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'restore-data', name: 'Restore of data', meaning: 'Data was restored, replayed or repaired.', cues: [
     { weight: 1, phrases: [
       'restor* ~ ~ backup*|snapshot*|dump', 'restor* ~ data|files|database ~ from', 'recover* ~ data|database|lost|deleted|table', 'from ~ backup*',
-      'backfill*', 'replay*', 'reindex*', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*',
+      'backfill*', 'replay*', 'reindexed', 'by|with|after|to reindexing|reindex', 'full|manual|complete reindex', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*',
       're import*', 'reprocess*', 're process*', 're ran|run|running', 'reran', 'resync*', 're sync*', 'resynced', 'redeliver*', 'rewind*|rewound',
       'repaired ~ data|table*|rows|records', 'missing data|events|records ~ restored|added|filled|inserted', 'copied ~ back',
       'dump ~ restored|loaded', 'restored ~ production|tables|index*', 'point in time recovery|restore',
@@ -36,7 +36,9 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'scale-up', name: 'Scaling up', meaning: 'More capacity was given.', cues: [
     { weight: 1, phrases: [
       'scaled|scaling|scale up|out', 'added|adding ~ server*|node*|replica*|capacity|instance*|memory|worker*|disk|resource*|storage|ram|host*|pods',
-      'increased|increasing|raised|doubled|expanded|upgraded ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|pool|quota|size|nodes|instances|ram|server',
+      'increased|increasing|raised|doubled|expanded|upgraded ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|quota|nodes|instances|ram', 'increased|increasing|doubled|raised|raising ~ node|instance|pod|volume|cluster|machine|server size|count|resources',
+      'increased|increasing|raised|doubled the? pool', 'increased|increasing|raised|doubled number of ~ server*|node*|instances|workers|replicas|pods',
+      'memory|capacity|disk|storage|space|cpu|resources|replicas|quota is|was|were|been increased|doubled|raised|expanded|extended',
       'additional|extra|more memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage|cpu', 'resized', 'resize|resizing',
       'vertical*|horizontal* scal*', 'deploy*|launch*|spun|brought|bringing ~ more|additional|extra ~ node*|pods|instances|servers|workers',
       'doubl* ~ memory|cpu|nodes|number|size', 'grew|extended|extending|extend ~ disk|volume|partition|pool',
@@ -61,7 +63,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'drain* ~ traffic|load|node|cluster|server*', 'moved|moving|shifted|shifting|switched|rebalanced ~ traffic|load|requests|users',
       'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'took|taken|taking out of rotation|service|pool',
       'out of rotation', 'removed from ~ rotation', 'pulled ~ from|out ~ pool|rotation|service', 'redistribut*', 'route|routed|routing around',
-      'migrat* ~ traffic|load|customers|services',
+      'migrat* ~ traffic|load|customers|services', 'load balanc* ~ across|between', 'offload* ~ traffic|load|requests',
     ] },
   ] },
   { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
@@ -89,8 +91,8 @@ export const MITIGATIONS: readonly MitigationTag[] = [
     { weight: 1, phrases: [
      
       'corrected|correcting|fixed|fixing|fix|fixes|adjust*|updated|updating|changed|changing|modified|modifying|reconfigur*|repaired|edited|editing|tweaked|tuned|tuning|amended|replacing|replaced ~ config*|setting*|rule*|parameter*|permission*|limit*|variable*|policy|policies|timeout*|dns|record*|manifest*|route*|routing|firewall|values|value|ulimit|load|threshold*|settings|file',
-      'reconfigur*', 'configuration|config|settings|rule*|permissions|setting|limit* ~ corrected|fixed|adjusted|updated|changed|restored|modified',
-      'increased|increasing|raised|raising|bumped|lowered|lowering|reduced ~ limit*|timeout*|maximum|max|threshold*|ulimit|quota|requests|worker_*',
+      'new setting*|config*|limit*|value*|rule* ~ applied|deployed|pushed', 'restarted with ~ new|correct|higher|lower|right ~ setting*|config*|limit*|value*', 'reconfigur*', 'configuration|config|settings|rule*|permissions|setting|limit* ~ corrected|fixed|adjusted|updated|changed|restored|modified',
+      'increased|increasing|raised|raising|bumped|lowered|lowering|reduced ~ limit*|timeout*|maximum|max|threshold*|ulimit|quota|requests|worker_*', 'increased|increasing|raised|raising|doubled ~ connection pool*',
       'set ~ to ~ correct', 'correct ~ configuration|config|settings|path|value|extension',
       'removed|added|adding|removing ~ rule*|config*|setting*|entry|line|header|variable|permission*|route|record', 'allowlist*|whitelist*',
       'disabl* ~ setting|option|config*', 'configur* ~ correctly|properly', 'misconfig* ~ corrected|fixed|resolved',
@@ -108,15 +110,15 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'hotfix*', 'hot fix*', 'bug fix*', 'bugfix*', 'made ~ correction*', 'bug|typo|misspell*|regression ~ corrected|fixed|removed|repaired', 'fix of',
       'fixed|fix|fixing|corrected|correcting|patched|patching|patch ~ bug*|code|leak*|quer*|typo|logic|script*|regression|migration|vulnerability|memory|exception|function|software',
       'patch* ~ deployed|applied|released|rolled|merged|created|developed|written|prepared',
-      'deployed|deploying|released|merged|pushed|applied|shipped|developed|wrote|created|submitted|rolled ~ fix|patch|hotfix|fixes|correction|corrected',
+      'deployed|deploying|released|merged|pushed|applied|shipped|developed|wrote|created|submitted|rolled ~ fix|patch|hotfix|fixes|correction',
       'fix ~ deployed|merged|released|applied|pushed|shipped|implemented|rolled|prepared',
-      'new version|release|build ~ deployed|released|with|fix*|contain*', 'optimized|optimised ~ quer*|code|database|index*|performance',
+      'new version|release|build ~ deployed|released|with|fix*|contain*', 'optimiz*|optimis* ~ quer*|code|database|index*|performance', 'code update',
       'quer* ~ optimized|optimised|rewritten', 'added|adding|creat*|implement* ~ index|indexes|indexing|exception|validation|error|handling|check',
       'emergency ~ fix|release|patch|deploy*', 'fix ~ went|live|production|in ~ place', 'fixed ~ in ~ version|release|code|commit|pr',
       'new ~ version ~ released|published|deployed|available', 'version|release ~ fix*|with ~ fix', 'pr ~ merged|opened|fix*',
       'pull request ~ fix*|merged', 'merged ~ pr|pull|fix', 'commit* ~ fix|fixes|fixing', 'backport*',
       'corrected ~ spelling|name|query|code|logic|function|file', 'add*|put ~ null|missing ~ check', 'reverse|undo ~ bug',
-      'upgraded ~ library|package|dependency', 'bump* ~ version|to', 'code ~ fixed|corrected|patched|refactored|updated|modified', 'refactor*',
+      'upgraded ~ library|package|dependency', 'bump* ~ version|dependency|library|package', 'code ~ fixed|corrected|patched|refactored|updated|modified', 'refactor*',
       'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'version ~ ~ ~ released ~ that|with|which|to', 'version ~ ~ released',
       'release* ~ fix*|patch*', 'released ~ version',
     ] },
@@ -134,7 +136,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'third-party-fix', name: "Third party's fix", meaning: 'The provider repaired it.', cues: [
     { weight: 1, phrases: [
      
-      'provider|vendor|isp|aws|azure|google|cloudflare|fastly|linode|github|carrier|supplier|support|amazon|microsoft ~ fixed|resolved|restored|repaired|confirmed|replaced|recovered|mitigated',
+      'provider|vendor|isp|aws|azure|google|cloudflare|fastly|linode|github|carrier|supplier|support|amazon|microsoft ~ fixed|resolved|restored|repaired|confirmed|replaced|recovered|mitigated|restarted',
       'resolved|fixed|restored by ~ provider|vendor|isp|aws|azure|google|cloudflare', 'provider|vendor ~ recovery',
       'aws|azure|google|github|cloudflare|fastly|linode|npm|upstream|provider|vendor ~ service* ~ restored|recovered|fixed|resolved',
       'fix* ~ on|at their end|side', 'upstream ~ fixed|resolved|recovered|restored|fix',
@@ -146,7 +148,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
     { weight: 1, phrases: [
       'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recover*|heal*',
-      'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ its|their own',
+      'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ on|of its|their own',
       'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down', 'caught up', 'backlog ~ cleared|drained|processed',
       'recovers|recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
@@ -157,7 +159,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'workaround*', 'work around', 'worked around', 'temporar* ~ fix|solution|disabl*|measure*|patch|remov*|block*|switch*|increas*',
       'disabled|disabling|turned|switched|turning off? ~ feature|job*|service|function*|cron|check*|plugin|module|off',
       'stopped|stopping|paused|pausing|halted|suspended ~ job*|service|script|process*|import*|migration|updates|ingestion|cron*|deploy*|builds',
-      'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|ran|run|process*|creat*|delet*|clean*',
+      'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|copying|ran|run|running|process*|creat*|delet*|clean*',
       'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*', 'turn* ~ off',
     ] },
     { weight: 0.6, phrases: ['disabled', 'temporarily'] },

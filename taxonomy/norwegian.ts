@@ -21,7 +21,7 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     unknown: [{ weight: 1, phrases: ['ukjent', 'vet ikke', 'usikker* på'] }],
   },
   triggers: {
-    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*'] }],
+    deploy: [{ weight: 1, phrases: ['deploy*', 'prodsatt|prodsatte|prodsetting*|produksjonssatt|produksjonssetting*', 'ny versjon', 'utrulling*', 'endring* som ~ førte|medførte|gjorde|ga|skapte'] }],
     'config-change': [{ weight: 1, phrases: ['endring* ~ konfigurasjon*|config*|oppsett*', 'endret ~ konfigurasjon*|config*|oppsett*'] }],
     migration: [{ weight: 1, phrases: ['migrer*', 'flytt*'] }],
     maintenance: [{ weight: 1, phrases: ['oppgradering*', 'oppgraderte|oppgradert', 'vedlikehold*'] }],
@@ -34,13 +34,13 @@ export const NORWEGIAN: { causes: Cues; triggers: Cues; mitigations: Cues; detec
     'config-fix': [{ weight: 1, phrases: ['endret|endre|oppdaterte|oppdatert|rettet|la|lagt|økte|økt ~ konfigurasjon*|config*|oppsett*|grense*|timeout*|tilgang*'] }],
     'scale-up': [{ weight: 1, phrases: ['økte|økt|øke|mer ~ minne|kapasitet|ressurser|antall|diskplass', 'skalerte|skalert|skalere opp'] }],
     renew: [{ weight: 1, phrases: ['fornyet|fornye', 'nytt|ny sertifikat|passord|token|nøkkel'] }],
-    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt'] }],
+    workaround: [{ weight: 0.8, phrases: ['midlertidig*', 'skrudde|skrudd|slo|slått av', 'manuelt', 'hoppet|hoppe|hopper|hoppa over'] }],
     'restore-data': [{ weight: 1, phrases: ['gjenopprett*', 'fra backup', 'kjørte|kjørt|lest|leste ~ på nytt'] }],
     'self-healed': [{ weight: 1, phrases: ['av seg selv', 'løste seg'] }],
   },
   detection: {
-    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
+    monitoring: [{ weight: 1, phrases: ['varsel|varsler|varsling|varslet', 'alarm|alarmer|alarmen', 'alarm* ~ oppdaget', 'overvåk*', 'monitorering*'] }],
     user: [{ weight: 1, phrases: ['bruker*|saksbehandler* ~ meldt*|melder|rapport*|kontakt*|ringte', 'meldt inn', 'henvendelse*', 'fra ~ bruker*|saksbehandler*|nks'] }],
-    staff: [{ weight: 1, phrases: ['varslet av'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig', 'oppdaget'] }],
+    staff: [{ weight: 1, phrases: ['varslet av', 'varslet i ~ tråd|kanal*'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig*', 'oppdaget ~ at|det|logg*|varsl*|feil*'] }],
   },
 }

@@ -6,25 +6,27 @@ export type TriggerTag = {
   name: string
   meaning: string
   cues: Cue[]
+  /** The remedies that usually end what it sets off. */
+  remedies?: string[]
   /** What the Google SRE Workbook calls it. */
   sre?: string
 }
 
 export const TRIGGERS: readonly TriggerTag[] = [
-  { id: 'expiry', name: 'Expiry', meaning: 'Something reached its end date: a certificate, a key, a domain, a licence.', cues: [
+  { id: 'expiry', name: 'Expiry', meaning: 'Something reached its end date: a certificate, a key, a domain, a licence.', remedies: ['renew'], cues: [
     { weight: 1, phrases: [
       'certificate*|cert|certs ~ expir*', 'expir* ~ certificate*|cert|certs|token*|secret*|domain|key|credential*|license',
       'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
     ] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
-  { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', cues: [
+  { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', remedies: ['rate-limit'], cues: [
     { weight: 1, phrases: [
-      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen',
+      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware',
     ] },
     { weight: 0.6, phrases: ['attack*', 'spam*', 'abus*', 'compromised', 'spammer*'] },
   ] },
-  { id: 'feature-flag', name: 'Feature flag', meaning: 'A feature flag was switched.', cues: [{ weight: 1, phrases: ['feature flag*|toggle*', 'enabled|enabling|turned ~ feature', 'feature ~ enabled|disabled|activated'] }] },
+  { id: 'feature-flag', name: 'Feature flag', meaning: 'A feature flag was switched.', remedies: ['rollback', 'workaround'], cues: [{ weight: 1, phrases: ['feature flag*|toggle*', 'enabled|enabling|turned ~ feature', 'feature ~ enabled|disabled|activated'] }] },
   { id: 'migration', name: 'Migration', meaning: 'Data, a schema or a service was being moved.', cues: [
     { weight: 1, phrases: [
       'migrat* to|from|of|the|our', 'schema|database|data|db migration*|change*', 'during ~ migration', 'alter table', 'switchover',
@@ -37,44 +39,45 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'cold|rolling|planned|cluster restart*', 'maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement',
       'during ~ maintenance|upgrade*|reboot*|replacement', 'after|following|while ~ upgrad*|reboot*|reimag*|replac*|restart*|maintenance', 'reimag*',
       'planned|scheduled ~ restart|downtime|outage|switch*|failover', 'node|nodes ~ recycl*|drain*|replaced', 'upgrad* of|to|the|from|our',
-      'was|were upgraded|rebooted|replaced|decommissioned', 'decommission*', 'routine',
+      'decommission*', 'power|cabling|rack|rewiring ~ work',
     ] },
-    { weight: 0.5, phrases: ['upgrade*', 'upgrading', 'reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },
+    { weight: 0.6, phrases: ['upgrade*', 'upgrading', 'was|were rebooted|replaced'] },
+    { weight: 0.5, phrases: ['reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },
   ] },
-  { id: 'config-change', name: 'Configuration change', sre: 'configuration push', meaning: 'A setting was changed.', cues: [
+  { id: 'config-change', name: 'Configuration change', sre: 'configuration push', meaning: 'A setting was changed.', remedies: ['config-fix', 'rollback'], cues: [
     { weight: 1, phrases: [
       'add|adding|added|removed|removing|switch* ~ configuration|config|setting|flag|rule*', 'configuration|config|settings change*|update*|push*|modification*|rollout|deploy*',
       'change* ~ ~ configuration|config|settings|rule*|firewall|dns|routing|limit*|timeout*|threshold*', 'update* ~ ~ configuration|config|settings|rule*|firewall',
       'pushed ~ configuration|config', 'configuration|config ~ pushed',
       'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added',
       'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*', 'lowered|raised|reduced|increased|cut ~ limit|timeout|threshold',
-      'firewall ~ rule* ~ added|changed|applied', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
+      'firewall ~ rule* ~ added|changed|applied', 'object|manifest|resource|ingress ~ applied ~ to', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
     ] },
   ] },
-  { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', cues: [
+  { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', remedies: ['fix-forward', 'rollback'], cues: [
     { weight: 0.85, phrases: ['deploy|deploys|deployed|deploying|redeploy*', 'after|during|following|since|new|recent|latest|bad|faulty|routine deployment* ~ of|caused|introduced|started|finished|failed|began|went|to'] },
     { weight: 0.7, phrases: ['deployment*'] },
     { weight: 1, phrases: [
       'deployed ~ to ~ production|live', 'release* of|was|introduced|contained|went',
       'recent*|new|latest code|software|release|version|update|commit|feature', 'code|software change*|update*|push*|release*', 'rollout',
       'rolled out', 'introduced in|by ~ version|release|commit|update|change|deploy*', 'scap', 'new version', 'was merged',
-      'newly deployed|introduced|released', 'was|were|got|gets released|shipped|pushed|merged',
+      'newly deployed|introduced|released', 'is|was|were|got|gets released|shipped|pushed|merged', 'change that added|removed|renamed|introduced',
       'deployed|released|shipped|pushed|rolled ~ to production', 'went live', 'backport*', 'pull request ~ merged', 'merge|merging of',
     ] },
     { weight: 0.5, phrases: ['release*', 'recent update', 'merged', 'commit*', 'pushed', 'rolling out', 'patch*'] },
   ] },
-  { id: 'traffic', name: 'Traffic', sre: 'user behaviour', meaning: 'More or other requests came than usual.', cues: [
+  { id: 'traffic', name: 'Traffic', sre: 'user behaviour', meaning: 'More or other requests came than usual.', remedies: ['scale-up', 'rate-limit'], cues: [
     { weight: 1, phrases: [
       'spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|launch*|demand|visitor*|usage',
       'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx',
       'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'black friday',
       'hug of death', 'increased ~ traffic|load|demand|requests|volume', 'increase|rise in|of ~ load|traffic|requests|users|demand|usage|volume',
       'more ~ traffic|requests|users|load ~ than', 'simultaneous* ~ users|launch*|requests', 'same time ~ users', 'googlebot',
-      'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter',
+      'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter', 'deal|lot|lots|plenty of ~ traffic|visitors|load', 'drove|drives|brought|brings|sent ~ ~ traffic|visitors',
       'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*|activity|operations|calls|transactions', 'larger|higher|more|greater than normal|usual|expected|average ~ load*|traffic|volume|demand|usage|requests', 'flash sale*', 'reddit',
     ] },
   ] },
-  { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', cues: [
+  { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', remedies: ['replace'], cues: [
     { weight: 1, phrases: [
       'hardware ~ fail*|fault*|issue*|error*|malfunction*',
       'faulty|failed|failing|defective|broken|bad|dead disk*|drive*|hardware|ram|dimm*|memory|switch*|power|cable*|nic|linecard|psu',
@@ -83,17 +86,17 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
     ] },
   ] },
-  { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', cues: [
+  { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [
     { weight: 1, phrases: [
       'provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*',
       'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance',
       'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime',
       'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
-      'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life',
+      'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life', 'pulled|yanked|unpublished ~ ~ package*|image*', 'removed ~ repository|upstream ~ package*',
     ] },
   ] },
-  { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', cues: [
+  { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', remedies: ['restore-data'], cues: [
     { weight: 1, phrases: [
       'human|operator|manual error*|mistake*', 'accidental*', 'by mistake|accident', 'manual* ~ delet*|chang*|edit*|remov*|restart*|modif*|stopp*',
       'engineer*|admin*|developer*|technician*|operator*|contractor*|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped',

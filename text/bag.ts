@@ -1,6 +1,8 @@
-import { humps, mentions, type Concepts } from './concepts.ts'
+import { mentions, type Concepts } from './concepts.ts'
+import { humps } from './humps.ts'
 import { stem } from './stems.ts'
-import { fold, WORD } from './tokens.ts'
+import { fold } from './tokens.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The words of a text that ranking counts: stemmed terms, and concepts as `=oom`, with how often each occurs, sorted by term. `length` counts all words.
  * `forms` are the words as written (folded) that differ from their stem; `formOf` says of which term: a word still being typed is completed by them. */
@@ -14,23 +16,20 @@ export const CONCEPT = '='
 
 /** What a text is found by. */
 export function bagOf(text: string, concepts: Concepts): Bag {
-  const written = text.match(WORD) ?? []
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
   const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  const stems = written.map(word => {
-    const folded = fold(word)
-    const term = stem(folded)
-    if (term !== folded) forms.set(folded, term)
-    return term
-  })
-  stems.forEach(count)
-  for (const { concept } of mentions(stems, concepts)) count(CONCEPT + concept)
-  for (const word of written) if (word.length > 3) for (const { concept } of insideOf(word, concepts)) count(CONCEPT + concept)
+  const words = vocabularyOf(text)
+  for (const { folded, stem } of words) {
+    count(stem)
+    if (stem !== folded) forms.set(folded, stem)
+  }
+  for (const { concept } of mentions(words.map(word => word.stem), concepts)) count(CONCEPT + concept)
+  for (const { written, isCompound } of words) if (isCompound && written.length > 3) for (const { concept } of insideOf(written, concepts)) count(CONCEPT + concept)
   const terms = [...counts.keys()].sort()
   const place = new Map(terms.map((term, i) => [term, i]))
   return {
-    terms, counts: terms.map(term => Math.min(counts.get(term)!, MOST)), length: written.length,
+    terms, counts: terms.map(term => Math.min(counts.get(term)!, MOST)), length: words.length,
     forms: [...forms.keys()], formOf: [...forms.values()].map(term => place.get(term)!),
   }
 }

@@ -32,7 +32,7 @@ export function mentions(stems: readonly string[], concepts: Concepts): Mention[
     let longest = -1
     for (const { rest, concept } of entries) {
       if (rest.length < longest) break
-      if (!rest.every((word, j) => stems[i + 1 + j] === word)) continue
+      if (!follow(rest, stems, i + 1)) continue
       longest = rest.length
       found.push({ concept, from: i, to: i + 1 + longest })
     }
@@ -40,11 +40,7 @@ export function mentions(stems: readonly string[], concepts: Concepts): Mention[
   return found
 }
 
-/** Where a compound name has a seam. */
-export const HUMP = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/
-const HUMPS = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
-
-/** The parts of a compound name: `OutOfMemoryError` → out, of, memory, error. One part where it is none. */
-export function humps(word: string): string[] {
-  return HUMP.test(word) ? word.split(HUMPS) : [word]
+function follow(rest: string[], stems: readonly string[], from: number): boolean {
+  for (let j = 0; j < rest.length; j++) if (stems[from + j] !== rest[j]) return false
+  return true
 }

@@ -24,7 +24,7 @@ const PATTERNS: [NoiseKind, RegExp][] = [
   // Ruby: from /srv/app/a.rb:12:in `save'
   ['stack frames', /^[ \t]*(?:from )?[^\s:]{1,300}\.rb:\d+:in [^\n]{1,200}$/gm],
   // java.lang. before OutOfMemoryError, com.example. before Pool
-  ['package names', /(?<![\w.])(?:com|org|net|io|javax?|jakarta)\.(?:(?:lang|util|io|net|sql|nio|base)\.)*(?=[a-z][\w]*\.[\w.]*[A-Z]|[A-Z])/g],
+  ['package names', /(?<![\w.])(?:com|org|net|io|javax?|jakarta)\.(?:(?:lang|util|io|net|sql|nio|base)\.){0,4}(?=[a-z]\w{0,60}\.[\w.]{0,200}[A-Z]|[A-Z])/g],
   // 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60
   ['identifiers', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
   // 2024-06-08T10:00:03.123Z, 2024-06-08 10:00, 08/Jun/2024:10:00:03 +0000, Jun 8 10:00:03
@@ -45,7 +45,7 @@ const PATTERNS: [NoiseKind, RegExp][] = [
   ['identifiers', /\b\d{6,}\b/g],
   ['percentages', /(?<![\w.])\d+(?:[.,]\d+)?\s?%/g],
   // 12ms, 3.2 GB, 512Mi, 45 req/s
-  ['measurements', /(?<![\w.])\d+(?:[.,]\d+)*\s?(?:[nµum]s|s|m|h|d|min|mins|minutes?|seconds?|secs?|hours?|days?|[kmgt]i?b?(?:ps)?|b|bytes|req\/s|rps|qps|ops\/s)(?![\w])/gi],
+  ['measurements', /(?<![\w.])\d+(?:[.,]\d+){0,6}\s?(?:[nµum]s|s|m|h|d|min|mins|minutes?|seconds?|secs?|hours?|days?|[kmgt]i?b?(?:ps)?|b|bytes|req\/s|rps|qps|ops\/s)(?![\w])/gi],
 ]
 
 /** The volatile parts of a text, in order, none overlapping another. */

@@ -40,17 +40,23 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
     beginning.set(word, phrases)
     return phrases
   }
+  // Of the words looked through, filled anew each time: two lists less for every sentence.
+  const letters: number[] = [], seconds: number[] = []
   return words => {
     const hits: Hit<T>[] = []
-    const letters = words.map(({ word }) => bitOf(word, 0)), seconds = words.map(({ word }) => bitOf(word, 1))
+    for (let i = 0; i < words.length; i++) {
+      letters[i] = bitOf(words[i]!.word, 0)
+      seconds[i] = bitOf(words[i]!.word, 1)
+    }
+    const bitsAt = (bits: number[], i: number) => (i < words.length ? bits[i]! : 0)
     for (let i = 0; i < words.length; i++) {
       const phrases = phrasesFrom(words[i]!.word)
       if (!phrases.length) continue
-      const next = letters[i + 1] ?? 0, nextSecond = seconds[i + 1] ?? 0
+      const next = bitsAt(letters, i + 1), nextSecond = bitsAt(seconds, i + 1)
       let near = next, nearSecond = nextSecond
       for (let j = 2; j <= GAP + 1; j++) {
-        near |= letters[i + j] ?? 0
-        nearSecond |= seconds[i + j] ?? 0
+        near |= bitsAt(letters, i + j)
+        nearSecond |= bitsAt(seconds, i + j)
       }
       for (const { entry, elements, ahead, second, far } of phrases) {
         // Most phrases end here, at the cost of two bit tests.

@@ -40,15 +40,15 @@ export function sentences(text: string): Span[] {
 
 /** The last white space before `end`, so that no word is cut, or `end` where there is none. */
 function cutBefore(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end)
-  return space > start ? space : end
+  const space = text.slice(start, end + 1).lastIndexOf(' ') // of the part: else it is looked for to the beginning of the text, for each part anew
+  return space > 0 ? start + space : end
 }
 
 function endsSentence(text: string, start: number, stop: number, next: number): boolean {
   const after = text[next]
   if (after !== undefined && /\p{Ll}/u.test(after)) return false
   if (text[stop] !== '.' || text[stop - 1] === '.') return true
-  const before = text.slice(Math.max(start, stop - 12), stop).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+  const before = text.slice(Math.max(start, stop - 12), stop).match(/(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u)?.[0] ?? ''
   const word = before.toLowerCase()
   if (NEVER_LAST.has(word)) return false
   if (CLOCKS.has(word)) return !/^\p{Lu}{2,5}\b/u.test(text.slice(next, next + 6))

@@ -1,5 +1,5 @@
 // A text in few letters, by which two texts can be compared without having either: how much of what they say they say in the same words.
-import { words } from './tokens.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Words of a shingle: three in the same order are no chance. */
 const SHINGLE = 3
@@ -10,7 +10,7 @@ const DIGITS = 4
 const F = 'f'.charCodeAt(0)
 
 /**
- * Stands before the digits: "2:", then "3:" and so on, once the same text would get another sketch than before, by a change here or in tokens.ts. The first version has
+ * Stands before the digits: "2:", then "3:" and so on, once the same text would get another sketch than before, by a change here in vocabulary.ts or in tokens.ts. The first version has
  * none. Sketches outlive the program that made them, and two of different versions would seem to be of texts that have nothing in common.
  */
 const VERSION = ''
@@ -18,10 +18,10 @@ const VERSION = ''
 /** Its version, and 256 hexadecimal digits. */
 export function sketch(text: string): string {
   const bins = new Uint16Array(BINS).fill(EMPTY)
-  const hashes = words(text).map(hash)
-  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+  const words = vocabularyOf(text)
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
     let mixed = 0
-    for (let n = 0; n < SHINGLE; n++) mixed = Math.imul(mixed ^ hashes[i + n]!, 0x9e3779b1) ^ (mixed >>> 15)
+    for (let n = 0; n < SHINGLE; n++) mixed = Math.imul(mixed ^ words[i + n]!.hash, 0x9e3779b1) ^ (mixed >>> 15)
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
     mixed ^= mixed >>> 13
     const bin = mixed >>> 26, value = mixed & 0xffff
@@ -52,11 +52,4 @@ export function likeness(a: string, b: string): number {
     if (same === DIGITS) alike++
   }
   return filled ? alike / filled : 0
-}
-
-/** FNV-1a, 32 bits. */
-function hash(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash
 }

@@ -87,14 +87,14 @@ async function readOne(store: Store, { name }: Archive, notes: string[], { maxBy
     notes.push(`The archive "${name}" was taken out; it is not read any more.`)
     return null
   }
-  const began = performance.now(), known = await store.known(name, paths), kept: Problem[] = []
+  const began = performance.now(), known = await store.known(name), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null
   }
   try {
     const found = unlessEmpty(ingest(archive.root, { known, maxBytes, signal, paths, workers }), async () => !paths || isBare(archive.root))
-    const read = await reconcile(store, archive.name, found, { signal, onprogress, onnews, shelf, onkept: problem => kept.push(problem) })
+    const read = await reconcile(store, archive.name, found, { signal, onprogress, onnews, shelf, onkept: problem => kept.push(problem), onnote: what => notes.push(what) })
     if (kept.length) notes.push(`${kept[0]!.message} ${kept.length > 1 ? `So it is with ${kept.length} files in all; what` : 'What'} was read before is kept.`)
     const milliseconds = Math.round(performance.now() - began)
     if (!signal.aborted && !paths) await store.putArchive({ ...archive, readAt: now().toISOString(), milliseconds, changed: read.changed + read.gone })

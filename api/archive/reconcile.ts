@@ -21,6 +21,8 @@ export type ReconcileOptions = {
   onprogress?: (progress: Progress) => void
   /** Told of each file that cannot be read now and was before: what is stored of it stays. */
   onkept?: (problem: Problem) => void
+  /** Told what there is to say of the reading itself. */
+  onnote?: (what: string) => void
   /** Told of each file that is not as it was, once that is stored or about to be. */
   onnews?: (news: FileNews) => void
   signal?: AbortSignal
@@ -32,7 +34,7 @@ export type ReconcileOptions = {
 type Read = Extract<Found, { type: 'file' | 'unread' }>
 
 /** Applies what was found in an archive to the store, batch by batch; stops between two batches once `signal` is given. */
-export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, onnews, signal, shelf = bookshelf(store), now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
+export async function reconcile(store: Store, archive: string, found: AsyncIterable<Found>, { onprogress, onkept, onnote, onnews, signal, shelf = bookshelf(store), now = () => new Date() }: ReconcileOptions = {}): Promise<Reconciled> {
   const sums: Reconciled = { changed: 0, unchanged: 0, gone: 0 }
   // Identities are fetched when the first file has changed: most readings find none.
   const books: { open?: Promise<Accountant> } = {}, seen: string[] = [], gone: string[] = []
@@ -48,6 +50,7 @@ export async function reconcile(store: Store, archive: string, found: AsyncItera
 
   for await (const item of found) {
     if (item.type === 'progress') onprogress?.({ done: item.done, found: item.found })
+    else if (item.type === 'note') onnote?.(item.what)
     else if (item.type === 'gone') gone.push(item.path)
     else if (item.type === 'unchanged' || item.type === 'kept') {
       sums.unchanged++

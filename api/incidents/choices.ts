@@ -11,7 +11,7 @@ const of = (tags: readonly Choice[]): Choice[] => tags.map(({ id, name, meaning 
 
 const NO_INCIDENT: { [kind in (typeof OTHER_KINDS)[number]]: string } = {
   template: 'A form to be filled in.', index: 'A list of other documents.', policy: 'Rules and how-tos.', stub: 'A heading and nothing told yet.',
-  notes: 'Notes of something else.', maintenance: 'Planned work that went as planned.', empty: 'Nothing.',
+  notes: 'Notes of something else.', maintenance: 'Planned work that went as planned.', part: 'Tells an incident together with the files beside it.', empty: 'Nothing.',
 }
 
 export const CHOICES: { [field: string]: readonly Choice[] } = {

@@ -15,4 +15,5 @@ export function fieldNamed<T extends string>(fields: readonly T[], written: stri
   return fields.find(field => joined(field) === wanted || joined(nameOf(field)) === wanted) ?? null
 }
 
-const joined = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '')
+/** Without what may stand between its words. */
+export const joined = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '')

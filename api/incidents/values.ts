@@ -146,11 +146,16 @@ function zoneOf({ timeZone, moments }: Incident): string | null {
 }
 
 function minutesIn(text: string): number {
-  const [, sign, rest] = /^([-−+]?)\s*(.*)$/s.exec(text)!, lengths = lengthsIn(rest!)
-  const isWhole = lengths.length === 1 && lengths[0]!.start === 0 && lengths[0]!.end === rest!.length
-  const minutes = /^\d+(?:\.\d+)?$/.test(rest!) ? Number(rest) : isWhole ? lengths[0]!.minutes : null
+  const [, sign, rest] = /^([-−+]?)\s*(.*)$/s.exec(text)!, minutes = lengthOf(rest!)
   if (minutes === null) throw new Unreadable('that is no length of time: write 1 h 20 min, or minutes')
-  return (sign && sign !== '+' ? -1 : 1) * Math.round(minutes * 100) / 100
+  return (sign && sign !== '+' ? -1 : 1) * minutes
+}
+
+/** Minutes of a length of time as people write it, a bare number being minutes; null where it is none. */
+export function lengthOf(text: string): number | null {
+  const lengths = lengthsIn(text), isWhole = lengths.length === 1 && lengths[0]!.start === 0 && lengths[0]!.end === text.length
+  const minutes = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : isWhole ? lengths[0]!.minutes : null
+  return minutes && Math.round(minutes * 100) / 100
 }
 
 function percentIn(text: string): number {

@@ -1,7 +1,7 @@
 import { knownDay } from '../../store/day.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { countedTasks, openTasks } from '../../store/facets.ts'
-import type { Mitigation } from '../../ingest/record.ts'
+import type { Evidence, Mitigation } from '../../ingest/record.ts'
 import { plain } from '../../text/plain.ts'
 import { readPage, type ReadPage } from './lines.ts'
 import type { Ranked } from './rank.ts'
@@ -28,8 +28,8 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     severity: incident.severity?.value ?? null,
     detectedBy: incident.detectedBy?.value ?? null,
     summary: incident.summary ? plain(incident.summary.value) : null,
-    fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, line: fix?.line ?? null },
-    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: evidence[0]?.line ?? null, at: ruledOutAt })),
+    fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, line: lineOf(fix) },
+    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: lineOf(evidence[0]), at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
@@ -37,6 +37,9 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     strength,
   }
 }
+
+/** In the file that a hit names; null for words that stand in another part of the incident. */
+const lineOf = (told: Evidence | undefined) => (told && !told.path ? told.line : null)
 
 /** The sentence that says most of a mitigation; one that only announces a list ("What we did:") says less than the next. */
 const sentenceOf = ({ evidence }: Mitigation) => evidence.find(({ quote }) => !/[:*\s]$/.test(quote)) ?? evidence[0]

@@ -1,7 +1,18 @@
 // What search and similar are asked and answer: the contract of HTTP, of the pages and of the command line's --json.
 import { Type, type Static } from 'typebox'
 import { MOMENTS } from '../../ingest/record.ts'
-import { Facets } from '../../store/filters.ts'
+import { Facets, Filters } from '../../store/filters.ts'
+import { paging } from '../paging.ts'
+
+const LONGEST_QUERY = 10_000
+
+export const SearchQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false })
+
+export const SimilarQuestion = Type.Object({
+  text: Type.String({ minLength: 1, description: 'The alert, stack trace, log lines or message as it stands' }),
+  filters: Type.Optional(Type.Object(Filters.properties, { additionalProperties: false })),
+  limit: Type.Integer({ minimum: 1, maximum: 50, default: 10 }),
+}, { additionalProperties: false })
 
 /** A marked part of a line: `word` same word, `meaning` same meaning, `service` same service. Offsets in the line's text. */
 export const Mark = Type.Object({ start: Type.Integer(), end: Type.Integer(), kind: Type.Enum(['word', 'meaning', 'service']) })

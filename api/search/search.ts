@@ -1,8 +1,12 @@
 import type { Filters } from '../../store/filters.ts'
+import type { Limits } from '../../store/limits.ts'
 import type { Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
+import { figuresOf, type Figures } from '../figures.ts'
+import { restrictionOf } from './fields.ts'
 import { hitOf, pagesOf } from './hits.ts'
 import { passages } from './passages.ts'
+import { queryOf, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
 import type { SearchAnswer } from './schema.ts'
 import { corrections, respelt, unknownOf } from './spelling.ts'
@@ -13,23 +17,37 @@ import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type Wei
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
 
-/** Incidents that match some words, best first; without words the newest. */
-export async function search(store: Store, request: SearchRequest): Promise<SearchAnswer> {
+/** What is looked for besides words. */
+type Narrowed = SearchRequest & { limits?: Limits }
+
+/** Incidents that match some words, best first; without words the newest. `text` may hold phrases, exclusions and fields (query.ts), whose names of services and the like `figures` tells; throws `bad_field`. */
+export async function search(store: Store, asked: SearchRequest, figures: Figures = figuresOf(store)): Promise<SearchAnswer> {
   const begun = performance.now()
-  const { text, offset, limit } = request
-  const { question, weighed, unknown, corrected } = await read(store, text)
+  const { text, offset, limit } = asked, query = queryOf(text), request = await narrowed(asked, query, figures)
+  const { question, weighed, unknown, corrected } = await read(store, query)
   const found = weighed ? await find(store, weighed, request) : await newest(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
   return { understood: { text, words, setAside: question.setAside, marks: [], unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
-/** A question as it was probably meant: words that no incident has are read as those that are spelt almost alike. */
-async function read(store: Store, text: string) {
+async function narrowed(request: SearchRequest, { phrases, fields, without }: Query, figures: Figures): Promise<Narrowed> {
+  if (!phrases.length && !fields.length && !without.words.length && !without.phrases.length) return request
+  const { filters, limits } = await restrictionOf(fields, figures), names = Object.keys({ ...request.filters, ...filters }) as (keyof Filters)[]
+  return {
+    ...request,
+    filters: Object.fromEntries(names.map(name => [name, [...request.filters[name] ?? [], ...filters[name] ?? []]])),
+    limits: { ...limits, phrases, without: { ...limits.without, terms: without.words.map(stem), phrases: without.phrases } },
+  }
+}
+
+/** A question as it was probably meant: words that no incident has are read as those that are spelt almost alike, but not those of a phrase, which is wanted as written. */
+async function read(store: Store, { words: text, phrases }: Query) {
   const question = understand(text)
   if (!question.asked.length) return { question, weighed: null, unknown: [], corrected: [] }
   const weighed = await weigh(store, await withCompletions(store, question))
   const unknown = unknownOf(weighed.words)
-  const corrected = unknown.length ? await corrections(store, unknown) : []
+  const quoted = new Set(phrases.flat()), misspelt = unknown.filter(word => !quoted.has(word))
+  const corrected = misspelt.length ? await corrections(store, misspelt) : []
   if (!corrected.length) return { question, weighed, unknown, corrected }
   const meant = understand(respelt(text, corrected))
   return { question: meant, weighed: await weigh(store, await withCompletions(store, meant)), unknown, corrected }
@@ -37,19 +55,19 @@ async function read(store: Store, text: string) {
 
 type Found = Pick<SearchAnswer, 'match' | 'total' | 'withAll' | 'of' | 'hits' | 'facets'>
 
-async function newest(store: Store, { filters, offset, limit }: SearchRequest): Promise<Found> {
-  const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit), store.frequencies([])])
+async function newest(store: Store, { filters, limits, offset, limit }: Narrowed): Promise<Found> {
+  const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits), store.frequencies([])])
   const pages = await store.pages(ids)
   return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
 }
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
-async function find(store: Store, weighed: WeighedQuestion, { text, filters, offset, limit }: SearchRequest): Promise<Found> {
+async function find(store: Store, weighed: WeighedQuestion, { text, filters, limits, offset, limit }: Narrowed): Promise<Found> {
   const { words, frequencies } = weighed
   const fetched = worthFetching(words)
   // A word that is nowhere is not fetched: no incident can have them all.
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
-  const found = await store.candidates({ words: wantedOf(fetched), match, filters, limit: poolFor(offset + limit) })
+  const found = await store.candidates({ words: wantedOf(fetched), match, filters, limits, limit: poolFor(offset + limit) })
   const worth = worthOf(fetched)
   const withAll = match === 'any' ? () => false : hasAll(fetched), strength = strengthOf(weighed, fetched)
   const ordered = allFirst(rank(found.candidates, fetched, frequencies), withAll)

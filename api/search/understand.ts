@@ -1,7 +1,8 @@
 // A question → the words and concepts to look for. What a paste holds besides is set aside, and told.
 import { GLOSSARY } from '../../taxonomy/glossary.ts'
 import { CONCEPT, insideOf } from '../../text/bag.ts'
-import { conceptsOf, HUMP, mentions } from '../../text/concepts.ts'
+import { conceptsOf, mentions } from '../../text/concepts.ts'
+import { HUMP } from '../../text/humps.ts'
 import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
 import { noiseIn, type Noise } from '../../text/noise.ts'
 import { stem } from '../../text/stems.ts'

@@ -2,6 +2,7 @@
 import { text as textOf } from 'node:stream/consumers'
 import type { Config } from '../../api/config.ts'
 import { Failure } from '../../api/errors.ts'
+import { figuresOf } from '../../api/figures.ts'
 import { linker } from '../../api/incidents/link.ts'
 import { knownHere } from '../../api/search/known-here.ts'
 import { knownValues } from '../../api/search/known-values.ts'
@@ -19,7 +20,7 @@ export async function runSearch(config: Config, words: string, { filters, limit,
   knownValues(filters)
   return withFilledStore(config, async store => {
     await knownHere(store, filters)
-    const ask = (text: string) => search(store, { text, filters, offset: 0, limit })
+    const figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, offset: 0, limit }, figures)
     if (batch !== undefined) return runBatch(batch, ask)
     const answer = await linked(linker(store, config.sourceUrl), await ask(words))
     console.log(json ? JSON.stringify(answer, null, 2) : searchText(answer))

@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs'
 import { report } from '../terminal/failure.ts'
 import { apartCommand } from './apart.ts'
 import { backupCommand } from './backup.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { lintCommand } from './lint.ts'
+import { mcpCommand } from './mcp.ts'
 import { parseCommand } from './parse.ts'
 import { sameCommand } from './same.ts'
 import { searchCommand } from './search.ts'
@@ -43,7 +45,7 @@ Examples:
   hindsight search certificate expired
   hindsight tasks --overdue          what was promised and is late`)
 const COMMANDS = [
-  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), lintCommand(), parseCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
+  serveCommand(), ingestCommand(), searchCommand(), similarCommand(), tasksCommand(), trendsCommand(), mcpCommand(), lintCommand(), parseCommand(), evaluateCommand(), setCommand(), sameCommand(), apartCommand(), historyCommand(),
   exportCommand(), importCommand(), backupCommand(), tokenCommand(),
 ]
 for (const command of COMMANDS) {

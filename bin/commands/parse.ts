@@ -16,6 +16,7 @@ export function parseCommand(): Command {
       let written = 0
       for await (const found of readPaths(await inputsOf(paths, name))) {
         if (found.type === 'unread') console.error(told(`hindsight: ${found.problem.message} ${found.problem.remedy}`, process.stderr))
+        if (found.type === 'note') console.error(told(`hindsight: ${found.what}`, process.stderr))
         if (found.type !== 'file') continue
         for (const { record } of found.records) await print((written++ ? between : open) + JSON.stringify(record))
       }

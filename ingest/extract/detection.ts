@@ -13,23 +13,39 @@ const LATER = 0.8
 const ENOUGH = 0.4
 /** Where the first telling sentence of a section about it says so in strong words, it is right more than nine times in ten; elsewhere three times in four. */
 const SURE = 0.88
+// "Monitoring detected the failures", "engineers were notified by internal monitoring", "the team was automatically alerted", "we received alerts from …"
+const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) )(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:promptly |automatically )?by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
+/** Where such a sentence is enough in a part about something else. */
+const ANYWHERE = 0.6
 /** Phrases below this ("users", "we") tell of no noticing by themselves. */
 const TELLING = 0.5
 /** "was detected", "noticed": in such a sentence the weak ones count more. */
 const NOTICED = /\b(?:detect|notic|discover|report|alert|aware|paged|reveal|spotted|påvis|oppdag|varsl|meld)/i
+
+// "The root cause was discovered by Ada", "Found the culprit": by then it was known that something was wrong.
+const CAUSE = String.raw`(?:cause|reason|culprit)\b`
+const FOUND = String.raw`(?:identified|found|discovered|detected|determined|spotted)\b`
+// "Users report that the site works again", "When a node receives a notification, it …", "There was no malware found"
+const SOMETHING_ELSE = new RegExp(String.raw`\b${CAUSE} (?:\w+ ){0,3}${FOUND}|\b${FOUND} (?:\w+ ){0,3}${CAUSE}|\b(?:report|confirm|sa[iy]|tell|told)\w* (?:(?!not\b|no\b)[\w']+ ){0,6}(?:fixed|resolved|restored|recovered|works|working again|back (?:online|up|to normal))\b|^(?:(?:when|whenever|if) an?|there (?:is|are|was|were) no)\b[^]*`, 'gi')
+
+// "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
+const NO_NOTICING = /\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
+// "How was it noticed?", "[How was it noticed?]": what a form asks.
+const ASKED = /^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
 
 /** Who or what noticed first. */
 export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
-    const named = NAMED_ALERT.test(statement.text)
-    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    const plain = PLAINLY.test(statement.text)
+    const named = plain || NAMED_ALERT.test(statement.text)
+    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = named || section === 'detection' || NOTICED.test(statement.text)
     for (const { tag, weight } of firstTold(statement)) {
-      const worth = (weight >= TELLING || noticed ? weight : 0) * (noticed ? 1 : 0.85) * sectionWeight(statement) * LATER ** place
+      const worth = (weight >= TELLING || noticed ? weight : 0) * (noticed ? 1 : weight < 1 ? 0.65 : 0.85) * Math.max(sectionWeight(statement), plain ? ANYWHERE : 0) * LATER ** place
       if (worth > (best?.worth ?? 0)) best = { tag: tag as (typeof DETECTION)[number]['id'], worth, statement }
     }
     if (named || statement.marks.detection.some(m => m.weight >= TELLING)) told.set(section, place + 1)
@@ -41,9 +57,13 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
 
 /** Of phrases that are as strong, the one that the sentence tells first, and of those the longer: "Users reported errors, then an alert fired" were users. */
 function firstTold(statement: Marked): Mark[] {
-  const named = NAMED_ALERT.exec(statement.text)
+  const plain = PLAINLY.exec(statement.text)
+  const named = NAMED_ALERT.exec(statement.text) ?? plain
   const alert = named && { tag: 'monitoring', weight: 1, from: statement.words.findIndex(({ start }) => start >= named.index), to: statement.words.length }
-  return [...statement.marks.detection.filter(mark => !denied(statement, mark)), ...alert ? [alert] : []].sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)
+  const others = [...statement.text.matchAll(SOMETHING_ELSE)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  // Whose monitoring it was, and whom it told, did not notice.
+  const told = ({ tag, from, to }: Mark) => (!plain || tag === 'user') && !others.some(({ start, end }) => statement.words[from]!.start < end && statement.words[to - 1]!.end > start)
+  return [...statement.marks.detection.filter(mark => told(mark) && !denied(statement, mark)), ...alert ? [alert] : []].sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)
 }
 
 /** "No monitoring alerted us", "we didn't notice" */

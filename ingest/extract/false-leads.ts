@@ -82,9 +82,9 @@ function suspectsIn(text: string, start: number, end: number): Span[] {
   const phrase = stop ? words.slice(0, stop.index) : words
   const spans: Span[] = []
   let at = start
-  for (const part of phrase.split(/(\s+(?:and|or|&)\s+)/)) {
+  for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
     const lead = /^\s*(?:(?:an?|the|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
-    const name = part.slice(lead).replace(/[.!?\s]+$/, '')
+    const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
     if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && isSuspect(name, text, at + lead)) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }

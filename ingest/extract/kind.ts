@@ -1,7 +1,7 @@
 // What a document is that tells of no incident: each kind by signs of its own, the surest first.
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
 import { headline } from './headline.ts'
 
@@ -100,7 +100,8 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   const sign = PLANNED_TITLE.exec(title)
   // The first sign is the mere word "outage", which planned ones are called as well.
   const announced = body.find(block => ANNOUNCED.test(block.text))
-  if (announced && !UNPLANNED.slice(1).some(sign => sign.test(text))) return other('maintenance', 0.85, [evidence(document, announced)])
+  const beside = announced && text.replace(PURPOSE, '')
+  if (announced && !UNPLANNED.slice(1).some(sign => sign.test(beside!))) return other('maintenance', 0.85, [evidence(document, announced)])
   if (planned < (sign ? 2 : 3) || planned <= unplanned) return null
   const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])

@@ -4,13 +4,14 @@ import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type P
 import { statedDurations } from './stated-durations.ts'
 import { settleMoments } from '../settle.ts'
 import type { Candidate, Settled } from '../settle/candidate.ts'
+import { likely } from '../time/by-neighbours.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isNorwegian, momentNamed } from '../time/moment-cues.ts'
+import { cuesIn, isNorwegian, isPageDate, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { timeZone, zoneValue } from './time-zone.ts'
@@ -23,7 +24,7 @@ export function moments(document: Document): When {
   const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? [])) ?? fieldZone(chosen)
   const fact = (c: Candidate | null): Fact<Moment> | null => {
     const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
-    return value ? { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence } : null
+    return value ? likely(document, value.at, { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence }) : null
   }
   return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped)] }
 }
@@ -184,9 +185,9 @@ function anchorOf(document: Document): Anchor | null {
 function firstDate(document: Document): string | null {
   const calendar = calendarOf(document)
   for (const m of mentionsOf(document)) {
-    const date = !isOutside(m) && m.stamp.date && resolveDate(m.stamp.date, calendar)
+    const date = !isOutside(m) && !isPageDate(m.label) && m.stamp.date && resolveDate(m.stamp.date, calendar)
     if (date) return date
   }
-  const field = document.fields.find(f => datesIn(f.value).length)
+  const field = document.fields.find(f => !isPageDate(f.key) && datesIn(f.value).length)
   return field ? resolveDate(datesIn(field.value)[0]!, calendar) : null
 }

@@ -15,7 +15,7 @@ const LOGIN = /^[a-z][a-z0-9._-]{2,30}$/
 const NO_NAME = /^(?:n\/?a|none|tbd|tba|unknown|yes|no|team|the|your name|name|names?|todo|everyone|various|anonymous|staff|admin|ingen)\b|\b(?:team|engineering|platform|operations|devops|sre|support|group|squad|department|here|monitoring|alert\w*|engineers?|on-?call|customers?|users?)\b/i
 
 // "Written by Ada Lovelace, reviewed on Monday", "Created by Ada Lovelace, last modified on May 06, 2024", "Log of 4 May. Kept by Ada Lovelace while it happened", "4 May 2024. All times are CEST. – Ada Lovelace"
-const BYLINE = /(?:^Created by |\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared) by |(?<=[.!?]\s+)[–—-] )(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=[,.;:]|\s+\p{Ll}|\s*$)/u
+const BYLINE = /(?:^Created by |\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared) by |(?<=[.!?]\s{1,9})[–—-] )(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|la|le|bin|al|el) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})(?=[,.;:]|\s+\p{Ll}|\s*$)/u
 
 /** How far into a document a byline stands, and the longest paragraph that is one. */
 const OPENING = 5, LONGEST_BYLINE = 240
@@ -48,7 +48,7 @@ function byline(document: Document): Person[] {
 
 /** The name in "Ada Lovelace <ada@example.org> (SRE)", or null where it is none. */
 function nameOf(text: string, field: boolean): string | null {
-  const name = text.replace(/\s+(?:<?[\w.+-]+@[\w-]+\.|[<([]).*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
+  const name = text.replace(/(?<!\s)\s+(?:<?[\w.+-]+@[\w-]+\.|[<([]).*$/, '').replace(/[.:]$/, match => (match === '.' && /\b\p{Lu}\.$/u.test(text) ? '.' : '')).trim()
   if (name.length < 2 || name.length > 50 || NO_NAME.test(name) || /https?:|\d{3}/.test(name)) return null
   return NAME.test(name) || (field && LOGIN.test(name)) ? name : null
 }

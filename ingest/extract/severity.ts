@@ -25,14 +25,14 @@ export function severity(document: Document): Fact<string> | null {
 
 // A level is a few words: "High", "SEV-2", "Major (High Impact)"; a sentence about severity is none.
 function level(words: string): string | null {
-  const text = words.replace(/[*_\s]+$/, '').replace(/[.,;]$/, '')
+  const text = words.replace(/(?<![*_\s])[*_\s]+$/, '').replace(/[.,;]$/, '')
   const head = /^[^.,;(]{1,40}/.exec(text)?.[0].trim() ?? ''
   return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 ? text : head) : null
 }
 
 // "## Severity" with a short line under it.
 function headed(document: Document): Fact<string> | null {
-  const index = document.blocks.findIndex(b => b.kind === 'heading' && KEYS.test(b.text.replace(/[:\s]+$/, '')))
+  const index = document.blocks.findIndex(b => b.kind === 'heading' && KEYS.test(b.text.replace(/(?<![:\s])[:\s]+$/, '')))
   const block = document.blocks[index + 1]
   if (index < 0 || !block || block.kind === 'heading' || block.section !== index) return null
   const value = level(block.text)

@@ -121,13 +121,16 @@ function fromProse(document: Document, block: Block, index: number, keep: (name:
   }
 }
 
+/** How far from a length stands what it belongs to. */
+const NEAR = 60
+
 /** Which duration a sentence gives with a length of time in it. */
 function toldOf(sentence: string, { start, end }: Length): DurationName | undefined {
   const before = sentence.slice(Math.max(0, start - 110), start)
   const around = before + '▮' + sentence.slice(end, end + 160)
   if (UNREAL.test(before)) return
   if (NOTICED.some(words => words.test(around))) return 'detect'
-  return NOT_LASTED.test(sentence) || BESIDE.test(around) || !LASTED.some(words => words.test(around)) ? undefined : 'resolve'
+  return NOT_LASTED.test(sentence.slice(Math.max(0, start - NEAR), end + NEAR)) || BESIDE.test(around) || !LASTED.some(words => words.test(around)) ? undefined : 'resolve'
 }
 
 const round = (minutes: number) => Math.round(minutes * 10) / 10

@@ -1,39 +1,42 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { sentences } from '../../text/sentences.ts'
-import { topicsNamed } from '../meaning/sections.ts'
+import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { FAILURE } from '../words/kinds.ts'
+import { BYLINE, FIRST_MESSAGE, LABEL, LEADS_ON, NAMES_ASPECT, OF_DOCUMENT, OTHERWISE, SHORT, STATES, SUMMARY_FIELDS } from '../words/summary.ts'
 
-const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 'sammendrag']
-// "Date: 5 March 2024", "Authors: …": about the document or the clock, not about what happened.
-const ABOUT = /^(?:date|authors?|owner|status|duration|start|end|time|severity|involved|participants|tags?|priority|version|incident (?:id|number|commander|lead)|last updated|av|dato|jira|ticket|tracking id|all times|slack|video|link|meeting|! ?this|this is an? (?:template|incident report|post-?mortem)|(?:(?:detected|found)(?: by)?|acknowledged|services?(?: affected)?|affected(?: services?)?|systems?)(?=:))\b/i
-// "Written by Ada Lovelace, reviewed on Monday", "6 November 2024, kept by Ada", "Tuesday 17 June 2025. All times are CEST."
-const BYLINE = /\b(?:written|kept|reviewed|compiled|prepared|logged) by @?\p{Lu}|\b(?:all )?times (?:are|in)\b/iu
 const LONGEST_BYLINE = 160
-// "Summary: Baskets were empty", "Summary. Baskets …", "Short version: …", "what: …"
-const LABEL = /^(?:summary|sammendrag|tl;?dr|what(?: happened)?|description|(?:in )?short(?: version)?|in brief|kort fortalt)(?:\s*:\s*|\.\s+)(?=\S)/i
-// Headings that say "summary"; "What happened", "Problem", "Issue" head the whole story as well.
-const SHORT = /\b(?:summary|overview|tl;?dr|abstract|synopsis|in short|sammendrag)\b/i
-
-const SHORTEST = 40, LONGEST = 420
+const SHORTEST = 40, SHORTEST_STATED = 25, LONGEST = 420
 const SENTENCES = 2
+const TIMELINE: readonly Topic[] = ['timeline']
 
 /** The first sentence or two that say what happened, as written; null where no sentence does. */
 export function summary(document: Document): Fact<string> | null {
   const field = document.fields.find(field => SUMMARY_FIELDS.includes(field.key.toLowerCase()) && field.value.length >= SHORTEST)
   if (field) return { value: field.value, basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.9 }
   const own = [...document.blocks.entries()].filter(([, block]) => block.start >= document.start)
-  const [headed] = own.find(([, block]) => block.kind === 'heading' && topicsNamed(block.text).includes('summary')) ?? []
-  const under = headed === undefined ? undefined : own.find(([i, block]) => i > headed && isUnder(document, block, headed) && tells(block))?.[1]
+  const telling = own.filter(([, block]) => tells(block) && !stands(document, block, OTHERWISE))
+  const heading = (is: (name: string) => boolean) => own.find(([, block]) => block.kind === 'heading' && is(block.text))?.[0]
+  const headed = heading(name => topicsNamed(name)[0] === 'summary')
+  const under = telling.find(([, block]) => isUnder(document, block, headed))?.[1]
   // An opening of several sentences in front of the first section says it shorter than a section that tells the story.
-  const lead = own.find(([i, block]) => block.kind === 'paragraph' && i < (headed ?? 0) && block.section <= 0 && tells(block) && sentences(block.text).length >= SENTENCES)?.[1]
+  const lead = telling.find(([i, block]) => block.kind === 'paragraph' && i < (headed ?? 0) && block.section <= 0 && sentences(block.text).length >= SENTENCES)?.[1]
   if (under) return opening(document, lead && !SHORT.test(document.blocks[headed!]!.text) ? lead : under, 0.9)
   const labelled = own.find(([, block]) => LABEL.test(block.text) && block.text.length >= SHORTEST)?.[1]
   if (labelled) return opening(document, labelled, 0.9)
-  const first = own.find(([, block]) => tells(block))?.[1]
-  return first ? opening(document, first, first.section <= 0 ? 0.8 : 0.6) : null
+  const message = heading(name => FIRST_MESSAGE.test(name))
+  const first = telling.find(([, block]) => isUnder(document, block, message)) ?? telling.find(([, block]) => !stands(document, block, TIMELINE)) ?? telling[0]
+  return first ? opening(document, first[1], first[1].section <= 0 ? 0.8 : 0.6) : null
 }
 
-function isUnder({ blocks }: Document, block: Block, heading: number): boolean {
+/** Whether one of the incident's own headings above a block says first that it is about one of these. */
+function stands({ blocks, start }: Document, block: Block, topics: readonly Topic[]): boolean {
+  for (let at = block.section; at >= 0 && blocks[at]!.start >= start; at = blocks[at]!.section) if (topics.includes(topicsNamed(blocks[at]!.text)[0]!)) return true
+  return false
+}
+
+function isUnder({ blocks }: Document, block: Block, heading: number | undefined): boolean {
+  if (heading === undefined) return false
   let at = block.section
   while (at > heading) at = blocks[at]!.section
   return at === heading
@@ -41,15 +44,23 @@ function isUnder({ blocks }: Document, block: Block, heading: number): boolean {
 
 /** Prose of some length that is neither a list of data nor about the document itself. */
 function tells({ kind, text }: Block): boolean {
-  return (kind === 'paragraph' || kind === 'quote' || kind === 'item') && text.length >= SHORTEST && !ABOUT.test(text) && !(text.length <= LONGEST_BYLINE && BYLINE.test(text)) && /\p{Ll}{2} \p{Ll}/u.test(text) && !text.endsWith(':')
+  if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') return false
+  if (OF_DOCUMENT.test(text) || (text.length <= LONGEST_BYLINE && BYLINE.test(text)) || !/\p{Ll}{2} \p{Ll}/u.test(text)) return false
+  const said = text.slice(0, LONGEST).replace(/https?:\/\/\S+/g, '').trim()
+  if (text.endsWith(':')) return (sentences(text).at(-1)?.start ?? 0) >= SHORTEST || (said.length >= SHORTEST && FAILURE.test(said) && !LEADS_ON.test(said) && !topicsNamed(text.slice(text.lastIndexOf('\n') + 1)).length)
+  if (said.length >= SHORTEST) return true
+  return NAMES_ASPECT.test(text) ? text.replace(NAMES_ASPECT, '').length >= SHORTEST_STATED : said.length >= SHORTEST_STATED && STATES.test(said) && FAILURE.test(said)
 }
 
 function opening(document: Document, block: Block, confidence: number): Fact<string> {
-  const from = LABEL.exec(block.text)?.[0].length ?? 0
-  const spans = sentences(block.text).filter(span => span.end > from)
+  const from = (LABEL.exec(block.text) ?? NAMES_ASPECT.exec(block.text))?.[0].length ?? 0
+  const all = sentences(block.text).filter(span => span.end > from)
+  // What ends in a colon leads to a list: it is left out behind another sentence, and told without the colon where it is alone.
+  const spans = all.length > 1 && block.text.endsWith(':') ? all.slice(0, -1) : all
   const start = Math.max(from, spans[0]?.start ?? from)
   const whole = spans.slice(0, SENTENCES).findLast((span, i) => i === 0 || span.end - start <= LONGEST)
   const skipped = /^\s*/.exec(block.text.slice(start))![0].length
-  const at = start + skipped, to = whole?.end ?? block.text.length
+  const end = whole?.end ?? block.text.length
+  const at = start + skipped, to = end - /(?<!\s)\s*:?$/.exec(block.text.slice(at, end))![0].length
   return { value: block.text.slice(at, to).replace(/\s+/g, ' '), basis: 'stated', evidence: [evidence(document, block, at, to)], confidence }
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts'
 import type { Fact } from '../record.ts'
-import { humps } from '../../text/concepts.ts'
+import { humps } from '../../text/humps.ts'
 import { sentences } from '../../text/sentences.ts'
 import { UNPLANNED_TITLE } from '../words/kinds.ts'
 import { CLOSING, LEADS, OPENING, TAILS, UNFINISHED } from '../words/titles.ts'
 import { headline, isName } from './headline.ts'
 import { labelOf } from '../meaning/sections.ts'
+import { ownName } from '../surroundings/parts.ts'
 import { summary } from './summary.ts'
 
 const INFERRED = 0.5
@@ -31,15 +32,15 @@ export function nameIn(headline: string): string {
     for (const { signs, around } of AROUND) {
       const bare = name.replace(signs, '')
       const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
-      if (rest !== name && isName(rest) && !UNFINISHED.test(rest)) name = rest
+      if (rest !== name && isName(rest) && !(signs === CLOSING && UNFINISHED.test(rest))) name = rest
     }
   }
   return name
 }
 
-/** "20150205-SiteOutage.txt" → "Site outage". Null for a name that says no failure and is no phrase either: a person, a product, a hash. */
+/** "20150205-SiteOutage.txt", "20150205-SiteOutage/report.txt" → "Site outage". Null for a name that says no failure and is no phrase either: a person, a product, a hash. */
 function nameOfFile(path: string): string | null {
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, '')
+  const file = ownName(path).replace(/(?:\.\p{L}\w*)+$/u, '')
   const parts = nameIn(file.replaceAll('_', ' ').replace(/^(?:\d+\W*)+/, '')).match(/[\p{L}\p{N}]+/gu) ?? []
   const words = parts.flatMap(part => (/\d/.test(part) ? [part] : humps(part)))
   const name = words.map(word => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word)).join(' ')
@@ -51,7 +52,7 @@ function nameOfFile(path: string): string | null {
 function beginningOf(summary: string): string {
   const text = summary.slice(labelOf(summary)?.end ?? 0)
   const [first] = sentences(text)
-  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|[.:;]+$/g, '')
+  const sentence = (first ? text.slice(first.start, first.end) : text).replace(/^[-*•]\s+|(?<![.:;])[.:;]+$/g, '')
   if (sentence.length <= LONGEST) return sentence
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/[\s,;:–-]+$/, '')}…`
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST) || LONGEST).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`
 }

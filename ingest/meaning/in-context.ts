@@ -34,8 +34,9 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
   return meaning
 }
 
-/** "Implement alerts for errors": a measure, not what was done. A timeline tells what was done in any form. */
-export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !topics.includes('timeline')
+/** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch; a timeline tells what was done in any form. */
+export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !PAST.test(words[1]?.word ?? '') && !topics.includes('timeline')
+const PAST = /^(?:was|were|had|\p{L}{3,}ed)$/u
 
 /** Sections that say what began it, wherever they stand. */
 export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === 'cause' || topic === 'trigger' || topic === 'contributing' || topic === 'summary')
@@ -62,6 +63,9 @@ function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
 
 /** Whether a phrase stands where the sentence tells a cause: "X caused …", "… due to X". */
 export const onCauseSide = (statement: Marked, mark: Mark) => sideOf(statement, mark, SIDE.plain) === SIDE.cause
+
+/** Whether it stands where the sentence tells what came of a cause: "causing …", "which led to …". */
+export const onEffectSide = ({ framing }: Marked, mark: Mark) => framing.findLast(f => (f.tag === 'cause-follows' || f.tag === 'effect-follows') && f.to <= mark.from)?.tag === 'effect-follows'
 
 function sideOf({ framing }: Marked, mark: Mark, plain: number): number {
   const joints = framing.filter(f => f.tag === 'cause-follows' || f.tag === 'effect-follows')

@@ -49,7 +49,7 @@ function inRow({ text, cells = [] }: Block): Span[] {
 }
 
 // "Author: Ada · Severity: SEV-1", "Author: Ada | Reviewed by: Grace"
-const NEXT = /\s+[·•|]\s+/g
+const NEXT = /(?<!\s)\s+[·•|]\s+/g
 
 /** The labels of a block's first line: one, or several set apart by dots or bars. */
 function inLine({ kind, text }: Block): Span[] {
@@ -83,7 +83,7 @@ export function namesIn(value: string): { text: string; start: number; end: numb
     const start = from + text.length - text.trimStart().length
     if (text.trim()) found.push({ text: text.trim(), start, end: start + text.trim().length })
   }
-  for (const gap of value.matchAll(/\s*(?:[,;\n]|\s\/\s|\s&\s|\sand\s|\sog\s)\s*(?![^()]*\))/g)) {
+  for (const gap of value.matchAll(/(?:[,;\n]|\s(?:\/|&|and|og)\s)(?![^()]{0,160}\))/g)) {
     take(gap.index)
     from = gap.index + gap[0].length
   }

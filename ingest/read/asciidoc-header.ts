@@ -21,7 +21,7 @@ export function readHeader(lines: readonly Line[]): { title: Line | null; fields
   const add = (key: string, { start }: Line, at: number, value: string) => fields.push({ key, value, start: start + at, end: start + at + value.length })
   const attribute = (line: Line): boolean => {
     const found = ATTRIBUTE.exec(line.text)
-    const value = found ? line.text.slice(found[0].length).replace(/\s+[\\+]$/, '') : ''
+    const value = found ? line.text.slice(found[0].length).replace(/(?<!\s)\s+[\\+]$/, '') : ''
     if (value && !SETTING.test(found![1]!)) add(found![1]!, line, found![0].length, value)
     return found !== null
   }

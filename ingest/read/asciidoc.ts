@@ -24,7 +24,7 @@ const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+/
 const BLOCK_ATTRIBUTES = /^\[(?:[\w.#%"'[\s,][^\n]*)?\]$/
 const TITLE = /^\.(?=[^\s.])/
 /** Pictures, conditions, other files and rules say nothing in words. */
-const SILENT = /^(?:(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif|plantuml|diagram)::\S*\[.*\]|'{3,}|<{3,}|[-*](?: ?[-*]){2})$/
+const SILENT = /^(?:(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif|plantuml|diagram)::[^\s[]*\[.*\]|'{3,}|<{3,}|[-*](?: ?[-*]){2})$/
 
 /** Nobody nests as deep; what does is read as text. */
 const DEEPEST = 40
@@ -101,12 +101,12 @@ export function readAsciidoc(source: string, from = 0): { blocks: Block[]; field
     attributes = ''
     const depth = marks ? marks[1]!.length : UNDERLINES.indexOf(lines[i + 1]!.text[0]!) + 1
     const title = marks ? behind(line, marks[0].length) : line
-    push({ ...words([{ ...title, text: marks ? title.text.replace(/\s+[=#]+$/, '') : title.text }]), kind: 'heading', depth })
+    push({ ...words([{ ...title, text: marks ? title.text.replace(/(?<!\s)\s+[=#]+$/, '') : title.text }]), kind: 'heading', depth })
     return i + (marks ? 1 : 2)
   }
 
   const readFenced = (i: number, end: number, place: Place): number => {
-    const fence = lines[i]!.text, closing = fence.startsWith('`') ? fence.replace(/\w+$/, '') : fence
+    const fence = lines[i]!.text, closing = fence.startsWith('`') ? fence.replace(/\b\w+$/, '') : fence
     let close = i + 1
     while (close < end && lines[close]!.text !== closing) close++
     const style = attributes, content = lines.slice(i + 1, close)

@@ -1,9 +1,10 @@
 // What the documents of an archive lie in: a folder, a file that packs others, a git repository at a revision, or nothing but themselves.
 import { existsSync, statSync } from 'node:fs'
-import { access, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { access, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../record.ts'
 import { RootError } from '../root-error.ts'
+import type { FileHistory } from '../surroundings/history.ts'
 import { codeOf, walk } from './folder.ts'
 
 /** A document met: to be read, or only reported. `path` is relative to the root, with `/`; `file` is what its container knows it by. */
@@ -24,6 +25,8 @@ export type Container = {
   /** How large a document is; `state` changes whenever it is written or replaced. */
   look(met: Met): Promise<{ bytes: number; state: string }>
   read(met: Met): Promise<Buffer>
+  /** Asks git for the history of each document; null where there is none to ask. Rejects where it cannot tell. */
+  history: (() => Promise<(met: Met) => FileHistory | undefined>) | null
   /** Rejects with a RootError where the root itself is lost. */
   check(): Promise<unknown>
   close(): Promise<unknown>
@@ -66,16 +69,16 @@ export async function openContainer(root: string, paths?: readonly string[] | nu
   const check = () => ofRoot(root, access(place))
   await ofRoot(root, stat(place))
   const kind = kindOf(root)
-  if (kind === 'folder') return { ...(await ofRoot(root, walk(root, paths))), ...onDisk, check }
+  if (kind === 'folder') return { ...(await ofRoot(root, walk(root, paths))), ...onDisk, history: await historyIn(root), check }
   if (kind === 'file') {
     if (revision !== null) throw new RootError(root, 'a single file has no revisions', { broken: true })
-    return { files: [{ path: as ?? basename(root), file: root }], shut: [], only: null, ...onDisk, check }
+    return { files: [{ path: as ?? basename(root), file: root }], shut: [], only: null, ...onDisk, history: await historyIn(dirname(root), basename(root)), check }
   }
   await check()
   try {
     const packed = kind === 'repository' ? await (await import('./git.ts')).openRepository(place, revision ?? 'HEAD') : await PACKED.find(({ name }) => name.test(place))!.open(place)
     packed.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    return { ...packed, shut: [], only: null, check }
+    return { ...packed, shut: [], only: null, history: kind === 'repository' ? historyAt(place, revision ?? 'HEAD') : null, check }
   } catch (error) {
     throw new RootError(root, error instanceof Error ? error.message : String(error), { broken: true, cause: error })
   }
@@ -90,11 +93,22 @@ const onDisk: Pick<Container, 'look' | 'read' | 'close'> = {
   close: async () => {},
 }
 
+/** Of what lies in a work tree. `name`: of a single file. */
+async function historyIn(folder: string, name?: string): Promise<Container['history']> {
+  const [place, { isInWorkTree }] = [await realpath(folder), await import('./git-log.ts')]
+  return isInWorkTree(place) ? historyAt(place, 'HEAD', name) : null
+}
+
+const historyAt = (folder: string, revision: string, name?: string): Container['history'] => async () => {
+  const histories = await (await import('./git-log.ts')).historiesOf(folder, revision)
+  return ({ path }) => histories.get(name ?? path)
+}
+
 /** Bytes that came by another way than the disk, as standard input; `name` tells their format. */
 export type HandedIn = { name: string; bytes: Buffer }
 
 export const handedIn = ({ name, bytes }: HandedIn): Container => ({
-  files: [{ path: name, file: name }], shut: [], only: null, look: async () => ({ bytes: bytes.length, state: name }), read: async () => bytes, check: async () => {}, close: async () => {},
+  files: [{ path: name, file: name }], shut: [], only: null, look: async () => ({ bytes: bytes.length, state: name }), read: async () => bytes, history: null, check: async () => {}, close: async () => {},
 })
 
 /** What is asked of the root itself: its failure is not one of a file's. */

@@ -43,6 +43,12 @@ export function formatOf(path: string): Format {
   return LATER[ending] ? { later: LATER[ending] } : null
 }
 
+/** Whether a file is by its name a text in which people write, no page that was saved and no other program's. */
+export function isTextByName(path: string): boolean {
+  const format = formatOf(path)
+  return format !== null && 'read' in format && format.read !== 'html'
+}
+
 /** `html.md.erb` is Markdown for a site generator. What stands behind the last dot is an ending only if it looks like one: "v1.2 release" has none. */
 function endingOf(name: string): string {
   const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name.replace(TEMPLATE_ENDING, ''))?.[1] ?? ''

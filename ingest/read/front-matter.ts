@@ -19,7 +19,7 @@ const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: '
 /** A page's fields are a screenful: what is longer would keep the parser busy for minutes, since it compares every key with all before it. */
 const LONGEST = 20_000
 
-const OPENING = /^(---|\+\+\+|;;;)(?![-+;])[ \t]*([\w-]*)[ \t]*(?:\r\n?|\n)/
+const OPENING = /^(---|\+\+\+|;;;)(?![-+;])[ \t]*(?:([\w-]+)[ \t]*)?(?:\r\n?|\n)/
 
 /** What each fence holds where it does not say so. */
 const FENCED: { [fence: string]: string } = { '---': '', '+++': 'toml', ';;;': 'json' }
@@ -28,7 +28,7 @@ const FENCED: { [fence: string]: string } = { '---': '', '+++': 'toml', ';;;': '
 export function readFrontMatter(source: string, from = 0): FrontMatter {
   const opening = OPENING.exec(source.slice(from))
   if (!opening) return bareJson(source)
-  const [first, fence, name] = opening as unknown as [string, string, string]
+  const [first, fence, name = ''] = opening as unknown as [string, string, string?]
   const start = from + first.length
   const close = new RegExp(`^${RegExp.escape(fence)}[ \\t]*\\r?$`, 'm')
   const length = source.slice(start).search(close)
@@ -78,7 +78,7 @@ function bareJson(source: string): FrontMatter {
   }
 }
 
-const looksLikeFields = (text: string) => /^(?:\s*#.*\n|\s*\n)*\s*(?:["']?:?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
+const looksLikeFields = (text: string) => /^\s*(?:#[^\n]*\n\s*)*(?:["']?:?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
 
 const refuse = { parse: () => { throw new Error('program text is never run') } }
 
@@ -108,7 +108,7 @@ function fieldsOf(data: object, source: string, start: number, end: number): Fie
   }
   const place = (key: string, value: string): Field => {
     // Folded and escaped values do not stand in the file letter by letter: then from their first word to their last.
-    const [first = value, last = value] = seek(value) >= 0 ? [value, value] : [/^\S+/.exec(value)?.[0], /\S+$/.exec(value)?.[0]]
+    const [first = value, last = value] = seek(value) >= 0 ? [value, value] : [/^\S+/.exec(value)?.[0], /(?<!\S)\S+$/.exec(value)?.[0]]
     const from = seek(first)
     if (from < 0) return { key, value, start: cursor, end: cursor }
     const to = first === last ? from : source.indexOf(last, from)
@@ -126,9 +126,10 @@ function wordsAt(source: string, from: number, end: number): string {
 
 /** The `key: value` lines of front matter that no parser understands. */
 function plainFields(source: string, start: number, end: number): Field[] {
-  return [...source.slice(start, end).matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(["']?)(\S.*?)\2[ \t]*\r?$/gm)].map(line => {
-    const at = start + line.index + line[0].indexOf(line[3]!, line[1]!.length)
-    return { key: line[1]!, value: line[3]!, start: at, end: at + line[3]!.length }
+  return [...source.slice(start, end).matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(\S.*)$/gm)].map(line => {
+    const told = line[2]!.trimEnd(), quoted = /^(["']).+\1$/.test(told), value = quoted ? told.slice(1, -1) : told
+    const at = start + line.index + line[0].length - line[2]!.length + Number(quoted)
+    return { key: line[1]!, value, start: at, end: at + value.length }
   })
 }
 

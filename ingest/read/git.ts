@@ -5,18 +5,18 @@ import type { Met, Packed } from './container.ts'
 import { packedFiles } from './packed.ts'
 
 /** Hooks and a file-system monitor could run what the repository brings. */
-const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
+export const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
 /** Of a listing: some hundred characters a file. */
 const LONGEST_LISTING = 200_000_000
 const LINK = '120000'
 
 /** The documents below a folder of a repository (all of a bare one) at a revision. Throws where git cannot tell, with what it said. */
 export async function openRepository(folder: string, revision: string): Promise<Packed> {
-  const commit = await run(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch((error: Error & { said?: string }) => {
+  const commit = await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch((error: Error & { said?: string }) => {
     throw error.said === '' ? new Error(`it has no revision ${JSON.stringify(revision)}`, { cause: error }) : error
   })
   const packed = packedFiles(), sizes = new Map<string, number>()
-  for (const line of (await run(folder, 'ls-tree', '-r', '-z', '--long', commit.trim())).split('\0')) {
+  for (const line of (await git(folder, 'ls-tree', '-r', '-z', '--long', commit.trim())).split('\0')) {
     const [, mode, type, object, size, name] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(line) ?? []
     if (type !== 'blob') continue // a submodule is another repository
     packed.meet({ name: name!, file: object!, bytes: Number(size), isLink: mode === LINK, key: `git ${object}` })
@@ -32,9 +32,10 @@ export async function openRepository(folder: string, revision: string): Promise<
 }
 
 /** Where git keeps what a folder's revisions are made of: what changes them is written there. */
-export const gitFolder = async (folder: string): Promise<string> => (await run(folder, 'rev-parse', '--path-format=absolute', '--git-common-dir')).trim()
+export const gitFolder = async (folder: string): Promise<string> => (await git(folder, 'rev-parse', '--path-format=absolute', '--git-common-dir')).trim()
 
-const run = (folder: string, ...args: string[]): Promise<string> =>
+/** What git answers. Throws where it cannot, with a sentence; `said` are its own words, empty where it had none, null where there is no git. */
+export const git = (folder: string, ...args: string[]): Promise<string> =>
   promisify(execFile)('git', ['-C', folder, ...SAFE, ...args], { maxBuffer: LONGEST_LISTING, windowsHide: true }).then(({ stdout }) => stdout, reason)
 
 function reason(error: NodeJS.ErrnoException & { stderr?: string }): never {
@@ -46,7 +47,7 @@ type Waiting = { settle: (bytes: Buffer) => void; fail: (error: Error) => void }
 
 /** One git for all objects, started with the first of them; it answers in the order that it was asked. */
 function objectsOf(folder: string): { read(object: string): Promise<Buffer>; close(): Promise<void> } {
-  let git: ChildProcessWithoutNullStreams | null = null
+  let objects: ChildProcessWithoutNullStreams | null = null
   const waiting: Waiting[] = []
   let chunks: Buffer[] = [], held = 0, wanted = 0, isClosed = false
 
@@ -86,13 +87,13 @@ function objectsOf(folder: string): { read(object: string): Promise<Buffer>; clo
   return {
     read: object => new Promise((settle, fail) => {
       if (isClosed) return fail(new Error('it is closed'))
-      git ??= start()
+      objects ??= start()
       waiting.push({ settle, fail })
-      git.stdin.write(`${object}\n`)
+      objects.stdin.write(`${object}\n`)
     }),
     close: async () => {
       isClosed = true
-      git?.stdin.end()
+      objects?.stdin.end()
     },
   }
 }

@@ -1,12 +1,12 @@
 // HTML inside Markdown: formatting tags and comments are no words. Anything else in angle brackets is one: people write `<pod-name>`,
 // and a `<script>` in a postmortem is text.
 
-const FORMATTING = 'a|abbr|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr|meta|link'
+import { HTML_ELEMENTS } from '../../text/html-elements.ts'
 
 /** One whole formatting tag. */
-export const HTML_TAG = new RegExp(`^</?(?:${FORMATTING})(?:\\s[^>]*)?/?>$`, 'i')
+export const HTML_TAG = new RegExp(`^</?(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?/?>$`, 'i')
 
-const MARKUP = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|</?(?:${FORMATTING})(?:\\s[^>]*)?/?>`, 'gi')
+const MARKUP = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|</?(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?/?>`, 'gi')
 
 /** The stretches of words between the tags of `source` from `start` to `end`: one a tag-free line, trimmed, each with its offset. */
 export function htmlWords(source: string, start: number, end: number): { text: string; start: number; heading: number; item: boolean }[] {

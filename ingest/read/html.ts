@@ -107,7 +107,7 @@ function rawBlocks(root: Element, source: string): RawBlock[] {
     else if (name === 'br') line.break(node.start, node.end)
     else if (name === 'pre' || name === 'ac:plain-text-body') code(node)
     else if (name === 'ul' || name === 'ol' || name === 'ac:task-list') list(node)
-    else if (name === 'li' || name === 'ac:task' || /mso-list:[^;]*level\d/.test(attributes.style ?? '')) item(node)
+    else if (name === 'li' || name === 'ac:task' || /mso-list:[^;]{0,80}level\d/.test(attributes.style ?? '')) item(node)
     else if (name === 'table') table(node)
     else if (name === 'dl') definitions(node)
     else if (name === 'blockquote') inside(node, { kind: 'quote', depth: kind.depth, inItem: kind.inItem })
@@ -134,7 +134,7 @@ function headingDepth(element: Element): number {
 
 /** How deep an item stands: by the lists around it, or as word processors say it of lists that stand side by side. */
 function depthOf({ attributes }: Element, lists: Element[]): number {
-  const told = /mso-list:[^;]*level(\d)/.exec(attributes.style ?? '')?.[1] ?? attributes['aria-level']
+  const told = /mso-list:[^;]{0,80}level(\d)/.exec(attributes.style ?? '')?.[1] ?? attributes['aria-level']
   if (told) return Number(told) - 1
   const level = /\blst-\w+-(\d)\b/.exec(lists.at(-1)?.attributes.class ?? '')?.[1]
   return level ? Number(level) : Math.max(0, lists.length - 1)

@@ -10,6 +10,9 @@ export const CLOCKED = /^[[(]?(?:\d{4}-\d\d-\d\d[ T,]*|\d{1,2}[./]\d{1,2}[./]\d{
 // Words of a sentence: "We did the following:", "The pods that were lost:"
 const SENTENCE = /\b(?:we|i|it|was|were|is|are|the following|following|this|these|that|has|have|had|can|could|should|such as|as follows|including|include|includes|run|using)\b/i
 
+// "Status: RESOLVED"
+const FIELD = /^[^:]+:\s+[^\s:]/
+
 // "Where did we get lucky?", "How many people were involved?"
 const QUESTION = /^(?:what|where|how|why|who|when|did|could)\b[^?.]*\?$/i
 
@@ -19,7 +22,7 @@ export function isLabelText(line: string, strong: boolean): boolean {
   const text = line.replace(/^[\p{So}\p{Sk}\ufe0f\s]+/u, '')
   if (text.length > LONGEST_QUESTION || text.includes('\n') || !/\p{L}{2}/u.test(text) || CLOCKED.test(text) || /^\d{4}-\d\d/.test(text)) return false
   if (QUESTION.test(text)) return true
-  if (text.length > LONGEST_LABEL) return false
+  if (text.length > LONGEST_LABEL || (FIELD.test(text) && !strong)) return false
   if (isSectionName(text) || /^\[\p{L}[^\]]+\]$/u.test(text)) return true
   if (/[.,;!]$/.test(text)) return false
   if (strong) return true

@@ -3,6 +3,7 @@
 import MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
 import { checkBox } from './check-box.ts'
+import { definition } from './definition.ts'
 import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
 import { outline } from './outline.ts'
@@ -14,9 +15,15 @@ const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
 /** A paragraph over a `---` is meant as a paragraph and a rule when it is longer than this. */
 const LONGEST_SETEXT = 80
 
+/**
+ * White space that is no ASCII. Between the attributes of a tag the parser's pattern may read it in two ways each time, and a line of "<a b=x c b=x c …" would take it
+ * longer than a day; so it is handed over as blanks. They are as long, and offsets hold.
+ */
+const WIDE_SPACE = /[^\S\x00-\x20]/g
+
 /** The blocks of Markdown `source` from `from` on, in reading order, with offsets into the whole source. */
 export function readMarkdown(source: string, from = 0): Block[] {
-  return outline(rawBlocks(source, from))
+  return outline(rawBlocks(source.replace(WIDE_SPACE, ' '), from))
 }
 
 function rawBlocks(source: string, from: number): RawBlock[] {
@@ -73,7 +80,10 @@ function rawBlocks(source: string, from: number): RawBlock[] {
         if (opener.type === 'heading_open' && !(opener.markup === '-' && (text.includes('\n') || text.length > LONGEST_SETEXT || /[.,;]$/.test(text))))
           push({ ...block, kind: 'heading', depth: Number(opener.tag.slice(1)) })
         else if (itemStarts) push(checkBox({ ...block, kind: 'item', depth: lists.length - 1, ...(lists.at(-1) && { ordered: true }) }))
-        else if (!/^\[\^[^\]]+\]:/.test(text)) push({ ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(lists.length - 1, 0), inItem: lists.length > 0 })
+        else if (!/^\[\^[^\]]+\]:/.test(text)) {
+          const paragraph: RawBlock = { ...block, kind: quoted ? 'quote' : 'paragraph', depth: Math.max(lists.length - 1, 0), inItem: lists.length > 0 }
+          for (const told of definition(paragraph, lists.length) ?? [paragraph]) push(told)
+        }
         itemStarts = false
       }
     }
@@ -97,7 +107,7 @@ function codeBlock(source: string, token: Token, lines: number[], depth: number)
   const first = token.map![0] + 1
   const map: number[] = []
   let text = ''
-  const content = token.content.replace(/\n+$/, '').split('\n')
+  const content = token.content.replace(/(?<!\n)\n+$/, '').split('\n')
   for (const [i, words] of content.entries()) {
     const start = lines[first + i] ?? source.length
     const line = source.slice(start, lines[first + i + 1])

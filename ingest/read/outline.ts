@@ -1,6 +1,7 @@
 // From blocks as they stand on the page to blocks as they are meant: sections that are only set as labels ("**Timeline**", "Actions taken:",
 // "… resolved. Next steps: …") become headings, paragraphs made of one statement a line become one block a line, and each block learns its section.
 import type { Block } from '../document.ts'
+import { daysOfMonths } from './days-of-months.ts'
 import { isLabelText, isStrong } from './labels.ts'
 import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
@@ -14,15 +15,15 @@ export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {
-  const pieces = blocks.flatMap(inLines).flatMap(inRunIns)
+  const pieces = daysOfMonths(blocks.flatMap(inLines).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
-const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s+)|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
+const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
 
 // "… had recovered. ROOT CAUSE The router …": capitals before a word that has none.
-const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s+)|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
+const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s{1,9})|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
 
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {

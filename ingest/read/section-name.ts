@@ -23,7 +23,7 @@ export function isSectionName(text: string): boolean {
 
 function isNamed(text: string): boolean {
   if (!/^[\p{L}\d*(]/u.test(text) || /[.,;!]$/.test(text)) return false
-  const words = text.toLowerCase().replace(/^\d{1,2}[.)]\s+|\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().replace(/^\d{1,2}[.)]\s+|\([^()]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   if (!words.length || words.length > LONGEST) return false
   let named = false
   for (let i = 0; i < words.length;) {

@@ -4,7 +4,7 @@ export type Line = { text: string; start: number; indent: number }
 /** The lines of `source` from `from` on. */
 export function sourceLines(source: string, from: number): Line[] {
   const lines: Line[] = []
-  for (const line of source.slice(from).matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+  for (const line of source.slice(from).matchAll(/(?<![^\r\n])([^\r\n]*)(?:\r\n?|\n|$)/g)) {
     const text = line[1]!.trim()
     const indent = text ? line[1]!.indexOf(text[0]!) : 0
     lines.push({ text, start: from + line.index + indent, indent })

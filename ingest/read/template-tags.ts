@@ -1,9 +1,10 @@
 // What a site generator puts between the words of a page is no word. Blanks of the same length take its place and keep every offset.
 
-const ERB = /<%[^]*?%>/g
+// Within a tag no other begins: one that is never closed ends there, instead of being sought for to the end of the page.
+const ERB = /<%(?:(?!<%)[^])*?%>/g
 // Jinja, Nunjucks, Liquid, Go: "{% … %}", "{{ … }}", "{# … #}"
-const BRACES = /\{%[^]*?%\}|\{\{[^]*?\}\}|\{#[^]*?#\}/g
-const MDX = /^(?:import|export)\s.*$|\{\/\*[^]*?\*\/\}/gm
+const BRACES = /\{%(?:(?!\{%)[^])*?%\}|\{\{(?:(?!\{\{)[^])*?\}\}|\{#(?:(?!\{#)[^])*?#\}/g
+const MDX = /^(?:import|export)\s.*$|\{\/\*(?:(?!\{\/\*)[^])*?\*\/\}/gm
 // A line of nothing but tags, as in pages of Jekyll ("{% include x %}") and Hugo ("{{< figure >}}")
 const LINES_OF_TAGS = /^[ \t]*(?:\{%[^\n]*?%\}|\{\{[<%][^\n]*?[>%]\}\})[ \t]*\r?$/gm
 

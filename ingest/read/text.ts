@@ -6,7 +6,7 @@ import { sourceLines, type Line } from './source-lines.ts'
 
 // "• x", "- x", "3) x", "[x] y" is told by the item itself
 const BULLET = /^(?:[•·‣◦▪●*+–-]|\d{1,2}[.)])\s+(?=\S)/
-const WIKI_HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/
+const WIKI_HEADING = /^(={1,6})([^=].*)\1$/
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/
 
 const LONGEST_HEADING = 80, LONGEST_TITLE = 140
@@ -56,7 +56,8 @@ export function readText(source: string, from = 0): Block[] {
       open = null
       continue
     }
-    const goesOn = open?.kind === 'item' ? line.indent > indents.at(-1)! || (wrapped && /^\p{Ll}/u.test(words)) : wrapped
+    const within = open !== null && isWithin(open.text, words)
+    const goesOn = open?.kind === 'item' ? line.indent > indents.at(-1)! || within || (wrapped && /^\p{Ll}/u.test(words)) : wrapped || (within && open?.kind === 'paragraph')
     if (open && goesOn) {
       open.map.push(open.text.length, open.end, open.text.length + 1, line.start)
       open.text += '\n' + words
@@ -69,10 +70,17 @@ export function readText(source: string, from = 0): Block[] {
   return outline(blocks)
 }
 
+const ENDS = /[.!?:;…)\]"”]$/
+// "… may have seen delays", "while accessing", "and the": no sentence ends so.
+const UNFINISHED = /\b(?:an?|the|and|or|nor|of|to|in|on|for|with|by|from|at|as|that|which|while|when|because|than|our|their|its|is|are|was|were|be|been|may|will|would|should|can|could|have|has|had|such|this|these)$/i
+
+/** Whether a line break stands inside a sentence: also where other lines are too long to have been wrapped by hand. */
+const isWithin = (above: string, line: string) => !ENDS.test(above) && (/^\p{Ll}/u.test(line) || UNFINISHED.test(above.slice(-20)) || (line !== '' && /\w{3}ing$/.test(above) && above.length > LONGEST_HEADING))
+
 function headingIn(lines: Line[], i: number, first: boolean): { text: string; depth: number } | null {
   const { text } = lines[i]!
   const wiki = WIKI_HEADING.exec(text)
-  if (wiki) return { text: wiki[2]!, depth: wiki[1]!.length }
+  if (wiki?.[2]?.trim()) return { text: wiki[2].trim(), depth: wiki[1]!.length }
   const alone = i === 0 || !lines[i - 1]!.text
   if (alone && text.length <= LONGEST_HEADING && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= text.length / 2) return { text, depth: 2 }
   const next = lines[i + 1]?.text

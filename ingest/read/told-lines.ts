@@ -2,7 +2,7 @@
 import type { Block } from '../document.ts'
 import { sentences, type Span } from '../../text/sentences.ts'
 
-const TOLD_LINE = /^\s*\d{1,2}:\d{2}\s+\p{L}/gmu, FEWEST_LINES = 4
+const TOLD_LINE = /^[ \t]*\d{1,2}:\d{2}\s+\p{L}/gmu, FEWEST_LINES = 4
 const LONGEST = 20_000
 
 /** Whether a block of code tells what happened when. */

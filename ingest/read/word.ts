@@ -28,7 +28,7 @@ export async function htmlOfWord(path: string, bytes: Uint8Array): Promise<Decod
     if (entries.some(entry => entry.isEncrypted())) return encrypted(path)
     if (!(await unpacksWithin(zip, entries.filter(({ fileName }) => /\.(?:xml|rels)$/.test(fileName)), MOST_BYTES))) return refused('file-too-large', `${path} unpacks to more than ${MOST_BYTES / 1e6} MB of text.`, 'Split it into one file an incident.')
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })
-    if (!/\S/.test(value.replace(/<[^>]*>/g, ''))) return refused('file-empty', `${path} holds no words.`, 'Write the postmortem, or remove the file.')
+    if (!/\S/.test(value.replace(/<[^<>]*>/g, ''))) return refused('file-empty', `${path} holds no words.`, 'Write the postmortem, or remove the file.')
     return { text: value.replace(BLOCK_END, end => `${end}\n`), problems: [] }
   } catch {
     return damaged(path)

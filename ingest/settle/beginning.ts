@@ -1,5 +1,6 @@
 // When it began.
 import type { Mention } from '../time/mentions.ts'
+import { minutesBetween } from '../time/timed.ts'
 import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
 
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
@@ -22,12 +23,19 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
 
 const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
 
+/** Minutes; farther back lies what led to it. */
+const LONG_BEFORE = 2880
+
 // The first entry of the timeline where it tells of a change or a fault, before somebody noticed.
 function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { detected, resolved }: Settled): Candidate | null {
-  const first = all.find(c => c.via === 'any')
+  const lately = (c: Candidate) => (minutesBetween(c, detected!) ?? 0) <= LONG_BEFORE
+  const entries = all.filter(c => c.via === 'any')
+  // What was changed days before is the history, where the hours before somebody noticed are told as well.
+  const history = detected && entries.some(c => lately(c) && after(detected, c)) ? (c: Candidate) => !lately(c) : () => false
+  const first = entries.find(c => !history(c))
   // Who investigates has begun to respond: nothing begins there.
   const later = new Set(all.filter(c => c.moment === 'acknowledged').map(c => c.mention))
-  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected))
+  const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected) && !history(c))
   if (!told[0] || told[0].mention !== first?.mention || told[0].mention === resolved?.mention) return null
   // A change comes before the fault that it brings, where the timeline tells both.
   const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]

@@ -12,8 +12,9 @@ export function theNoticing(pick: Pick, near: (c: Candidate) => boolean): Candid
 }
 
 /** Somebody who begins to act after it was noticed. Where one entry tells both ("reported in the chat, investigation started") they are not told apart. */
-export function theResponse(pick: Pick, { detected, started }: Settled, before: (c: Candidate) => boolean): Candidate | null {
-  const responses = pick('acknowledged', 'entry', 'prose').filter(c => before(c) && !after(detected ?? started, c))
+export function theResponse(pick: Pick, { detected, started, resolved }: Settled, before: (c: Candidate) => boolean): Candidate | null {
+  // "We checked, and the problem was resolved": who sees the end began before it.
+  const responses = pick('acknowledged', 'entry', 'prose').filter(c => before(c) && !after(detected ?? started, c) && (c.via === 'prose' || c.mention !== resolved?.mention))
   const same = responses.find(c => detected && c.mention === detected.mention)
   if (same) return responses.find(c => c.mention !== same.mention && c.mention?.block === same.mention?.block) ?? (same.confidence >= ACKNOWLEDGED ? same : null)
   // "Ada investigated and killed the query, which fixed it at 18:32"

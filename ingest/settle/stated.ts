@@ -9,6 +9,8 @@ type StatedDurations = ReadonlyMap<DurationName, Stated>
 const LABELLED = 0.88
 /** "About an hour and 50 minutes" was counted; "about 2 hours" was not, and 10 minutes lie between many entries. */
 const isCounted = (minutes: number) => minutes > 60 && minutes % 30 !== 0
+/** Minutes that people round by. */
+const ROUNDING = 5
 // Every pair of entries is looked at.
 const MAX_ENTRIES = 200
 
@@ -20,7 +22,9 @@ export function byStatedDuration(settled: Settled, all: Candidate[], stated: Sta
   const told = Map.groupBy(all.filter(c => c.via !== 'any'), c => c.mention)
   const weight = (c: Candidate, ...moments: MomentName[]) => Math.max(0, ...(told.get(c.mention) ?? []).filter(o => moments.includes(o.moment)).map(o => o.confidence))
   let best: { from: Candidate; to: Candidate; weight: number } | null = null
-  for (const from of settled.started ? [settled.started] : entries)
+  // "Pods began to recover" is no beginning.
+  const begins = (c: Candidate) => weight(c, 'started', 'detected') > 0 || weight(c, 'resolved', 'mitigated') === 0
+  for (const from of settled.started ? [settled.started] : entries.filter(begins))
     for (const to of settled.resolved ? [settled.resolved] : entries) {
       if (!(Math.abs((minutesBetween(from, to) ?? NaN) - length.fact.value) <= 1)) continue
       const sum = weight(from, 'started', 'detected') + weight(to, 'resolved', 'mitigated') + (from === entries[0] ? 0.3 : 0)
@@ -44,4 +48,10 @@ export function byTimeToDetect(started: Candidate | null, all: Candidate[], stat
   const length = stated.get('detect')
   const found = started && length && all.find(c => c.via === 'entry' && c.moment === 'detected' && Math.abs((minutesBetween(started, c) ?? NaN) - length.fact.value) <= 1)
   return found ? { ...found, confidence: STATED_SURE } : null
+}
+
+/** "Time to detection: 2 minutes": what an entry tells of before the beginning was another thing. */
+export function isDeniedByTimeToDetect({ started, detected }: Settled, stated: StatedDurations): boolean {
+  const length = stated.get('detect')
+  return Boolean(started && detected && length && length.fact.confidence >= LABELLED && length.fact.value >= 0 && (detected.via === 'entry' || detected.via === 'prose') && minutesBetween(started, detected)! < -ROUNDING)
 }

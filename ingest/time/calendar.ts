@@ -1,17 +1,26 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
-import { toldBy, type Document, type Field } from '../document.ts'
+import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
+import type { Order } from '../surroundings.ts'
+import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
+import { isNorwegian, isPageDate } from './moment-cues.ts'
+import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 
-/** `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. */
-export type Calendar = DateContext & { day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+/**
+ * `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. `order`: what its own dates say of their order, whatever is known around it.
+ * `byNeighbours`: days, `YYYY-MM-DD`, that only the files around it tell from others.
+ */
+export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+
+const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d{2})(?!\\d)`, 'iu')
 
 /** Front-matter keys that date the incident, most telling first. */
 const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'dato', 'created']
 
-// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"
-const NAME_DATE = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
+// "2018-04-18-cull-flood", "20161223-1", "PM2019-011"; eight digits of an older "year" number something else
+const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
 const calendars = new WeakMap<Document, Calendar>()
@@ -24,38 +33,55 @@ export function calendarOf(document: Document): Calendar {
 }
 
 function read(document: Document): Calendar {
-  const dates = mentionsOf(document).flatMap(m => m.stamp.date ?? [])
+  const dates = [...mentionsOf(document).flatMap(m => m.stamp.date ?? []), ...DATE_KEYS.flatMap(key => fieldDate(document, key)?.words ?? [])]
   const named = dateOfName(document.path)
-  const dayFirst = orderOf(document, dates, named)
+  const { dayFirst, order } = orderOf(document, dates, named)
   const context = { dayFirst, year: null }
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
-  return { dayFirst, year: day ? Number(day.date.slice(0, 4)) : month?.year ?? yearOf(document, dates), day }
+  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
+  const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
+  const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
+  const byNeighbours = order === 'open' ? new Set(daysOf(dates.filter(d => d.other))).difference(new Set(daysOf(dates.filter(d => !d.other)))) : new Set<string>()
+  return { dayFirst, year, near, order, byNeighbours, day }
 }
 
-/** The day that the name of a file gives: `2018-04-18-cull-flood`. */
+/** The day that the name of a file gives: `2018-04-18-cull-flood`; where it is called `incident.md`, that of its folder. */
 export function dateOfName(path: string): string | null {
-  const m = NAME_DATE.exec(path.slice(path.lastIndexOf('/') + 1))
+  const m = NAME_DATE.exec(ownName(path))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
 }
 
-// A date that can be read in one way only settles those that can be read in two; else the file's own date does, where it is one of them.
-function orderOf(document: Document, dates: DateWords[], named: string | null): boolean | null {
+// A date that can be read in one way only settles those that can be read in two; else the file's own date does, where it is one of them; else the files around it.
+function orderOf(document: Document, dates: DateWords[], named: string | null): { dayFirst: boolean | null; order: Order } {
   const open = dates.filter(d => d.other)
-  if (!open.length) return null
-  const votes = new Set<boolean>()
-  for (const m of toldBy(document).matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
-    if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
-    if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
-  }
+  const votes = votesIn(toldBy(document))
+  // Of one incident of several, the others are the nearest that can tell.
+  if (!votes.size && open.length && !isMarkup(document.format)) for (const vote of votesIn(document.source)) votes.add(vote)
   if (!votes.size)
     for (const d of open) for (const other of [named ?? [], ...dates.filter(x => !x.other && x.year).map(x => isoDate(x.year!, x.month, x.day))].flat()) {
       const year = Number(other.slice(0, 4))
       if (other === resolveDate(d, { dayFirst: true, year })) votes.add(true)
       if (other === resolveDate(d, { dayFirst: false, year })) votes.add(false)
     }
-  return votes.size === 1 ? [...votes][0]! : votes.size ? null : closeTogether(open, named)
+  const [dayFirst, isDisputed] = votes
+  if (isDisputed !== undefined) return { dayFirst: null, order: null }
+  if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
+  if (!open.length) return { dayFirst: null, order: null }
+  // Nobody who writes Norwegian puts the month first.
+  const likely = closeTogether(open, named) ?? (isNorwegian(document) ? true : null)
+  return likely === null ? { dayFirst: document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
+}
+
+/** Whether the day stands first, by each date of a text that reads in one way only. */
+function votesIn(text: string): Set<boolean> {
+  const votes = new Set<boolean>()
+  for (const m of text.matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
+    if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
+    if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
+  }
+  return votes
 }
 
 /** Days within which an incident's dates lie, and a distance that only the wrong reading gives. */
@@ -76,12 +102,17 @@ function spread(dates: DateWords[], named: string | null, dayFirst: boolean): nu
   return Math.max(...days) - Math.min(...days)
 }
 
-function fieldDay({ fields }: Document, context: DateContext): Calendar['day'] {
+function fieldDate({ fields }: Document, key: string): { field: Field; words: DateWords } | null {
+  const field = fields.find(f => f.key.toLowerCase() === key)
+  const words = field && datesIn(field.value)[0]
+  return field && words ? { field, words } : null
+}
+
+function fieldDay(document: Document, context: DateContext): Calendar['day'] {
   for (const key of DATE_KEYS) {
-    const field = fields.find(f => f.key.toLowerCase() === key)
-    const words = field && datesIn(field.value)[0]
-    const date = words && resolveDate(words, context)
-    if (date) return { date, from: 'field', field }
+    const found = fieldDate(document, key)
+    const date = found && resolveDate(found.words, context)
+    if (date) return { date, from: 'field', field: found.field }
   }
   return null
 }
@@ -97,10 +128,26 @@ function titleDay({ blocks, start }: Document, context: DateContext, part = fals
   return null
 }
 
-// The year that the document names first with a whole date, else the one in its file name.
-function yearOf(document: Document, dates: DateWords[]): number | null {
-  const years = new Set(dates.filter(d => d.year).map(d => d.year!))
-  const named = NAME_YEAR.exec(document.path.slice(document.path.lastIndexOf('/') + 1))
-  if (named && (!years.size || years.has(Number(named[1])))) return Number(named[1])
-  return years.size === 1 ? [...years][0]! : dates.find(d => d.year)?.year ?? null
+// The first day that is told with its year, unless the file's name says that the incident was in another.
+function wholeDate({ path }: Document, dates: DateWords[], context: DateContext): string | null {
+  const whole = dates.filter(d => d.year), years = new Set(whole.map(d => d.year!)), named = yearIn(ownName(path))
+  if (!whole.length || (named && !years.has(named))) return null
+  const first = whole.find(d => d.year === (named ?? d.year))!
+  // Which number is the day may be open; its year is not.
+  return resolveDate(first, context) ?? resolveDate(first, { ...context, dayFirst: true })
+}
+
+// The day that the page was published or changed, as front matter has it: the year of "May 3", and no incident's own.
+function pageDay({ fields }: Document, context: DateContext): string | null {
+  const field = fields.find(({ key, value }) => isPageDate(key) && datesIn(value).length)
+  return field ? resolveDate(datesIn(field.value)[0]!, context) : null
+}
+
+const yearIn = (name: string) => Number(NAME_YEAR.exec(name)?.[1] ?? NaN) || null
+
+// The year in the file's name, of the title's month ("Outages of May 2024"), or of the folder that is called after a year.
+function yearOf({ path, blocks }: Document): number | null {
+  const title = blocks.find(b => b.kind === 'heading')?.text ?? ''
+  const folder = path.split('/').slice(0, -1).findLast(name => /^(?:19|20)\d\d$/.test(name))
+  return yearIn(ownName(path)) ?? (Number(MONTH_YEAR.exec(title)?.[1] ?? folder ?? NaN) || null)
 }

@@ -4,8 +4,8 @@ import { MONTH_PATTERN, MONTHS, MONTHS_THAT_ARE_WORDS } from '../words/months.ts
 /** A written date. `year` is null where none is written; `other` is the second reading of "05/06/2024" (day and month exchanged). */
 export type DateWords = { start: number; end: number; year: number | null; month: number; day: number; other?: { month: number; day: number } }
 
-/** What a document tells about its dates: which of day and month comes first in "05/06/2024" (null: unknown), and the year of "June 5". */
-export type DateContext = { dayFirst: boolean | null; year: number | null }
+/** What a document tells about its dates: which of day and month comes first in "05/06/2024" (null: unknown), and the year of "June 5", with the day that it was taken from. */
+export type DateContext = { dayFirst: boolean | null; year: number | null; near?: string | null }
 
 const DATE = new RegExp([
   // "2024-06-08", "2024/06/08", "2024.06.08"
@@ -69,10 +69,19 @@ function dayAndMonth(first: number, second: number, year: number | null): Omit<D
   return first === second ? dayFirst : { ...dayFirst, other: { month: first, day: second } }
 }
 
+/** A day so far from the one that its year was taken from lies in the year before or after: "December 30", told on 4 January 2024. */
+const OTHER_YEAR = 300 * 86_400_000
+
+function yearNear({ month, day }: { month: number; day: number }, { year, near }: DateContext): number | null {
+  if (year === null || !near) return year
+  const off = Date.parse(isoDate(year, month, day)) - Date.parse(near)
+  return Math.abs(off) < OTHER_YEAR ? year : off > 0 ? year - 1 : year + 1
+}
+
 /** `YYYY-MM-DD` of a written date, or null where the context leaves its year, or which number is the day, open. */
 export function resolveDate(date: DateWords, context: DateContext): string | null {
-  const year = date.year ?? context.year
   const parts = date.other && context.dayFirst === false ? date.other : date
+  const year = date.year ?? yearNear(parts, context)
   if (year === null || (date.other && context.dayFirst === null)) return null
   return isDay(year, parts.month, parts.day) ? isoDate(year, parts.month, parts.day) : null
 }

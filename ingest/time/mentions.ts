@@ -28,13 +28,13 @@ export type Mention = {
 }
 
 // What may stand before the time that opens a line.
-const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:the (?:next|following) (?:day|morning)|yesterday)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
+const LEAD = /^[^\p{L}\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\.? |about |ca\.? |circa |kl\.? |by |~)|(?:(?:the )?(?:next|following) (?:day|morning)|yesterday)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)?[^\p{L}\p{N}]{0,4}$/iu
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = /\b(?:at|kl\.?|around|ca\.?|by|until) ~?\d\d[.h]\d\d?$/i
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
-const HAS_TIME = /\d|\b(?:noon|midnight|later|senere)\b/i
+const HAS_TIME = /\d|\b(?:noon|midnight|later|senere|after)\b/i
 
 const read = new WeakMap<Document, Mention[]>()
 

@@ -2,7 +2,7 @@
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import { MOMENT_CUES_NO, MOMENT_LABELS_NO } from '../words/moments.no.ts'
-import { ANOTHER, MOMENT_CUES, MOMENT_LABELS } from '../words/moments.ts'
+import { ANOTHER, MOMENT_CUES, MOMENT_LABELS, PAGE_DATES } from '../words/moments.ts'
 
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...MOMENT_LABELS_NO[name] ?? []].map(label => [label, name] as const)))
 // Norwegian cues are for Norwegian documents: their short words mean other things in English.
@@ -20,8 +20,11 @@ export function momentNamed(label: string): MomentName | undefined {
   return LABELS.get(name)
 }
 
+/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on". */
+export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
+
 // Where one thing that happened ends and the next begins, within an event.
-const CLAUSE = /[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
+const CLAUSE = /(?<![.;,!?()\n])[.;,!?()\n]+(?=\s|$)| (?:and|but|however|while|og|men) /
 const EVENT_WORDS = 240
 // Cues that are too weak to be believed anywhere but where an event begins.
 const WEAK = 0.8
@@ -34,7 +37,7 @@ const PLAIN = 0.9
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, norwegian = false): Map<MomentName, number> {
-  const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS)
+  const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
   for (const { moment, words: cue, not, weight } of norwegian ? ALL_CUES : MOMENT_CUES)
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'resolved' && (CONDITION.test(clause) || (weight < PLAIN && BUT_NOT.test(event)))))) found.set(moment, weight)

@@ -13,6 +13,9 @@ const COUNT = `\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')}`
 // "20 minutes later", "an hour later", "20 minutter senere"
 const LATER = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:(?:about|around|approximately|some|roughly|ca\.?|~) ?)?(?<count>${COUNT})[ -](?<unit>minutes?|mins?|hours?|minutter|timer?|time) (?:later|senere)(?!\p{L})`, 'giu')
 
+// "After 20 minutes, …" at the beginning of a sentence; but "after 20 minutes of silence" counts from nothing that was told
+const AFTER = new RegExp(String.raw`(?<=^|[.!?]\s{1,2}|\n)After (?:about |around |some |roughly )?(?<count>${COUNT}) (?<unit>minutes?|mins?|hours?),`, 'giu')
+
 const PER_UNIT: { [unit: string]: number } = { h: 60, t: 60, m: 1, s: 1 / 60 }
 
 /** The distances in a text, in order. */
@@ -21,6 +24,7 @@ export function offsetsIn(text: string): Offset[] {
   if (/T ?[+\-−=0]/.test(text)) for (const m of text.matchAll(BEGINNING)) found.push({ start: m.index, end: m.index + m[0].length, minutes: fromBeginning(m.groups!), from: 'beginning' })
   if (text.includes('+')) for (const m of text.matchAll(PLUS)) found.push({ start: m.index + m[0].indexOf('+'), end: m.index + m[0].length, minutes: length(m.groups!), from: 'beginning' })
   if (text.includes('later') || text.includes('senere')) for (const m of text.matchAll(LATER)) found.push({ start: m.index, end: m.index + m[0].length, minutes: length(m.groups!), from: 'last' })
+  if (text.includes('After ')) for (const m of text.matchAll(AFTER)) found.push({ start: m.index, end: m.index + m[0].length - 1, minutes: length(m.groups!), from: 'last' })
   return found
 }
 

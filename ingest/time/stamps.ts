@@ -2,6 +2,8 @@
 import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
 import { offsetsIn, type Offset } from './offsets.ts'
+import type { Zone } from './zone.ts'
+import { SEASONAL_ZONES } from '../words/zones.ts'
 
 /** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
 export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; offset?: Offset }
@@ -9,12 +11,12 @@ export type Stamp = { start: number; end: number; date: DateWords | null; clock:
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:day)?\\.?)'
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 // Between a date and the clock behind it.
-const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:[-–—@]|at|kl\\.?|from|fra|time:?|${WEEKDAY})?[\\s,;|()\\[\\]*_]*(?:${ABOUT})?\\s*$`, 'i')
+const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:[-–—@]|at|kl\\.?|from|fra|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
 // Between a clock and the date behind it.
 const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of|den)(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
 const NEXT_DAY = /^[\s,(]*(?:on )?(?:the )?(?:next|following) (?:day|morning)/i
-const DAY_BEFORE = /\b(?:(?<next>(?:the )?(?:next|following) (?:day|morning))|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before)[\s,(]*(?:at|around|about|from|kl\.?)?[\s~(]*$/i
+const DAY_BEFORE = /\b(?:(?<next>(?:the )?(?:next|following) (?:day|morning))|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before)[\s,(]*(?:(?:at|around|about|from|kl\.?|~)[\s~(]*)?$/i
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -47,8 +49,8 @@ const span = ({ start, end }: { start: number; end: number }) => ({ start, end }
 
 const FROM = /(?:^|[\s(:*])(?:from|between|fra|mellom|since)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
 const BETWEEN = /(?:^|[\s(:*])(?:between|mellom)(?: (?:the hours of|the|on|at|around|about|approximately|approx\.?|roughly|as early as|ca\.?|kl\.?|~)){0,3}[\s~(*]*$/i
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at|kl\\.?)){0,2}[\\s,(*_]*(?:${ABOUT})?\\s*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
-const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at|kl\\.?)){0,2}\\s*(?:${ABOUT})?\\s*$`, 'i')
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?|og til)(?: (?:the|on|at|kl\\.?)){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const AND = new RegExp(`^[\\s,)]*(?:and|og)(?: (?:the|on|at|kl\\.?)){0,2}\\s*(?:${ABOUT}\\s*)?$`, 'i')
 
 /** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
 export type Range = { from: Stamp; to: Stamp; start: number; end: number; bare: boolean }
@@ -71,19 +73,25 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
 
 const isBare = ({ date, clock }: Stamp) => !date && Boolean(clock?.loose)
 
+// "From 11:58 PST until 13:44 US/Pacific" in June: of two names of one place's clocks, the one that knows the season.
+function sameClock(zone: Zone | null, twin: Zone | null): { zone: Zone | null; twin: Zone | null } {
+  const placed = [zone, twin].find(one => one && [zone, twin].some(other => other && SEASONAL_ZONES.get(other.name)?.zone === one.value))
+  return placed ? { zone: placed, twin: placed } : { zone, twin }
+}
+
 // What one end of a range says holds for the other: "10 - 11:30 AM UTC on June 8".
 function completed(from: Stamp, to: Stamp): { from: Stamp; to: Stamp } {
   let a = from, b = to
   if (!a.date && b.date) a = { ...a, date: b.date }
   if (a.date && b.date && (a.date.year === null) !== (b.date.year === null)) {
-    const year = a.date.year ?? b.date.year
-    a = { ...a, date: { ...a.date, year } }
-    b = { ...b, date: { ...b.date, year } }
+    const year = a.date.year ?? b.date.year!, crosses = a.date.month > b.date.month // "31 December 23:30 to 1 January 2024"
+    a = { ...a, date: { ...a.date, year: a.date.year ?? year - Number(crosses) } }
+    b = { ...b, date: { ...b.date, year: b.date.year ?? year + Number(crosses) } }
   }
   if (a.clock && b.clock) {
-    const zone = a.clock.zone ?? b.clock.zone
+    const { zone, twin } = sameClock(a.clock.zone ?? b.clock.zone, b.clock.zone ?? a.clock.zone)
     a = { ...a, clock: { ...a.clock, zone, loose: false } }
-    b = { ...b, clock: { ...b.clock, zone: b.clock.zone ?? zone, loose: false } }
+    b = { ...b, clock: { ...b.clock, zone: twin, loose: false } }
     if (!a.clock!.half && b.clock!.half === 'pm' && a.clock!.minute < 720 && a.clock!.minute + 720 <= b.clock!.minute) a = { ...a, clock: { ...a.clock!, half: 'pm', minute: a.clock!.minute + 720 } }
   }
   return { from: a, to: b }

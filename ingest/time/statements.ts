@@ -11,10 +11,13 @@ export type Line = { start: number; end: number; entry?: number }
 // A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …".
 const OPENS_WITH_TIME = /^[^\p{L}\p{N}\n]{0,6}(?:kl\.? ?|ca\.? ?)?(?:\d{4}-\d\d-\d\d|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,)/iu
 
+/** A longer one is text that was set as a heading, or has lost its line ends. */
+const LONGEST_HEADING = 300
+
 /** Lines that open with a time are statements of their own, up to the next such line; other words are cut into sentences. */
 export function statementsOf(block: Block): Line[] {
   const text = block.text.slice(0, MAX_TEXT)
-  if (block.kind === 'row' || block.kind === 'heading') return [{ start: 0, end: text.length, entry: text.length }]
+  if (block.kind === 'row' || (block.kind === 'heading' && text.length <= LONGEST_HEADING)) return [{ start: 0, end: text.length, entry: text.length }]
   const opens = (at: number) => OPENS_WITH_TIME.test(text.slice(at, at + 40))
   const starts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) if (opens(i + 1)) starts.push(i + 1)
@@ -32,13 +35,15 @@ export function statementsOf(block: Block): Line[] {
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
 
-const WEEKDAY_LAST = /[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+const WEEKDAY_LAST = /(?<![\s:,])[\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:man|tirs|ons|tors|fre|lør|søn)dag)$/iu
+// "The next morning, 07:30": which day it was is no word of what happened.
+const OTHER_DAY_LAST = /(?<![\s:,])[\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?)$/i
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s:|*_\-–—(~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—(~,])[\s:|*_\-–—(~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
   if (!words || words.length > 60) return null
-  const last = /(?:[|;,(]|[.:] |\s[-–—] )\s*([^|;,(.:]+)$/u.exec(words)?.[1]?.trim()
+  const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
 
@@ -57,22 +62,33 @@ export function columnOf(document: Document, index: number, offset: number): str
   return name ? head.text.slice(name.start, name.end) : ''
 }
 
+const LAST_COLON = /(?<![\s:])[\s:]+$/
+
 /** The heading or the line ending in a colon that a time stands directly under; empty where there is none. */
 export function labelAbove(document: Document, block: Block, index: number): string {
   const above = document.blocks[index - 1]
-  if (block.section === index - 1 && above) return above.text.replace(/[\s:]+$/, '')
-  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(/[\s:]+$/, '') : ''
+  if (block.section === index - 1 && above) return above.text.replace(LAST_COLON, '')
+  return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(LAST_COLON, '') : ''
 }
+
+/** Level of a line that was taken for a heading because of what follows it ("We notice a problem:", over a list). */
+const LABEL_DEPTH = 7
 
 /** The words under a heading that is a time, or behind an item that is only one. */
 export function wordsBelow({ blocks }: Document, index: number): string {
   let words = ''
-  for (let i = index + 1; i < blocks.length && blocks[i]!.kind !== 'heading' && words.length < WORDS_LIMIT; i++) {
+  for (let i = index + 1; i < blocks.length && words.length < WORDS_LIMIT; i++) {
+    const { kind, depth, text } = blocks[i]!
+    if (kind === 'heading' && (depth < LABEL_DEPTH || depth <= blocks[index]!.depth || OPENS_WITH_TIME.test(text))) break
     words += blocks[i]!.text + '.\n' // what stands in a block of its own is told apart
     if (blocks[index]!.kind !== 'heading') break
   }
   return words
 }
+
+/** "On Monday, 11 March": says nothing but when. */
+const DAY_WORDS: ReadonlySet<string> = new Set('in on the of early late morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word => DAY_WORDS.has(word))
 
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|shortly after|immediately after)\b/i
 
@@ -80,11 +96,11 @@ const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:mor
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
-  const before = text.slice(from, stamps[i]!.start)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, '').replace(/[\s,(~]*(?:on|at|by|around|about|approximately|since|from|between|the)?[\s,(~]*$/i, '')
+  const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until|og)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
-  if (stamps[i]!.offset && /\p{L}+\W+\p{L}+/u.test(text.slice(close, to))) return text.slice(close, to)
+  if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
-  if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40}, /.test(text.slice(close, to))) return text.slice(close, to)
-  return own.split(/\s+/).filter(Boolean).length >= 2 && !/[;]\s*$/.test(before) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+  if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
+  return own.split(/\s+/).filter(Boolean).length >= 2 && !isDay(own) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
 }

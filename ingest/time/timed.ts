@@ -34,18 +34,19 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
     let date = ownDate(mention, calendar)
     const own = date !== null
+    const unread = stamp.date !== null && !own // on "May 3" of no known year, and on no other day
+    if (unread) day = null
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
         const later = stamp.days === 1 || (last !== null && last - minute >= back)
         if (later && day) day = addDays(day, 1)
         else if (later) nights++
-        day ??= firstDay(minute, anchor, stamp.days)
-        date = day
+        if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
       }
       if (minute !== null) last = minute
       else if (own) last = null
-    } else if (minute !== null && !date) {
+    } else if (minute !== null && !date && !unread) {
       if (stamp.days) date = shifted(anchor?.date, stamp.days)
       else if (other?.block === mention.block && other.minute! <= minute) date = other.date
       else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null

@@ -25,7 +25,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is)|varte|varighet)\b[^▮;]{0,50}▮/i,
-  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime|nede|utilgjengelig)[^▮.;]{0,40} (?:for|of|in|i)(?: (?:an?|a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
   /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
   // "For 54 minutes a third of all pages were blank"
@@ -52,7 +52,7 @@ export const NOTICED: readonly RegExp[] = [
 export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|SLA|SLO)\b/i
 
 /** Before a length: it is wished or feared, not told. */
-export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?)\b[^.;]*$/i
+export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
 export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i

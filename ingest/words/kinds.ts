@@ -19,9 +19,13 @@ export const PLANNED = [
 /** Work that is told of before it is done; where nothing beside it fails, that is all there is. */
 export const ANNOUNCED = new RegExp([
   String.raw`\bwill (?:all )?(?:be (?:\w+ )?(?:down|unavailable|offline|unreachable|inaccessible|restarted|upgraded|updated|migrated|moved|converted|restricted|switched|replaced|rebooted|shut down|wiped|disabled|removed|performed|carried out)|upgraded|switch|convert|require|undergo|use (?:a )?new)\b`,
-  String.raw`\bwe(?:['’]ll| will|['’]re going to| are going to| plan to| intend to) (?:\w+ )?(?:perform|change|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
+  String.raw`\b(?:is|are) (?:currently )?being (?:migrated|upgraded|moved|converted)\b`,
+  String.raw`\b(?:we|I)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am) going to| plan to| intend to) (?:\w+ )?(?:perform|change|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
   String.raw`\b(?:operation|work|upgrade|experiment|migration|maintenance) (?:is|was|has been|went|finished|completed)(?: now)? ?(?:complete[d]?|finished|done|well|success\w*|with success|as planned)`,
 ].join('|'), 'i')
+
+/** What planned work is for, and what is expected or provided for, is no impact: "will be down to fix broken builds", "expect some failures", "if it fails". */
+export const PURPOSE = /\b(?:(?:in order |trying |needed )?to|and) (?:fix|solve|resolve|repair|clean|correct|address|remove|avoid|prevent)\b[^.;\n]*|\b(?:so that|expect(?:ed)?|if (?:it|this|that)) [^.;\n]*/gi
 
 /** Impact that nobody planned, in a title. */
 export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post[- ]?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
@@ -38,7 +42,7 @@ export const UNPLANNED = [
 ]
 
 /** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". */
-export const PLACEHOLDER = /\{\{[^}]*\}\}|<(?!https?:|mailto:)\p{L}[^<>\n]*\s[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
+export const PLACEHOLDER = /\{\{[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[^\S\n]|[^<>\n]*\n)[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
 /** Brackets serve templates and messages alike: "[Brief description]" with no address behind it counts only in what calls itself a template. */
 export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 

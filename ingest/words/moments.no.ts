@@ -15,7 +15,7 @@ export const MOMENT_LABELS_NO: { [name in MomentName]?: string[] } = {
 const words = (alternatives: string) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'iu')
 
 export const MOMENT_CUES_NO: Cue[] = [
-  { moment: 'started', weight: 0.93, words: words('nedetid(?:en)? (?:starter|startet|begynner|begynte)|feilen (?:starter|startet|begynner|begynte|oppstår|oppsto|oppstod)') },
+  { moment: 'started', weight: 0.93, words: words('nedetid(?:en)? (?:starter|startet|begynner|begynte)|feilen (?:starter|startet|begynner|begynte|oppstår|oppsto|oppstod|utløses|ble utløst)') },
   { moment: 'started', weight: 0.82, words: words('(?:går|gikk|er|var|ble) (?:\\p{L}+ )?(?:ned|nede|utilgjengelig)|(?:begynner|begynte|starter|startet) å (?:feile|logge|kaste|returnere|krasje)|(?:slutter|sluttet) å (?!inntreffe|feile|oppstå|krasje|kaste|logge)|første (?:feil|feilmelding|feilede|innslag)|feilen? (?:ble )?(?:introdusert|innført|produksjonssatt|prodsatt)|ble feilen (?:introdusert|innført|produksjonssatt|prodsatt)|krasjer|krasjet') },
   { moment: 'started', weight: 0.7, words: words('feil(?:er|et|ede)?|feilmelding(?:er)?|stopper|stoppet|stanser|stanset|utløpt|utløper|henger|timeout|mange warnings') },
   { moment: 'started', weight: 0.6, words: words('deploy(?:er|es|et|a|ment)?|rulle[rst]?|rullet ut|lanse(?:res|rt)|oppdater(?:er|es|te|t|ing)|prodsett(?:er|es|ing)|endring(?:en)?|skru(?:r|dd|s) (?:på|av)|merget?|migrer(?:er|t|ing)') },

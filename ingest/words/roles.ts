@@ -1,7 +1,7 @@
 // What documents call the people and the systems that they name, in labels, columns and front matter; whole labels, lower case.
 
 export const PEOPLE_LABELS = {
-  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|forfatter(?:e)?|skrevet av)$/i,
+  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
   responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:people|engineers?) involved|deltakere|facilitator)$/i,
 } as const
@@ -10,8 +10,8 @@ export const SERVICE_LABELS = /^(?:(?:affected|impacted)(?: (?:services?|systems
 
 /** Words that only say that something is a system: no name by themselves, and dropped behind one ("the checkout service"). */
 export const GENERIC_SERVICES: ReadonlySet<string> = new Set(`a all an any and api apis app application applications backend cloud cluster clusters complete component components customer customers database databases entire environment external
-  feature features frontend full global host hosts incident infrastructure internal internet issue main major many minor most multiple network node nodes none number our outage partial platform platforms post-mortem postmortem primary
-  prod production public report several server servers service services short site sites some staging subset system systems the total unknown unplanned user users various web website websites wikis whole yes no n/a na tbd operations
+  feature features frontend full global host hosts incident infrastructure internal internet issue http https main major many minor most multiple network node nodes none number our outage partial platform platforms post-mortem postmortem primary
+  prod production public report several server servers service services short site sites some staging subset system systems the total unknown unplanned user users various web website websites wikis whole yes no n/a na tbd operations url urls
   high low critical severe pod pods job jobs log logs metrics missing data sdk sdks probe readiness liveness preprod stack page pages down production-wide company-wide scheduled planned emergency unexpected`.trim().split(/\s+/))
 
 /** Words of a title that tell what went wrong rather than what with: a phrase with one of them is no name. */
@@ -22,7 +22,7 @@ export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent ag
 
 /** Words of which places are called: where it happened is no system ("Japan East", "West US 2"). */
 export const PLACES: ReadonlySet<string> = new Set(`africa all america americas and asia australia austria azores belgium brazil canada central china country datacenter east eastern emea eu europe european france frankfurt germany global globally hong india ireland italy japan kong
-  korea london mexico middle multiple netherlands north northeast northern norway oregon pacific poland region regions singapore south southeast southern spain sweden switzerland uae uk us usa various virginia west western worldwide zealand zone zones 1 2 3`.trim().split(/\s+/))
+  korea london mexico middle multiple netherlands north northeast northern norway oregon pacific poland region regions singapore south southeast southern spain sweden switzerland uae uk us usa various virginia west western worldwide zealand zone zones cross-region multi-region multi-zone single-region 1 2 3`.trim().split(/\s+/))
 
 /** Subjects of sentences that are no systems: "It was down", "Users were unable", "On Monday", "Incident". */
 export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any anybody anyone anything as at because both but connectivity customer customers due during each engineers every everybody everyone everything it he her his if impact in incident incidents issue issues many most no nobody none nothing on one only

@@ -4,7 +4,7 @@
 export type SecretPattern = { name: string; hint: string; pattern: RegExp }
 
 export const SECRETS: readonly SecretPattern[] = [
-  { name: 'A private key', hint: 'PRIVATE KEY', pattern: /(?<lead>-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----)(?<secret>\s+(?:[\w-]+: .*\s+)*[A-Za-z0-9+/=]{24,})/g },
+  { name: 'A private key', hint: 'PRIVATE KEY', pattern: /(?<lead>-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----)(?<secret>\s+(?:[\w-]+: [^\n]{0,200}\n\s*){0,5}[A-Za-z0-9+/=]{24,})/g },
   { name: 'An access key of AWS', hint: 'AKIA', pattern: /\b(?<lead>AKIA)(?<secret>[A-Z2-7]{16})\b/g },
   { name: 'A temporary access key of AWS', hint: 'ASIA', pattern: /\b(?<lead>ASIA)(?<secret>[A-Z2-7]{16})\b/g },
   { name: 'A token of GitHub', hint: 'gh', pattern: /\b(?<lead>gh[opsur]_)(?<secret>[A-Za-z0-9]{36,})\b/g },

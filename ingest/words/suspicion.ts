@@ -26,7 +26,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
   { manner: 'misled', patterns: [
-    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^)]*\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
+    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
   ] },

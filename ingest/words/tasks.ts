@@ -57,7 +57,7 @@ export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the 
 /** How a status is written, as a whole. */
 export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
   { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
-  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|no|nei|åpen|ikke (?:startet|gjort))$/i },
-  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
+  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
+  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
   { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
 ]

@@ -10,33 +10,33 @@ export const TITLE_LABEL = /^(?:(?:incident|postmortem|issue) )?(?:title|name|su
 export const TITLE_HEADING = /^\W*(?:(?:incident|postmortem|issue) )?(?:title|name|subject|headline|tittel)\W*$/i
 
 /** "Postmortem", "Incident report #3", "📝 Post-mortem report", "Additional information": what a document or a part of it is, not what happened. For a text in lower case: folding case over classes of letters would cost more than all the rest of reading a title. */
-export const GENERIC = new RegExp(String.raw`^(?:\P{L}*(?:the|an?|my|our|web|stack|debugging|project|task|blog|sample|blameless|public|internal|incident|outage|issue|service|event|technical|rca|root|cause|analysis|post|mortem|postmortem|review|report|reports|document|documentation|summary|summation|overview|log|metadata|author|of|for|on|to|and|sre|title|tittel|name|subject|headline|context|involved|images|additional|information|notes|owner|details|duration|improvements|fixes|contents|first|0x[0-9a-f]+|\d{1,4}))*\P{L}*$`, 'u')
+export const GENERIC = new RegExp(String.raw`^(?:\P{L}|the|an?|my|our|web|stack|debugging|project|task|blog|sample|blameless|public|internal|incident|outage|issue|service|event|technical|rca|root|cause|analysis|post|mortem|review|reports?|document|documentation|summary|summation|overview|log|metadata|author|of|for|on|to|and|sre|title|tittel|name|subject|headline|context|involved|images|additional|information|notes|owner|details|duration|improvements|fixes|contents|first|0x[0-9a-f]+\b)*$`, 'u')
 
 const CLOCK = String.raw`(?:[ T,]+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m\b)?(?: [A-Z]{2,4}\b)?)?`
 const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const MONTH = `(?:${MONTH_PATTERN})`
 const DATE = String.raw`(?:(?:(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?|20\d{6}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${MONTH}\.? ${DAY_NUMBER}(?: ?[-–&] ?${DAY_NUMBER})?(?:,? \d{4})?|${DAY_NUMBER}\.?(?: of)? ${MONTH}\.?(?:,? \d{4})?|${MONTH}\.?,? \d{4})${CLOCK})`
 const KIND = String.raw`(?:(?:public |internal |blameless )?(?:post-? ?mortem|incident|rca|root cause analysis|outage)(?: report| review| analysis| summary)?)`
-const BETWEEN = String.raw`\s*[\])]?(?:\s*[:|#]+|\s+[-–—]+|[-–—]\s)\s*`
+const BETWEEN = String.raw`(?:\s*[\])])?(?:\s*[:|#]+|\s+[-–—]+|[-–—]\s)\s*`
 
 /** Signs in front of a name and behind it: LEADS and TAILS are looked for without them as well. */
 export const OPENING = /^[^\p{L}\p{N}]+/u
-export const CLOSING = /[^\p{L}\p{N}]+$/u
+export const CLOSING = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u
 
 /** In front of the name: "Postmortem: …", "[RCA] …", "Incident report #3 - …", "Incident on 2024-03-01 10:05 - …", "Post-mortem of …", "2024-03-01, …", "3/1 …". */
 export const LEADS = [
   new RegExp(String.raw`^${KIND}(?: (?:on|of) ${DATE}| ?#?\d{1,5})?(?:${BETWEEN}|\s*\]\s*)`, 'i'),
   new RegExp(String.raw`^(?:(?:public |internal |blameless )?(?:post-? ?mortem|rca|root cause analysis)|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
   /^\d{1,2}\/\d{1,2}\s+(?=\p{Lu})/u,
-  new RegExp(String.raw`^(?:${KIND} )?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
+  new RegExp(String.raw`^(?:${KIND} |(?:incident |outage )?date: ?)?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
 ]
 
 /** Behind the name: "… postmortem", "… - RCA", "… on 5 May 2024", "… (November 2025)", "… (Tracking ID 1A2B-3C4)", "… - Mitigated". */
 export const TAILS = [
-  new RegExp(String.raw`\s+(?:[-–—|:]\s*)?[[(]?(?:incident )?(?:post-? ?mortem|rca|incident report|root cause analysis)(?: report| review)?$`, 'i'),
-  new RegExp(String.raw`(?:\s*,\s*|\s+[-–—|]\s*|\s*\(|\s+)(?:on )?(?:the )?${DATE}$`, 'i'),
-  /\s*\((?:tracking|incident|ticket) id:? [^()]*\)$/i,
-  /\s+[-–—|]\s*(?:mitigated|resolved|recovered)$/i,
+  new RegExp(String.raw`(?<!\s)\s+(?:[-–—|:]\s*)?[[(]?(?:incident )?(?:post-? ?mortem|rca|incident report|root cause analysis)(?: report| review)?$`, 'i'),
+  new RegExp(String.raw`(?<!\s)(?:\s*,\s*|\s+[-–—|]\s*|\s*\(|\s+)(?:on )?(?:the )?${DATE}$`, 'i'),
+  /(?<!\s)\s*\((?:tracking|incident|ticket) id:? [^()]*\)$/i,
+  /(?<!\s)\s+[-–—|]\s*(?:mitigated|resolved|recovered)$/i,
 ]
 
 /** A name that ends so has lost what it speaks of: "Upgrade to version 2024-05". */

@@ -44,6 +44,7 @@ export const PLACES: ReadonlyMap<string, string> = new Map([
   ['coordinated universal time', 'UTC'], ['greenwich mean time', 'UTC'],
   ['eastern us time', 'America/New_York'], ['us eastern time', 'America/New_York'], ['us pacific time', 'America/Los_Angeles'], ['pacific us time', 'America/Los_Angeles'], ['us central time', 'America/Chicago'],
   ['west africa time', 'Africa/Lagos'], ['east africa time', 'Africa/Nairobi'], ['central africa time', 'Africa/Maputo'],
+  ['west african time', 'Africa/Lagos'], ['east african time', 'Africa/Nairobi'], ['central african time', 'Africa/Maputo'],
 ])
 
 /** Cities, whose name right behind a clock is its zone where nothing follows that it could name ("16:37 Denver – …", "(10:15 Paris)"). Lower case. */

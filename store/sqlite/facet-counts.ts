@@ -3,13 +3,13 @@ import type { Facets, Filters } from '../filters.ts'
 import { FILTERS } from '../filters.ts'
 import type { Columns } from './columns.ts'
 
-/** Set where an incident lacks the words; the lower bits say which filters it does not pass, one a field. 0 is a match. */
-const WITHOUT_WORDS = 1 << 15
+/** Set where an incident lacks the words or is beyond the limits; the lower bits say which filters it does not pass, one a field. 0 is a match. */
+const OUTSIDE = 1 << 15
 
-/** By number, what keeps an incident from matching. `matched`: those that have the words, or null where there are none. */
-export function failures({ size, facets }: Columns, filters: Filters, matched: Uint16Array | null): Uint16Array {
+/** By number, what keeps an incident from matching. `among`: not 0 where an incident has the words, and where it is within the limits. */
+export function failures({ size, facets }: Columns, filters: Filters, among: readonly Uint16Array[]): Uint16Array {
   const failed = new Uint16Array(size)
-  if (matched) for (let number = 0; number < size; number++) if (!matched[number]) failed[number] = WITHOUT_WORDS
+  for (const has of among) for (let number = 0; number < size; number++) if (!has[number]) failed[number] = OUTSIDE
   FILTERS.forEach((field, bit) => {
     const wanted = filters[field]
     if (!wanted?.length) return

@@ -44,7 +44,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     complete: (beginning, limit) => read('complete', beginning, limit),
     nearest: word => read('nearest', word),
     candidates: wanted => read('candidates', wanted),
-    browse: (filters, offset, limit) => read('browse', filters, offset, limit),
+    browse: (filters, offset, limit, limits) => read('browse', filters, offset, limit, limits),
     since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),
     problems: wanted => read('problems', wanted),

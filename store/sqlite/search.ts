@@ -2,9 +2,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { edits, editsAllowed } from '../spelling.ts'
 import type { Filters } from '../filters.ts'
+import type { Limits } from '../limits.ts'
 import type { Candidates, Frequencies, Wanted } from '../store.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { countFacets, failures } from './facet-counts.ts'
+import { limiting } from './limiting.ts'
 import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
 
@@ -25,7 +27,7 @@ export function searching(db: DatabaseSync) {
     JOIN terms USING (term) WHERE documents >= :documents AND length(word) BETWEEN :shortest AND :longest`)
 
   /** For each word the postings of all its terms, read at one go. */
-  const postingsOf = (words: Wanted['words']): Posting[][] => {
+  const postingsOf = (words: readonly { terms: readonly string[] }[]): Posting[][] => {
     const numbers = new Map<string, number>()
     for (const term of words.flatMap(({ terms }) => terms)) {
       const known = byTerm.get(term)
@@ -35,6 +37,10 @@ export function searching(db: DatabaseSync) {
     const found = postings([...numbers.values()])
     return words.map(({ terms }) => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
   }
+
+  const limited = limiting(db, terms => postingsOf(terms.map(term => ({ terms: [term] }))))
+  /** What every match must be among, its words apart. */
+  const within = (all: Columns, limits?: Limits) => (limits ? [limited(all, limits)] : [])
 
   return {
     frequencies(terms: string[]): Frequencies {
@@ -57,17 +63,17 @@ export function searching(db: DatabaseSync) {
       return found.sort((a, b) => a.away - b.away || b.documents - a.documents || (a.word < b.word ? -1 : 1))[0]?.word ?? null
     },
 
-    candidates({ words, match, filters, limit }: Wanted): Candidates {
+    candidates({ words, match, filters, limits, limit }: Wanted): Candidates {
       const all = columns()
       const found = postingsOf(words)
-      const { failed, passing, ...which } = matches(all, words, found, match, filters)
+      const { failed, passing, ...which } = matches(all, words, found, match, { filters, among: within(all, limits) })
       const chosen = passing.length > limit ? likeliest(all, words, found, passing, limit) : passing
       return { ...which, total: passing.length, candidates: counted(all, found, chosen), facets: countFacets(all, failed, filters) }
     },
 
-    browse(filters: Filters, offset: number, limit: number) {
+    browse(filters: Filters, offset: number, limit: number, limits?: Limits) {
       const all = columns()
-      const failed = failures(all, filters, null)
+      const failed = failures(all, filters, within(all, limits))
       const passing = all.newest.filter(number => failed[number] === 0)
       return {
         total: passing.length,
@@ -80,12 +86,12 @@ export function searching(db: DatabaseSync) {
 
 type Matches = { match: 'all' | 'any'; withAll: number | null; failed: Uint16Array; passing: Uint32Array }
 
-function matches(all: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match'], filters: Filters): Matches {
+function matches(all: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match'], narrowing: { filters: Filters; among: Uint16Array[] }): Matches {
   if (typeof match === 'object') {
-    const strict = matches(all, words, found, 'all', filters)
-    return strict.passing.length >= match.enough ? strict : { ...matches(all, words, found, 'any', filters), withAll: strict.passing.length }
+    const strict = matches(all, words, found, 'all', narrowing)
+    return strict.passing.length >= match.enough ? strict : { ...matches(all, words, found, 'any', narrowing), withAll: strict.passing.length }
   }
-  const failed = failures(all, filters, matching(all, words, found, match))
+  const failed = failures(all, narrowing.filters, [matching(all, words, found, match), ...narrowing.among])
   const passing = passingOf(failed)
   return { match, failed, passing, withAll: match === 'all' ? passing.length : null }
 }

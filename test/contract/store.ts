@@ -8,6 +8,7 @@ import { words } from '../../text/tokens.ts'
 import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeLedger } from './ledger.ts'
+import { describeLimits } from './limits.ts'
 import { describeProblems } from './problems.ts'
 import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
 
@@ -251,10 +252,8 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
-    describeProblems(() => store)
-    describeChange(() => opened)
-    describeKeys(() => opened)
-    describeLedger(() => opened)
+    for (const describePart of [describeLimits, describeProblems]) describePart(() => store)
+    for (const describePart of [describeChange, describeKeys, describeLedger]) describePart(() => opened)
 
     describe('tells of the archive', () => {
       beforeEach(async () => {

@@ -68,3 +68,10 @@ test('a page all on one line is taken apart between its blocks', () => {
   const parts = split(readDocument('log.html', source).document)
   expect(parts.map(({ start, end }) => source.slice(start, end).replace(/<[^>]*>/g, '|'))).toEqual(['|', '|'].map((tag, i) => `${tag}|2024-0${5 - i}-01 Carts lost||Impact: nobody could pay.||Root cause: a full disk.`))
 })
+
+test('takes a printed history apart at its days, which stand on lines of their own under their month', () => {
+  const day = (date: string, name: string) => `${date}\n\n${name}\n\nSummary of impact: Between 10:00 and 11:00 UTC people could not book any seat of theirs.\n\nRoot cause: The disk of the seat service was full from one end to the other.\n\nMitigation: Engineers made room on the disk of the seat service that night.\n\n`
+  const source = `# Status history\n\n## May 2024\n\n${day('5/7', 'Seats – all trains')}${day('5/3', 'Tickets – night trains')}## April 2024\n\n${day('4/30', 'Seats – day trains')}`
+  const parts = split(readDocument('history.md', source).document)
+  expect(parts.map(({ source, start, end }) => source.slice(start, end).slice(0, 24))).toEqual(['5/7\n\nSeats – all trains\n', '5/3\n\nTickets – night tra', '4/30\n\nSeats – day trains'])
+})

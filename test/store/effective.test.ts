@@ -125,6 +125,17 @@ describe('tasks', () => {
     const copy: Telling = { ...one, id: 'copy', archive: 'public', tasks: [task('t9', 'Alert on disks')] }
     expect(effective('a', [one, copy], [], []).tasks.map(({ id, also, telling }) => [id, also, telling])).toEqual([['t1', ['t9'], 'a'], ['t2', [], 'a']])
   })
+  test('that were ticked in the file closed when its history says, unless somebody said otherwise', () => {
+    const done = { ...one.tasks[1]!, done: { ...stated('2025-05-09T12:00:00.000Z'), basis: 'history' as const } }, ticked = { ...one, tasks: [done] }
+    const closedAfter = (...said: LedgerEvent[]) => effective('a', [ticked], said, []).tasks[0]!.closed
+    const status = (to: string, from: string) => set('status', to, { subject: 't2', from, at: '2026-11-01T00:00:00.000Z' })
+    expect(closedAfter()).toBe('2025-05-09T12:00:00.000Z')
+    expect(closedAfter(set('owner', 'Omar', { subject: 't2' }))).toBe('2025-05-09T12:00:00.000Z')
+    expect(closedAfter(status('wont-do', 'done'))).toBe('2025-05-09T12:00:00.000Z')
+    expect(closedAfter(status('open', 'done'))).toBeNull()
+    expect(closedAfter(status('open', 'done'), back('status', { subject: 't2' }))).toBe('2025-05-09T12:00:00.000Z')
+    expect(closedAfter(status('done', 'open'))).toBe('2026-11-01T00:00:00.000Z')
+  })
   test('that the file ticked closed nobody knows when', () => expect(effective('a', [one], [], []).tasks[1]).toMatchObject({ closed: null, status: { value: 'done' } }))
 
   test.each<[string, unknown]>([['text', 'Alert on full disks'], ['kind', 'detect'], ['owner', 'Ines'], ['due', '2026-12-24'], ['ticket', 'OPS-1'], ['status', 'in-progress']])('%s can be set and taken back', (field, value) => {

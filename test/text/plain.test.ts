@@ -14,7 +14,9 @@ test.each([
   ['1. [x] restarted<br>twice &amp; drained', 'restarted twice & drained'],
   ['> ## It was\n> restarted', 'It was restarted'],
   ['<td class="c1">The shop&rsquo;s</span> M&uuml;ller &lt;line&gt;&#8230;', 'The shop’s Müller <line>…'],
+  ['<ac:link><p class="x">the <custom-box class="y">log</custom-box></p></ac:link>', 'the log'],
   // Not markup, though it looks like some.
+  ['kubectl delete pod <pod-name> in <namespace>', 'kubectl delete pod <pod-name> in <namespace>'],
   ['max_open_files was 5 * 1024 * 2', 'max_open_files was 5 * 1024 * 2'],
   ['__init__.py of orders_db', '__init__.py of orders_db'],
   ['kill -9 [1234] if a < b and c > d', 'kill -9 [1234] if a < b and c > d'],

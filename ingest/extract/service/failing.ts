@@ -36,6 +36,9 @@ const USERS = /\b(?:customers?|users?|subscri(?:ptions|bers)|teams)\b/i
 // "Customers using Object Store were not affected"
 const SPARED = /\bnot (?:been )?(?:impacted|affected)\b|\bunaffected\b/i
 
+// "We could not pay even if Basket was down": not told to have been so.
+const UNREAL = /\b(?:if|unless|in case|should)\s[^.,;]*$/i
+
 /** The names in a sentence that are systems', each with its place. */
 export function namesFailing(text: string): Named[] {
   if (!TELLING.test(text)) return []
@@ -50,6 +53,7 @@ export function namesFailing(text: string): Named[] {
 function before(text: string, end: number): Named[] {
   const from = Math.max(0, end - REACH)
   const words = text.slice(from, end)
+  if (UNREAL.test(words)) return []
   return [NAME_BEFORE, KIND_BEFORE].map(pattern => pattern.exec(words)).filter(match => match !== null).map(match => named(match, from))
 }
 

@@ -3,14 +3,14 @@ import { GENERIC_SERVICES, NO_SERVICES, NO_SUBJECTS, PLACES } from '../../words/
 
 const LONGEST = 40, MOST_WORDS = 5
 
-const SENTENCE = /\b(?:was|were|is|are|be|been|not|could|had|did|can|will|we|they|their|which|that|when|how|due|inside|within|across|such|several|after|while|because|affected|experienced|unable|users?|customers?|caused?|with|from|during|approximately)\b/i
+const SENTENCE = /\b(?:was|were|is|are|be|been|not|could|had|did|can|will|we|they|their|which|that|when|how|due|inside|within|across|such|several|after|while|because|affected|experienced|following|unable|users?|customers?|caused?|with|from|during|approximately)\b/i
 
 /** The name in a few words, without article in front, and where it begins; null where the words are a sentence or name nothing. */
 export function nameIn(words: string): { text: string; start: number } | null {
   const start = /^(?:(?:the|our|all|its|a|an)\s+)*/i.exec(words)![0].length
-  const text = words.slice(start).replace(/\s*\([^)]*\)?\s*$/, '').replace(/[.,:;]+$/, '').trim()
+  const text = words.slice(start).replace(/(?<!\s)\s*\([^()]*(?:\)\s*)?$/, '').replace(/(?<![.,:;])[.,:;]+$/, '').trim()
   const parts = text.split(/\s+/)
-  if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || parts.length > MOST_WORDS || /[?!"|<>=%]|https?:|^\d|-\d{3}|-based\b/.test(text) || SENTENCE.test(text)) return null
+  if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || parts.length > MOST_WORDS || /[?!"|<>=%]|https?:|^\d|-\d{3}|\d-level\b|-based\b/.test(text) || SENTENCE.test(text)) return null
   return isGeneric(text) || isPlace(text) || MONTH.test(text) ? null : { text, start }
 }
 

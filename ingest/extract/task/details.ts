@@ -11,6 +11,7 @@ import { statusIn, statusNamed, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
 import type { Tail } from './tail.ts'
 import { progressTold } from './wording.ts'
+import { boxIn } from '../../surroundings/history.ts'
 
 function cellOf({ block, columns }: Candidate, column: TaskColumn): { text: string; start: number; end: number } | null {
   const cell = columns?.[column] === undefined ? undefined : block.cells?.[columns[column]]
@@ -69,4 +70,11 @@ export function statusOf(candidate: Candidate, tail: Tail | null): Found<Status>
   if (heading) return { value: heading.status, start: 0, end: heading.block.text.length, block: heading.block }
   const value = progressTold(block.text.slice(start, end))
   return value && { value, start, end }
+}
+
+/** When its box was ticked, an instant as the file's history tells it. */
+export function tickedAt({ source, around }: Document, { block, start, end }: Candidate): Found | null {
+  if (!block.checked || !around?.history) return null
+  const line = source.slice(source.lastIndexOf('\n', block.start - 1) + 1, block.end), item = boxIn(line.split(/\r?\n/, 1)[0]!)?.item
+  return item !== undefined && Object.hasOwn(around.history.ticked, item) ? { value: around.history.ticked[item]!, start, end } : null
 }

@@ -4,12 +4,16 @@ import { sentences } from '../../../text/sentences.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
+import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
 import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
 
 // "The next steps are:", "To prevent this from happening again, we will:"
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
+
+/** What a paragraph says last is what it announces: "There are many next steps, but some things went well:" announces none. */
+const announces = (intro: string) => ANNOUNCES.test(intro.slice(Math.max(0, intro.lastIndexOf(' but '))))
 
 /** The items of a list that may be tasks. `intro` is the paragraph right above it. */
 export function fromList(items: Block[], place: Place, intro: string): Candidate[] {
@@ -18,8 +22,14 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = leavesOf(items)
-  return listed(leaves, place, ANNOUNCES.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).map(block =>
-    ({ block, start: 0, end: block.text.length, sure: place === 'tasks' ? itemSure(block.text) : place === 'mixed' ? SURE.mixed : SURE.list }))
+  return listed(leaves, place, announces(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
+    ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
+}
+
+/** An item, or each of those that follow it in its line: "1) Widen the pool 2) Watch the queue". */
+function partsOf({ text, ordered }: Block): { start: number; end: number }[] {
+  const starts = ordered ? numbersIn(text, 2) : []
+  return [0, ...starts].map((start, i) => ({ start: start + (start && /^\d+[.)]\s+/.exec(text.slice(start))![0].length), end: endBefore(text, start, starts[i] ?? text.length) }))
 }
 
 /** The items of a list that may be tasks, by where it stands and what announces it. */
@@ -73,7 +83,7 @@ function actingTail(items: Block[]): Block[] {
 /** The items at the lowest level that states an action: an item with instructions under it only names them, one with mere details stands for itself. */
 function leavesOf(items: Block[]): Block[] {
   const actsBefore = [0] // instructions among the items before each
-  for (const [i, item] of items.entries()) actsBefore.push(actsBefore[i]! + Number(isInstruction(item.text) || item.checked !== undefined))
+  for (const [i, item] of items.entries()) actsBefore.push(actsBefore[i]! + Number((isInstruction(item.text) && !isNoTask(item.text)) || item.checked !== undefined))
   const names = items.map((item, i) => {
     const end = endOfItem(items, i)
     return end > i + 1 && (/:\s*$/.test(item.text) || actsBefore[end]! - actsBefore[i + 1]! >= (end - i - 1) / 2)

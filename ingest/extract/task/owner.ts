@@ -9,11 +9,11 @@ const PATTERNS: readonly RegExp[] = [
   // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"
   new RegExp(String.raw`[(\[]?\b(?:(?:[Aa]ction )?[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned(?: to)?|[Rr]esponsible(?: party| team| person)?|DRI|[Aa]nsvarlig)(?:\s*(?:[:=]|[-–—]\s)\s*|\s+(?=@|\p{Lu}))(?<party>${PARTY}(?:(?:, | and | & |/)${PARTY})*)[)\]]?`, 'u'),
   // "@ada: …", "@ada to …"
-  new RegExp(String.raw`^(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE})*)(?::|\s[–—-]|(?=\s+(?:to|will)\b))`, 'u'),
+  new RegExp(String.raw`^(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?::|\s[–—-]|(?=\s+(?:to|will)\b))`, 'u'),
   // "(@ada)", "[@ada, @grace]", "… - @ada", "… @ada"
-  new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s*)(?:[(\[]|\s[–—-]\s+|\s)(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE})*)(?:[)\]]|[.\s]*$)`, 'u'),
+  new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?:[)\]]|[.\s]*$)`, 'u'),
   // "(Ada to write it)", "(Ada will call for a meeting)", "(Ada call for meeting)"
-  /[([](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]*[)\]]/u,
+  /[([](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]{0,200}[)\]]/u,
 ]
 
 /** The owner that a task's words name, with the span of the words that say it. */

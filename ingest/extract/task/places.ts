@@ -34,9 +34,13 @@ export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map
   return { places, statuses }
 }
 
+// "Long term" under "Resolution" tells what was done for good as well as what is still to be done.
+const TERM = /^\W*(?:in the )?(?:short|medium|mid|near|long)(?:er)?[- ]term\W*$/i
+
 function placeNamed(heading: Block, above: Place): Place {
   const topics = topicsNamed(heading.text)
   if (topics.includes('tasks')) {
+    if (above === 'closed' && TERM.test(heading.text)) return 'mixed'
     if (/\btaken\b|\bimmediate\b/i.test(heading.text)) return above === 'tasks' ? 'tasks' : 'closed'
     return topics.some(t => MIXES.includes(t)) && above !== 'tasks' ? 'mixed' : 'tasks'
   }

@@ -10,13 +10,17 @@ const NAMED = /^status:\s*/i
 // "[DONE] …", "(done) …", "✅ …", "Done: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
 const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*|(?<bare>in progress)(?=\s+\S)\s+)/iu
 const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
+// "Done Add an alert", "Declined Page on it", "Done shop:T1234 – Page on it"
+const BEFORE_SENTENCE = /^(?<said>Done|Declined)\s+(?=\p{Lu}|\p{L}+:\p{Lu}\d)/u
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
-const BEHIND = /(?:\s[-–—:]+\s*(?:status:?\s*)?(?<dashed>[\p{L}'’ -]{2,24})|\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
+const BEHIND = /(?:\s[-–—:]{1,9}\s{0,9}(?:status:?\s{0,9})?(?<dashed>[\p{L}'’ -]{2,24})|(?<!\s)\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|(?<!\s)\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
 // "… this has already been done.", "… -- now fixed with change-1831"
-const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)\s*$/iu
+const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)(?:\s*\([^()]{0,40}\))?\s*$/iu
+// "… (done during the incident)", "… (Done in change-12)", "… (TODO: #12)"
+const IN_BRACKETS = /(?<!\s)\s*[[(](?:already |now )?(?<said>done|completed|fixed|implemented|deployed|todo|wip)(?:\s*:\s*| (?:during|in|by|with|on|at|as|via) )[^()[\]]{1,60}[)\]][.!]?\s*$/iu
 
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
-const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*\.?\s*$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}\.?\s*$/iu
+const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu
 
 const WINDOW = 90
 
@@ -26,7 +30,7 @@ const LONGEST = 40
 /** The status that words stand for as a whole ("In progress"), or null. */
 export function statusNamed(words: string): Status | null {
   if (words.length > LONGEST) return null
-  const bare = words.trim().replace(/[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
+  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
 
@@ -44,7 +48,7 @@ const known = new Map<string, Found<Status> | null>()
 function readStatus(text: string): Found<Status> | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
-  const front = CAPITALS.exec(text) ?? IN_FRONT.exec(text)
+  const front = CAPITALS.exec(text) ?? BEFORE_SENTENCE.exec(text) ?? IN_FRONT.exec(text)
   const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.bare ?? '')
   if (inFront) return { value: inFront, start: 0, end: front[0].length }
   const done = / (?:Done|DONE)\s*$/.exec(text)
@@ -54,6 +58,9 @@ function readStatus(text: string): Found<Status> | null {
   const behind = BEHIND.exec(tail)
   const atEnd = behind && statusNamed(behind.groups!.dashed ?? behind.groups!.boxed ?? behind.groups!.said ?? behind.groups!.mark ?? '')
   if (atEnd) return { value: atEnd, start: from + behind.index, end: text.length }
+  const aside = IN_BRACKETS.exec(tail)
+  const inBrackets = aside && statusNamed(aside.groups!.said!)
+  if (inBrackets) return { value: inBrackets, start: from + aside.index, end: text.length }
   const sentence = SENTENCE.exec(tail)
   return sentence && { value: 'done', start: from + sentence.index, end: text.length }
 }
@@ -78,6 +85,6 @@ function namedStatus(text: string, from: number): Found<Status> | null {
 
 /** The status that a heading gives to the tasks under it: "Done", "In progress (next 2 weeks)", "Immediate actions (completed)". */
 export function statusOfHeading(text: string): Status | null {
-  const [, name = '', aside = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(text)!
+  const [, name = '', aside = ''] = /^[^\p{L}(]*([^(]*)(?:\(([^)]*)\))?/u.exec(text)!
   return statusNamed(name.replace(/\b(?:actions?|items?|tasks?|fixes|work)\b/gi, '')) ?? statusNamed(aside)
 }

@@ -51,7 +51,7 @@ function partsOf(document: Document, block: Block, from: number, to: number, beg
   if (remark) parts.push({ kind: 'status', value: remark.status, start: from + remark.start, from: from + remark.said, to, apart: 'stop' })
   let end = from + (remark?.start ?? to - from)
   for (;;) {
-    end -= /[\s.,;–—-]*$/.exec(block.text.slice(from, end))![0].length
+    end -= /(?<![\s.,;–—-])[\s.,;–—-]*$/.exec(block.text.slice(from, end))![0].length
     const next = /[)\]]/.test(block.text[end - 1] ?? '') ? bracketed(document, block, from, end) : loose(document, block, from, end)
     if (!next || next.at(-1)!.start <= begin) return parts
     parts.push(...next)
@@ -61,13 +61,13 @@ function partsOf(document: Document, block: Block, from: number, to: number, beg
 
 /** "(Ada, by 3 March 2026)": all of it must tell something. */
 function bracketed(document: Document, block: Block, from: number, end: number): Part[] | null {
-  const open = Math.max(block.text.lastIndexOf('(', end - 2), block.text.lastIndexOf('[', end - 2))
+  const inside = block.text.slice(from, end - 1), open = from + Math.max(inside.lastIndexOf('('), inside.lastIndexOf('['))
   if (open < from || end - open > LONGEST_PART * 2) return null
-  const start = open - /\s*$/.exec(block.text.slice(from, open))![0].length
+  const start = open - /(?<!\s)\s*$/.exec(block.text.slice(from, open))![0].length
   const found: Part[] = []
   let at = open + 1
   for (const words of block.text.slice(open + 1, end - 1).split(/(?<=[,;]\s)/)) {
-    const bare = words.replace(/[,;\s]+$/, '')
+    const bare = words.replace(/(?<![,;\s])[,;\s]+$/, '')
     const told = toldBy(document, block, at, at + bare.length) ?? (TIME.test(bare) ? { kind: 'time' as const, value: '' } : null)
     if (!told) return null
     found.unshift({ ...told, start, from: at, to: at + bare.length, apart: 'bracket' })

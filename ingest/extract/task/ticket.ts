@@ -10,7 +10,7 @@ const KEY = /(?<![\w/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|TLS|SSL|HTTP|IPV|U
 // "T183999", "phab:T183999"
 const PHABRICATOR = /(?<![\w/.-])(?:(?:phab|phabricator|task):? ?)?(T\d{4,7})(?!\w)/gi
 // "#401", "shop/checkout#30"; one digit alone numbers things of other kinds ("worker #2")
-const NUMBER = /(?<![\w&/])(?:[\w.-]+\/[\w.-]+#\d{1,6}|#\d{2,6})(?!\w|-)/g
+const NUMBER = /(?:(?<![\w&/.-])[\w.-]+\/[\w.-]+#\d{1,6}|(?<![\w&/])#\d{2,6})(?!\w|-)/g
 // "Case ID 11297456601", "Support Ticket 1742…"
 const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
 

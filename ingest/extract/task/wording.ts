@@ -6,12 +6,12 @@ const COMMITMENT = /\b(?:we|i|the [\p{L} -]{2,30}? team|(?:our|the) (?:engineers
 // "Alerts should page …", "A check must be added", "… needs to be documented", "could be improved by"
 const DUTY = /\b(?:should(?!n['’]t have| (?:not |also |only |all )?have)|must(?! have| not have)|needs? to|need(?:s)? (?:better|more|a|an)|will be|has to be|have to be|ought to|is (?:also )?being|are (?:also )?being|would be (?:good|nice|useful|better|helpful)|can be (?:improved|reduced|avoided|made)|could (?:also )?(?:be|use)|burde|må|bør|skal)\b/iu
 // "We will know more", "we will update this page", "users will see", what happens rather than what is done
-const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|updates?\b.{0,40}\bwill be (?:provided|posted|shared|made)|provid(?:e|ing) (?:affected |impacted )?customers|will (?:not (?:be able|know)|never know|see|know|post|share|keep (?:this|you|the|everyone)|spend|perform|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that))\b/iu
+const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|do (?:everything|all) (?:that )?we can|to stay informed|^(?:this|it|they|these) will\b|updates?\b.{0,40}\bwill be (?:provided|posted|shared|made)|provid(?:e|ing) (?:affected |impacted )?customers|will (?:not (?:be able|know)|never know|see|know|post|share|keep (?:this|you|the|everyone)|spend|perform|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that)|should(?:n['’]t| not| never) \W{0,2}(?:just )?happen)\b/iu
 // "Added …", "We've moved …", "was updated", "has been raised"
 const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b(?! plans? to\b)|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
-const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve))\b/i
+const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
 // "Q: Who watches this?", "Why did nobody notice?", "(see issue)", "If we had seen it at once …"
-const QUESTION = /^(?:q(?:uestion)?\s*:|\(?see (?:the |also |issue|pr\b|full|here)?[^]{0,24}$|if (?:we|i|it|this) had\b|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
+const QUESTION = /^(?:q(?:uestion)?\s*:|\(see\b[^()]*\)\W*$|\(?see (?:the |also |issue|pr\b|full|here)?[^]{0,24}$|if (?:we|i|it|this) had\b|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
 const FINITE = /\b(?:is|are|isn['’]t|aren['’]t|has|have|had|was|were|did|didn['’]t|does|doesn['’]t|got|can|cannot|will|we|i|they|it)\b/i
 const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
 
@@ -38,6 +38,9 @@ function startsWithVerb(text: string): boolean {
 /** "Adding an alert": the form of an instruction that also titles and reports use, so it counts under a task heading only. */
 export const isGerund = (text: string) => /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub))ing\b/iu.test(text)
 
+/** "We will know more", "we are continuously improving": commits to nothing. */
+export const isCourtesy = (text: string) => NO_COMMITMENT.test(text)
+
 /** "We will …". */
 export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMITMENT.test(text)
 
@@ -61,11 +64,11 @@ export const isPhrase = (text: string) => !FINITE.test(text)
 
 /** A placeholder, a mere link, a closing sentence, an event of a timeline, a label: nothing to do. */
 export function isNoTask(text: string): boolean {
-  return !/\p{L}\S*\s+\S*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
+  return !/\p{L}[^\s\p{L}]*\s+[^\s\p{L}]*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
 }
 
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.
-const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?!need)[a-z]+ed\b)|^(?:(?!(?:will|should|must|needs?|may|would|could|can|when|if|once|until|before|after)\b)\S+ ){1,9}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?[a-z]+(?:ed|t|en|de)\b/iu
+const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?!need)[a-z]+ed\b)|^(?:(?!(?:will|should|must|needs?|may|would|could|can|when|if|once|until|before|after)\b)\S+ ){1,9}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?(?!not\b)[a-z]+(?:ed|t|en|de)\b/iu
 const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working))\b/i
 
 /** What a task's own sentence tells of how far it is; null where it only says what to do. */

@@ -10,7 +10,7 @@ const META: { [name: string]: string } = {
 /** Nothing names a page at greater length, or by more fields. */
 const LONGEST_TITLE = 300, MOST = 20
 /** What sets a page's own title apart from its site's. */
-const BETWEEN = /\s+(?:[|–—·»-]|::)\s+/
+const BETWEEN = /(?<!\s)\s+(?:[|–—·»-]|::)\s+/
 
 /** Fields of a page in the order of the source; of those that say the same only the first. */
 export function fieldsOf(root: Element, source: string): Field[] {

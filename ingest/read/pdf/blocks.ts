@@ -74,7 +74,7 @@ function goesOn(last: Words, next: Words, before: Line, line: Line, isNewPage: b
 /** The text of a block with one more line: a word parted at the line's end made whole, a line that ended early kept as one. */
 function joined({ kind, text }: Words, before: Line, line: Line, compounds: ReadonlySet<string>, edgeOf: (line: Line) => number): string {
   if (kind === 'pre') return `${text}\n${line.text}`
-  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text), rest = /^\p{Ll}+/u.exec(line.text)?.[0]
+  const parted = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(text), rest = /^\p{Ll}+/u.exec(line.text)?.[0]
   if (parted && rest) return (compounds.has(`${parted[1]}-${rest}`.toLowerCase()) ? text : text.slice(0, -1)) + line.text
   return text + (kind !== 'h' && endsEarly(before, line, edgeOf(before)) ? '\n' : ' ') + line.text
 }
@@ -95,5 +95,5 @@ function edgesOf(pages: readonly Line[][]): (line: Line) => number {
 
 /** Words that stand with a hyphen within a line keep it at its end. */
 function compoundsIn(pages: readonly Line[][]): Set<string> {
-  return new Set(pages.flat().flatMap(({ text }) => text.match(/\p{L}+-\p{Ll}+/gu) ?? []).map(word => word.toLowerCase()))
+  return new Set(pages.flat().flatMap(({ text }) => text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu) ?? []).map(word => word.toLowerCase()))
 }

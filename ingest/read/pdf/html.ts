@@ -5,7 +5,7 @@ import { lookOf, type Look } from './look.ts'
 import { parted } from './small-print.ts'
 
 /** "Summary ....... 3": the table of contents. */
-const LEADERS = /(?:\.\s?){4,}\s*\d{1,4}$/
+const LEADERS = /(?<!\.\s?)(?:\.\s?){4,}\s*\d{1,4}$/
 
 /** Each block on a line. `title`: what the file says of itself, which counts where its text says the same. */
 export function htmlOf(pages: readonly Line[][], title: string): string {

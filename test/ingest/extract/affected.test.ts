@@ -9,6 +9,8 @@ test.each([
   ['About 4.5 percent of all download requests failed.', '4.5 percent of all download requests', 4.5],
   ['The bug was live for an hour, affecting 65%, mostly abroad.', 'affecting 65%', 65],
   ['Roughly 38% of payments failed.', '38% of payments', 38],
+  ['In that time 40% of events were lost.', '40% of events', 40],
+  ['**Impact:** ~97% of basket requests returning 429 (rate limit) errors', '97% of basket requests', 97],
   ['100 % of traffic got an error page.', '100 % of traffic', 100],
 ])('reads the share in "%s"', (source, quote, value) => {
   const fact = read(source)

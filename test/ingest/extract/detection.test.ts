@@ -25,12 +25,39 @@ test.each([
   ['## Timeline\n\n- 10:00 On-call receives a high error count alert.', 'monitoring'],
   ['## Timeline\n\n- 10:00 The probe of the shop reported the failure.', 'monitoring'],
   ['Our registrar alerted us by e-mail.', 'third-party'],
+  ['The provider sent us an automated email: our address had been probing others.', 'third-party'],
   ['## Påvisning\n\nVarslet av Kari på kanalen for hendelser.', 'staff'],
   ['## Påvisning\n\nVarsel i overvåkingen.', 'monitoring'],
+  ['## Timeline\n\n- 10:00 Fault detected as a result of alerts.\n- 10:05 Fault reported by a customer.', 'monitoring'],
+  ['The engineers detected alerts and went to work.', 'monitoring'],
+  ['## Root cause\n\nThe operators were notified by internal monitoring that the queue stood still.', 'monitoring'],
+  ['## Timeline\n\n- 10:00 End-users alerted us that parcels had no labels.', 'user'],
+  ['## Detection\n\nVia users.', 'user'],
+  ['In the morning we received reports of orders that failed.', 'user'],
+  ['A community member disclosed to us that anybody could read the baskets.', 'user'],
+  ['## Timeline\n\n- 10:00 A developer notified us of missing orders.', 'staff'],
+  ['## Detection\n\nA notification from the security team.', 'staff'],
+  ['## Påvisning\n\nAlarm om for mange feil i loggen.\n\n## Hva gikk bra\n\nFeilen ble fort oppdaget og rettet.', 'monitoring'],
+  ['## Påvisning\n\nVarslet i en tråd på kanalen for hendelser.', 'staff'],
+  ['We were alerted by some customers that the basket is empty.', 'user'],
+  ['A message in the forum alerted us to the empty baskets.', 'user'],
 ])('%j was noticed by %j', (source, expected) => {
   expect(detectedBy(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.', '## Detection\n\nReport when the team detected the incident', '## Timeline\n\n- 10:00 No monitoring alerted us.', '## Detection\n\nImplement monitoring and alerting systems to detect slow orders.', 'Some users had flags that fell back.', 'We eventually found the cause.'])('%j does not say who noticed', source => {
+test.each([
+  '## Detection\n\nA probe of the basket from outside would have caught this in a minute.',
+  'We could do with more alarms on what our baskets do.',
+  '## Timeline\n\n- 12:00 After some reading we found how to get the log of the till.',
+  'It was also noticed that the till had slow queries.',
+  '- 10:00 Incidents reported on status.example.org',
+  '- 12:00 Tweet and mail about the new till.',
+  'On 3 May a user who is now deleted opened a pull request against the till.',
+  '## Påvisning\n\n[Hvordan ble feilen oppdaget?]',
+  'Feilen ble fort oppdaget og rettet.',
+  'Make MediaBasket pages robust against failures.',
+  '', 'Orders failed for users.', '## Action items\n\n- Add a monitoring alert for the queue', 'We should be alerted by monitoring.', '## Detection\n\nReport when the team detected the incident', '## Timeline\n\n- 10:00 No monitoring alerted us.', '## Detection\n\nImplement monitoring and alerting systems to detect slow orders.', 'Some users had flags that fell back.', 'We eventually found the cause.',
+  'The root cause was discovered by deleting the rule by hand.', '## Impact\n\n- Prometheus and Alertmanager are not accessible.', 'When a basket receives a notification from the store, it is emptied.', 'There was no malware discovered by the scan.',
+  '## Timeline\n\n- 11:00 A user reports that the shop works again.', 'The call centre handled fewer phone calls.', 'We apologize to everyone who saw it.', '## Root cause\n\nThe fault was not detected by monitoring.'])('%j does not say who noticed', source => {
   expect(detectedBy(documentOf(source))).toBeNull()
 })

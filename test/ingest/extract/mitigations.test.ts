@@ -36,6 +36,8 @@ test.each([
   'We restarted the broker. This had no effect.',
   'A rollback was considered but rejected.',
   '11:20 Ada suggests restarting the broker.',
+  'Orders failed despite the rollback.',
+  'Fix the code that never checks for empty carts.',
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
 })
@@ -47,6 +49,15 @@ test.each([
   ['## Resolution\n\nWe restarted the queue.\n\nIncreased the pool to prevent similar incidents.', ['restart']],
   ['## Løsning\n\nFeilen ble rettet og fiksen deployet.', ['fix-forward']],
   ['## Resolution\n\nWe throttled the calls of the importer.', ['rate-limit']],
+  ['## Timeline\n\n- 10:00 the host is rebooted by the provider. Impact starts\n- 10:02 `CartsEmpty` fires\n- 10:30 the release is rolled back, carts are back to normal', ['rollback']],
+  ['## Resolution\n\nWe increased the connection pool of the basket.', ['config-fix']],
+  ['## Resolution\n\nThe storage was increased by half.', ['scale-up']],
+  ['## Resolution\n\nThe slow query was fixed by optimizing the queries of the basket.', ['fix-forward']],
+  ['## Resolution\n\nRequests went through again after load balancing them across both halls.', ['traffic-shift']],
+  ['## Resolution\n\nThe bad rule had caused healthy hosts to be removed from the pool. We corrected the rule.', ['config-fix']],
+  ['## Resolution\n\nRaised the timeout of the probe to avoid the restart of the importer.', ['config-fix']],
+  ['## Summary\n\nWe began reverting the change, to prevent leaking more names.', ['rollback']],
+  ['## Løsning\n\nVi hoppet over meldingene som feilet.', ['workaround']],
   ['## Resolution\n\nNobody in the team knew how to renew the certificate.', []],
   ['## Resolution\n\nThe proxy needs to be tested with more failures, and fixed to recover automatically.', []],
 ])('%j was ended by %j', (source, expected) => {

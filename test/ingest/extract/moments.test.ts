@@ -210,3 +210,103 @@ test('counts days from "yesterday" and "the next morning"', () => {
 test('takes nothing that was noticed hours before the beginning for its detection', () => {
   expect(read('# Lamps\n\n3 May 2024\n\nThe outage lasted from 19:00 to 20:10 UTC.\n\n## Timeline\n\n- 06:00 A user reported a broken link on the front page\n- 20:10 Fixed for all\n')).not.toHaveProperty('detected')
 })
+
+test('reads words that a line end cuts in two', () => {
+  expect(read('# Seats\n\n3 May 2024\n\n## Timeline\n\n- 10:00 Outage begins\n- 11:40 The map of seats is taken out, and booking returns\n  to normal.\n')).toMatchObject({ resolved: '2024-05-03T11:40' })
+})
+
+test('takes the weekday before a date for no word of what happened', () => {
+  expect(read('# Seats\n\nOn Friday 3 May 2024 at 21:16 UTC our engineers were alerted to failing bookings.\n')).toMatchObject({ detected: '2024-05-03T21:16+00:00' })
+})
+
+test('tells apart the sentences of a text that was set as one heading', () => {
+  const heading = `## What happened: on 3 May 2024 from 12:46 to 20:00 UTC bookings failed. ${'Seats that were held before stayed as they were, and so did those that were paid for. '.repeat(4)}Our engineers were alerted to it at 12:56 and looked into the seats first. From 3:11 to 14:32 the night train had none.`
+  expect(read(`# Seats\n\n${heading}\n`)).toMatchObject({ detected: '2024-05-03T12:56+00:00', resolved: '2024-05-03T20:00+00:00' })
+})
+
+test('reads what stands under the label of an entry', () => {
+  expect(read('# Seats\n\n## Timeline\n\n### 2024-05-03 15:47\n\nProblem is identified\n\n- Bookings fail\n- The map is empty\n\n### 17:30\n\nService restored.\n')).toMatchObject({ detected: '2024-05-03T15:47', resolved: '2024-05-03T17:30' })
+})
+
+test.each([
+  ['06:36 The team is alerted that search is offline. It needs a cache, which was\n  not healthy', undefined],
+  ['06:36 The seat service was no longer healthy, so it is taken out of rotation', undefined],
+  ['06:36 Ada writes that a restart usually resolves the issue', undefined],
+  ['06:36 We confirmed that the login was a false alarm', '06:36'],
+  ['06:36 All seats are shown again, traffic is working as intended', '06:36'],
+])('whether it was over: %s', (entry, resolved) => {
+  expect(read(`# Seats\n\n## Timeline\n\n- 00:27 Outage begins\n- 00:32 Alert fired\n- ${entry}\n`).resolved).toBe(resolved)
+})
+
+test('finds what had passed by itself noticed after it was over', () => {
+  expect(read('# Seats\n\n## Timeline (UTC)\n\n- 2024-05-03 10:34 Bookings drop to zero\n- 2024-05-03 10:55 Everything is back to normal by itself\n- 2024-05-03 15:00 A dip in the graph of bookings was noticed by Ada\n'))
+    .toMatchObject({ started: '2024-05-03T10:34+00:00', detected: '2024-05-03T15:00+00:00', resolved: '2024-05-03T10:55+00:00' })
+})
+
+test('takes no noticing before the beginning where the stated time to detect denies it', () => {
+  const told = '# Seats\n\n## Timeline\n\n- 2024-05-03 09:33 Users alerted us that a log was missing\n- 2024-05-03 10:48 Outage begins\n- 2024-05-03 11:01 Service restored\n'
+  expect(read(told)).toMatchObject({ started: '2024-05-03T10:48', detected: '2024-05-03T09:33' })
+  expect(read(`${told}\n## Stats\n\n- Time to detection: 2 minutes\n- Time to recovery: 13 minutes\n`)).not.toHaveProperty('detected')
+})
+
+test('takes who sees the end for nobody who begins to respond', () => {
+  expect(read('# Seats\n\n## Timeline\n\n- 2024-05-03 10:00 Bookings fail\n- 2024-05-03 10:40 Ada checked the seats, and the problem was resolved\n')).not.toHaveProperty('acknowledged')
+})
+
+test('takes the beginning from the words, where a page has only its day in front', () => {
+  expect(read('---\ndate: 2024-05-03T08:00:00Z\nresolved_at: 2024-05-03T11:00:00Z\n---\nBookings were unavailable from 10:10 UTC until 10:15 UTC.\n')).toMatchObject({ started: '2024-05-03T10:10+00:00', resolved: '2024-05-03T10:15+00:00' })
+})
+
+test('reads a range whose ends name the clocks of one place in two ways by the season', () => {
+  expect(read('On 29 June 2024, from 11:58 PST until 13:44 US/Pacific, bookings failed.')).toMatchObject({ started: '2024-06-29T11:58-07:00', resolved: '2024-06-29T13:44-07:00' })
+})
+
+test('knows a timeline by its first word, whatever is said of its clocks', () => {
+  expect(read('# Seats\n\n## Timeline (all PST) DATE RANGE. All times approximate\n\n10/20/2022 - 15:38 PST - Bookings fail\n\n10/20/2022 - 15:41 PST - Discovered that no seat is shown\n')).toMatchObject({ started: '2022-10-20T15:38-08:00', detected: '2022-10-20T15:41-08:00' })
+})
+
+test('takes a labelled end for the end where a range tells of a part', () => {
+  expect(read('# Basket outage\n\n- **Key events**\n  - Fault occurs 2024-02-18 14:13\n  - Resolved 2024-02-18 14:59\n- **Impact**: Between 2024-02-18 14:22 and 2024-02-18 14:26 baskets were unavailable.\n'))
+    .toMatchObject({ started: '2024-02-18T14:13', resolved: '2024-02-18T14:59' })
+})
+
+test('takes nothing for noticed that lies before the beginning where a time to detection is stated', () => {
+  const source = '# Basket outage\n\n## Timeline\n\n- 2024-02-14 09:33 Customers reported missing labels\n- 2024-02-14 10:46 All baskets are down\n- 2024-02-14 10:59 Baskets are back to normal\n'
+  expect(read(source).detected).toBe('2024-02-14T09:33')
+  expect(read(`${source}\n## Stats\n\n- Time to detection: 2 minutes\n- Time to recovery: 13 minutes\n`)).not.toHaveProperty('detected')
+})
+
+test('takes no response from the time after users were helped', () => {
+  expect(read('# Basket outage\n\n- Detected: 2024-02-18 13:42\n- Repaired: 2024-02-18 17:54\n- Resolved: 2024-02-20 19:18\n\n## Timeline\n\n- 2024-02-20 15:25 Checked the logs of the store\n')).not.toHaveProperty('acknowledged')
+})
+
+test('takes no recovery for the beginning, whatever duration is stated', () => {
+  expect(read('# Basket outage\n\n- Resolved 2024-03-20 12:09\n- Time to resolve: 2d 1h 29m\n\n## Timeline\n\n- 2024-03-18 09:36 Users reported empty baskets\n- 2024-03-18 10:40 Services were operational again\n')).not.toHaveProperty('started')
+})
+
+test('begins with what was changed in the hours before somebody noticed, not with its history', () => {
+  expect(read('# Basket outage\n\n- First detected 2024-03-30 08:56\n\n## Timeline\n\n- 2024-03-12 14:06 The new store was deployed for tests\n- 2024-03-30 07:11 The new store was deployed for all\n- 2024-03-30 08:56 The team noticed empty baskets\n')).toMatchObject({ started: '2024-03-30T07:11' })
+  expect(read('# Basket outage\n\n- First detected 2024-03-30 08:56\n\n## Timeline\n\n- 2024-03-12 14:06 The new store was deployed for all\n- 2024-03-30 08:56 The team noticed empty baskets\n')).toMatchObject({ started: '2024-03-12T14:06' })
+})
+
+test.each([
+  ['On Monday, 11 March 2024, the basket service was unavailable for 3 hours.', { started: '2024-03-11' }],
+  ['On the morning of Friday, 15 March 2024, the basket service crashed.', { started: '2024-03-15' }],
+])('reads what happened behind the day that opens the sentence: %j', (source, expected) => {
+  expect(read(`# Baskets\n\n${source}\n`)).toMatchObject(expected)
+})
+
+test.each([
+  ['10:05 The clerk informs the attacker that no card is left', 'detected'],
+  ['10:05 The clerk asks for the amounts of the cards', 'detected'],
+  ['10:05 The balancer detects the new nodes as healthy', 'detected'],
+  ['10:05 A chat was opened for further investigation', 'acknowledged'],
+  ['10:05 The crawler failed at times, otherwise the cluster was operational', 'resolved'],
+])('%j is no such moment: %s', (entry, moment) => {
+  expect(read(`# Basket outage\n\n## Timeline\n\n- 2024-02-14 10:00 All baskets are down\n- 2024-02-14 ${entry}\n`)).not.toHaveProperty(moment)
+})
+
+test('takes a number for no day of another century', () => {
+  expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '19850228.md')).toMatchObject({ started: '10:00' })
+  expect(read('# Baskets\n\nThe shop was down from 10:00 to 12:00.\n', '20150228.md')).toMatchObject({ started: '2015-02-28T10:00' })
+})

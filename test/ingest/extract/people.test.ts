@@ -17,6 +17,7 @@ test.each([
   ['# Down\n\nCreated by Ada Lovelace, last modified on May 06, 2024', ['author: Ada Lovelace']],
   ['# Down\n\n*Written by Ada Lovelace, reviewed 12 May 2024*', ['author: Ada Lovelace']],
   ['# Down\n\n6 May 2024, written by Ada Lovelace the same evening. Times UTC.', ['author: Ada Lovelace']],
+  ['**Av:** Kari Nordmann og Ola A. Nordmann', ['author: Kari Nordmann', 'author: Ola A. Nordmann']],
   ['# Down\n\n*Monday 6 May 2024. All times are CEST. – Ada Lovelace*', ['author: Ada Lovelace']],
 ])('reads the people of %j', (source, expected) => {
   expect(told(source)).toEqual(expected)

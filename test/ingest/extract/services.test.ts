@@ -40,6 +40,10 @@ test.each([
   ['code that is no name', '## Impact\n\n`GET /basket`, `500`, `settings.yaml`, `MAX_CONNECTIONS` and `--force` appeared.'],
   ['a number that went down', '## Impact\n\nOrders were down 11% in that hour.'],
   ['a place', '# Japan East - Connectivity issues'],
+  ['what might be down', '## Impact\n\nWe must be able to pay even if our Basket is down.'],
+  ['a class of answers', '# Basket HTTP 500-level - HTTP 500-level errors'],
+  ['what reaches over places', '# Cross-Region Connectivity issue'],
+  ['words that lead to a list', '## Impact\n\nCustomers using the following services saw errors. The following Basket services were down.'],
   ['what was spared', '## Impact\n\nCustomers using Object Store were not affected.'],
   ['a section about something else', '## Timeline\n\n10:00 `basket-api` restarted'],
 ])('takes no name from %s', (_, source) => {

@@ -168,6 +168,45 @@ test('numbers written into a line make a list', () => {
   ])
 })
 
+test('an item goes on with the numbers of its line', () => {
+  expect(told('## Action items\n\n1. Widen the pool of connections [completed] 2. Watch the queue of orders [pending] 3. Move the store to another host Provide feedback: Please take our survey')).toEqual([
+    ['Widen the pool of connections', null, null, null, 'done'], ['Watch the queue of orders', null, null, null, 'open'], ['Move the store to another host', null, null, null, null],
+  ])
+  expect(texts('## Action items\n\n- Upgrade the store to 2. Then watch it.')).toHaveLength(1)
+})
+
+test('a status in brackets ends a task of its line', () => {
+  expect(told('## Next steps\n\nWiden the pool of connections [in progress] Watch the queue of orders (completed)')).toEqual([
+    ['Widen the pool of connections', null, null, null, 'in-progress'], ['Watch the queue of orders', null, null, null, 'done'],
+  ])
+})
+
+test.each([
+  ['In this case, this includes (but is not limited to): Engineers will widen the pool.', ['Engineers will widen the pool.']],
+  ['We are taking the following steps to keep baskets safe: we are widening the pool; we are moving the store.', ['we are widening the pool', 'we are moving the store.']],
+  ['We will watch the queue of orders from now on. Provide feedback: Please take our survey.', ['We will watch the queue of orders from now on.']],
+  ['We will watch the queue of orders Provide feedback: Please take our survey.', ['We will watch the queue of orders']],
+  ['Automated incident response: Write scripts that move orders.', ['Automated incident response: Write scripts that move orders.']],
+])('the task of "%s" is %j', (prose, expected) => {
+  expect(texts(`## Next steps\n\n${prose}`)).toEqual(expected)
+})
+
+test.each([
+  ['Warn of a full disk before it is full (currently waiting for #365)', 'Warn of a full disk before it is full'],
+  ['Fix the storage bug [completed]', 'Fix the storage bug'],
+  ['Use names everywhere (the rack: decide which name its hosts get, #223)', 'Use names everywhere (the rack: decide which name its hosts get, #223)'],
+])('what is cut from "%s" leaves "%s"', (item, text) => {
+  expect(texts(`## Action items\n\n- ${item}`)).toEqual([text])
+})
+
+test('an item that only has a link under it stands for itself', () => {
+  expect(texts('## Action items\n\n- Set up a dashboard for errors of the store\n  - See https://shop.example/docs/metrics.md.')).toEqual(['Set up a dashboard for errors of the store'])
+})
+
+test.each(['We will do everything we can to learn from this.', 'This will be rolled out as usual.', 'To stay informed about outages, create alerts of your own.', 'We are continuously taking steps to improve the shop.'])('"%s" commits to nothing', prose => {
+  expect(texts(`## Next steps\n\n${prose}`)).toEqual([])
+})
+
 test('a promise in passing is heard, and trusted less', () => {
   const [task] = read('# Basket\n\nThe basket was empty for an hour. We will move the cache to its own host.')
   expect(task!.text.value).toBe('We will move the cache to its own host.')
@@ -212,5 +251,45 @@ test.each([
   ['thanks', '## Next steps\nWe sincerely apologize to all shoppers. We will keep you posted.'],
   ['what users will see', 'We will see slower baskets. Users will be able to pay again.'],
 ])('%s gives no task', (_, source) => {
+  expect(texts(source)).toEqual([])
+})
+
+test('a noun in front of a bracket with a link is the sentence\'s own', () => {
+  expect(told('## Action items\n- Move to the new till, which has no such bugs (https://github.com/shop/till/issues/12)\n- Show the health of the tills, and of their issues ([issue](https://github.com/shop/till/issues/13))')).toEqual([
+    ['Move to the new till, which has no such bugs', null, null, 'https://github.com/shop/till/issues/12', null],
+    ['Show the health of the tills, and of their issues', null, null, 'https://github.com/shop/till/issues/13', null],
+  ])
+})
+
+test('a bracket that a ticket closes goes with it', () => {
+  expect(texts('## Action items\n- Page somebody else as well (currently blocked by ticket #365)\n- Split the pool.')).toEqual(['Page somebody else as well', 'Split the pool.'])
+})
+
+test('a ticket in brackets behind the stop of a paragraph belongs to it', () => {
+  expect(told('## Action items\n\n### Till\n\nLimit the memory of a till. (https://github.com/shop/till/pull/159)')).toEqual([['Limit the memory of a till.', null, null, 'https://github.com/shop/till/pull/159', null]])
+})
+
+test.each([
+  ['Done Add an alert on empty baskets', 'Add an alert on empty baskets', 'done'],
+  ['Declined Page on empty baskets', 'Page on empty baskets', 'wont-do'],
+  ['Status: On hold Page on empty baskets', 'Page on empty baskets', 'open'],
+  ['Run the tests with full baskets as well. (Done in change-404)', 'Run the tests with full baskets as well.', 'done'],
+  ['Reset the key of the till (done during the incident)', 'Reset the key of the till', 'done'],
+  ['Alert on empty baskets (TODO: open a ticket)', 'Alert on empty baskets', 'open'],
+  ['Look at the basket of the till -- now fixed with change-404 (tracked at SHOP-12)', 'Look at the basket of the till', 'done'],
+  ['The graphs of the till were not made for this; add one that is', 'The graphs of the till were not made for this; add one that is', null],
+])('%j tells its status', (item, text, status) => {
+  expect(read(`## Action items\n- ${item}`).map(task => [task.text.value, task.status?.value ?? null])).toEqual([[text, status]])
+})
+
+test('a heading with a sign in front of its words gives its status', () => {
+  expect(told('## Aksjonspunkter\n\n✅ Gjort:\n\n1. Øke grensen for kurven\n\n🚧 Tiltak:\n\n1. Splitte kurven i to')).toEqual([['Øke grensen for kurven', null, null, null, 'done'], ['Splitte kurven i to', null, null, null, null]])
+})
+
+test.each([
+  '## Resolution\n\n### Short term\n\nI removed all old baskets.\n\n### Long term\n\nI went to both tills and stopped them.\n\nThen I removed the basket of the day.\n\nAs a try to repair it, I changed the settings of the first till. (see shop/tills commit 234fd2da.)',
+  '## Action items\n\n### Investigation\n\nThis kind of outage should not "just happen".',
+  '# Down\n\nThere are a lot of next steps to take (as told above), but some things went well:\n\n- A good collaboration of both shops led to the baskets being restored.\n- Although alarms need to be improved, we got to know of it soon.',
+])('%j holds no task', source => {
   expect(texts(source)).toEqual([])
 })

@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   ['Postmortem: baskets empty', 'baskets empty'],
+  ['2024-05-03, stale release', 'stale release'],
+  ['incident date: 2024-05-03, baskets empty', 'baskets empty'],
   ['[Postmortem] Baskets empty', 'Baskets empty'],
   ['Incident report #3 - Baskets empty', 'Baskets empty'],
   ['RCA - Baskets - West (Tracking ID 1A2B-3C4)', 'Baskets - West'],
@@ -53,6 +55,8 @@ test.each([
   ['Baskets empty (May 2024)', 'Baskets empty'],
   ['Empty baskets postmortem', 'Empty baskets'],
   ['Baskets empty - Mitigated', 'Baskets empty'],
+  ['2024-05-03, stale version', 'stale version'],
+  ['incident date: 2024-05-03, baskets empty', 'baskets empty'],
   // Nothing would be left, or not enough to be understood.
   ['Incident on 2024-05-03', 'Incident on 2024-05-03'],
   ['Outage on May 3, 2024', 'Outage on May 3, 2024'],

@@ -19,10 +19,15 @@ test.each([
   ['## Root cause\n\nA change to the limits of the pool was pushed.', 'config-change'],
   ['# Orders slow\n\nOrders were slow because of a much higher than usual load.', 'traffic'],
   ['## Resolution\n\nWe rolled back the configuration change.', 'config-change'],
+  ['# Shop gone\n\n## Summary\n\nA rack lost its network for ten minutes during maintenance on the rack beside it.', 'maintenance'],
+  ['# Orders slow\n\n## Summary\n\nOrders were slow because the sale page drove a great deal of traffic to the shop.', 'traffic'],
+  ['# Searches empty\n\nThe build broke because the upstream project had pulled several of its packages.', 'provider-event'],
+  ['# Carts lost\n\nCarts were empty for an hour after a restart of the session store.\n\n14:02 Ines upgrades the session store on both hosts', 'maintenance'],
+  ['## Sammendrag\n\nEtter å ha deploya en ny leser til produksjon gikk køen full.', 'deploy'],
 ])('%j was set off by %j', (source, expected) => {
   expect(trigger(documentOf(source))?.value).toBe(expected)
 })
 
-test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.', '# Volume locked\n\nThe old pod could not release the lock.', '## Timeline\n\n- 10:00 We saw high usage on the shop deployment.'])('%j does not say what set it off', source => {
+test.each(['', 'Orders failed.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.', '# Volume locked\n\nThe old pod could not release the lock.', '## Timeline\n\n- 10:00 We saw high usage on the shop deployment.', '## Summary\n\nThe site was slow for three hours until the hotfix was released.', '# Slow pages\n\nPages of services deployed in the old cluster were slow.', '## Summary\n\nAn attacker could read the names of other customers.'])('%j does not say what set it off', source => {
   expect(trigger(documentOf(source))).toBeNull()
 })

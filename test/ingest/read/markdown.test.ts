@@ -109,6 +109,18 @@ test('template tags are no words, and offsets stay those of the file', () => {
   expect(evidence(document, document.blocks[0]!, 5, 9)).toEqual({ quote: 'died', line: 3, start: 26, end: 30 })
 })
 
+test.each([
+  ['Fix: [rolled back](https://shop.example/a_(b) "the release") at once', 'rolled back at', '[rolled back](https://shop.example/a_(b) "the release") at'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'Fix: rolled', 'Fix: [rolled back](https://shop.example/7)'],
+  ['Fix: [**rolled** back][1] at once\n\n[1]: https://shop.example', 'back at once', '[**rolled** back][1] at once'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'rolled back', 'rolled back'],
+  ['Fix: [rolled back](https://shop.example/7) at once', 'at once', 'at once'],
+  ['Fix: <https://shop.example/7> at once', 'shop.example/7 at', 'https://shop.example/7> at'],
+])('%j: the quote of %j cuts no link in half', (source, words, quoted) => {
+  const { document } = readDocument('a.md', source), block = document.blocks[0]!, at = block.text.indexOf(words)
+  expect(evidence(document, block, at, at + words.length).quote).toBe(quoted)
+})
+
 test('words of code behind a tab stand in their own line, whatever the same words say further down', () => {
   const { document } = readDocument('a.md', '- Steps\n\n  ```\n\tdrain node\n  ```\n\nLater:\n\n```\n  drain node\n```\n')
   const code = document.blocks.find(({ kind }) => kind === 'code')!
@@ -137,4 +149,11 @@ test.each([['\n'], ['\r\n']])('a word\'s evidence is the word as it stands in th
     }
   }
   expect(words).toBeGreaterThan(4000)
+})
+
+test('reads a term with what is said of it on the next line, and a field for no heading', () => {
+  const source = '# Seats\n\nStarted\n: 10:00\n\nStatus: RESOLVED\n\nBookings failed.\n'
+  const blocks = readMarkdown(source)
+  expect(blocks.map(({ kind, text, section }) => [kind, text, section])).toEqual([['heading', 'Seats', -1], ['item', 'Started: 10:00', 0], ['paragraph', 'Status: RESOLVED', 0], ['paragraph', 'Bookings failed.', 0]])
+  expect(source.slice(blocks[1]!.start, blocks[1]!.end)).toBe('Started\n: 10:00')
 })

@@ -34,6 +34,12 @@ test('where lines are long, each is a paragraph; a clock at its beginning keeps 
   expect(told(`${LONG}\n10:05 pods die\n10:09 somebody looks`)).toEqual([`paragraph ${LONG}`, 'paragraph 10:05 pods die', 'paragraph 10:09 somebody looks'])
 })
 
+test('where lines are long, a line break inside a sentence does not end it', () => {
+  expect(told(`Baskets\n${LONG}\n\nSome of the shops may have seen delays\nor failures while accessing the\nStore. It went on.\nNext steps are listed below\nBaskets`)).toEqual([
+    'heading1 Baskets', `Baskets › paragraph ${LONG}`, 'Baskets › paragraph Some of the shops may have seen delays\nor failures while accessing the\nStore. It went on.', 'Baskets › paragraph Next steps are listed below', 'Baskets › paragraph Baskets',
+  ])
+})
+
 test('words keep their way back under every line end', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     const source = ['It broke.', '', '  • first', '    more', 'Next steps:', '• buy a disk'].join(end)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../ingest/read/format.ts'
+import { split } from '../../../ingest/split.ts'
 import { calendarOf } from '../../../ingest/time/calendar.ts'
 
 const dayFirst = (source: string, path = 'a.md') => calendarOf(readDocument(path, source).document).dayFirst
@@ -15,6 +16,31 @@ test.each([
   ['03/04/2024 began\n\n04/05/2024 ended', null],
 ])('reads of %j which number is the day', (source, expected) => {
   expect(dayFirst(source)).toBe(expected)
+})
+
+test('takes the day of a folder whose file has no name of its own', () => {
+  const day = (path: string) => calendarOf(readDocument(path, 'It was down from 10:00 to 11:00.').document).day?.date
+  expect(day('2024-05-03-tills/incident.md')).toBe('2024-05-03')
+  expect(day('2024-05-03-tills/till-7.md')).toBeUndefined()
+})
+
+test('asks the files around where nothing in the document says it, and tells what only they decided', () => {
+  const calendar = (source: string, dayFirst?: boolean) => calendarOf({ ...readDocument('a.md', source).document, around: dayFirst === undefined ? {} : { dayFirst } })
+  expect(calendar('03/04/2024 began')).toMatchObject({ dayFirst: null, order: 'open' })
+  expect(calendar('03/04/2024 began', false)).toMatchObject({ dayFirst: false, order: 'open', byNeighbours: new Set(['2024-03-04']) })
+  expect(calendar('03/04/2024 began, 25/04/2024 ended', false)).toMatchObject({ dayFirst: true, order: 'day-first', byNeighbours: new Set() })
+  expect(calendar('03/04/2024 began, 25/04/2024 or 04/25/2024 ended', false)).toMatchObject({ dayFirst: null, order: null })
+  expect(calendar('25/04/2024 began')).toMatchObject({ order: 'day-first' })
+  expect(calendar('It began.')).toMatchObject({ order: null })
+})
+
+test('of Norwegian the day comes first', () => {
+  expect(dayFirst('Kassene var nede fra 03/04/2024 til 04/05/2024. Det var ikke en feil på vår side, og vi så det ikke som feil før det ble varslet.')).toBe(true)
+})
+
+test('of one incident of several, the others say which number is the day', () => {
+  const [first] = split(readDocument('log.md', '# Incidents\n\n## 03/04/2024 Tills down\n\nRoot cause: a bug.\n\nImpact: no sales.\n\n## 25/05/2024 Disk full\n\nRoot cause: a log.\n\nImpact: no site.\n').document)
+  expect(calendarOf(first!)).toMatchObject({ dayFirst: true, day: { date: '2024-04-03' } })
 })
 
 test('takes the order from the date in the file’s name, also for dates without a year', () => {

@@ -59,7 +59,7 @@ export function factsOf(incident: IncidentAnswer): FactSheet {
   const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1))
   const told = (fact: ShownFact): ShownFact => {
     const field = fieldOf(fact.id), correction = correctionOf(incident, field)
-    return { ...fact, field, correction, evidence: fact.evidence.length || !correction ? fact.evidence : correction.evidence }
+    return { ...fact, field, correction, evidence: fact.evidence.length || !correction ? fact.evidence : correction.evidence.filter(standsHere) }
   }
   const rows = <T extends Row>(rows: T[]) => rows.map(row => ({ ...row, facts: row.facts.map(told) }))
   const sheet = { moments: rows(moments), durations: rows(durations), causes: causes.map(told), not: not.map(told), other: rows(other), tasks, problems }
@@ -78,11 +78,16 @@ function formulaOf({ durations }: IncidentAnswer, name: DurationName): string {
   return duration && !duration.computed ? 'as stated' : FORMULAS[name].toReversed().join(' − ')
 }
 
+/** Words in another part of the incident cannot be marked in the document that is shown. */
+const standsHere = ({ path }: Evidence) => path === undefined
+
 type Read = Pick<Fact, 'basis' | 'evidence' | 'confidence'>
 type Extra = { aside?: string; sum?: string; before?: string; after?: string; isDrawn?: boolean; isNoted?: boolean }
 
 function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', sum = '', before = '', after = '', isDrawn = true, isNoted = isDrawn }: Extra = {}): ShownFact {
-  return { id, name, value, aside, sum, basis, confidence, evidence, field: null, correction: null, isDrawn, isNoted, note: { before, value, after } }
+  const here = evidence.filter(standsHere), [elsewhere] = here.length ? [] : evidence
+  const where = elsewhere ? `in ${elsewhere.path!.slice(elsewhere.path!.lastIndexOf('/') + 1)}, line ${elsewhere.line}` : ''
+  return { id, name, value, aside: [aside, where].filter(Boolean).join(', '), sum, basis, confidence, evidence: here, field: null, correction: null, isDrawn, isNoted, note: { before, value, after } }
 }
 
 function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[] {
@@ -114,7 +119,7 @@ function difference(to: string, from: string): string {
 }
 
 function otherRows(incident: IncidentAnswer): Row[] {
-  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, timeZone, summary, title, kind, other } = incident
+  const { services, mitigations, severity, detectedBy, trigger, affectedPercent, people, reported, timeZone, summary, title, kind, other, source } = incident
   const one = (id: string, name: string, found: Fact<string> | null, extra: Extra = {}): Row => ({ name, field: fieldOf(id), facts: found ? [fact(id, name, named(found.value), found, { before: name, ...extra })] : [] })
   const byRole = (role: string) => people.filter(person => person.role === role)
   return [
@@ -124,11 +129,13 @@ function otherRows(incident: IncidentAnswer): Row[] {
     one('trigger', 'set off by', trigger),
     one('severity', 'severity', severity),
     one('affected', 'share affected', affectedPercent && { ...affectedPercent, value: `${affectedPercent.value} %` }),
+    ...(reported ? [one('reported', 'reported', { ...reported, value: `by ${day(reported.value)}, when its file was committed` })] : []),
     one('zone', 'time zone', timeZone && { ...timeZone, value: zoneName(timeZone.value) }, { isDrawn: false }),
     ...['author', 'responder', 'owner'].filter(role => byRole(role).length).map(role => ({
       name: `${role}s`, field: null,
       facts: byRole(role).map((person, i) => fact(`${role}.${i + 1}`, role, person.value, person, { before: role, isDrawn: false })),
     })),
+    ...(source.parts ? [{ name: 'told with', field: null, facts: source.parts.map((path, i) => fact(`part.${i + 1}`, 'told with', path, { basis: 'inferred', evidence: [], confidence: 1 })) }] : []),
     one('summary', 'summary', summary && { ...summary, value: summary.basis === 'curated' ? summary.value : 'first sentences' }, { isDrawn: false }),
     one('title', 'title', title, { isDrawn: false }),
     one('kind', 'kind', { value: kind === 'incident' ? kind : other?.what ?? kind, ...(other ?? { basis: 'inferred', evidence: [], confidence: 1 }) }, { isDrawn: false }),

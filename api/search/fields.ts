@@ -1,0 +1,106 @@
+// The fields of a search: what each is called when it is typed, and what its values mean.
+import { DURATIONS, type DurationName } from '../../ingest/record.ts'
+import { COVERED } from '../../store/facets.ts'
+import type { Figure } from '../../store/figure.ts'
+import type { Filters } from '../../store/filters.ts'
+import type { Limits, Range } from '../../store/limits.ts'
+import { words } from '../../text/tokens.ts'
+import { CAUSES } from '../../taxonomy/causes.ts'
+import { DETECTION } from '../../taxonomy/detection.ts'
+import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
+import { TRIGGERS } from '../../taxonomy/triggers.ts'
+import { firstDay, isCalendarDay, lastDay } from '../days.ts'
+import { Failure } from '../errors.ts'
+import { joined } from '../incidents/field-names.ts'
+import { lengthOf } from '../incidents/values.ts'
+import { nearestFirst } from './known-here.ts'
+import type { Field } from './query.ts'
+
+type Filter = Exclude<keyof Filters, 'has'>
+export type FieldName = Filter | 'has' | 'status' | 'before' | 'since' | 'after' | DurationName
+
+/** As typed. */
+export const FIELDS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
+  ...(['cause', 'service', 'severity', 'trigger', 'year', 'has', 'missing', 'status', 'before', 'since', 'after'] as const).map(name => [name, name] as const),
+  ['sev', 'severity'], ['found-by', 'detectedBy'], ['detected-by', 'detectedBy'], ['set-off-by', 'trigger'], ['fixed-by', 'mitigation'], ['mitigation', 'mitigation'],
+  ['ttd', 'detect'], ['tta', 'acknowledge'], ['ttm', 'mitigate'], ['ttr', 'resolve'],
+  ...DURATIONS.map(name => [`time-to-${name}`, name] as const),
+])
+
+const idsOf = (tags: readonly { id: string }[]) => tags.map(({ id }) => id)
+
+/** Values of fields that are the same in every archive. */
+const CHOICES: { [name: string]: readonly string[] } = {
+  cause: idsOf(CAUSES), trigger: idsOf(TRIGGERS), mitigation: idsOf(MITIGATIONS), detectedBy: idsOf(DETECTION), missing: COVERED, has: ['open-tasks', 'false-leads'], status: ['open', 'done'],
+}
+/** Values that each archive has its own of. */
+const OWN: { [name: string]: (figure: Figure) => readonly (string | null)[] } = {
+  service: ({ services }) => services, severity: ({ severity }) => [severity], year: ({ day }) => [day?.at.slice(0, 4) ?? 'undated'],
+}
+
+export type Restriction = { filters: Filters; limits: Limits }
+
+/** What the fields of a query ask for. `figures`: all incidents, asked for where a value is each archive's own. Throws `bad_field`. */
+export async function restrictionOf(fields: readonly Field[], figures: () => Promise<readonly Figure[]>): Promise<Restriction> {
+  const filters: { [field: string]: string[] } = {}, values: { [field: string]: string[] } = {}, ranges: Range[] = []
+  const add = (to: typeof filters, name: string, more: readonly string[]) => (to[name] = [...to[name] ?? [], ...more])
+  for (const field of fields) {
+    const { name, not } = field
+    if (name === 'status') {
+      // Of one whose tasks are all done none is open, and there are some.
+      const [status] = chosen(field, CHOICES.status!), isOpen = (status === 'open') !== not
+      add(isOpen ? filters : values, 'has', ['open-tasks'])
+      if (!isOpen) add(values, 'missing', ['tasks'])
+    } else if (CHOICES[name]) add(not ? values : filters, name, chosen(field, CHOICES[name]))
+    else if (OWN[name]) add(not ? values : filters, name, named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null)))
+    else if (not) throw wrong(field, 'a range cannot be left out; turn it round')
+    else ranges.push(name === 'before' || name === 'since' || name === 'after' ? daysIn(field, name) : lengthsIn(field, name as DurationName))
+  }
+  return { filters: filters as Filters, limits: { phrases: [], ranges, without: { values: values as Filters, terms: [], phrases: [] } } }
+}
+
+/** The value that is meant, or all that begin so: `cause:cap` is capacity. */
+function chosen(field: Field, known: readonly string[]): string[] {
+  const typed = joined(field.value), exact = known.find(value => joined(value) === typed)
+  const meant = exact ? [exact] : known.filter(value => joined(value).startsWith(typed))
+  if (!meant.length) throw wrong(field, `there is none such; there are ${known.join(', ')}`)
+  return meant
+}
+
+const NAMED = 6
+
+/** Names of an archive's own that are meant: this one in any case, else all that have its words, the last as far as it is typed. */
+function named(field: Field, all: readonly string[]): string[] {
+  const typed = field.value.toLowerCase(), known = [...new Set(all)], exact = known.filter(value => value.toLowerCase() === typed)
+  if (exact.length) return exact
+  const asked = words(field.value), meant = known.filter(value => asked.length && hasRow(words(value), asked))
+  if (!meant.length) throw wrong(field, known.length ? `there is none such; the nearest are ${nearestFirst(field.value, all).slice(0, NAMED).join(', ')}` : 'no incident names any')
+  return meant
+}
+
+const hasRow = (row: readonly string[], asked: readonly string[]) =>
+  row.some((_, from) => asked.every((word, i) => (i === asked.length - 1 ? row[from + i]?.startsWith(word) : row[from + i] === word)))
+
+const DAY_MILLISECONDS = 86_400_000
+
+function daysIn(field: Field, name: 'before' | 'since' | 'after'): Range {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(field.value) || !isCalendarDay(firstDay(field.value))) throw wrong(field, 'that is no day, month or year like 2024-06-08, 2024-06 or 2024')
+  const first = Date.parse(firstDay(field.value)), next = Date.parse(lastDay(field.value)) + DAY_MILLISECONDS
+  if (name === 'before') return { of: 'day', from: -Infinity, to: first - 1 }
+  return { of: 'day', from: name === 'since' ? first : next, to: Infinity }
+}
+
+/** Minutes are told to a hundredth. */
+const LITTLE = 0.001
+
+/** `>60`, `<=2h`, `30..90`, `45`. */
+function lengthsIn(field: Field, of: DurationName): Range {
+  const [, sign, one, other] = /^([<>]=?|=)?([^<>=]+?)(?:\.\.([^<>=]+))?$/.exec(field.value) ?? []
+  const from = one === undefined ? null : lengthOf(one), to = other === undefined ? from : lengthOf(other)
+  if (from === null || to === null || (other !== undefined && sign)) throw wrong(field, 'that is no length of time like >60 (minutes), <2h or 30..90')
+  if (sign?.startsWith('>')) return { of, from: from + (sign === '>' ? LITTLE : 0), to: Infinity }
+  if (sign?.startsWith('<')) return { of, from: -Infinity, to: from - (sign === '<' ? LITTLE : 0) }
+  return { of, from, to }
+}
+
+const wrong = ({ value, at }: Field, reason: string) => new Failure('bad_field', { value, at: at + 1, reason })

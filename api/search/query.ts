@@ -1,0 +1,31 @@
+// A search as it is typed → the words to rank by, and what restricts it: "quoted words", -left -out, cause:dns, ttr:>60.
+import { words as wordsIn } from '../../text/tokens.ts'
+import { FIELDS, type FieldName } from './fields.ts'
+
+/** `at`: where it stands in the text; `not`: none of it; `isLast`: it ends the text, so that its value may still be growing. */
+export type Field = { name: FieldName; value: string; not: boolean; at: number; isLast: boolean }
+
+/** `words`: the text without what only restricts, every word at its place. Phrases and words that must not be are folded. */
+export type Query = { words: string; phrases: string[][]; fields: Field[]; without: { words: string[]; phrases: string[][] } }
+
+/** A part of a search: -, field:, then "words" or a word. Signs that make nothing of this are words like any other. */
+const PART = /(?<![^\s])(?<not>-)?(?:(?<field>[a-z]+(?:-[a-z]+)*):)?(?:["“](?<quoted>[^"”\n]{1,200})["”]|(?<plain>[^\s"“”]{1,200}))(?!\S)/giu
+
+/** Every text is a query: what is no part of this language is searched for as it stands. */
+export function queryOf(text: string): Query {
+  const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] } }
+  for (const { 0: part, index: at, groups } of text.matchAll(PART)) {
+    const { not, field, quoted, plain } = groups!, folded = wordsIn(quoted ?? plain!), name = field && fieldOf(field)
+    if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), at, isLast: at + part.length === text.length && quoted === undefined })
+    else if (field && quoted === undefined) continue // a word with a colon in it
+    else if (quoted !== undefined && folded.length) (not ? query.without.phrases : query.phrases).push(folded)
+    else if (not && /^[\p{L}\p{N}]/u.test(plain ?? '') && folded.length === 1) query.without.words.push(folded[0]!)
+    else if (not && /^[\p{L}\p{N}]/u.test(plain ?? '') && folded.length) query.without.phrases.push(folded)
+    else continue
+    const isRanked = quoted !== undefined && !name && !not
+    if (!isRanked) query.words = query.words.slice(0, at) + ' '.repeat(part.length) + query.words.slice(at + part.length)
+  }
+  return query
+}
+
+const fieldOf = (written: string): FieldName | undefined => FIELDS.get(written.toLowerCase())

@@ -1,0 +1,73 @@
+// Reads what git's history knows of the files of a folder: one log for all of them, kept while the program runs, so that later only what was committed since is asked for.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { historian, type Histories } from '../surroundings/history.ts'
+import { git, SAFE } from './git.ts'
+
+// Whatever the user's own settings say, so that the lines are those that `historian` knows.
+const LOG = [
+  'log', '--reverse', '--topo-order', '--format=commit %at %P', '--no-show-signature', '--no-color', '--no-ext-diff', '--no-textconv', '--patch', '--unified=0', '--inter-hunk-context=0',
+  '--find-renames', '--src-prefix=a/', '--dst-prefix=b/', '--relative',
+]
+/** A history that takes longer is left alone: it is worth less than the wait. */
+const LONGEST_MS = 20_000
+/** Of a line; what is longer holds no item of a list. */
+const LONGEST_LINE = 100_000
+
+type Kept = { head: string; histories: Histories }
+/** By folder and revision; null where it could not be read, which is not tried again. */
+const kept = new Map<string, Promise<Kept | null>>()
+
+/** Whether a folder lies in a work tree of git. Asks the disk alone. */
+export function isInWorkTree(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true
+    if (at === dirname(at)) return false
+  }
+}
+
+/** What is known of the files below a folder at a revision. Empty where nothing was committed yet. Throws once, with the reason, where the history cannot be read; from then on it is empty. */
+export async function historiesOf(folder: string, revision = 'HEAD'): Promise<Histories> {
+  const key = `${folder}\0${revision}`, last = kept.get(key)
+  const reading = (last ?? Promise.resolve(undefined)).then(before => (before === null ? null : upToDate(folder, revision, before)))
+  kept.set(key, reading.catch(() => null))
+  return (await reading)?.histories ?? new Map()
+}
+
+async function upToDate(folder: string, revision: string, before: Kept | undefined): Promise<Kept> {
+  const head = (await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(unborn)).trim()
+  if (!head || before?.head === head) return before ?? { head, histories: new Map() }
+  const isOnward = before?.head && (await git(folder, 'merge-base', '--is-ancestor', before.head, head).then(() => true, () => false))
+  const isShallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
+  const histories: Histories = isOnward ? new Map(before.histories) : new Map()
+  await readLog(folder, isOnward ? `${before.head}..${head}` : head, historian(histories, isShallow))
+  return { head, histories }
+}
+
+/** Of a repository without a commit git says nothing; whatever else it says is the reason. */
+function unborn(error: Error & { said?: string | null }): string {
+  if (error.said === '') return ''
+  throw error
+}
+
+function readLog(folder: string, commits: string, { line, end }: ReturnType<typeof historian>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const log = spawn('git', ['-C', folder, ...SAFE, '-c', 'core.quotePath=off', ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS })
+    let rest = ''
+    log.stdout.setEncoding('utf8').on('data', (text: string) => {
+      // By line ends alone: what else parts lines for some may stand within one.
+      const lines = text.split('\n')
+      lines[0] = rest + lines[0]!
+      rest = lines.pop()!.slice(0, LONGEST_LINE)
+      for (const one of lines) line(one)
+    })
+    log.on('error', reject)
+    log.on('close', (code, signal) => {
+      if (code !== 0) return reject(new Error(signal ? `reading it takes longer than ${LONGEST_MS / 1000} seconds` : `git log ended with ${code}`))
+      line(rest)
+      end()
+      resolve()
+    })
+  })
+}

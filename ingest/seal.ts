@@ -1,0 +1,29 @@
+// What is noted of a file that was read, to know at the next reading whether it must be read again: its bytes, the program, what it told its surroundings, and what these answered.
+import { hash } from 'node:crypto'
+import { fingerprint } from './fingerprint.ts'
+import type { Asks, Order, Surroundings } from './surroundings.ts'
+
+export type Seal = { content: string; asks: Asks; /** Empty where nothing was answered. */ answer: string }
+
+const ORDERS = new Map<string, Order>([['d', 'day-first'], ['m', 'month-first'], ['o', 'open']])
+const NOTHING: Asks = { order: null, history: false }
+
+/** Covers the program as well: a file is read again when either changes. */
+export const contentOf = (content: Uint8Array | string): string => `${fingerprint()}-${digest(content)}`
+
+/** What the files beside it tell is a part of its content. */
+export const answerOf = ({ dayFirst, history }: Surroundings): string => (dayFirst === undefined && !history ? '' : digest(JSON.stringify([dayFirst, history])).slice(0, 16))
+
+const digest = (content: Uint8Array | string) => hash('sha256', content, 'hex').slice(0, 32)
+
+/** As one word: "content", or "content~oh~answer". */
+export function sealed({ content, asks: { order, history }, answer }: Seal): string {
+  const letters = ([...ORDERS].find(([, named]) => named === order)?.[0] ?? '') + (history ? 'h' : '')
+  return letters || answer ? `${content}~${letters}~${answer}` : content
+}
+
+/** What `sealed` wrote. */
+export function unsealed(seal: string): Seal {
+  const [content = '', letters = '', answer = ''] = seal.split('~')
+  return { content, asks: letters ? { order: ORDERS.get(letters[0]!) ?? null, history: letters.endsWith('h') } : NOTHING, answer }
+}

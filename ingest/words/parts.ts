@@ -1,0 +1,9 @@
+// What files are called that tell an incident as a whole, and parts of one whose names are no section's. Lower case, blanks between the words.
+import type { Role } from '../surroundings/parts.ts'
+
+export const WHOLE_NAMES: { role: Exclude<Role, 'part' | null>; names: RegExp }[] = [
+  { role: 'whole', names: /^(?:incident|outage|hendelse|(?:incident |outage |final |full |public )?(?:report|review|write ?up|post ?mortem|rca)|(?:hendelses)?rapport)$/ },
+  { role: 'front', names: /^(?:readme|index)$/ },
+]
+
+export const PART_NAMES = /^(?:notes|details|comms|logs|meeting notes|status updates?)$/

@@ -1,0 +1,58 @@
+// Which incidents are within the limits of a search: terms by the index, values and days by the columns, durations by the figures, phrases by the texts themselves.
+import type { DatabaseSync } from 'node:sqlite'
+import type { DurationName } from '../../ingest/record.ts'
+import { FILTERS } from '../filters.ts'
+import type { Limits } from '../limits.ts'
+import { stem } from '../../text/stems.ts'
+import { verbatim } from '../../text/verbatim.ts'
+import type { Columns } from './columns.ts'
+import { COUNT_BITS, type Posting } from './postings.ts'
+
+export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][]) {
+  const durations = db.prepare('SELECT incident, figure ->> ? AS minutes FROM figures')
+  const text = db.prepare(`
+    SELECT text, record ->> '$.source.start' AS start, record ->> '$.source.end' AS end
+    FROM incidents JOIN tellings ON tellings.id = leader JOIN texts ON texts.file = tellings.file WHERE incidents.number = ?`)
+  let kept = { edition: -1, minutes: new Map<DurationName, Float64Array>() }
+
+  /** By number; NaN where it is not known. */
+  const minutesOf = ({ edition, size }: Columns, name: DurationName): Float64Array => {
+    if (kept.edition !== edition) kept = { edition, minutes: new Map() }
+    let minutes = kept.minutes.get(name)
+    if (!minutes) {
+      kept.minutes.set(name, (minutes = new Float64Array(size).fill(NaN)))
+      for (const { incident, minutes: value } of durations.all(`$.durations.${name}`)) if (value !== null) minutes[Number(incident)] = Number(value)
+    }
+    return minutes
+  }
+
+  const having = (size: number, postings: readonly Posting[]): Uint16Array => {
+    const has = new Uint16Array(size)
+    for (const { base, entries } of postings) for (const entry of entries) has[base | (entry >> COUNT_BITS)] = 1
+    return has
+  }
+
+  /** Looked for only in the texts of those within that have all its words. */
+  const saying = (size: number, phrase: readonly string[], within: Uint16Array): Uint16Array => {
+    const words = postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says = verbatim(phrase)
+    return Uint16Array.from({ length: size }, (_, number) => {
+      if (!within[number] || !words.every(has => has[number])) return 0
+      const row = text.get(number)
+      return row && says(String(row.text).slice(Number(row.start), Number(row.end))) ? 1 : 0
+    })
+  }
+
+  /** By number: 1 where an incident is within the limits. */
+  return (all: Columns, { phrases, ranges, without }: Limits): Uint16Array => {
+    const { size, facets, started } = all, within = new Uint16Array(size).fill(1)
+    const keep = (has: Uint16Array, wanted: 0 | 1) => {
+      for (let number = 0; number < size; number++) if (has[number] !== wanted) within[number] = 0
+    }
+    for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutesOf(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
+    for (const field of FILTERS) for (const value of without.values[field] ?? []) for (const number of facets.get(field)?.get(value) ?? []) within[number] = 0
+    for (const postings of postingsOf(without.terms)) keep(having(size, postings), 0)
+    for (const phrase of phrases) keep(saying(size, phrase, within), 1)
+    for (const phrase of without.phrases) keep(saying(size, phrase, within), 0)
+    return within
+  }
+}

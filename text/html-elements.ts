@@ -1,0 +1,2 @@
+/** Elements that set words on a page, as alternatives of a pattern. What else stands in angle brackets is mostly meant as a word: `<pod-name>`. */
+export const HTML_ELEMENTS = 'a|abbr|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr|meta|link'
