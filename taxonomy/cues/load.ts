@@ -70,7 +70,7 @@ export const LOAD: Cues = {
       'out of memory|disk|space|storage|capacity', 'oom*',
       'disk|memory|storage|volume|partition|drive|filesystem|inodes is|was|were|being|became|got completely? full', 'full disk*|partition|volume',
       'filled up', 'capacity ~ ~ never|not ~ there|enough|available', 'no space left', 'quota* ~ exceed*|reach*|exhaust*|limit*|hit|too', 'exceed*|reach*|hit|hitting|over ~ quota*',
-        'reach*|exceed*|hit ~ threshold*', 'exceed*|beyond ~ capacity|ability', 'insufficient|inadequate limit*', 'consum*|used up|using ~ all|entire|available ~ memory|cpu|bandwidth|connection*|worker*|disk|resource*|space|thread*',
+        'exceed*|beyond ~ capacity|ability', 'insufficient|inadequate limit*', 'consum*|used up|using ~ all|entire|available ~ memory|cpu|bandwidth|connection*|worker*|disk|resource*|space|thread*',
         'over ~ hard|account|service|provider ~ limit*', 'unable|failed|not able? to allocate|scale|provision', 'limit* ~ reached|exceeded|hit',
       'reach*|exceed*|hit|hitting ~ limit*|quota*|capacity|maximum', 'resource* ~ exhaust*',
       'exhaust* ~ resource*|memory|disk|pool*|connection*|thread*|cpu|ip*|capacity|storage|slot*|worker*',
@@ -94,7 +94,7 @@ export const LOAD: Cues = {
       'increase|rise|spike|jump in ~ cpu|memory|resource|disk ~ usage|utili*|consumption|load',
       'high|higher|elevated|excessive|increased|unexpected*|abnormal*|heavy|extreme* ~ ~ cpu|memory|resource|disk|processor ~ usage|utili*|consumption|load|use',
       'cpu|memory|disk|processor|resource usage|utili*|consumption|load ~ high|spik*|increas*|exceed*|reach*|rose|100',
-      'high|higher ~ than ~ expected|normal|usual ~ cpu|memory|resource', 'operational|operating|natural|safe threshold*|limit|limits|parameters',
+      'high|higher ~ than ~ expected|normal|usual ~ cpu|memory|resource', 'reach*|exceed*|hit ~ threshold*',
     ] },
   ],
 }
