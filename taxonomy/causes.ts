@@ -116,7 +116,7 @@ export const CAUSES: readonly CauseTag[] = [
     trigger: 'traffic', remedies: ['rate-limit', 'scale-up'],
   },
   {
-    id: 'capacity', name: 'Capacity', group: 'load', issre: 'insufficient resource',
+    id: 'capacity', name: 'Capacity', group: 'load', issre: 'insufficient resource', yieldsTo: ['misconfiguration'],
     meaning: 'Too little processor, memory, disk, quota, connections or address space was provisioned.',
     remedies: ['scale-up'],
   },

@@ -9,12 +9,12 @@ import { HINT, likely, type Beside, type Likely } from '../meaning/likely-cause.
 import { markedStatements } from '../meaning/marked-statements.ts'
 import { mitigations } from './mitigations.ts'
 
-/** Below this a tag is a mention; what only made it longer is told in words that say less, and must be surer. */
-const ENOUGH = 0.4, ENOUGH_GAP = 0.5
+/** Below this a tag is a mention. */
+const ENOUGH = 0.43
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
-/** Two tags this close, in worth or likelihood, are as well supported: the more telling one leads. */
-const CLOSE = 0.1
+/** Two tags this close are as well supported: the more telling one leads. */
+const CLOSE = 0.1, AS_LIKELY = 0.2
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }
 
@@ -38,15 +38,21 @@ const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 /** Those that are likely enough, primary first. */
 export function chosen(found: Likely[]): Likely[] {
   return found
-    .filter(c => c.likelihood >= (c.tag.contributingOnly ? ENOUGH_GAP : ENOUGH) && !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => c.tag.yieldsTo?.includes(other.tag.id) && other.worth >= c.worth - CLOSE))
+    .filter(c => c.likelihood >= ENOUGH && !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => saysMore(other, c)))
     .sort(primaryFirst).filter((c, i) => c.tag.contributingOnly || i < MOST)
 }
 
-/** "With a timeout of 5 s": words that only hint at a tag do not tell of it, however many. */
-const isHint = ({ mentions }: Likely) => mentions.every(({ mark }) => mark.weight <= HINT)
+/** "A bug that leaks memory" is a leak: a more exact tag, as well told in the same sentence. */
+const saysMore = (exact: Likely, { tag, worth, support }: Likely) => tag.yieldsTo?.includes(exact.tag.id)
+  && exact.worth >= worth - CLOSE && exact.support.some(({ statement }) => statement === support[0]!.statement)
 
-/** "The rollback wanted a migration undone": told only where the end is told, once. */
-const isOfEnd = ({ support }: Likely) => support.length === 1 && support[0]!.statement.topics[0] === 'resolution' && !tellsWhy(support[0]!.statement)
+/** "With a timeout of 5 s": words that only hint at a tag do not tell of it, however many. */
+const isHint = ({ support }: Likely) => support.every(({ mark }) => mark.weight <= HINT)
+
+/** "The rollback wanted a migration undone": told only where the end is told, once, and not as what began it. */
+const isOfEnd = ({ support: [told, ...more] }: Likely) => !more.length && told!.statement.topics[0] === 'resolution' && !tellsWhy(told!.statement) && !ORIGIN.test(told!.statement.text)
+/** "The issue was caused by …" */
+const ORIGIN = /\b(?:issue|incident|outage|problem|failure|disruption)s? (?:was|were|is) (?:\w+ )?(?:caused|triggered|due|because)\b/i
 
 /** Nobody says that it was so; a section about the cause says that what it suspects is the best that is known. */
 const isSuspicion = ({ support }: Likely) => support.every(({ statement, mark }) => under(statement, 'doubted', mark) && !statement.topics.includes('cause'))
@@ -60,7 +66,7 @@ export function beside(document: Document): Beside {
 function primaryFirst(a: Likely, b: Likely): number {
   if (a.tag.contributingOnly !== b.tag.contributingOnly) return a.tag.contributingOnly ? 1 : -1
   if (Math.abs(a.worth - b.worth) <= CLOSE && placeLeads(a, b) !== placeLeads(b, a)) return placeLeads(a, b) ? -1 : 1
-  return Math.abs(a.likelihood - b.likelihood) > CLOSE ? b.likelihood - a.likelihood : CAUSES.indexOf(a.tag) - CAUSES.indexOf(b.tag)
+  return Math.abs(a.likelihood - b.likelihood) > AS_LIKELY ? b.likelihood - a.likelihood : CAUSES.indexOf(a.tag) - CAUSES.indexOf(b.tag)
 }
 
 /** "A misconfiguration in the load balancer": the place says more than the kind. "In the load balancer's settings" names a setting, not a place. */

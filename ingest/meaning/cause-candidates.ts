@@ -8,7 +8,7 @@ import type { Topic } from './sections.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
 const SECTION: { [topic in Topic | 'none']?: number } = {
-  cause: 1, trigger: 0.8, contributing: 0.65, summary: 0.6, none: 0.5, investigation: 0.4, timeline: 0.35, resolution: 0.35, badly: 0.35, impact: 0.25, lessons: 0.25, detection: 0.2, background: 0.2,
+  cause: 1, trigger: 0.8, contributing: 0.65, summary: 0.45, none: 0.5, investigation: 0.4, timeline: 0.35, resolution: 0.35, badly: 0.35, impact: 0.25, lessons: 0.25, detection: 0.2, background: 0.2,
 }
 /** Where no section is about the cause, it is told elsewhere. */
 const SECTION_OF_PROSE: typeof SECTION = { ...SECTION, contributing: 0.75, summary: 0.9, none: 0.75, timeline: 0.5, investigation: 0.6, badly: 0.5, resolution: 0.5, impact: 0.4, lessons: 0.4, background: 0.4, detection: 0.35 }
@@ -66,6 +66,11 @@ function candidate(tag: CauseTag, mentions: Mention[] = []): Candidate[] {
   return [{ tag, mentions, support: sorted, worth }]
 }
 
-function sectionWeight({ topics }: Marked, weights: typeof SECTION): number {
+/** "Root cause and resolution: … It was fixed by a patch." Where a part tells of both, a sentence about the fix is of the end. */
+const isOfFix = ({ topics, framing }: Marked) => topics.includes('resolution') && framing.some(({ tag }) => tag === 'remedied')
+
+function sectionWeight(statement: Marked, weights: typeof SECTION): number {
+  const topics = isOfFix(statement) ? OF_FIX : statement.topics
   return topics.length ? Math.max(...topics.map(topic => weights[topic] ?? 0)) : weights.none!
 }
+const OF_FIX: readonly Topic[] = ['resolution']

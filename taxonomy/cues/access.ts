@@ -4,6 +4,7 @@ import type { Cues } from '../cue.ts'
 export const ACCESS: Cues = {
   'certificate-expiry': [
     { weight: 1, phrases: [
+      'tls|ssl|cert|certs|certificate|certificates ~ ~ expir*|lapse*', 'expired|expiring ~ ~ certificate*|cert|certs|credential*|key|keys|token*',
       'certificate* ~ ~ expir*', 'cert|certs ~ ~ expir*', 'expir*|outdated ~ certificate*|cert|certs',
       'token*|key|keys|credential*|secret*|domain|license|password* had|has|have|was|were? expired',
       'expired ~ token*|key|keys|credential*|secret*|domain|license|password*', 'certificate* was|were not renewed', 'renew* ~ certificate*|cert',
@@ -21,6 +22,8 @@ export const ACCESS: Cues = {
   ],
   'security-attack': [
     { weight: 1, phrases: [
+      'malicious ~ actor*|user*|request*|code|package*|traffic|party', 'abusive ~ traffic|requests|user*|client*|behavio*', 'exploited',
+      'compromised ~ account*|credential*|package*|key*|token*|machine*|server*', 'stole|stolen', 'bot attack*',
       'ddos', 'denial of service', 'dos attack*', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*',
       'leaked|exposed|stolen secret*|credential*|key|keys|token*|password*', 'crypto mining|miner*', 'cryptomin*', 'intrusion', 'botnet*',
       'credential stuffing', 'sql injection', 'injected ~ code|script', 'cross site scripting', 'remote code execution', 'backdoor*',
@@ -35,6 +38,12 @@ export const ACCESS: Cues = {
   ],
   'auth-change': [
     { weight: 1, phrases: [
+      'disabl*|broke|breaking ~ oauth|authentication|authorization|login|logins|sso',
+      'oauth|sso|saml|ldap|authentication|auth ~ disabled|broken|broke|upgrad*|migrat*|switch*|chang*', 'api key* ~ revoked|deleted|invalid|changed|removed',
+      'access ~ denied|lost|blocked|withdrawn', 'lost|losing access', 'anyone|everyone|anonymous ~ could|access|read',
+      'fail* ~ ~ authenticating|authenticate|authorize|authorise', 'no longer ~ authorized|authorised|authenticate|permitted|allowed',
+      'permission* ~ ~ set|granted|applied|revoked ~ wrong*|incorrect*', 'role|group|membership ~ removed|changed|missing',
+      'access control ~ change*|list*|error*|misconfig*|rule*',
       'authentication|authorization|authorisation|auth middleware|update*|change*|provider|config*|token*|error*|failure*', 'token validation',
       'permission* ~ removed|revoked|changed|missing|denied|reset', 'locked out', 'access polic*|right*',
       'iam role*|polic*|permission* ~ missing|changed|wrong|removed|denied',

@@ -4,6 +4,8 @@ import type { Cues } from '../cue.ts'
 export const CHANGE: Cues = {
   'schema-migration': [
     { weight: 1, phrases: [
+      'alter|alters statement*|statements', 'drop*|dropping ~ index|indexes', 'migrations ~ not ~ included|run|applied|executed',
+      'schema ~ out of|mismatch|differ*', 'not null constraint',
       'schema migration*|change*|update*|upgrade*', 'database migration*', 'migration script*|job*|failed', 'alter table', 'db migration*',
       'data migration*', 'missing column*|table', 'schema mismatch', 'migration* ~ lock*|fail*|broke|wrong|missing|not',
       'add*|drop*|renam*|chang* ~ column|columns', 'column* ~ missing|renamed|dropped|removed', 'unknown column', 'relation ~ not exist',
@@ -21,6 +23,15 @@ export const CHANGE: Cues = {
   ],
   misconfiguration: [
     { weight: 1, phrases: [
+      'missing|wrong|incorrect|invalid|erroneous|stale|faulty ~ setting|settings|option|options|entry|entries|label*|annotation*|route|routes|policy|policies|acl*|mapping*|whitelist|allowlist|threshold*|default*|prefix*',
+      'setting|settings|option|entry|policy|mapping|threshold|whitelist|allowlist|route* ~ missing|wrong|incorrect*|invalid|omitted|absent|removed|lost|overwritten',
+      'not ~ properly|correctly|appropriately|optimally ~ configured|set|tuned|defined', 'not ~ in|on ~ whitelist|allowlist|configuration|config',
+      'configuration|config|settings ~ lost|wiped|reset|overwritten|corrupted|conflict*|broke|inconsistent|differ*|outdated|stale',
+      'conflict* with ~ ~ configuration|settings|config', 'still point*|referenc*|referr*|configured', 'referenc* ~ old|wrong|nonexistent|missing|removed|deleted',
+      'mismatch* between', 'mismatch in', 'mistuned', 'poorly tuned', 'threshold* ~ too ~ low|high|aggressive|strict',
+      'accidentally|unintentionally|inadvertently enabled|disabled', 'was|were left ~ enabled|disabled|commented|default',
+      'configuration ~ ~ caused|broke|triggered|prevented', 'incorrectly|wrongly routed|advertised|pointed|mapped|labelled|labeled|tagged|named',
+      'erroneous ~ advertise*|route*|announce*', 'configured to use|send|point|listen ~ wrong|old|incorrect|non',
       'misconfig*', 'mis configur*', 'configuration|config conflict*|inconsistenc*|discrepanc*',
       'configuration|config|configurations|settings ~ error*|mistake*|issue*|problem*|bug*|flaw*|oversight|mismatch|drift',
       'bug ~ configuration|config',
@@ -42,6 +53,9 @@ export const CHANGE: Cues = {
         'no|without|missing resource|memory|cpu|connection|concurrency|rate limits|constraints|requests', 'missing from ~ config*|manifest|list|template', 'omitted ~ from', 'reset to ~ default*',
     ] },
     { weight: 0.6, phrases: [
+      'configuration|config deployment|push|rollout|deploy', 'new|updated|changed|modified|revised ~ configuration|config|settings|default|defaults',
+      'chang* ~ ~ setting|settings|default|defaults|limit|limits|threshold*|timeout*|parameter*|policy', 'default value*|ttl|retention|limits',
+      'was not enabled', 'disabled by default', 'not enabled by default', 'not ~ ~ added to ~ ~ list|config|configuration', 'limit|limits ~ set to',
       'configuration|config|configurations|settings change*|update*|modification*', 'reduced|lowered|cut from|to', 'left ~ enabled|disabled|configured', 'change* ~ configuration|config|settings',
       'updated configuration|config|settings', 'ulimit', 'hardcoded|hard coded', 'pointed|pointing to ~ wrong|old|non|test', 'configuration file*',
       'was configured to', 'not set', 'commented out', 'stale config*', 'wasn|weren|not t? updated|included|enabled|set|added',
@@ -51,6 +65,12 @@ export const CHANGE: Cues = {
   ],
   incompatibility: [
     { weight: 1, phrases: [
+      'no longer valid|recognized|recognised|supported|compatible|understood|provided', 'stricter ~ validation|checks|parsing',
+      'not ~ work with ~ new|newer|old|older|version', 'api|interface|protocol|format|schema|behaviour|behavior ~ change* ~ upstream|between|in',
+      'differ* ~ between ~ version*', 'different behaviour|behavior', 'not ~ understand|recognize|recognise|parse ~ new',
+      'upgrade ~ incompatib*|broke|breaks|removed|requires|changed', 'expects|expected|expecting ~ ~ format|version|type|field',
+      'removed ~ ~ deprecated|api|field|option', 'clients|consumers|services ~ ~ older|old|outdated version', 'version ~ ~ not ~ support*|compatible|available',
+      'cipher|protocol|tls ~ mismatch|disabled|dropped', 'changes|difference* between ~ versions',
       'incompatib*', 'upgrad* ~ library|dependency|package|framework|version|runtime|driver|client|plugin', 'not ~ expected by', 'expect* ~ format|version|schema', 'dependency|dependencies ~ changed|removed|broke|missing', 'not|longer|backward* compatible', 'breaking change*|api', 'compatibility issue*|problem*|break*',
       'version* mismatch*|conflict*|skew', 'mismatch* ~ version*', 'dependency|library|package conflict*|mismatch*',
       'no longer support*|available|work*|exist*|accept*', 'not|didn|doesn|don|never t? support*', 'deprecat*', 'conflicting version*|dependenc*',
@@ -60,6 +80,8 @@ export const CHANGE: Cues = {
       'expect* ~ old|older|different',
     ] },
     { weight: 0.5, phrases: [
+      'during|after|following ~ ~ upgrade|upgrading', 'due to ~ ~ upgrade', 'upgrade ~ from ~ to', 'newer|different version',
+      'dependency on ~ version',
       'upgrade*', 'upgrading', 'new|newer version of', 'outdated', 'unsupported', 'changed ~ behavio*', 'behavio* ~ changed', 'eol',
       'glibc|openssl|libssl', 'major version', 'cipher*', 'legacy tls|protocol*|client*', 'tls 1', 'pinned',
     ] },
@@ -67,6 +89,12 @@ export const CHANGE: Cues = {
   ],
   'rollout-process': [
     { weight: 0.9, phrases: [
+      'bypass* ~ validation|review|testing|process|staging|canary|checks', 'step ~ missed|skipped|forgotten|omitted', 'missed|skipped|forgot* ~ ~ step',
+      'multiple|several|too many|lots of ~ changes ~ at once|together|simultaneously', 'not ~ ~ gradual*|staged|phased', 'missed in ~ review',
+      'not ~ go|gone|going through ~ ~ testing|staging|review|qa', 'without ~ ~ tested|reviewed|validated|verified', 'rollback ~ ~ impossible|difficult|incomplete',
+      'could|unable not? to? ~ roll back|rollback', 'unable to roll|rollback', 'rolled|pushed|deployed ~ globally|everywhere|simultaneously',
+      'all ~ regions|zones|servers|nodes ~ same|once|simultaneously', 'steps ~ ~ wrong|incorrect order', 'deployed ~ ~ wrong ~ branch|version|environment',
+      'not ~ ~ rolled out ~ to', 'merged ~ not ~ deployed',
       'deployed|merged|released|applied|rolled|pushed ~ without|before|prematurely|simultaneously|accidentally', 'deploy*|release* ~ ~ accidental*|premature*|unintentional*|by mistake', 'wrong|incorrect order', 'correct order',
         'missed|overlooked in|by|during ~ review|testing|qa|staging', 'not ~ covered by ~ test*', 'no ~ review ~ occurred',
       'order of|in ~ deploy*|chang*|steps|operations', 'partial|partially|incomplete|incompletely|half deploy*|rollout|rolled|release*|migrat*',
@@ -81,13 +109,18 @@ export const CHANGE: Cues = {
   ],
   'bad-deploy': [
     { weight: 1, phrases: [
+      'code regression', 'performance regression', 'regression ~ ~ code|release|version|deploy*',
+      'buggy|broken|bad|faulty|defective release|version|build|image|commit|code|patch|update|deployment', 'update|release|deployment|change|patch ~ went wrong',
+      'service|platform|application|app|system|kernel|client|server update ~ caused|introduced|deployed|broke|contained',
+      'platform|code|software|application|service|recent deployment', 'rolled out ~ ~ change*|update|version|release|feature|fix',
+      'caused by ~ ~ deploy*|release|rollout', 'change* made|introduced ~ ~ release|version|deploy*',
       'change*|code|build|refactor*|pr ~ ~ deployed|merged|released|shipped|landed|rolled|pushed', 'recently added|introduced|implemented|updated|deployed|changed|released',
         'introduced in|by|during|with|through ~ deploy*|release*|update*|commit*|change*|version*|patch*|upgrade*|feature*|pr|refactor*|build',
       'deploy*|release*|update*|commit*|change|version|patch|feature|push ~ introduced|introduces|introducing|contained|containing|included|brought',
       'recent*|new*|faulty|latest|bad|buggy|broken|flawed|problematic ~ deploy*|release*|commit*|code|patch|build|rollout', 'recent update*',
       'recent code|software change*|update*|push*', 'software|code update*|change*|push*|release*|deployment*',
       'deployed ~ code|bug*|version|change*|build|broken|faulty', 'after|following|during ~ deploy*|release|rollout', 'deployment|rollout of',
-      'release of ~ version|software|code', 'new deployment*|release*|version|feature*|code', 'latest update|version',
+      'release of ~ version|software|code', 'new deployment*|release*|version|feature*|code', 'latest update',
       'bug* ~ recent*|new|latest ~ deploy*|release*|update*|version|change*|code|feature*|commit*',
       'newly introduced|deployed|released|added|implemented', 'deploy*|release|update|upgrade|rollout ~ caused|broke|broken|crash*',
       'after|since|following ~ deploy*|releas*|updat*', 'change* ~ merged|shipped|landed|released ~ broke|caused|introduced',
@@ -96,6 +129,7 @@ export const CHANGE: Cues = {
       'was pushed|deployed|shipped to production',
     ] },
     { weight: 0.5, phrases: [
+      'latest version',
       'deploy*', 'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'rolled out', 'pushed', 'commit', 'patch*',
       'shipped', 'merge*', 'new code|logic', 'code ~ changed',
     ] },

@@ -4,6 +4,8 @@ import type { Cues } from '../cue.ts'
 export const CODE: Cues = {
   'unhandled-exception': [
     { weight: 1, phrases: [
+      'crash* ~ upon|during|at|on ~ startup|start|boot', 'uncaught', 'panicked', 'not ~ expect* ~ ~ null|empty|missing|nil', 'null value*|pointer*|reference*',
+      'fail* to ~ handle', 'unable to ~ handle ~ ~ error*|exception*|failure*|response*|null', 'runtime exception*|error*|panic*', 'crash ~ bug|error|exception',
       'not ~ properly|gracefully|correctly ~ handled', 'not|didn|failed t? ~ handle* ~ gracefully|properly|correctly|failure*|error*',
         'unhandled|uncaught ~ exception*|error*|rejection*|case*|condition*', 'null pointer', 'nullpointer*', 'null reference', 'nil pointer',
       'segmentation fault*', 'segfault*', 'exception* ~ not ~ caught|handled', 'not|didn|never t? ~ catch|handle ~ exception*|error*',
@@ -15,6 +17,8 @@ export const CODE: Cues = {
       'crashes|crashed|crashing|dies|died ~ on|when ~ null|empty|missing|unexpected|malformed|invalid', 'cannot ~ be read|parsed|decoded',
     ] },
     { weight: 0.6, phrases: [
+      'crashloop*',
+      'exception ~ thrown|raised|occurred', 'not handled',
       'panic*', 'threw|throw|throws|throwing|raised|raising an? ~ exception*|error*', 'fatal error*', 'exception handling', 'error handling',
       'crash* on|when ~ malformed|unexpected|null|empty|invalid', 'unexpected null|nil|none|empty|input|character|value', 'parse error*',
       'fail* to parse', 'syntaxerror', 'crash loop*',
@@ -23,6 +27,9 @@ export const CODE: Cues = {
   ],
   concurrency: [
     { weight: 1, phrases: [
+      'ordering issue|problem|bug', 'timing|synchronization|synchronisation issue*|bug*|problem*', 'raced|races|racing', 'race with',
+      'thread|lock ~ contention|starvation|blocking', 'blocked ~ each other', 'two ~ ~ at the same time', 'interleav*', 'lock acquisition', 'holding|held ~ ~ lock*',
+      'locks ~ held|acquired|contention', 'two|both|multiple ~ instances|processes|workers|threads|jobs|writers ~ same|simultaneous*|concurrent*',
       'race condition*', 'deadlock*', 'dead lock*', 'lock|locking contention|wait*|timeout*', 'table lock*', 'row lock*', 'thread safe*',
       'not threadsafe', 'mutex', 'livelock*', 'lock* held', 'data race', 'race between', 'exclusive lock*', 'waiting|waited for ~ lock',
       'blocked by|behind ~ lock|transaction', 'lock queue', 'concurrent* ~ updat*|writ*|modif*|run|running|upgrade*', 'not atomic', 'out of order',
@@ -30,11 +37,15 @@ export const CODE: Cues = {
     ] },
     { weight: 0.6, phrases: [
       'contention', 'concurrency', 'locked ~ table*|row*', 'simultaneous* write*|update*|updating|access*', 'locking', 'ran twice|concurrently',
-      'stale read*', 'idempoten*', 'collision*', 'at the same time', 'optimistic lock*',
+      'stale read*', 'idempoten*', 'collision*', 'optimistic lock*',
     ] },
   ],
   'resource-leak': [
     { weight: 1, phrases: [
+      'constant|continuous|steady|unbounded ~ growth', 'memory ~ increas*|rising|rose|growing ~ over|until|steadily',
+      'left ~ open|running|behind ~ connection*|process*|file*|session*', 'never ~ ~ shut|terminated|stopped|freed|expired',
+      'file watch*|descriptor*|handle* ~ exhaust*', 'exhaust* ~ ~ file|inotify ~ watch*|descriptor*|handle*',
+      'not ~ properly|correctly ~ close*|release*|clean*|dispos*', 'stuck|hung|zombie ~ processes|connections|threads|pods ~ accumul*',
       'memory|connection*|descriptor*|handle*|thread*|goroutine*|socket*|resource* leak*',
       'leak* memory|connection*|descriptor*|handle*|thread*|socket*|resource*|of memory', 'memory|connection* ~ leak*',
       'not|never ~ closed|released|freed', 'not|never ~ closing|releasing|freeing', 'not ~ clean* up', 'never deleted|cleaned|removed|purged',
@@ -50,6 +61,17 @@ export const CODE: Cues = {
   ],
   'logic-bug': [
     { weight: 1, phrases: [
+      'latent|dormant|hidden|rare|existing|unknown|subtle|obscure|underlying|critical|serious ~ bug*|defect*|flaw*',
+      'bug|defect|flaw ~ caus*|result*|led|made|prevented|triggered|allowed', 'caused by ~ ~ bug|defect|flaw', 'software|program|firmware issue|fault|problem',
+      'not ~ ~ account*|accounting for', 'not ~ take ~ into account', 'failed to ~ account|consider|anticipate|handle',
+      'unexpected|unforeseen|unanticipated interaction*|case|cases|condition*', 'wrong|incorrect|false|invalid|bad assumption*',
+      'wrong|incorrect argument*|type|class|function|method|field|id|column|sql|formula|sign|unit|units|conditional|default',
+      'was|were never called|executed|invoked|checked|reached', 'return* ~ wrong|incorrect|empty|stale|unexpected ~ ~ result*|value*|data|response*',
+      'counted|counting|count|sent|charged|processed twice', 'inefficien* ~ code|algorithm|loop|implementation|logic', 'wrong ~ ~ assum*',
+      'assum* ~ wrong*|incorrect*|false*', 'never ~ updated|reset|incremented|refreshed', 'not ~ filter|filtered|escape|escaped|sanitize*|sanitise*',
+      'mistake|error in ~ code|script|query|logic|implementation|function|condition|template',
+      'code|script|function|query|logic ~ incorrect*|wrong*|mistake*|wasn|didn|never', 'misinterpret*', 'code defect*|path*',
+      'forgot|forgotten to ~ check|handle|call|return|update|await|escape',
       'infinite|endless ~ loop*', 'typo*', 'misspel*',
       'logic|logical|coding|programming|implementation|code error*|flaw*|mistake*|bug*|defect*|issue*', 'software|code ~ bug*|defect*|error*|flaw*',
       'off by one', 'incorrect|wrong|faulty|flawed logic|code|assumption*|condition*|calculation*|implementation|extension|regex',

@@ -4,6 +4,7 @@ import type { Cues } from '../cue.ts'
 export const NETWORK: Cues = {
   dns: [
     { weight: 1, phrases: [
+      'domain name system', 'dns ~ ~ down|unavailable|timeout*|timed|broken|cache*|queries|not',
       'name resolution', 'dns ~ issue*|fail*|error*|outage*|problem*|record*|misconfig*|server*|resol*|lookup*|change*|propagat*|config*',
       'resolve ~ hostname*|name*|domain*', 'zone file*', 'nxdomain', 'servfail', 'getaddrinfo', 'enotfound', 'dnssec', 'unknown host',
       'host not found', 'mx|txt|ns|soa|aaaa|srv record*', 'glue record*', 'zone transfer*', 'resolv conf',
@@ -15,6 +16,11 @@ export const NETWORK: Cues = {
   ],
   network: [
     { weight: 1, phrases: [
+      'routing ~ issue*|anomal*|error*|problem*|change*|failure*',
+      'network|networking ~ device*|path*|fabric|driver|stack|plugin|layer ~ fail*|fault*|bug|misconfig*|dropp*|broke*', 'packets ~ dropped|lost|drops',
+      'drop* ~ ~ packets', 'connectivity ~ lost|loss|between|failure*|interrupt*', 'loss of ~ network|connectivity', 'source nat',
+      'nat ~ fail*|exhaust*|rule*|overload*', 'link failure*|outage*', 'wrong ~ ~ source|originating ip|address', 'network device*', 'traffic ~ dropped|blackhol*',
+      'blackhol*', 'incorrect|wrong ~ route|routes|routing', 'switch ~ ~ configur*|port|loop|firmware', 'unplugged|disconnected ~ ~ cable|network|fiber|fibre',
       'packet loss',
       'network ~ outage*|failure*|partition*|congestion|link*|loop*|misconfig*|configuration|interruption*|instability|maintenance|issue*|problem*|switch*|equipment|saturat*',
       'fiber|fibre cut*|link*|path*', 'vlan*', 'mtu', 'security group*', 'router* ~ fail*|misconfig*|crash*|reboot*|issue*|config*',
@@ -22,9 +28,10 @@ export const NETWORK: Cues = {
       'ip address* conflict*|exhaust*', 'routing table*|loop*', 'dropp* packet*', 'packets ~ dropped|lost',
       'route* ~ withdrawn|leak*|advertis*|announc*', 'asymmetric routing', 'default gateway*|route*', 'spanning tree', 'broadcast storm',
       'network|networking fault*|glitch*|blip*|latency|polic*|card', 'conntrack', 'cable cut', 'interface* ~ down|flap*',
-      'lost network|connectivity', 'cidr ~ overlap*', 'calico|flannel|cilium|weave', 'blocked ~ port|ports',
+      'lost network|connectivity', 'cidr ~ overlap*', 'blocked ~ port|ports',
     ] },
     { weight: 0.6, phrases: [
+      'calico|flannel|cilium|weave',
       'firewall*', 'router*', 'bgp', 'vpn', 'iptables', 'network connectivity', 'connectivity issue*|problem*|loss',
       'rack|access|core|distribution|row|management|faulty|failed switch', 'switch failure|failed|stack|port|reboot*|crash*',
       'the switch ~ fail*|port*|reboot*|crash*|died', 'peering', 'subnet*', 'networking', 'bandwidth', 'transit', 'loss of connectivity',
@@ -34,6 +41,9 @@ export const NETWORK: Cues = {
   ],
   'load-balancer': [
     { weight: 1, phrases: [
+      'uneven* distribut*|balanced|spread|load', 'load ~ unevenly', 'imbalance*', 'load balanc* ~ ~ not|bug|fail*|wrong*|stopped|old|all',
+      'traffic ~ ~ sent|routed|directed to ~ unhealthy|dead|failed|one|single|wrong', 'depool*|pooled ~ all|no|wrong|only',
+      'no ~ healthy|available backend*|upstream*|target*|hosts', 'health checks ~ ~ failing|failed|passing|wrong',
       'load balancer*|balancing ~ setting*|config*|misconfig*|rule*|issue*|fail*|health|pool|target*|error*',
       'misconfig*|faulty|wrong|incorrect|improper* ~ load balancer*|balancing', 'health check* ~ fail*|misconfig*|too|incorrect*|wrong*|unhealthy',
       'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*', 'backend*|target*|upstream* ~ marked|deregister*',

@@ -4,6 +4,9 @@ import type { Cues } from '../cue.ts'
 export const PLATFORM: Cues = {
   'failover-failure': [
     { weight: 1, phrases: [
+      'automatic|automated ~ failover|recovery|fail ~ not|fail*|didn', 'failover|redundant|redundancy|backup ~ mechanism*|system*|path*|link ~ not|fail*|didn',
+      'not ~ ~ invoked|promoted|failed over', 'did|could|was not ~ ~ recover automatically', 'not ~ recover automatically',
+      'both ~ ~ primary|main ~ and ~ backup|secondary|standby', 'backup device|link|server|router|power ~ ~ fail*|exceed*|also',
       'failover ~ fail*|not|didn|never|incomplete|broke*', 'fail* to fail over|failover', 'fail over ~ fail*|not|didn',
       'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain',
       'did|could|would|does not fail over|failover', 'not take over', 'never took over', 'lost|loses|losing quorum', 'quorum ~ lost|loss',
@@ -16,6 +19,14 @@ export const PLATFORM: Cues = {
   ],
   hardware: [
     { weight: 1, phrases: [
+      'line card*', 'linecard*', 'card failure*',
+      'network|storage|backbone|core|optical|edge|electrical|power|cooling device*|equipment|hardware|router*|unit* ~ fail*|malfunction*|fault*|died|defect*',
+      'device*|equipment|hardware|component malfunction*|fault*|failure*', 'device ~ experienced|suffered|had ~ ~ fault|failure',
+      'fiber|fibre ~ damage*|cut*|break*|broke*', 'failure of ~ ~ disk|drive|device|server|host|machine|switch|router|power|hardware|ssd|controller',
+      'failed|failing line|network|power|physical|hard card*|device*|supply|drive*|disk*|host*|switch*', 'power ~ ~ lost|loss|failed|failure|tripped|interrupted|drop|cut|off',
+      'drop|loss|interruption of|in ~ power', 'transfer switch*', 'fire suppression', 'temperature* ~ ~ rose|exceed*|above|high|rising', 'bit flip*',
+      'hard drive|drives|disk|disks ~ fail*|died|fault*|broke*|error*', 'underlying hardware|host|physical',
+      'broken|cut|damaged|loose ~ cable*|fiber|fibre|connector', 'data center|centre ~ power|cooling|fire|flood*', 'water|smoke ~ leak*|damage',
       'hardware ~ fail*|fault*|issue*|error*|problem*|malfunction*|defect*|degrad*',
       'faulty|failed|failing|defective|broken|bad|dead|dying disk*|drive*|ssd*|nvme|hardware|ram|dimm*|memory|switch*|power|cable*|host|server|machine|raid|controller|nic|card|fan*|battery|linecard|psu',
       'disk|drive|ssd|nvme|raid|dimm|psu|motherboard|nic|fan|switch|linecard ~ fail*|fault*|died|broke*|defect*',
@@ -32,6 +43,10 @@ export const PLATFORM: Cues = {
   ],
   orchestration: [
     { weight: 0.9, phrases: [
+      'node|nodes ~ ~ notready|not ready|unresponsive|crashed|rebooted',
+      'pods|pod|containers|jobs ~ not ~ start*|scheduled|schedul*|created', 'pods|pod|containers ~ ~ evicted|killed|crashloop*|crash|rescheduled',
+      'fail* to ~ ~ schedule|start|pull ~ ~ pods|pod|containers|image|container', 'image ~ ~ not ~ found|pulled|available',
+      'upgrad* ~ ~ cluster|kubernetes|nodes|eks|gke',
       'autoscal* ~ fail*|not|didn|bug|misconfig*|slow', 'auto scal* ~ fail*|not|didn|bug|misconfig*',
       'control plane ~ fail*|down|unavailab*|overload*|upgrade', 'kubelet* ~ fail*|crash*|stopped|not', 'etcd', 'node|nodes ~ notready',
       'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'kube proxy', 'kube api*',
@@ -41,6 +56,7 @@ export const PLATFORM: Cues = {
       'api server ~ overload*|down|unavail*|crash*',
     ] },
     { weight: 0.5, phrases: [
+      'kubernetes|k8s|cluster|eks|gke|aks|nomad|mesos ~ ~ upgrade|bug*|outage|failure|unstable|unavailable',
       'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'cordon*', 'node* pool*', 'evict*', 'scheduler', 'scheduling', 'kubernetes', 'k8s',
       'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack', 'taint*', 'preempt*', 'rescheduled', 'persistent volume*', 'statefulset*',
       'ecs|nomad|mesos|fargate|swarm', 'api server',
@@ -49,15 +65,22 @@ export const PLATFORM: Cues = {
   ],
   'third-party': [
     { weight: 1, phrases: [
+      'issue*|problem*|bug*|failure*|fault*|incident|outage with|at|in|on|from ~ ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|heroku|hetzner|ovh|google|amazon|microsoft|gke|eks|dockerhub|npm|pypi|provider|vendor|supplier',
+      'external ~ network|route|provider*|service*|partner*|dependency|dependencies|api*|party|vendor* ~ fail*|issue*|problem*|outage|down|unavailab*|chang*|slow*|loss',
+      'internet service provider*', 'isps', 'package*|image*|library|repository ~ ~ removed|pulled|yanked|unpublished|deleted ~ ~ upstream|from|by',
+      'pulled|yanked|unpublished ~ ~ package*|version|image*', 'packages ~ ~ no longer available', 'upstream ~ ~ removed|broke|changed|outage|failure|down',
+      'cloud provider', 'provider*|vendor*|supplier*|partner* ~ ~ confirmed|told|rebooted|migrated|changed|failed|suffered|performed|acknowledged',
+      'outside ~ ~ our control', 'their ~ ~ end|side|system*|api|infrastructure|platform|maintenance',
+      'linode|aws|azure|google|github|microsoft|cloudflare ~ ~ investigat*|bug|fault|fixed|resolved ~ ~ their',
       'third party', '3rd party',
       'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down',
       'provider|vendor ~ outage*|incident*|issue*|problem*',
-      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub outage*|experienc*|suffer*|unavailab*|down',
+      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub outage*|incident*|experienc*|suffer*|unavailab*|down',
         'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google|amazon|microsoft|provider|vendor had ~ outage*|incident*|issue*|problem*|failure*', 'killed|terminated|retired|rebooted|degraded|suspended by ~ aws|azure|google|amazon|linode|provider|vendor',
       'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider',
       'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor',
       'vendor ~ outage*|bug*|issue*|change*', 'outside|cdn|payment|sms|email|dns|saas provider* ~ fail*|outage*|down|issue*|changed',
-      'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*', 'region* outage*',
+      'on|at their end|side', 'availability zone|zones ~ ~ outage*|issue*|fail*|problem*|degrad*', 'region* outage*',
       'stripe|paypal|okta|auth0|mailgun|sendgrid|npm|pypi|bitbucket|atlassian|vultr|netlify|vercel|telia|cogent|gke outage*|experienc*|suffer*|down|failure*',
       'cdn ~ outage*|down|fail*', 'changed its|their ~ api', 'datacenter|datacentre ~ outage*|power|fire',
       'aws|azure|google|linode|provider|vendor ~ confirmed|acknowledged',
@@ -69,6 +92,10 @@ export const PLATFORM: Cues = {
   ],
   database: [
     { weight: 1, phrases: [
+      'quer* ~ ~ unindexed|slow|long|forever|expensive|pile*|lock*', 'index|indexes|indices ~ ~ dropped|missing|removed|not|lost|corrupt*', 'dropped ~ ~ index|indexes',
+      'bad|poor|wrong|suboptimal ~ query plan',
+      'database|db|mysql|postgres*|mongo*|redis|mariadb|elasticsearch ~ ~ corrupt*|overload*|locked|hung|slowed|overwhelm*',
+      'master|primary|slave|replica|replication ~ ~ crash*|corrupt*|lag*|broke*|behind|out of sync',
       'quer* ~ consum*|scanned|scanning|hung|timed', 'database|db ~ stall*|slow*|unavailable|timing', 'slow|inefficient|unoptimized|unoptimised|expensive|heavy|costly ~ quer*', 'unoptimized|unoptimised|non optimized ~ quer*', 'long running ~ quer*',
       'quer* ~ not ~ optimi*', 'missing|lack|lacked|lacking|without|no ~ index|indexes|indexing|indices', 'full table scan*',
       'query plan*|planner|optimizer|optimiser', 'replication lag*|delay*|broke*|stopped|error*|fail*', 'replica* lag*',
@@ -77,10 +104,11 @@ export const PLATFORM: Cues = {
       'table scan*', 'bottleneck ~ database', 'database ~ overwhelm*|overload*|unresponsive|crash*',
       'database performance|server* ~ degrad*|fail*|crash*|down', 'pathological ~ quer*', 'large|bad|single ~ query', 'query ~ took|slow*|timed',
       'replica* ~ broke*|stuck|behind|stopped', 'fell|falling behind ~ replica*|primary|master', 'transaction id', 'wraparound', 'oplog',
-      'hot shard|partition|row', 'long transaction*', 'long running transaction*', 'database|db connections', 'bloat',
+      'hot shard|partition|row', 'long transaction*', 'long running transaction*', 'bloat',
       'sequence ~ exhaust*|overflow*', 'crash recovery', 'tablespace', 'oid exhaust*',
     ] },
     { weight: 0.4, phrases: [
+      'database|db connections',
       'database*', 'quer*', 'mysql*', 'postgres*', 'mariadb', 'mongo*', 'redis', 'elasticsearch', 'cassandra', 'replica*', 'db',
       'primary|master|slave database|db', 'index', 'sql', 'kafka|rabbitmq|memcached|dynamodb|rds|aurora|sqlite', 'shard*', 'wal', 'read only',
       'couchdb|influxdb|clickhouse',

@@ -31,6 +31,27 @@ test.each([
   expect(tags(source)).toEqual(expected)
 })
 
+test.each([
+  ['## Root cause\n\nThe hard drive of the till died.', ['hardware']],
+  ['## Root cause\n\nThe clerk table has an entry in its allowlist missing for the new printer.', ['misconfiguration']],
+  ['## Root cause\n\nA latent bug made the scale add every parcel twice.', ['logic-bug']],
+  ['## Root cause\n\nThe stock list was accidentally deleted by a colleague.', ['operator-action']],
+  ['## Root cause\n\nOur own jobs built up a backlog of messages, which flooded the queue with requests.', ['retry-storm']],
+  ['## Root cause\n\nThe parcel scanner was running low on memory.', ['capacity']],
+  ['## Root cause\n\nOur internet service provider suffered an outage.', ['third-party']],
+  ['## Resolution\n\nWe ended it at noon. The incident was caused by a missing setting.', ['misconfiguration']],
+])('%j is told as %j', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test('what a wrong limit exhausts in the same sentence is its effect', () => {
+  expect(tags('## Root cause\n\nA misconfigured limit left the pool exhausted.')).toEqual(['misconfiguration'])
+})
+
+test('in a part about cause and fix, a sentence about the fix tells no cause', () => {
+  expect(tags('## Root cause and resolution\n\nThe certificate of the till had expired. It was fixed by adding memory, as there had been too little memory.')).toEqual(['certificate-expiry'])
+})
+
 test('a bug of a kind that has a name of its own is told by that name', () => {
   expect(tags('## Root cause\n\nThe outage was caused by a bug in the price parser: an unhandled exception.')).toEqual(['unhandled-exception'])
 })
@@ -73,6 +94,10 @@ test.each([
   'Mitigation: Engineers performed a change to the service configuration to return the backend to a healthy state.',
   '# Orders slow\n\nThe problem was ultimately resolved via a manual restart of the queue.',
   'The jobs hang, and I do not see any zombie processes.',
+  '## Resolution\n\nWe could go on because the rollback wanted a database migration undone that was not there.',
+  '## Root cause\n\nUnclear. The reader answers with a timeout of 5 s.',
+  '# Till slow\n\nWe suspect that the standby did not take over, but nobody knows.',
+  '# Till slow\n\nNext time an engineer could accidentally delete the list. We will add a canary to prevent that.',
 ])('%j tells no cause', source => {
   expect(tags(source)).toEqual([])
 })
