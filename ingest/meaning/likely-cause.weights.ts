@@ -1,4 +1,5 @@
 // Learned by `npm run train`; not written by hand.
+/* oxlint-disable approx-constant -- what was learned may lie close to a constant */
 import type { Model } from './likely-cause.ts'
 
 export const LEARNED: Model = {
