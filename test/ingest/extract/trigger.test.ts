@@ -18,7 +18,7 @@ test.each([
   ['# Site slow\n\nThe site was down because of an outage at our provider.', 'provider-event'],
   ['## Root cause\n\nA change to the limits of the pool was pushed.', 'config-change'],
   ['# Orders slow\n\nOrders were slow because of a much higher than usual load.', 'traffic'],
-  ['## Resolution\n\nWe rolled back the configuration change.', 'config-change'],
+  ['# Orders fail\n\nOrders failed for an hour.\n\n## Resolution\n\nWe rolled back the configuration change that had cut the timeout to 3 s.', 'config-change'],
   ['# Shop gone\n\n## Summary\n\nA rack lost its network for ten minutes during maintenance on the rack beside it.', 'maintenance'],
   ['# Orders slow\n\n## Summary\n\nOrders were slow because the sale page drove a great deal of traffic to the shop.', 'traffic'],
   ['# Searches empty\n\nThe build broke because the upstream project had pulled several of its packages.', 'provider-event'],
