@@ -16,7 +16,7 @@ type Entry = {
 export const FAILURES = {
   bad_request: { status: 400, message: 'The request is not understood: {detail}.', remedy: 'Compare it with what /api/docs says about this address.', exit: 2 },
   unknown_value: { status: 400, message: 'There is no {name} "{value}".', remedy: 'Known are: {known}.', exit: 2 },
-  bad_field: { status: 400, message: 'At character {at} of the search, "{value}": {reason}.', remedy: 'What else a field may be, "hindsight search --help" says; in quotation marks, "cause: dns" is text like any other.', exit: 2 },
+  bad_field: { status: 400, message: 'At character {at} of the search, {written} cannot be understood.', remedy: '{reason}. In quotation marks it is text like any other.', exit: 2 },
   bad_value: { status: 400, message: '{field} cannot be {value}: {reason}.', remedy: 'Days are like 2024-06-08, moments like 2024-06-08 10:05 UTC, durations like 1 h 20 min, causes and the like their tags; /api/docs says more.', exit: 2 },
   reason_needed: { status: 400, message: 'A task is declined with a reason.', remedy: 'Say why it will not be done: the next one to ask will want to know.', exit: 2 },
   sign_in_needed: { status: 401, message: 'Here one has to sign in.', remedy: 'Sign in at /sign-in, or send a token with the header "authorization: Bearer hs_…".' },

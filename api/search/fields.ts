@@ -53,7 +53,7 @@ export async function restrictionOf(fields: readonly Field[], figures: () => Pro
       if (!isOpen) add(values, 'missing', ['tasks'])
     } else if (CHOICES[name]) add(not ? values : filters, name, chosen(field, CHOICES[name]))
     else if (OWN[name]) add(not ? values : filters, name, named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null)))
-    else if (not) throw wrong(field, 'a range cannot be left out; turn it round')
+    else if (not) throw wrong(field, 'A range cannot be left out; turn it round')
     else ranges.push(name === 'before' || name === 'since' || name === 'after' ? daysIn(field, name) : lengthsIn(field, name as DurationName))
   }
   return { filters: filters as Filters, limits: { phrases: [], ranges, without: { values: values as Filters, terms: [], phrases: [] } } }
@@ -63,7 +63,7 @@ export async function restrictionOf(fields: readonly Field[], figures: () => Pro
 function chosen(field: Field, known: readonly string[]): string[] {
   const typed = joined(field.value), exact = known.find(value => joined(value) === typed)
   const meant = exact ? [exact] : known.filter(value => joined(value).startsWith(typed))
-  if (!meant.length) throw wrong(field, `there is none such; there are ${known.join(', ')}`)
+  if (!meant.length) throw wrong(field, `There are ${known.join(', ')}`)
   return meant
 }
 
@@ -74,7 +74,7 @@ function named(field: Field, all: readonly string[]): string[] {
   const typed = field.value.toLowerCase(), known = [...new Set(all)], exact = known.filter(value => value.toLowerCase() === typed)
   if (exact.length) return exact
   const asked = words(field.value), meant = known.filter(value => asked.length && hasRow(words(value), asked))
-  if (!meant.length) throw wrong(field, known.length ? `there is none such; the nearest are ${nearestFirst(field.value, all).slice(0, NAMED).join(', ')}` : 'no incident names any')
+  if (!meant.length) throw wrong(field, known.length ? `The nearest are ${nearestFirst(field.value, all).slice(0, NAMED).join(', ')}` : 'No incident names any')
   return meant
 }
 
@@ -84,7 +84,7 @@ const hasRow = (row: readonly string[], asked: readonly string[]) =>
 const DAY_MILLISECONDS = 86_400_000
 
 function daysIn(field: Field, name: 'before' | 'since' | 'after'): Range {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(field.value) || !isCalendarDay(firstDay(field.value))) throw wrong(field, 'that is no day, month or year like 2024-06-08, 2024-06 or 2024')
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(field.value) || !isCalendarDay(firstDay(field.value))) throw wrong(field, 'Days, months and years are like 2024-06-08, 2024-06 and 2024')
   const first = Date.parse(firstDay(field.value)), next = Date.parse(lastDay(field.value)) + DAY_MILLISECONDS
   if (name === 'before') return { of: 'day', from: -Infinity, to: first - 1 }
   return { of: 'day', from: name === 'since' ? first : next, to: Infinity }
@@ -97,10 +97,10 @@ const LITTLE = 0.001
 function lengthsIn(field: Field, of: DurationName): Range {
   const [, sign, one, other] = /^([<>]=?|=)?([^<>=]+?)(?:\.\.([^<>=]+))?$/.exec(field.value) ?? []
   const from = one === undefined ? null : lengthOf(one), to = other === undefined ? from : lengthOf(other)
-  if (from === null || to === null || (other !== undefined && sign)) throw wrong(field, 'that is no length of time like >60 (minutes), <2h or 30..90')
+  if (from === null || to === null || (other !== undefined && sign)) throw wrong(field, 'Lengths of time are like >60 (minutes), <2h or 30..90')
   if (sign?.startsWith('>')) return { of, from: from + (sign === '>' ? LITTLE : 0), to: Infinity }
   if (sign?.startsWith('<')) return { of, from: -Infinity, to: from - (sign === '<' ? LITTLE : 0) }
   return { of, from, to }
 }
 
-const wrong = ({ value, at }: Field, reason: string) => new Failure('bad_field', { value, at: at + 1, reason })
+const wrong = ({ written, at }: Field, reason: string) => new Failure('bad_field', { written, at: at + 1, reason })

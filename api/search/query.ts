@@ -2,8 +2,8 @@
 import { words as wordsIn } from '../../text/tokens.ts'
 import { FIELDS, type FieldName } from './fields.ts'
 
-/** `at`: where it stands in the text; `not`: none of it; `isLast`: it ends the text, so that its value may still be growing. */
-export type Field = { name: FieldName; value: string; not: boolean; at: number; isLast: boolean }
+/** `written`: all of it, at `at` in the text; `not`: none of it is wanted. */
+export type Field = { name: FieldName; value: string; not: boolean; written: string; at: number }
 
 /** `words`: the text without what only restricts, every word at its place. Phrases and words that must not be are folded. */
 export type Query = { words: string; phrases: string[][]; fields: Field[]; without: { words: string[]; phrases: string[][] } }
@@ -16,7 +16,7 @@ export function queryOf(text: string): Query {
   const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] } }
   for (const { 0: part, index: at, groups } of text.matchAll(PART)) {
     const { not, field, quoted, plain } = groups!, folded = wordsIn(quoted ?? plain!), name = field && fieldOf(field)
-    if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), at, isLast: at + part.length === text.length && quoted === undefined })
+    if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), written: part, at })
     else if (field && quoted === undefined) continue // a word with a colon in it
     else if (quoted !== undefined && folded.length) (not ? query.without.phrases : query.phrases).push(folded)
     else if (not && /^[\p{L}\p{N}]/u.test(plain ?? '') && folded.length === 1) query.without.words.push(folded[0]!)

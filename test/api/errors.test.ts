@@ -11,7 +11,7 @@ test('docs/errors.md tells of every failure in the catalogue\'s own words, and o
 test('each says what happened, and what to do', () => {
   for (const { message, remedy } of Object.values(FAILURES)) {
     expect(message).toMatch(/^[\p{Lu}{/].*\.$/u)
-    expect(remedy).toMatch(/^[\p{Lu}./].*[.a-z}]$/u)
+    expect(remedy).toMatch(/^[\p{Lu}./{].*[.a-z}]$/u)
   }
 })
 

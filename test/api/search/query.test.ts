@@ -79,14 +79,14 @@ describe('what fields ask for', () => {
   })
 
   test.each([
-    ['pool cause:gremlin', 'At character 6 of the search, "gremlin": there is none such; there are certificate-expiry,'],
-    ['service:shop', 'At character 1 of the search, "shop": there is none such; the nearest are '],
-    ['before:2024-02-30', 'that is no day, month or year like 2024-06-08, 2024-06 or 2024'],
-    ['ttr:long', 'that is no length of time like >60 (minutes), <2h or 30..90'],
-    ['ttr:>1..2', 'that is no length of time'],
-    ['-ttr:>60', 'At character 1 of the search, ">60": a range cannot be left out; turn it round'],
-  ])('%s is told of with its place', async (text, says) => {
-    await expect(asked(text)).rejects.toThrow(says)
+    ['pool cause:gremlin', 'At character 6 of the search, cause:gremlin cannot be understood.', 'There are certificate-expiry, '],
+    ['service:"the shop"', 'At character 1 of the search, service:"the shop" cannot be understood.', 'The nearest are '],
+    ['before:2024-02-30', 'At character 1 of the search, before:2024-02-30 cannot be understood.', 'Days, months and years are like 2024-06-08, 2024-06 and 2024. '],
+    ['ttr:long', 'At character 1 of the search, ttr:long cannot be understood.', 'Lengths of time are like >60 (minutes), <2h or 30..90. '],
+    ['ttr:>1..2', 'At character 1 of the search, ttr:>1..2 cannot be understood.', 'Lengths of time are like '],
+    ['-ttr:>60', 'At character 1 of the search, -ttr:>60 cannot be understood.', 'A range cannot be left out; turn it round. '],
+  ])('%s is told of with its place, and what may stand there', async (text, message, remedy) => {
+    await expect(asked(text)).rejects.toMatchObject({ message, remedy: expect.stringContaining(remedy) })
   })
 
   test('every string is a query or is told of with its place', async () => {
