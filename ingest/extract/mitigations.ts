@@ -45,7 +45,7 @@ type Support = { statement: Marked; worth: number }
 
 /** What ended or eased the impact; most important first. */
 export function mitigations(document: Document): Mitigation[] {
-  const support = new Map<string, Support[]>()
+  const support = new Map(MITIGATIONS.map(({ id }): [string, Support[]] => [id, []]))
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
   const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.find(isNoticing)?.index ?? 0
@@ -61,10 +61,10 @@ export function mitigations(document: Document): Mitigation[] {
     }
     if (best.has('config-fix') && best.has('fix-forward') && !CODE.test(statement.text)) best.set('fix-forward', best.get('fix-forward')! * OF_SETTING)
     if (best.has('rollback')) for (const tag of ['config-fix', 'fix-forward']) if (best.has(tag)) best.set(tag, best.get(tag)! * TAKEN_BACK)
-    for (const [tag, worth] of best) if (worth > 0.05) support.set(tag, [...support.get(tag) ?? [], { statement, worth }])
+    for (const [tag, worth] of best) if (worth > 0.05) support.get(tag)!.push({ statement, worth })
   }
   const found = MITIGATIONS.flatMap(tag => {
-    const sorted = (support.get(tag.id) ?? []).sort((a, b) => b.worth - a.worth)
+    const sorted = support.get(tag.id)!.sort((a, b) => b.worth - a.worth)
     return sorted.length ? [{ tag, support: sorted, worth: sorted.reduce((sum, s, i) => sum + (1 - sum) * s.worth * (i === 0 ? 1 : 0.5 / i), 0) }] : []
   })
   const best = Math.max(0, ...found.map(f => f.worth))
