@@ -22,7 +22,8 @@ export function queryOf(text: string): Query {
     if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), written: part, at })
     else if (field && quoted === undefined) continue // a word with a colon in it
     else if (quoted !== undefined && folded.length) add(not ? query.without.phrases : query.phrases, folded)
-    else if (not && EXCLUDED.test(plain!)) folded.length === 1 ? query.without.words.push(folded[0]!) : add(query.without.phrases, folded)
+    else if (not && EXCLUDED.test(plain!) && folded.length === 1) query.without.words.push(folded[0]!)
+    else if (not && EXCLUDED.test(plain!)) add(query.without.phrases, folded)
     else continue
     const isRanked = quoted !== undefined && !name && !not
     if (!isRanked) query.words = query.words.slice(0, at) + ' '.repeat(part.length) + query.words.slice(at + part.length)
