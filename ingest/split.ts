@@ -33,7 +33,7 @@ export function split(document: Document): Document[] {
   const telling = document.blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth <= DEEPEST && tellsIncident(document, i) ? [i] : []))
   // The quarters of a log hold incidents and so tell of some, too: the level with most of them is the one meant.
   const levels = [...Map.groupBy(telling, i => document.blocks[i]!.depth).values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-  const own = (levels[0]?.length ?? 0) > 1 ? levels[0]! : history(document)
+  const own = [levels[0] ?? [], history(document), updated(document)].find(({ length }) => length > 1) ?? []
   if (own.length < 2) return [document]
   const common = commonTasks(document, own)
   return own.map((heading, n) => partOf(document, heading, n === 0 ? common : []))
@@ -66,6 +66,15 @@ function history({ blocks, path }: Document): number[] {
     if (failing.length >= HISTORY && failing.length >= level.length * HISTORY_SHARE && !level.some(i => topicsNamed(blocks[i]!.text).length)) return failing
   }
   return []
+}
+
+// "Resolved – …", "Investigating – …": as status pages tell each incident, in updates.
+const UPDATE = /^\W*(?:Resolved|Investigating|Identified|Monitoring|Completed|Scheduled|In progress|Postmortem)(?=\s*(?:[-–—:]|\n|$))/
+
+/** The headings of one level that each stand over two updates or more. */
+function updated({ blocks }: Document): number[] {
+  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && blocks.slice(i + 1, sectionEnd(blocks, i)).filter(b => b.section === i && UPDATE.test(b.text)).length >= 2 ? [i] : [])
+  return [...Map.groupBy(headings, i => blocks[i]!.depth).values()].sort((a, b) => b.length - a.length)[0] ?? []
 }
 
 /** Index behind the last block under a heading. */

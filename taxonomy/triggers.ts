@@ -70,7 +70,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
     { weight: 1, phrases: [
       'spike|surge|increase|burst|influx|flood|peak|wave|spikes|bursts in|of ~ traffic|request*|user*|load|launch*|demand|visitor*|usage',
       'traffic|load|request*|demand|user ~ spike*|surge*|burst*|flood*|influx',
-      'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots', 'black friday',
+      'high|heavy|excessive|increased|unexpected|unusual* ~ traffic|load|demand', 'crawler*', 'scrap*', 'went viral', 'bots',
       'hug of death', 'increased ~ traffic|load|demand|requests|volume', 'increase|rise in|of ~ load|traffic|requests|users|demand|usage|volume',
       'more ~ traffic|requests|users|load ~ than', 'simultaneous* ~ users|launch*|requests', 'same time ~ users', 'googlebot',
       'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter', 'deal|lot|lots|plenty of ~ traffic|visitors|load', 'drove|drives|brought|brings|sent ~ ~ traffic|visitors',

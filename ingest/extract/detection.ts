@@ -29,7 +29,7 @@ const FOUND = String.raw`(?:identified|found|discovered|detected|determined|spot
 const SOMETHING_ELSE = new RegExp(String.raw`\b${CAUSE} (?:\w+ ){0,3}${FOUND}|\b${FOUND} (?:\w+ ){0,3}${CAUSE}|\b(?:report|confirm|sa[iy]|tell|told)\w* (?:(?!not\b|no\b)[\w']+ ){0,6}(?:fixed|resolved|restored|recovered|works|working again|back (?:online|up|to normal))\b|^(?:(?:when|whenever|if) an?|there (?:is|are|was|were) no)\b[^]*`, 'gi')
 
 // "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
-const NO_NOTICING = /\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
+const NO_NOTICING = /\b(?:stayed|remained) (?:all )?(?:green|silent|quiet)\b|\berror pages?\b|^customer (?:service|support|care),|\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
 // "How was it noticed?", "[How was it noticed?]": what a form asks.
 const ASKED = /^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
 

@@ -1,4 +1,5 @@
 // When it happened. Candidates are gathered from labels, ranges, timeline entries and sentences; settle.ts takes one for each moment.
+import { isMailHead } from '../read/mail-head.ts'
 import { evidence, quote, type Document } from '../document.ts'
 import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import { statedDurations } from './stated-durations.ts'
@@ -183,10 +184,13 @@ function anchorOf(document: Document): Anchor | null {
   return named ? { date: named, from, toDate: overnight ? 'next' : toDate } : null
 }
 
+/** "Date: Tue, 3 Oct 2023 …" between "From:" and "Subject:": when a mail was sent. */
+const isSent = ({ label, index }: Mention, { blocks }: Document) => /^(?:date|sent)$/i.test(label) && isMailHead(blocks.slice(Math.max(0, index - 4), index + 5).map(({ text }) => text).join('\n'))
+
 function firstDate(document: Document): string | null {
   const calendar = calendarOf(document)
   for (const m of mentionsOf(document)) {
-    const date = !isOutside(m) && !isPageDate(m.label) && m.stamp.date && resolveDate(m.stamp.date, calendar)
+    const date = !isOutside(m) && !isPageDate(m.label) && !isSent(m, document) && m.stamp.date && resolveDate(m.stamp.date, calendar)
     if (date) return date
   }
   const field = document.fields.find(f => !isPageDate(f.key) && datesIn(f.value).length)

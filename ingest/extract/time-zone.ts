@@ -1,5 +1,6 @@
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
+import { statements } from '../meaning/sections.ts'
 import { datesIn } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { headOf } from '../time/statements.ts'
@@ -15,8 +16,9 @@ const BEHIND_DAY = /^(?: \([^()\n\d]{1,20}\))?,? \(?(?=[A-Z])/
 
 /** The zone that a document declares for all its times, and where; null where it declares none. */
 function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
+  const tasks = new Set(statements(document).filter(s => s.topics[0] === 'tasks' && s.block.kind !== 'heading').map(s => s.block))
   for (const block of document.blocks) {
-    const found = zoneDeclaredIn(block)
+    const found = tasks.has(block) ? null : zoneDeclaredIn(block)
     if (found) return { zone: found.zone, evidence: evidence(document, block, found.start, found.end) }
   }
   const field = document.fields.find(f => /(?:^|\.)(?:tz|time[_-]?zone)$/i.test(f.key))

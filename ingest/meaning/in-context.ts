@@ -17,7 +17,7 @@ const REMEDIED = 0.35
 const REACH = 8
 
 /** "The database was ruled out": verbs that deny what stands before them. */
-const DENIES_BEFORE = /^(?:rul|exclud|eliminat)/
+const DENIES_BEFORE = /^(?:rul|exclud|eliminat|nothing|unrelated)/
 
 /** Whether words of a kind stand shortly before a phrase, and thus speak of it. */
 export function under({ framing }: Marked, kind: Framing, mark: Mark): boolean {
@@ -58,7 +58,7 @@ export function asGap(statement: Marked, mark: Mark): number {
 const SAID = 0.8
 
 function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
-  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && f.from - mark.to < REACH && DENIES_BEFORE.test(words[f.from]!.word))
+  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && (f.from - mark.to < REACH || words[f.from]!.word === 'nothing') && DENIES_BEFORE.test(words[f.from]!.word))
 }
 
 /** Whether a phrase stands where the sentence tells a cause: "X caused …", "… due to X". */

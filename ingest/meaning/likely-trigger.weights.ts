@@ -3,7 +3,7 @@
 import type { TriggerModel } from './likely-trigger.ts'
 
 export const LEARNED: TriggerModel = {
-  base: -1.846,
+  base: -1.847,
   features: {
     worth: 1.52,
     best: 2.138,

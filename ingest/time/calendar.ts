@@ -1,5 +1,6 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
 import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
+import { isMailHead } from '../read/mail-head.ts'
 import type { Order } from '../surroundings.ts'
 import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
@@ -109,7 +110,9 @@ function fieldDate({ fields }: Document, key: string): { field: Field; words: Da
 }
 
 function fieldDay(document: Document, context: DateContext): Calendar['day'] {
+  const isMail = isMailHead(document.fields.map(({ key }) => `${key}:`).join('\n'))
   for (const key of DATE_KEYS) {
+    if (isMail && key === 'date') continue
     const found = fieldDate(document, key)
     const date = found && resolveDate(found.words, context)
     if (date) return { date, from: 'field', field: found.field }
@@ -121,6 +124,7 @@ function fieldDay(document: Document, context: DateContext): Calendar['day'] {
 function titleDay({ blocks, start }: Document, context: DateContext, part = false): Calendar['day'] {
   const heading = blocks.findIndex(b => b.kind === 'heading' && (part ? b.start >= start : b.depth <= 2))
   for (const block of part ? [heading] : new Set([heading, 0])) {
+    if (blocks[block] && isMailHead(blocks[block].text)) continue
     const words = blocks[block] && datesIn(blocks[block].text.slice(0, 200))[0]
     const date = words && resolveDate(words, context)
     if (date) return { date, from: 'title', block, start: words.start, end: words.end }

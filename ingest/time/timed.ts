@@ -20,6 +20,9 @@ const HALF_DAY = 720
 const BACK = 360
 
 /** The mentions of a document with their dates, given the day that its clocks belong to. */
+// "From late last night (5 April) until 10:45 this morning": the day of one end only.
+const IN_BRACKETS = /\([^()]{0,40}$/
+
 export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const calendar = calendarOf(document)
   const list: Timed[] = []
@@ -27,6 +30,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null, nights = 0
+  let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
   for (const mention of mentionsOf(document)) {
     const { stamp } = mention
@@ -48,10 +52,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
       else if (own) last = null
     } else if (minute !== null && !date && !unread) {
       if (stamp.days) date = shifted(anchor?.date, stamp.days)
+      else if (said?.block === mention.block && said.start === mention.start) date = said.date
       else if (other?.block === mention.block && other.minute! <= minute) date = other.date
       else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
     }
     const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : nights }
+    if (own && minute === null && mention.place === 'prose' && !IN_BRACKETS.test(mention.block.text.slice(0, stamp.start))) said = point
     if (stamp.days) other = point
     list.push(point)
   }

@@ -17,7 +17,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   ],
   // "not a DNS issue": what comes after it is no cause.
   denied: [
-    'ruled|ruling|rule ~ out', 'rules out', 'not|wasn|isn|weren t? ~ caused|related|due|because|responsible|linked', 'not|wasn|isn t? a|an|the', 'no evidence|indication|sign|signs|trace|anomal*|issues|problems|correlation', 'nothing to do with', 'unrelated', 'not attributable', 'no impact|effect on', 'excluded', 'eliminated',
+    'ruled|ruling|rule ~ out', 'rules out', 'not|wasn|isn|weren t? ~ caused|related|due|because|responsible|linked', 'not|wasn|isn t? a|an|the', 'no evidence|indication|sign|signs|trace|anomal*|issues|problems|correlation', 'nothing to do with', 'unrelated', 'not attributable', 'no impact|effect on', 'neither', 'nor', 'nobody|noone', 'no one', 'no certificate*|database|deploy*|attack*|hardware|network|migration*', 'not|never hacked|attacked|compromised', 'excluded', 'eliminated',
     'independent of', 'rather than', 'instead of', 'had no', 'was no', 'were no', 'red herring*', 'nothing unusual|suspicious|wrong|abnormal|odd', 'not|don|doesn|didn|couldn|can t? see|find|have|spot any',
   ],
   // "We suspected …", "might have been …": nobody says that it was so.

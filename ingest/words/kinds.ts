@@ -20,7 +20,7 @@ export const PLANNED = [
 export const ANNOUNCED = new RegExp([
   String.raw`\bwill (?:all )?(?:be (?:\w+ )?(?:down|unavailable|offline|unreachable|inaccessible|restarted|upgraded|updated|migrated|moved|converted|restricted|switched|replaced|rebooted|shut down|wiped|disabled|removed|performed|carried out)|upgraded|switch|convert|require|undergo|use (?:a )?new)\b`,
   String.raw`\b(?:is|are) (?:currently )?being (?:migrated|upgraded|moved|converted)\b`,
-  String.raw`\b(?:we|I)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am) going to| plan to| intend to) (?:\w+ )?(?:perform|change|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
+  String.raw`\b(?:we|I)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am) going to| plan to| intend to) (?:\w+ )?(?:perform|change (?!our (?:process|procedure|polic))|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
   String.raw`\b(?:operation|work|upgrade|experiment|migration|maintenance) (?:is|was|has been|went|finished|completed)(?: now)? ?(?:complete[d]?|finished|done|well|success\w*|with success|as planned)`,
 ].join('|'), 'i')
 
@@ -58,7 +58,7 @@ export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports
 /** What a file is called that holds many incidents. */
 export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
 
-export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to ?do)\b/i
+export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to-?do(?= list| item|:|$))\b|\bTO ?DO\b/i
 
 /** A document without a single one of these, and without a day, tells of no failure. */
 export const FAILURE = /outage|incident|down|fail|error|degrad|unavailab|disrupt|broke|crash|bug\b|issue|problem|post-?mortem|alert|loss|lost|leak|vulnerab|attack|exploit|slow|lag|stall|drop|latenc|timeout|unable|unreach|stuck|stop|full|expire|wrong|miss|delet|phish|scam|compromis|attempt|feil|nede|krasj|ausfall|störung|panne|5\d\d\b/i

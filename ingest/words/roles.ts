@@ -1,7 +1,7 @@
 // What documents call the people and the systems that they name, in labels, columns and front matter; whole labels, lower case.
 
 export const PEOPLE_LABELS = {
-  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report(?:ed)? (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
+  author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
   owner: /^(?:(?:post-?mortem |incident |document )?owners?|assignee|responsible(?: person)?|ansvarlig|eier)$/i,
   responder: /^(?:(?:incident )?(?:commander|lead|manager|coordinator|responders?)|ic|responders?|on-?call(?: engineers?)?|responding engineers?|scribe|comms? lead|(?:(?:people|engineers?) )?involved|deltakere|facilitator)$/i,
 } as const
@@ -16,7 +16,7 @@ export const GENERIC_SERVICES: ReadonlySet<string> = new Set(`a all an any and a
 
 /** Words of a title that tell what went wrong rather than what with: a phrase with one of them is no name. */
 export const NO_SERVICES: ReadonlySet<string> = new Set(`access account agent agents authentication availability backup-failure boot build builds capacity cascading certificate certificates check change changes cluster config configuration connection connections
-  connectivity cpu cpu-bound creation customer data database degraded deploy deployment deployments dns elevated expired failed healthcheck high increased internal intermittent investigating issue jobs latency launch launches lock login logins low management master memory migration mitigated multiple
+  connectivity cpu cpu-bound creation customer data database degraded deploy deployment deployments dns elevated coe rfo rca pir expired failed healthcheck high increased internal intermittent investigating issue jobs latency launch launches lock login logins low management master memory migration mitigated multiple
   network node nodes out outage partial performance power primary provisioning pull release request requests resolved resource resources response restart security server servers service services slow some ssl startup storage-full sudden the three timeout tls today's
   today traffic two unable unhealthy update upgrade uppgrade user users wrong yesterday's`.trim().split(/\s+/))
 

@@ -10,7 +10,7 @@ export const ACCESS: Cues = {
       'expired ~ token*|key|keys|credential*|secret*|domain|license|password*', 'certificate* was|were not renewed', 'renew* ~ certificate*|cert',
       'certificate* renewal|rotation', 'domain expir*', 'key|keys|secret expir*', 'expir* of ~ certificate*',
       'certbot|letsencrypt ~ fail*|not|renew*', 'lets encrypt ~ fail*|not|renew*', 'acme challenge*', 'x509',
-      'certificate* ~ lapsed|invalid|revoked', 'expired ~ ssl|tls|root|intermediate|client|signing|ca',
+      'certificate* ~ lapsed|invalid|revoked', 'certificate|certificates ~ ~ ~ ran out', 'domain|domains ~ ~ due for renewal', 'auto renew|renewal fail*', 'expired ~ ssl|tls|root|intermediate|client|signing|ca',
       'principal|credential|secret|token|certificate|key|license|licence|subscription|password|domain expiration|expiry',
       'principal|subscription|licence ~ expired', 'password|key|secret|credential*|token*|certificate* rotation',
       'password*|secret*|credential* ~ rotated', 'renewal ~ fail*|missed|not', 'not|never been? renewed', 'domain|registration ~ lapsed',
@@ -40,7 +40,7 @@ export const ACCESS: Cues = {
     { weight: 1, phrases: [
       'disabl*|broke|breaking ~ oauth|authentication|authorization|login|logins|sso',
       'oauth|sso|saml|ldap|authentication|auth ~ disabled|broken|broke|upgrad*|migrat*|switch*|chang*', 'api key* ~ revoked|deleted|invalid|changed|removed',
-      'access ~ denied|lost|blocked|withdrawn', 'lost|losing access', 'anyone|everyone|anonymous ~ could|access|read',
+      'access ~ denied|lost|blocked|withdrawn', 'lost|losing access', 'account* ~ lost ~ right|rights|permission*', 'anyone|everyone|anonymous ~ could|access|read',
       'fail* ~ ~ authenticating|authenticate|authorize|authorise', 'no longer ~ authorized|authorised|authenticate|permitted|allowed',
       'permission* ~ ~ set|granted|applied|revoked ~ wrong*|incorrect*', 'role|group|membership ~ removed|changed|missing',
       'access control ~ change*|list*|error*|misconfig*|rule*',

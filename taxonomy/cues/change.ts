@@ -17,7 +17,7 @@ export const CHANGE: Cues = {
   'feature-flag': [
     { weight: 1, phrases: [
       'feature flag*|toggle* ~ enabled|on|turned|rolled|switched|flipped|everyone|flip',
-      'enabled|enabling|turned|flipped|switched|toggled ~ feature flag*|toggle*', 'feature was enabled', 'experiment ~ ramped|enabled',
+      'enabled|enabling|turned|flipped|switched|toggled ~ feature flag*|toggle*', 'feature was enabled', 'flag|flags ~ switched|ramped|raised|flipped|turned from|to|on|off', 'experiment ~ ramped|enabled',
     ] },
     { weight: 0.75, phrases: ['feature flag*|toggle*|switch*|gate*', 'kill switch', 'launchdarkly|unleash|flagsmith'] },
   ],
@@ -46,7 +46,7 @@ export const CHANGE: Cues = {
       'misaligned ~ settings|configuration', 'missing|forgotten ~ entry|line|parameter',
       'wrong|incorrect ~ namespace|region|bucket|subnet|key|type|annotation*|label*|endpoint|address|selector|document|directory',
       'annotation* ~ missing|wrong|removed|overwrit*', 'overwr* ~ config*|settings|values|annotations', 'conflicting ~ settings|rules|config*',
-      'duplicate* ~ entry|rule|config*|route*', 'limit*|timeout* ~ set to ~ too', 'cut|lowered|reduced|raised ~ timeout|limit|threshold',
+      'duplicate* ~ entry|rule|config*|route*', 'limit*|timeout* ~ set to ~ too', 'cut|lowered|reduced|raised ~ timeout|limit|threshold', 'lowered|reduced|set ~ lifetime|ttl ~ ~ ~ zero|0',
       'file permissions', 'redirect loop*', 'wrong setting*', 'not rotated', 'setting* ~ wrong|missing|incorrect',
       'wasn|weren|not|never t? ~ set up|configured|bundled|whitelisted|allowlisted|propagated', 'pointed|pointing|points ~ at|to ~ old|wrong|removed|deleted|retired|stale|previous|nonexistent',
         'old|stale|wrong|outdated ~ ip|ips|address|addresses|endpoint|credentials|entry|entries', 'setting*|value|values|configuration|annotation* ~ overridden|overwritten|lost',
@@ -66,7 +66,7 @@ export const CHANGE: Cues = {
   incompatibility: [
     { weight: 1, phrases: [
       'no longer valid|recognized|recognised|supported|compatible|understood|provided', 'stricter ~ validation|checks|parsing',
-      'not ~ work with ~ new|newer|old|older|version', 'api|interface|protocol|format|schema|behaviour|behavior ~ change* ~ upstream|between|in',
+      'not ~ work with ~ new|newer|old|older|version', 'rejects|rejected|refuses ~ ~ old|older client*|version*', 'where ~ ~ was|were expected', 'changed ~ format of', 'api|interface|protocol|format|schema|behaviour|behavior ~ change* ~ upstream|between|in',
       'differ* ~ between ~ version*', 'different behaviour|behavior', 'not ~ understand|recognize|recognise|parse ~ new',
       'upgrade ~ incompatib*|broke|breaks|removed|requires|changed', 'expects|expected|expecting ~ ~ format|version|type|field',
       'removed ~ ~ deprecated|api|field|option', 'clients|consumers|services ~ ~ older|old|outdated version', 'version ~ ~ not ~ support*|compatible|available',

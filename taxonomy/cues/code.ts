@@ -27,7 +27,7 @@ export const CODE: Cues = {
   ],
   concurrency: [
     { weight: 1, phrases: [
-      'ordering issue|problem|bug', 'timing|synchronization|synchronisation issue*|bug*|problem*', 'raced|races|racing', 'race with',
+      'ordering issue|problem|bug', 'timing|synchronization|synchronisation issue*|bug*|problem*', 'raced|races|racing', 'a race', 'nothing stopped|prevented ~ both|two', 'race with',
       'thread|lock ~ contention|starvation|blocking', 'blocked ~ each other', 'two ~ ~ at the same time', 'interleav*', 'lock acquisition', 'holding|held ~ ~ lock*',
       'locks ~ held|acquired|contention', 'two|both|multiple ~ instances|processes|workers|threads|jobs|writers ~ same|simultaneous*|concurrent*',
       'race condition*', 'deadlock*', 'dead lock*', 'lock|locking contention|wait*|timeout*', 'table lock*', 'row lock*', 'thread safe*',

@@ -43,7 +43,7 @@ export const LOAD: Cues = {
       'unexpected|unprecedented|unusual*|excessive|huge|massive|extreme* ~ traffic|demand|volume',
       'large|high|huge|unusual|massive|enormous|excessive number|amount|volume|rate of ~ request*|quer*|user*|traffic|launch*|job*|connection*|transaction*|visitor*',
       'larger|higher|more|greater than normal|usual|expected|average ~ traffic|volume|demand|requests', 'high|large volume of ~ activity|operations|calls', 'went viral', 'hacker news', 'reddit', 'flash sale*', 'crawler*', 'scrap*', 'bot traffic', 'high|heavy|peak traffic|demand',
-      'more traffic|requests|users', 'hug of death', 'slashdot*', 'black friday', 'launch day',
+      'more traffic|requests|users', 'hug of death', 'slashdot*', 'launch day',
       'aggressive ~ crawler*|client*|bot*|scraper*', 'one|single client|customer|user|repository|tenant ~ sent|sending|requests|many|popular',
       'fold increase', 'more ~ than usual|expected|ever', 'too many requests|users|builds|jobs|launch*', 'googlebot', 'bursts',
       'marketing campaign|email*', 'times ~ normal|usual ~ traffic|load|volume|rate|amount',

@@ -27,7 +27,7 @@ export const NETWORK: Cues = {
       'firewall* ~ rule*|block*|misconfig*|config*|setting*|change*', 'nat gateway*', 'network interface*', 'link* ~ saturat*|congest*|down|flap*',
       'ip address* conflict*|exhaust*', 'routing table*|loop*', 'dropp* packet*', 'packets ~ dropped|lost',
       'route* ~ withdrawn|leak*|advertis*|announc*', 'asymmetric routing', 'default gateway*|route*', 'spanning tree', 'broadcast storm',
-      'network|networking fault*|glitch*|blip*|latency|polic*|card', 'conntrack', 'cable cut', 'interface* ~ down|flap*',
+      'network|networking fault*|glitch*|blip*|latency|polic*|card', 'conntrack', 'cable cut', 'cut ~ ~ cable|fibre|fiber|trunk', 'cable|fibre|fiber ~ cut|severed', 'interface* ~ down|flap*',
       'lost network|connectivity', 'cidr ~ overlap*', 'blocked ~ port|ports',
     ] },
     { weight: 0.6, phrases: [

@@ -6,7 +6,7 @@ export const PEOPLE: Cues = {
     { weight: 1, phrases: [
       'was|were ~ accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly ~ deleted|removed|run|executed|stopped|dropped|modified|restarted|rebooted|shut|disabled|terminated|started|triggered|overwritten|changed|published|committed',
       'accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly deleted|removed|ran|executed|stopped|dropped|modified|restarted|rebooted|shut|terminated|started|triggered|overwrote|changed|published|committed|run',
-      'operational|procedural|administrative error*|mistake*', 'missed ~ ~ step', 'not follow* ~ ~ procedure|process|runbook|steps|checklist',
+      'operational|procedural|administrative error*|mistake*', 'missed ~ ~ step', 'pasted|typed|entered ~ ~ command ~ ~ session|window|terminal|console|host', 'not follow* ~ ~ procedure|process|runbook|steps|checklist',
       'wrong ~ ~ command|flag|argument ~ run|used|passed', 'committed|pushed|posted|published ~ ~ secret*|credential*|token*|password*',
       'secret*|credential*|token* ~ ~ to ~ public',
       'engineer|operator|admin|administrator|technician|developer|colleague|someone|member ~ ~ accidentally|mistakenly|inadvertently|wrongly|erroneously|unintentionally',

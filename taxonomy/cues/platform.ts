@@ -8,7 +8,7 @@ export const PLATFORM: Cues = {
       'not ~ ~ invoked|promoted|failed over', 'did|could|was not ~ ~ recover automatically', 'not ~ recover automatically',
       'both ~ ~ primary|main ~ and ~ backup|secondary|standby', 'backup device|link|server|router|power ~ ~ fail*|exceed*|also',
       'failover ~ fail*|not|didn|never|incomplete|broke*', 'fail* to fail over|failover', 'fail over ~ fail*|not|didn',
-      'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain',
+      'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain', 'should have taken ~ over|traffic|load',
       'did|could|would|does not fail over|failover', 'not take over', 'never took over', 'lost|loses|losing quorum', 'quorum ~ lost|loss',
       'restore|recovery ~ failed|fails', 'backup* ~ missing|empty|stale|unusable', 'no standby|spare|replica',
     ] },

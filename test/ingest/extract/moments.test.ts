@@ -334,3 +334,17 @@ test.each([
 ])('%j tells when it was noticed', entry => {
   expect(read(`# Basket outage\n\n## Timeline\n\n- 2024-02-14 ${entry}\n- 2024-02-14 11:00 Baskets are back to normal\n`)).toMatchObject({ detected: '2024-02-14T10:05' })
 })
+
+test.each([
+  ['a day in the sentence comes before the day of the mail', 'From: Ada <ada@bank.example>\nTo: all@bank.example\nSubject: Payments\nDate: Tue, 3 Oct 2023 09:12:00 +0200\n\nOn 1 October payments failed from 00:05 to 02:40 because a disk was full.\n', { started: '2023-10-01T00:05+02:00', resolved: '2023-10-01T02:40+02:00' }],
+  ['what eases is no beginning', '# Seats\n\n## Timeline\n\n- 2024-05-03 10:00 Bookings fail\n- 2024-05-03 10:30 Error rates began to fall\n', { started: '2024-05-03T10:00' }],
+])('%s', (_, source, expected) => {
+  expect(read(source, 'a.txt')).toMatchObject(expected)
+})
+
+test.each([
+  '- 09:00 We suspected that the provider was down, but it confirmed that everything was fine at their end',
+  '- 09:00 Rolled back release 8, no change',
+])('%s ends nothing', entry => {
+  expect(read(`# Seats\n\n## Timeline, 3 May 2024\n\n- 08:30 Outage begins\n${entry}\n`)).not.toHaveProperty('resolved')
+})
