@@ -60,6 +60,11 @@ test.each([
   expect(parse('a.md', source).map(({ moments }) => moments.started?.value.at)).toEqual(['2024-05-03T10:00+00:00', '2024-05-19T22:10+00:00'])
 })
 
+test('a log in plain text is taken apart where a day and a name stand over a range of clocks', () => {
+  const source = 'Outages 2024\n\n2024-05-03 Search down\n10:00-10:30 UTC. The cache was cold.\n\n2024-05-19 Carts lost\n22:10-23:05 UTC. The disk was full.\n'
+  expect(parse('a.txt', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost'])
+})
+
 test('what a log dates but does not time is an incident beside those that it times', () => {
   const source = '# Incident log\n\n## 2024-05-03 Search down\n\n10:00-10:30 UTC.\n\n## 2024-05-19 Carts lost\n\n22:10-23:05 UTC.\n\n## 2024-06-02 Printer\n\nOff for 2 hours.\n'
   expect(parse('a.md', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost', 'Printer'])
