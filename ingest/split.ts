@@ -1,25 +1,18 @@
 // A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
 import type { Block, Document } from './document.ts'
 import { zoneDeclaredIn } from './extract/time-zone.ts'
+import { DAY, DEEPEST, listed, sectionEnd } from './log.ts'
 import { topicsNamed, type Topic } from './meaning/sections.ts'
 import { isSectionName } from './read/section-name.ts'
-import { LOG_TITLE, UNPLANNED } from './words/kinds.ts'
 
 /** Sections that an incident is told in. */
 const TELLING = new Set<Topic>(['summary', 'cause', 'detection', 'timeline', 'impact', 'resolution', 'tasks', 'contributing', 'trigger', 'investigation'])
-const DEEPEST = 4
 /** So many blocks under a log's own heading are looked at for what holds for all of its incidents. */
 const PREFACE = 5
 /** So many of them make a section with a day in its heading an incident of its own … */
 const DATED_TELLS = 2
 /** … and so many one without. */
 const UNDATED_TELLS = 4
-/** So many incidents of a few sentences make a history, and so large a share of the headings must be theirs. */
-const HISTORY = 3, HISTORY_SHARE = 0.7
-
-// "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
 
 // "Incident 2: Search slow", "Outage #3"
 const NUMBERED = /^\W*(?:incident|outage|hendelse) (?:#|no\.? ?|nr\.? ?)?\d{1,3}\b/i
@@ -33,7 +26,7 @@ export function split(document: Document): Document[] {
   const telling = document.blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth <= DEEPEST && tellsIncident(document, i) ? [i] : []))
   // The quarters of a log hold incidents and so tell of some, too: the level with most of them is the one meant.
   const levels = [...Map.groupBy(telling, i => document.blocks[i]!.depth).values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-  const own = [levels[0] ?? [], history(document), updated(document)].find(({ length }) => length > 1) ?? []
+  const own = [levels[0] ?? [], listed(document), updated(document)].find(({ length }) => length > 1) ?? []
   if (own.length < 2) return [document]
   const common = commonTasks(document, own)
   return own.map((heading, n) => partOf(document, heading, n === 0 ? common : []))
@@ -53,21 +46,6 @@ function tellsIncident({ blocks }: Document, heading: number): boolean {
   return told.size >= (DAY.test(text) || NUMBERED.test(text) ? DATED_TELLS : UNDATED_TELLS)
 }
 
-// "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
-const CLOCK = /\d{1,2}[:.]\d\d\b/
-const named = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\p{L}{3}.*\p{L}{3}/u.test(heading.replace(DAY, ''))
-
-/** The headings of what calls itself a log or a history, and tells its incidents in a few sentences each: all of one level, each with its day and a name, and a failure under it. */
-function history({ blocks, path }: Document): number[] {
-  if (!LOG_TITLE.test(blocks.find(block => block.kind === 'heading')?.text ?? '') && !LOG_TITLE.test(path.slice(path.lastIndexOf('/') + 1))) return []
-  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
-  for (const level of Map.groupBy(headings, i => blocks[i]!.depth).values()) {
-    const failing = level.filter(i => named(blocks[i]!.text) && blocks.slice(i, sectionEnd(blocks, i)).some(block => UNPLANNED.some(sign => sign.test(block.text))))
-    if (failing.length >= HISTORY && failing.length >= level.length * HISTORY_SHARE && !level.some(i => topicsNamed(blocks[i]!.text).length)) return failing
-  }
-  return []
-}
-
 // "Resolved – …", "Investigating – …": as status pages tell each incident, in updates.
 const UPDATE = /^\W*(?:Resolved|Investigating|Identified|Monitoring|Completed|Scheduled|In progress|Postmortem)(?=\s*(?:[-–—:]|\n|$))/
 
@@ -75,13 +53,6 @@ const UPDATE = /^\W*(?:Resolved|Investigating|Identified|Monitoring|Completed|Sc
 function updated({ blocks }: Document): number[] {
   const headings = blocks.flatMap((block, i) => block.kind === 'heading' && blocks.slice(i + 1, sectionEnd(blocks, i)).filter(b => b.section === i && UPDATE.test(b.text)).length >= 2 ? [i] : [])
   return [...Map.groupBy(headings, i => blocks[i]!.depth).values()].sort((a, b) => b.length - a.length)[0] ?? []
-}
-
-/** Index behind the last block under a heading. */
-function sectionEnd(blocks: readonly Block[], heading: number): number {
-  let end = heading + 1
-  while (end < blocks.length && !(blocks[end]!.kind === 'heading' && blocks[end]!.depth <= blocks[heading]!.depth)) end++
-  return end
 }
 
 function commonTasks({ blocks }: Document, own: number[]): number[] {

@@ -7,6 +7,7 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { phrasebook } from '../../text/phrases.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Document } from '../document.ts'
+import { rowsOfOthers } from '../time/incident-table.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { SET_PHRASES } from '../words/set-phrases.ts'
@@ -33,10 +34,13 @@ const find = phrasebook<Entry>([
 
 const read = new WeakMap<Document, Marked[]>()
 
-/** The statements of a document with the phrases found in each. Read once a document and kept. */
+/** The statements of a document with the phrases found in each; none where a table tells of other incidents. Read once a document and kept. */
 export function markedStatements(document: Document): Marked[] {
   let list = read.get(document)
-  if (!list) read.set(document, list = statements(document).map(mark))
+  if (!list) {
+    const others = rowsOfOthers(document)
+    read.set(document, list = statements(document).map(statement => others.has(statement.block) ? unmarked(statement) : mark(statement)))
+  }
   return list
 }
 
@@ -48,8 +52,10 @@ const SILENT: readonly Topic[] = ['tasks', 'links']
 /** "Report when the team detected the incident", "Describe what failed": what a template asks, left standing beside the answer. */
 const PROMPT = /^\W*(?:report|describe|list|explain|provide|summari[sz]e|document|state|outline|detail|include|record) (?:when|how|what|who|which|why|where|whether|if|the|any|a|your)\b/i
 
+const unmarked = (statement: Statement): Marked => ({ ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } })
+
 function mark(statement: Statement): Marked {
-  if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return { ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
+  if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return unmarked(statement)
   // An address names places, not what happened there.
   const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
   const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }

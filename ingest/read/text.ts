@@ -77,6 +77,10 @@ const UNFINISHED = /\b(?:an?|the|and|or|nor|of|to|in|on|for|with|by|from|at|as|t
 /** Whether a line break stands inside a sentence: also where other lines are too long to have been wrapped by hand. */
 const isWithin = (above: string, line: string) => !ENDS.test(above) && (/^\p{Ll}/u.test(line) || UNFINISHED.test(above.slice(-20)) || (line !== '' && /\w{3}ing$/.test(above) && above.length > LONGEST_HEADING))
 
+// An entry of a log: "2024-05-03 Carts lost" over "10:00-10:40 UTC. …"
+const DATED_NAME = /^\d{4}-\d{2}-\d{2}:? \p{L}/u
+const CLOCK_RANGE = /^\d{1,2}:\d{2} ?(?:-|–|—|to|until) ?\d{1,2}:\d{2}/
+
 function headingIn(lines: Line[], i: number, first: boolean): { text: string; depth: number } | null {
   const { text } = lines[i]!
   const wiki = WIKI_HEADING.exec(text)
@@ -84,6 +88,7 @@ function headingIn(lines: Line[], i: number, first: boolean): { text: string; de
   const alone = i === 0 || !lines[i - 1]!.text
   if (alone && text.length <= LONGEST_HEADING && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= text.length / 2) return { text, depth: 2 }
   const next = lines[i + 1]?.text
+  if (alone && next && text.length <= LONGEST_HEADING && DATED_NAME.test(text) && !ENDS.test(text) && CLOCK_RANGE.test(next)) return { text, depth: 2 }
   // The first line of wrapped prose is as long as the next one.
   const apart = next === '' ? lines.slice(i + 2).some(line => line.text) : next !== undefined && text.length < next.length * 0.6
   if (first && apart && text.length <= LONGEST_TITLE && /^[\p{L}\p{N}[(]/u.test(text) && !/[.,:;!]$/.test(text) && !/^[\p{Lu}][\p{L} ]{1,20}:\s/u.test(text)) return { text, depth: 1 }

@@ -53,9 +53,31 @@ test('incidents that are only numbered need no day', () => {
 })
 
 test.each([
+  ['a range of clocks', '# Outages\n\n## 2024-05-03 Search down\n\nDown 10:00–10:30 UTC. The cache was cold.\n\n## 2024-05-19 Carts lost\n\nLost from 22:10 until 00:05 UTC.\n'],
+  ['labels', '# Outages\n\n## Search down (3 May 2024)\n\n- Start: 10:00 UTC\n- End: 10:30 UTC\n\n## Carts lost (19 May 2024)\n\n- Start: 22:10 UTC\n- End: 00:05 UTC\n'],
+  ['a labelled day', '# Incidents\n\n## 2024\n\n### OPS-7 Search down\n\nDate: 2024-05-03\nTime: 10:00 - 10:30 UTC\n\n### OPS-8 Carts lost\n\nDate: 2024-05-19\nTime: 22:10 - 00:05 UTC\n'],
+])('two incidents of a log are told apart by their days, each with %s', (_, source) => {
+  expect(parse('a.md', source).map(({ moments }) => moments.started?.value.at)).toEqual(['2024-05-03T10:00+00:00', '2024-05-19T22:10+00:00'])
+})
+
+test('a log in plain text is taken apart where a day and a name stand over a range of clocks', () => {
+  const source = 'Outages 2024\n\n2024-05-03 Search down\n10:00-10:30 UTC. The cache was cold.\n\n2024-05-19 Carts lost\n22:10-23:05 UTC. The disk was full.\n'
+  expect(parse('a.txt', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost'])
+})
+
+test('what a log dates but does not time is an incident beside those that it times', () => {
+  const source = '# Incident log\n\n## 2024-05-03 Search down\n\n10:00-10:30 UTC.\n\n## 2024-05-19 Carts lost\n\n22:10-23:05 UTC.\n\n## 2024-06-02 Printer\n\nOff for 2 hours.\n'
+  expect(parse('a.md', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost', 'Printer'])
+})
+
+test.each([
   ['a timeline with a heading a day', '# Disk full\n\n## Timeline\n\n### 2024-05-03\n\nImpact: all.\n\n### 2024-05-04\n\nFixed.\n'],
   ['a diary', '# Disk full\n\n## 2024-05-03\n\nTried a restart.\n\n## 2024-05-04\n\nTried a new disk.\n'],
   ['sections with parts', '# Disk full\n\n## Summary\n\n### Impact\n\nAll.\n\n### Root cause\n\nA disk.\n\n## Lessons\n\n### What went well\n\nAlerts.\n\n### Action items\n\n- Buy one.\n'],
+  ['a log of one outage with a heading a day', '# Outage log\n\n## 2024-05-03 Disk of the mail server failed\n\n10:00–11:00 UTC. All mail was stuck.\n\n## 2024-05-04 Rebuild failed\n\n09:00–12:00 UTC. Tried another disk.\n'],
+  ['an outage with a part told later', '# Outages\n\n## 2024-05-03 Disk failed\n\n10:00–11:00 UTC. All mail was stuck.\n\n## 2024-05-13 Follow-up\n\n09:00–10:00 UTC. The new disk failed in a test.\n'],
+  ['days of one outage under its own name', '# Mail down in May\n\n## 2024-05-03 Disk failed\n\n10:00–11:00 UTC. All mail was stuck.\n\n## 2024-05-13 Disk failed again\n\n09:00–10:00 UTC. All mail was stuck.\n'],
+  ['the days of a timeline in a log', '# Incidents\n\n## Mail down\n\n### Timeline\n\n#### 2024-05-03\n\n10:00–11:00 UTC: mail was stuck.\n\n#### 2024-05-13\n\n09:00–10:00 UTC: mail was stuck.\n'],
   ['causes told apart', '# Disk full\n\n## Disk of the web server\n\nRoot cause: small.\n\n## Disk of the database\n\nRoot cause: small.\n'],
 ])('%s is one incident', (_, source) => {
   const { document } = readDocument('a.md', source)

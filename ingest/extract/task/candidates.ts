@@ -9,6 +9,7 @@ import { placesOf, type Place } from './places.ts'
 import { fromProse } from './prose.ts'
 import { ticketsIn } from './ticket.ts'
 import { isInstruction, isNoTask } from './wording.ts'
+import { listsIncidents } from '../../time/incident-table.ts'
 
 /** Candidates in document order. */
 export function candidates(document: Document): Candidate[] {
@@ -22,7 +23,7 @@ export function candidates(document: Document): Candidate[] {
     // Behind a list, prose closes the section.
     if (run.kind === 'prose' && place === 'tasks' && found.at(-1)?.block.section === blocks[0]!.section && found.at(-1)?.block.kind !== 'paragraph') continue
     const here = run.kind === 'item' ? fromList(blocks, place, run.intro) : run.kind === 'prose' ? fromProse(blocks, place) : blocks.flatMap(block => {
-      if (block.header) columns = columnsOf(block)
+      if (block.header) columns = place !== 'tasks' && listsIncidents(block) ? null : columnsOf(block)
       return block.header ? [] : fromRow(block, columns, place)
     })
     const heading = statuses.get(document.blocks[run.from]!.section)

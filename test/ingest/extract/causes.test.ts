@@ -66,6 +66,12 @@ test('a release of a setting is no release of code', () => {
   expect(tags('## Root cause\n\nA recent code change introduced a misconfiguration.')).toEqual(['misconfiguration', 'bad-deploy'])
 })
 
+test('rows of another day in a table of incidents tell of others, and those of one day of phases', () => {
+  const table = (day: string) => `# Outages\n\n| Date | Start | End | Cause |\n|---|---|---|---|\n| 2024-05-03 | 10:00 | 10:30 | certificate expired |\n| ${day} | 21:00 | 23:00 | ran out of disk space |`
+  expect(tags(table('2024-05-09'))).toEqual(['certificate-expiry'])
+  expect(tags(table('2024-05-03'))).toEqual(['certificate-expiry', 'capacity'])
+})
+
 test('what only looked like a cause is none', () => {
   expect(tags('## Root cause\n\nThe certificate had expired.\n\n## Timeline\n\n- On the wire it looked like a network problem.')).toEqual(['certificate-expiry'])
 })

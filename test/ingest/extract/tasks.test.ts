@@ -52,6 +52,12 @@ test('a table is read by the names of its columns', () => {
   ])
 })
 
+test('a table that tells when each row began and ended lists incidents, unless it stands under a heading for tasks', () => {
+  const table = (what: string) => `| Date | Begin (UTC) | End (UTC) | ${what} | Reason |\n|---|---|---|---|---|\n| 2024-05-03 | 10:00 | 10:30 | Search slow | cold cache |\n| 2024-05-09 | 21:00 | 23:00 | Carts lost | full disk |`
+  expect(texts(`# Outages 2024\n\n${table('What')}`)).toEqual([])
+  expect(texts(`# Carts lost\n\n## Action items\n\n${table('Task')}`)).toEqual(['Search slow', 'Carts lost'])
+})
+
 test('a status that stands alone in another column counts', () => {
   expect(told('## Aksjonspunkter\n\n| Aksjon | Eier | Referanse |\n|---|---|---|\n| Overvåke køen | Kari Nordmann | Utført |')).toEqual([['Overvåke køen', 'Kari Nordmann', null, null, 'done']])
 })

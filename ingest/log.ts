@@ -1,0 +1,85 @@
+// What calls itself a log or a history → the headings of its incidents, which have no sections of their own to be known by.
+import type { Block, Document } from './document.ts'
+import { topicsNamed } from './meaning/sections.ts'
+import { datesIn } from './time/dates.ts'
+import { momentNamed } from './time/moment-cues.ts'
+import { rangesIn } from './time/stamps.ts'
+import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { DAY_LABELS } from './words/moments.ts'
+
+/** Level of the deepest headings that incidents stand under. */
+export const DEEPEST = 4
+/** So many incidents of a few sentences make a history, and so large a share of the headings must be theirs. */
+const HISTORY = 3, HISTORY_SHARE = 0.7
+
+// "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
+
+// "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
+const CLOCK = /\d{1,2}[:.]\d\d\b/
+const named = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\p{L}{3}.*\p{L}{3}/u.test(heading.replace(DAY, ''))
+
+/** The headings of the incidents in what calls itself a log or a history, and tells them in a few sentences or lines each. */
+export function listed({ blocks, path }: Document): number[] {
+  if (!LOG_TITLE.test(blocks.find(block => block.kind === 'heading')?.text ?? '') && !LOG_TITLE.test(path.slice(path.lastIndexOf('/') + 1))) return []
+  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
+  const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()].filter(level => !level.some(i => topicsNamed(blocks[i]!.text).length))
+  return levels.map(level => history(blocks, level)).find(own => own.length) ?? levels.find(level => isTimed(blocks, level)) ?? []
+}
+
+/** Those of a level's headings that have a day, a name, and a failure under them, where that is the rule. */
+function history(blocks: readonly Block[], level: number[]): number[] {
+  const failing = level.filter(i => named(blocks[i]!.text) && blocks.slice(i, sectionEnd(blocks, i)).some(block => UNPLANNED.some(sign => sign.test(block.text))))
+  return failing.length >= HISTORY && failing.length >= level.length * HISTORY_SHARE ? failing : []
+}
+
+/** Whether each heading of a level has a name and a day, and most tell under them when a failure began and ended. Days in a row are those of one long outage. */
+function isTimed(blocks: readonly Block[], level: number[]): boolean {
+  const days = level.map(i => dayOf(blocks, i))
+  if (days.includes(null)) return false
+  const timed = level.filter(i => tellsCourse(blocks, i))
+  return timed.length > level.length / 2 && timed.length > 1 && days.some((day, i) => i > 0 && Math.abs(day! - days[i - 1]!) > 1)
+}
+
+/** "## 2025-01-03 Mails stuck", or "Date: 2025-01-03" under a name: the day, in days since 1970; NaN for one that is on no calendar, null where none is told. */
+function dayOf(blocks: readonly Block[], heading: number): number | null {
+  const { text } = blocks[heading]!
+  if (named(text)) return dayNumber(text)
+  const told = labelsUnder(blocks, heading).find(({ label }) => DAY_LABELS.has(label.toLowerCase()))
+  return told && !DAY.test(text) && !CLOCK.test(text) ? dayNumber(told.value) : null
+}
+
+function dayNumber(text: string): number {
+  const [date] = datesIn(text)
+  return date ? Date.UTC(date.year ?? 1970, date.month - 1, date.day) / 86_400_000 : NaN
+}
+
+/** "09:00 – 09:40", or "Start: 09:00" and "End: 09:40", with a failure beside them. */
+function tellsCourse(blocks: readonly Block[], heading: number): boolean {
+  const texts = textsUnder(blocks, heading)
+  const moments = new Set(labelsUnder(blocks, heading).flatMap(({ label, value }) => CLOCK.test(value) ? [momentNamed(label)] : []))
+  if (!(moments.has('started') && moments.has('resolved')) && !texts.some(hasClockRange)) return false
+  return UNPLANNED_TITLE.test(blocks[heading]!.text) || texts.some(text => UNPLANNED.some(sign => sign.test(text)))
+}
+
+const hasClockRange = (text: string) => rangesIn(text).some(({ from, to, bare }) => from.clock && to.clock && !bare)
+
+/** What stands right under a heading, without what its parts tell. */
+function textsUnder(blocks: readonly Block[], heading: number): string[] {
+  let end = heading + 1
+  while (end < blocks.length && !(blocks[end]!.kind === 'heading' && blocks[end]!.depth <= DEEPEST)) end++
+  return blocks.slice(heading + 1, end).map(({ text }) => text)
+}
+
+// "Date: 2025-01-03" in a line of its own
+const LABELLED = /^([^:\n]{2,40}):\s(.*)/gm
+const labelsUnder = (blocks: readonly Block[], heading: number) =>
+  textsUnder(blocks, heading).flatMap(text => [...text.matchAll(LABELLED)].map(([, label = '', value = '']) => ({ label, value })))
+
+/** Index behind the last block under a heading. */
+export function sectionEnd(blocks: readonly Block[], heading: number): number {
+  let end = heading + 1
+  while (end < blocks.length && !(blocks[end]!.kind === 'heading' && blocks[end]!.depth <= blocks[heading]!.depth)) end++
+  return end
+}
