@@ -21,7 +21,7 @@ const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'backgrou
 
 /** Share of users, requests or traffic that was affected, in percent: the first or headline figure. */
 export function affectedPercent(document: Document): Fact<number> | null {
-  const field = document.fields.find(f => FIELD.test(f.key) && /^\s*\d{1,3}(?:\.\d+)?\s*(?:%\s*)?$/.test(f.value) || PEOPLE_FIELD.test(f.key) && /^\s*[~≈]?\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(f.value))
+  const field = document.fields.find(f => FIELD.test(f.key) && /^\s*\d{1,3}(?:\.\d+)?\s*(?:%\s*)?$/.test(f.value) || PEOPLE_FIELD.test(f.key) && /^[~≈]? ?\d{1,3}(?:\.\d+)? ?%$/.test(f.value.trim()))
   if (field) return { value: Number.parseFloat(field.value.replace(/^[\s~≈]+/, '')), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.97 }
   for (const block of document.blocks) {
     if (block.kind === 'code' || !/\d ?(?:%|percent|prosent)/i.test(block.text) || isOutside(document, block)) continue
