@@ -4,7 +4,7 @@ import { MOMENTS, type DurationName, type MomentName } from './record.ts'
 import { theBeginning } from './settle/beginning.ts'
 import { after, hasClock, type Candidate, type Pick, type Settled } from './settle/candidate.ts'
 import { fullRecovery, theEnd, UNSURE_END } from './settle/ending.ts'
-import { mendMonth, mendYear } from './settle/mistyped.ts'
+import { mendBeginning, mendMonth, mendYear } from './settle/mistyped.ts'
 import { theNoticing, theResponse } from './settle/noticing.ts'
 import { byStatedDuration, byTimeToDetect, byTimeToRepair, isDeniedByTimeToDetect } from './settle/stated.ts'
 import { minutesBetween } from './time/timed.ts'
@@ -54,6 +54,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
   if (isDeniedByTimeToDetect(settled, stated)) settled.detected = null
+  mendBeginning(settled)
   mendYear(settled, 'resolved')
   if (after(settled.started, settled.resolved)) {
     settled.impossible = settled.resolved

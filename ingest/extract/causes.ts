@@ -1,9 +1,10 @@
 // What caused or contributed: of the causes that a document speaks of (meaning/cause-candidates.ts) those that are likely enough (meaning/likely-cause.ts).
 import { CAUSES, type CauseGroup } from '../../taxonomy/causes.ts'
-import { evidence, type Document } from '../document.ts'
+import { evidence, quote, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import type { Token } from '../../text/tokens.ts'
 import { candidates, type Candidate } from '../meaning/cause-candidates.ts'
+import { sectionOfCauseFields } from '../meaning/cause-fields.ts'
 import { asCause, tellsWhy, under } from '../meaning/in-context.ts'
 import { HINT, likely, type Beside, type Likely } from '../meaning/likely-cause.ts'
 import { markedStatements } from '../meaning/marked-statements.ts'
@@ -31,7 +32,16 @@ function readCauses(document: Document): Cause[] {
   const spokenOf = candidates(document)
   const kept = chosen(likely(spokenOf.filter(c => c.tag.id !== 'unknown'), beside(document)))
   const unknown = kept.some(c => !c.tag.contributingOnly) ? [] : spokenOf.filter(c => c.tag.id === 'unknown' && c.worth >= UNKNOWN_ENOUGH).map(c => ({ ...c, likelihood: SAID_UNKNOWN }))
-  return [...unknown, ...kept].map(c => causeOf(document, c))
+  const told = [...unknown, ...kept].map(c => causeOf(document, c))
+  return told.some(({ role }) => role === 'root') ? told : [...fromFields(document), ...told]
+}
+
+/** What front matter names as the cause, for a text that tells no root. Of its words the file is quoted whole: YAML may fold them. */
+function fromFields(document: Document): Cause[] {
+  const section = sectionOfCauseFields(document)
+  if (!section) return []
+  return chosen(likely(candidates(section).filter(({ tag }) => !tag.contributingOnly), beside(document)))
+    .map(c => ({ ...causeOf(section, c), evidence: c.support.slice(0, MOST).map(({ statement: { block } }) => quote(document, block.start, block.end)) }))
 }
 const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 

@@ -4,6 +4,9 @@ import type { Fact } from '../record.ts'
 const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|incident[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
 // "Severity: SEV-1 (customer facing)", "Incident severity | High"
 const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority|alvorlighet(?:sgrad)?)[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})/imu
+// "Date: 3 May 2024, all times UTC. Severity: 2": behind other labels, at the top
+const LATER_IN_LINE = /(?<=[.;·•]\s)(?:incident |impact )?severity(?: level)?[*_ ]*[:=]\s*(\S[^\n|.;,·•]{0,39})/iu
+const OPENING = 6
 // "a SEV-1 incident", "declared Sev 2", "P1 incident"
 const NAMED = /(?<![\w-])(?:SEV[- ]?\d|Sev[- ]?\d|S\d(?= incident)|P[0-5](?= (?:incident|outage|ticket)))(?![\w.])/
 
@@ -23,7 +26,16 @@ export function severity(document: Document): Fact<string> | null {
       return { value, basis: 'stated', evidence: [evidence(document, block, match.index, at + match[2]!.trimEnd().length)], confidence: /priority/i.test(match[1]!) ? 0.8 : 0.93 }
     }
   }
-  return headed(document) ?? named(document)
+  return headed(document) ?? behindOthers(document) ?? named(document)
+}
+
+function behindOthers(document: Document): Fact<string> | null {
+  for (const block of document.blocks.slice(0, OPENING)) {
+    const match = block.kind === 'code' ? null : LATER_IN_LINE.exec(block.text)
+    const value = match && level(match[1]!.trimEnd())
+    if (value) return { value, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].trimEnd().length)], confidence: 0.9 }
+  }
+  return null
 }
 
 // A level is a few words: "High", "SEV-2", "Major (High Impact)"; a sentence about severity is none.

@@ -2,6 +2,7 @@
 import type { Stated } from '../extract/stated-durations.ts'
 import type { MomentName } from '../record.ts'
 import { minutesBetween } from '../time/timed.ts'
+import { weekdayBefore, weekdayOf } from '../time/weekdays.ts'
 import { after, type Candidate, type Settled } from './candidate.ts'
 
 const DAY = 86_400_000, MONTHS_BEFORE = 300 * DAY, LONGEST_OUTAGE = 60 * DAY
@@ -12,6 +13,14 @@ export function mendYear(settled: Settled, name: MomentName): void {
   if (!mended) return
   settled.mistyped.push(settled[name]!)
   settled[name] = mended
+}
+
+/** Takes a beginning of a year before the end for the same day of the end's year, where the day of the week beside it says so. */
+export function mendBeginning(settled: Settled): void {
+  const mended = settled.started && byWeekday(settled.started, settled.resolved ?? settled.detected)
+  if (!mended) return
+  settled.mistyped.push(settled.started!)
+  settled.started = mended
 }
 
 /** Takes an end of another month for the same day of the incident's month, where the stated duration says so. */
@@ -30,6 +39,18 @@ function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {
   const days = Date.parse(date) - Date.parse(from.date)
   const mended = onDay(end, date)
   return days >= 0 && days <= LONGEST_OUTAGE && !after(from, mended) ? mended : null
+}
+
+// "Friday 5 January 2023", which was a Thursday, and resolved on 2024-01-05: a bug may lie for a year, but not begin on a day that never was.
+function byWeekday(started: Candidate, end: Candidate | null): Candidate | null {
+  const { date, mention } = started, written = mention?.stamp.date
+  if (!date || !end?.date || !written?.year || Date.parse(end.date) - Date.parse(date) < MONTHS_BEFORE) return null
+  if (date.endsWith('-02-29')) return null // no day of most years
+  const mended = onDay(started, end.date.slice(0, 4) + date.slice(4))
+  const weekday = weekdayBefore(mention!.block.text, written.start)
+  if (weekday === null || weekday === weekdayOf(date) || weekday !== weekdayOf(mended.date!)) return null
+  const days = Date.parse(end.date) - Date.parse(mended.date!)
+  return days >= 0 && days <= LONGEST_OUTAGE && !after(mended, end) ? mended : null
 }
 
 // "Detected 2023-07-25 14:05, resolved 2023-09-25 15:55, time to resolve 1 h 50 min": the same day of the right month, where the stated duration says so.

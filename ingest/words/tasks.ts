@@ -41,8 +41,14 @@ export const TASK_COLUMNS = {
 } as const
 export type TaskColumn = keyof typeof TASK_COLUMNS
 
+/** What is told of a task behind a colon. */
+const FIELD_NAMES = '(?:action )?owners?|assignees?|assigned(?: to)?|responsible(?: party| person| team)?|dri|due(?: date)?|deadline|eta|target(?: date)?|completion date|tickets?|tracking|jira|priority|type|effort|ansvarlig|frist|sak'
+
 /** A line that tells something about the task above it: "Owner: Ada", "Deadline: 3 May". */
-export const TASK_FIELD = /^(?:(?:action )?owners?|assignees?|assigned(?: to)?|responsible(?: party| person| team)?|dri|due(?: date)?|deadline|eta|target(?: date)?|completion date|tickets?|tracking|jira|priority|type|effort|ansvarlig|frist|sak)\s*:|^status\s*:\s*\S+(?: \S+){0,2}\s*$/i
+export const TASK_FIELD = new RegExp(`^(?:${FIELD_NAMES})\\s*:|^status\\s*:\\s*\\S+(?: \\S+){0,2}\\s*$`, 'i')
+
+/** The label of the next thing told, in a line with several: "Owner: Ada Due: 3 May". */
+export const NEXT_LABEL = String.raw`(?i:${FIELD_NAMES}|due by|status|state|issues?|bug|links?|notes?|comments?)\s?:`
 
 /** What documents write where there is nothing to do, or where a template was left as it is. */
 export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i

@@ -21,6 +21,14 @@ test('reads a mistyped month as the one that the stated duration bears out, and 
   expect(read('# Metrics\n\n- First detected: 2024-02-01 14:05\n- Resolved: 2024-04-01 15:55\n- Time to resolve: 1h 50m\n')).toMatchObject({ resolved: '2024-02-01T15:55', problems: ['year-mistyped'] })
 })
 
+test.each([
+  ['of the wrong year, where its weekday is that of the right one', 'Thursday February 1 2023', '2024-02-01T10:15', ['year-mistyped']],
+  ['of a year before, where its weekday bears it out', 'Wednesday February 1 2023', '2023-02-01T10:15', []],
+  ['of a year before, where no weekday decides', 'February 1 2023', '2023-02-01T10:15', []],
+])('takes a beginning %s', (_, day, started, problems) => {
+  expect(read(`# Tills\n\nOn ${day} at 10:15 all tills went down for everybody.\n\nThe tills were all back to normal at 11:44.\n`)).toMatchObject({ started, resolved: '2024-02-01T11:44', problems })
+})
+
 test('prefers a sentence that tells plainly of an earlier noticing', () => {
   expect(read('# Pads\n\nAt 14:27 UTC it became apparent that the pads were offline.\n\n## Timeline\n\n- 14:30: Alarms\n- 16:11: Service restored\n')).toMatchObject({ detected: '2024-02-01T14:27+00:00' })
 })

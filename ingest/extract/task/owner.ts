@@ -1,12 +1,15 @@
 // Who owns a task. A team as the subject of a sentence ("DevOps will …") is no owner; a name in brackets, behind "@" or "assigned to" is.
+import { NEXT_LABEL } from '../../words/tasks.ts'
 import { displayed } from '../people.ts'
 import type { Found } from './found.ts'
 import { isInstruction } from './wording.ts'
 
-const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)){0,2}`
+// No label of what is told next: "Owner: Ada Due: 3 May".
+const WORD = String.raw`(?!${NEXT_LABEL})\p{Lu}[\p{Ll}'’-]+`
+const NAME = String.raw`(?:\p{Lu}\. ?){0,2}${WORD}(?: (?:\p{Lu}\.|${WORD})){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
 // So a mention shows a name: "@Ada Lovelace".
-const MENTION = String.raw`@\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){1,2}(?![\w-])`
+const MENTION = String.raw`@\p{Lu}[\p{Ll}'’-]+(?: ${WORD}){1,2}(?![\w-])`
 const PARTY = String.raw`(?:${MENTION}|${HANDLE}|${NAME}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
 
 const PATTERNS: readonly RegExp[] = [

@@ -3,6 +3,7 @@
 import type { Block, Document } from '../../document.ts'
 import { calendarOf } from '../../time/calendar.ts'
 import { GENERIC_SERVICES, NO_NAMES, NO_SUBJECTS } from '../../words/roles.ts'
+import { ACTION_VERBS } from '../../words/tasks.ts'
 import type { Candidate } from './candidate.ts'
 import { dueIn } from './due.ts'
 import type { Found } from './found.ts'
@@ -27,6 +28,8 @@ const NAME = /^(?:\p{Lu}\.|\p{L}\p{Ll}+(?:['’-]\p{L}\p{Ll}*)*)(?: (?:van|von|d
 const WHOLE_NAME = /^\p{Lu}\S* .*\p{Lu}/u
 // "nobody yet", "no owner", "owner: tbd"
 const NOBODY = /^(?:owner: ?)?(?:nobody|no one|no owner|unassigned|tbd|tba)(?: yet)?$/i
+// "support team", in brackets; "per team", "the whole team" and "ask the team" name none
+const TEAM = /^(?:the )?(?!(?:the|an?|our|your|their|its|this|that|each|every|any|all|one|per|by|with|via|for|from|of|to|in|cc|and|or|not|no|whole|entire|full|same|other|another|new)\b)(?<first>[\p{L}&/-]+) (?:(?!the\b|our\b|an?\b)[\p{L}&/-]+ )?team$/iu
 // "before easter", "end of Q3"
 const TIME = /^(?:by|before|until|within|end of|next) \S+(?: \S+){0,2}$/i
 // What may stand between a task's words and a part of its end; the stop behind an initial is none.
@@ -68,7 +71,7 @@ function bracketed(document: Document, block: Block, from: number, end: number):
   let at = open + 1
   for (const words of block.text.slice(open + 1, end - 1).split(/(?<=[,;]\s)/)) {
     const bare = words.replace(/(?<![,;\s])[,;\s]+$/, '')
-    const told = toldBy(document, block, at, at + bare.length) ?? (TIME.test(bare) ? { kind: 'time' as const, value: '' } : null)
+    const told = toldBy(document, block, at, at + bare.length) ?? teamIn(bare) ?? (TIME.test(bare) ? { kind: 'time' as const, value: '' } : null)
     if (!told) return null
     found.unshift({ ...told, start, from: at, to: at + bare.length, apart: 'bracket' })
     at += words.length
@@ -102,6 +105,11 @@ function toldBy(document: Document, block: Block, start: number, end: number): T
   if (owner && owner.start === 0 && owner.end === text.length) return { kind: 'owner', value: owner.value }
   if (/^@[\w][\w.-]*\w$/.test(text)) return { kind: 'owner', value: text }
   return NAME.test(text) && !text.toLowerCase().split(/[ .]+/).some(isThing) ? { kind: 'name', value: text } : null
+}
+
+function teamIn(text: string): Told | null {
+  const match = TEAM.exec(text)
+  return match && !ACTION_VERBS.has(match.groups!.first!.toLowerCase()) ? { kind: 'owner', value: text.replace(/^the /i, '') } : null
 }
 
 const isThing = (word: string) => GENERIC_SERVICES.has(word) || NO_SUBJECTS.has(word) || NO_NAMES.has(word)

@@ -13,6 +13,10 @@ test.each([
   ['In that time 40% of events were lost.', '40% of events', 40],
   ['**Impact:** ~97% of basket requests returning 429 (rate limit) errors', '97% of basket requests', 97],
   ['100 % of traffic got an error page.', '100 % of traffic', 100],
+  ['- Customers affected: ~40%', 'Customers affected: ~40%', 40],
+  ['| Affected users | about 12.5 % |\n|---|---|\n| Owner | Jo |', 'Affected users | about 12.5 %', 12.5],
+  ['---\ncustomers_affected: 40%\n---\nDown.', '40%', 40],
+  ['---\naffected_users: ~7.5 %\n---\nDown.', '~7.5 %', 7.5],
 ])('reads the share in "%s"', (source, quote, value) => {
   const fact = read(source)
   expect(fact?.evidence[0]?.quote).toBe(quote)
@@ -22,6 +26,7 @@ test.each([
 test.each([
   'CPU was at 95% on all nodes.', 'By 11:20, 25% of traffic was restored.', 'We roll out to 1% of users first.', '99.9% of requests succeeded.', '90% of the impacted customers were back by noon.',
   '## Action items\n\n- Alert when 5% of requests fail', 'Some users saw errors.', 'We turned on the new basket for 5% of visitors.', 'Sales fell by 30%.',
+  '---\ncustomers_affected: 40\n---\nDown.', 'Customers affected: 400', 'Customers affected: 40 shops, 5% fewer than feared',
 ])('finds no share in "%s"', source => {
   expect(read(source)).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { causes } from '../../../ingest/extract/causes.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
 import { readMarkdown } from '../../../ingest/read/markdown.ts'
 
 const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
@@ -129,4 +130,23 @@ test('three roots are the most that are told, and a gap in monitoring beside the
   expect(tags('## Root cause\n\nA memory leak, a deadlock, an expired certificate, a DDoS attack and a disk failure came together.\n\n## What went badly\n\nThere was no monitoring of the host.')).toEqual([
     'certificate-expiry', 'security-attack', 'resource-leak', 'monitoring-gap',
   ])
+})
+
+test.each([
+  ['root_cause: Expired certificate of the till', 'The tills were down for an hour.', ['certificate-expiry'], 'Expired certificate of the till'],
+  ['cause: "The till ran out of disk space"', 'The tills were down for an hour.', ['capacity'], 'The till ran out of disk space'],
+  ['cause: certificate-expiry', 'The tills were down for an hour.', ['certificate-expiry'], 'certificate-expiry'],
+  ['root_cause: Expired certificate', '## Root cause\n\nThe hard drive of the till died.', ['hardware'], 'The hard drive of the till died.'],
+])('front matter tells the cause where the text does not: %j', (field, text, expected, quoted) => {
+  const found = causes(readDocument('a.md', `---\ntitle: Tills down\n${field}\n---\n\n${text}\n`).document)
+  expect(found[0]?.evidence[0]?.quote).toBe(quoted)
+  expect(found.map(({ tag }) => tag)).toEqual(expected)
+})
+
+test.each([
+  ['root_cause: not a certificate'],
+  ['root_cause: tbd'],
+  ['tags: certificate-expiry'],
+])('front matter tells no cause in %j', field => {
+  expect(causes(readDocument('a.md', `---\ntitle: Tills down\n${field}\n---\n\nThe tills were down for an hour.\n`).document)).toEqual([])
 })

@@ -13,6 +13,7 @@ test.each([
 test.each([
   ['a cause', '# Tills down\n\nThe tills were down: the certificate had expired.\n'],
   ['a reason that no tag names', '# Tills down\n\nThe tills were down because a fox had moved into the cupboard.\n'],
+  ['a field that tells it', '---\nroot_cause: A fox in the cupboard\n---\n\n# Tills down\n\nThe tills were down.\n'],
   ['a part that speaks of it', '# Tills down\n\n## Root cause\n\nA fox in the cupboard.\n'],
 ])('is content with %s', (_what, source) => {
   expect(found(source)).toEqual([])
