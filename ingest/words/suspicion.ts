@@ -29,7 +29,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
   { manner: 'misled', patterns: [
     `${BEFORE} (?:was |were )?(?:reverted|rolled back|restarted|replaced|disabled)\\b[^.;]{0,60}\\b(?:but|and) (?:this |that |it |which )?did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)`,
-    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
+    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?,]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
   ] },
@@ -81,10 +81,13 @@ export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|w
 export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent|discarded|disproved|eliminated)/i
 
 /** It was not it, said plainly: further on in the same block, or in the next entry of a timeline. */
-export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve))\b/i
+export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were|is|are) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve))\b/i
 
 /** "Checked its metrics", "the logs": of what was named just before. */
 export const OF_LAST = /^(?:its?|their|them|this|that|these|those)\b|\b(?:logs?|metrics|graphs?|dashboards?)\b/i
+
+/** "We suspect the export": what is believed still, until something says that it was wrong. */
+export const STILL = /\b(?:I|we|they|he|she) suspects? /i
 
 /** "Initially suspected": told as what came to nothing. */
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|først)\b/i
