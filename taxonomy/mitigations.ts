@@ -8,7 +8,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
     { weight: 1, phrases: [
       'rolled|rolling|roll back', 'rollback*', 'roll backs', 'revert|reverted|reverting|reverts', 'backed out', 'downgrad*',
       'previous ~ version|state|configuration|release', 'last known? good|stable|working', 'undid|undone|undo',
-      'put|switched|changed|went|set ~ back to ~ old|previous|original|earlier', 'restored ~ to ~ previous|original|old', 'restor* back to',
+      'put|switched|changed|went|set|pointed|pointing|flipped ~ back to ~ old|previous|original|earlier', 'restored ~ to ~ previous|original|old', 'restor* back to',
       'took|taking|taken ~ change ~ out|back', 'removed ~ change|commit|release|faulty|bad', 'un deploy*', 'undeploy*',
       'old version|release|config|configuration ~ back|restored|again', 'back to ~ old|previous ~ version|release|setting*|value',
       'restor* ~ previous|old ~ config*|version',
@@ -43,6 +43,8 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'vertical*|horizontal* scal*', 'deploy*|launch*|spun|brought|bringing ~ more|additional|extra ~ node*|pods|instances|servers|workers',
       'doubl* ~ memory|cpu|nodes|number|size', 'grew|extended|extending|extend ~ disk|volume|partition|pool',
       'deleted|deleting|removed|removing|cleaned|clearing|cleaning ~ old|unused ~ logs|files|images|data|snapshots|backups',
+      'scaled the|our|it ~ from ~ to', 'scaled from ~ to', 'raised|increased|extended|enlarged ~ from ~ gb|gib|tb|tib to',
+      'doubled|tripled|quadrupled the|our ~ servers|machines|instances|replicas|workers|pods|brokers|capacity', 'memory|maxmemory|heap|disk|storage|volume raised|extended|enlarged',
       'quota ~ increas*|raised', 'node pool ~ bigger|larger|increased', 'upsized', 'upgraded ~ plan|tier|instance|hardware',
       'bigger|larger ~ instance|disk|machine|volume|node*', 'freed|freeing up? ~ space|disk', 'provisioned ~ additional|more|new',
     ] },
