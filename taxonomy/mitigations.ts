@@ -39,7 +39,8 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'increased|increasing|raised|doubled|expanded|upgraded ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|quota|nodes|instances|ram', 'increased|increasing|doubled|raised|raising ~ node|instance|pod|volume|cluster|machine|server size|count|resources',
       'increased|increasing|raised|doubled the? pool', 'increased|increasing|raised|doubled number of ~ server*|node*|instances|workers|replicas|pods',
       'memory|capacity|disk|storage|space|cpu|resources|replicas|quota is|was|were|been increased|doubled|raised|expanded|extended',
-      'additional|extra|more memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage|cpu', 'resized', 'resize|resizing',
+      'additional|extra memory|capacity|server*|node*|replica*|instance*|resource*|worker*|storage|cpu', 'more capacity|server*|node*|replica*|instance*|worker*',
+      'gave|given|giving|give|got|getting|get|allocat*|assign*|provid*|request*|with ~ more memory|resource*|storage|cpu|ram', 'resized', 'resize|resizing',
       'vertical*|horizontal* scal*', 'deploy*|launch*|spun|brought|bringing ~ more|additional|extra ~ node*|pods|instances|servers|workers',
       'doubl* ~ memory|cpu|nodes|number|size', 'grew|extended|extending|extend ~ disk|volume|partition|pool',
       'deleted|deleting|removed|removing|cleaned|clearing|cleaning ~ old|unused ~ logs|files|images|data|snapshots|backups',
@@ -152,9 +153,10 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recover*|heal*',
       'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ on|of its|their own',
       'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
-      'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down', 'caught up', 'backlog ~ cleared|drained|processed',
+      'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down',
       'recovers|recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
     ] },
+    { weight: 0.5, phrases: ['caught up', 'backlog ~ cleared|drained|processed'] },
   ] },
   { id: 'workaround', name: 'Workaround', meaning: 'Something was switched off or gone around until the real fix.', cues: [
     { weight: 1, phrases: [
