@@ -19,6 +19,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
   { manner: 'ruled-out', patterns: [
+    `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
     `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
@@ -61,7 +62,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
     `${BEFORE},? (?:but )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
-    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
     `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
@@ -69,10 +70,10 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|turned out not|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /\b(?:unlikely|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /\b(?:unlikely|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
@@ -93,7 +94,7 @@ export const STILL = /\b(?:I|we|they|he|she) suspects? /i
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|først)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|hadde|har|som|var|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|hadde|har|som|var|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
@@ -108,4 +109,4 @@ export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
