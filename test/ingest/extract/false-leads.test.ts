@@ -92,6 +92,7 @@ test.each([
   'It was thought at first that the failed to host was read-only.',
   'The review process is not to blame anyone.',
   'It turned out not to be a quick change.',
+  '## Ruled out\n\nAt 06:55 Ada ran a query from a basket pod and got an answer.',
   'The team assumed command.',
   'They tried again. Not yet.',
   'We assumed that Ada would deploy it.',
