@@ -39,7 +39,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'cold|rolling|planned|cluster restart*', 'maintenance', 'routine|planned|scheduled ~ upgrade*|update*|reboot*|work|restart*|replacement',
       'during ~ maintenance|upgrade*|reboot*|replacement', 'after|following|while ~ upgrad*|reboot*|reimag*|replac*|restart*|maintenance', 'reimag*',
       'planned|scheduled ~ restart|downtime|outage|switch*|failover', 'node|nodes ~ recycl*|drain*|replaced', 'upgrad* of|to|the|from|our',
-      'decommission*', 'power|cabling|rack|rewiring ~ work',
+      'decommission|decommissions|decommissioning', 'was|were|been|being|had|we|i decommissioned', 'power|cabling|rack|rewiring ~ work',
     ] },
     { weight: 0.6, phrases: ['upgrade*', 'upgrading', 'was|were rebooted|replaced'] },
     { weight: 0.5, phrases: ['reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },

@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, COMPANY_NAME, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, COMPANY_NAME, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, STILL, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { services } from './services.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
@@ -73,7 +73,7 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     if (!spans.length) continue
     const told = manner === 'ruled-out' || manner === 'misled' || astray || REFUTED.test(text.slice(start))
     const clearing = told ? statement : clearedBy(place)
-    if (!clearing && (manner === 'looked' || !searching)) continue
+    if (!clearing && (manner === 'looked' || !searching || STILL.test(text))) continue
     return spans
       .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
       .map(span => leadOf(document, statement, span, manner, clearing))
@@ -120,7 +120,7 @@ function suspectsIn(document: Document, text: string, start: number, end: number
   for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
     const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
     const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length
   }
   return spans
@@ -128,6 +128,9 @@ function suspectsIn(document: Document, text: string, start: number, end: number
 
 /** "Suspected of causing the outage": what follows is what it is said to have done. */
 const EFFECT = /^caus(?:ed|ing|es)\b/i
+
+/** "Reverted and deployed the revert to no avail", "the failed to host", "a restart of the pods did not help": half a sentence, or whatever was there, and no suspect; nor is "At 06:55 Ada asked". */
+const NO_NAME = /^(?:and|or|but|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances)$/i
 
 /** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
 const isSuspect = (document: Document, name: string, text: string, at: number) =>

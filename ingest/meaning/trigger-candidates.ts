@@ -48,7 +48,7 @@ function mentionsIn(statement: Marked, at: number): TriggerMention[] {
   const early = tellsWhy(statement) ? 1 : 1 - LATER * at
   const all = statement.marks.trigger.flatMap(mark => {
     const next = statement.words[mark.to]?.word ?? ''
-    if (WAY_OF_WORKING.test(next)) return []
+    if (WAY_OF_WORKING.test(next) || neverWas(statement, mark)) return []
     const meaning = asCause(statement, mark, 0) * (COULD.has(next) ? POSSIBLE : 1)
     const began = !ends(statement, mark) && isBeganWith(statement, mark)
     const takenBack = CHANGES.includes(mark.tag) && isTakenBack(statement, mark)
@@ -74,6 +74,9 @@ export function ends(statement: Marked, mark: Mark): boolean {
 }
 const REPAIR = /^(?:fix(?:e[sd]|ing)?|hot-?fix(?:es)?|bug-?fix(?:es)?|mitigation|workaround|bandaid)$/
 const UNTIL = /^(?:until|till)$/
+
+/** "Keys never expired": what did not happen set nothing off. */
+const neverWas = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 1), mark.to).some(({ word }) => word === 'never')
 
 /** Whether such a word stands in a phrase or up to so many words in front of it. */
 const near = ({ words }: Marked, mark: Mark, what: RegExp, reach: number) => words.slice(Math.max(0, mark.from - reach), mark.to).some(({ word }) => what.test(word))

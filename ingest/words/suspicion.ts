@@ -20,6 +20,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
   { manner: 'ruled-out', patterns: [
+    `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
     `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
@@ -30,7 +31,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
   { manner: 'misled', patterns: [
     `${BEFORE} (?:was |were )?(?:reverted|rolled back|restarted|replaced|disabled)\\b[^.;]{0,60}\\b(?:but|and) (?:this |that |it |which )?did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)`,
-    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
+    `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?,]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
   ] },
@@ -62,7 +63,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
     `${BEFORE},? (?:but )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
-    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|to blame|at fault)`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
     `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
@@ -70,10 +71,10 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|turned out not|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rule out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|n['’]t (?:actually )?(?:the |to blame|caused|related|due)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /\b(?:unlikely|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /\b(?:unlikely|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
@@ -82,16 +83,19 @@ export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|w
 export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |n['’]t |nothing|none|normal|healthy|fine|ruled)|found no|no (?:anomal|issue|abnormal|evidence|sign|correlation|unusual)|ruled out|(?:was|were)(?: not|n['’]t) (?:the|it|to blame)|to no avail|unrelated|red herring|mislead|misled|false lead|diverted|did(?:n['’]t| not) (?:help|resolve|fix|solve|work)|incorrect(?:ly)?|wrong(?:ly)?|turned out|instead|innocent|discarded|disproved|eliminated)/i
 
 /** It was not it, said plainly: further on in the same block, or in the next entry of a timeline. */
-export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve))\b/i
+export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were|is|are) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve))\b/i
 
 /** "Checked its metrics", "the logs": of what was named just before. */
 export const OF_LAST = /^(?:its?|their|them|this|that|these|those)\b|\b(?:logs?|metrics|graphs?|dashboards?)\b/i
+
+/** "We suspect the export": what is believed still, until something says that it was wrong. */
+export const STILL = /\b(?:I|we|they|he|she) suspects? /i
 
 /** "Initially suspected": told as what came to nothing. */
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|først)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
@@ -106,4 +110,4 @@ export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
