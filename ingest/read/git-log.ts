@@ -1,7 +1,9 @@
 // Reads what git's history knows of the files of a folder: one log for all of them, kept while the program runs, so that later only what was committed since is asked for.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { historian, type Histories } from '../surroundings/history.ts'
 import { git, SAFE } from './git.ts'
 
@@ -53,23 +55,21 @@ function unborn(error: Error & { said?: string | null }): string {
   throw error
 }
 
-function readLog(folder: string, commits: string, { line, end }: ReturnType<typeof historian>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const log = spawn('git', ['-C', folder, ...SAFE, '-c', 'core.quotePath=off', ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS })
-    let rest = ''
-    log.stdout.setEncoding('utf8').on('data', (text: string) => {
-      // By line ends alone: what else parts lines for some may stand within one.
-      const lines = text.split('\n')
-      lines[0] = rest + lines[0]!
-      rest = lines.pop()!.slice(0, LONGEST_LINE)
-      for (const one of lines) line(one)
-    })
-    log.on('error', reject)
-    log.on('close', (code, signal) => {
-      if (code !== 0) return reject(new Error(signal ? `reading it takes longer than ${LONGEST_MS / 1000} seconds` : `git log ended with ${code}`))
-      line(rest)
-      end()
-      resolve()
-    })
-  })
+async function readLog(folder: string, commits: string, { line, end }: ReturnType<typeof historian>): Promise<void> {
+  const log = spawn('git', ['-C', folder, ...SAFE, '-c', 'core.quotePath=off', ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS })
+  const [[code, signal]] = await Promise.all([once(log, 'close'), eachLine(log.stdout, line)])
+  if (code !== 0) throw new Error(signal ? `reading it takes longer than ${LONGEST_MS / 1000} seconds` : `git log ended with ${code}`)
+  end()
+}
+
+/** By line ends alone: what else parts lines for some may stand within one. */
+async function eachLine(output: Readable, line: (text: string) => void): Promise<void> {
+  let rest = ''
+  for await (const text of output.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = text.split('\n')
+    lines[0] = rest + lines[0]!
+    rest = lines.pop()!.slice(0, LONGEST_LINE)
+    for (const one of lines) line(one)
+  }
+  line(rest)
 }

@@ -70,6 +70,15 @@ test('later only what was committed since is asked for; a history that was rewri
   expect(await told(folder)).toMatchObject({ 'tills.md': { ticked: { 'add an alert': '2024-05-20T12:00:00.000Z' } } })
 })
 
+test('a commit of a day that no clock shows dates nothing', async () => {
+  const { folder, commit, git, write } = workTree()
+  commit('2024-05-01', { 'tills.md': OPEN })
+  write({ 'tills.md': DONE, 'disk.md': 'The disk was full.' })
+  git('add', '-A')
+  git('commit', '-q', '-m', 'Far off', '--date', '@99999999999999 +0000')
+  expect(await told(folder)).toEqual({ 'disk.md': { added: null, ticked: {} }, 'tills.md': { added: '2024-05-01T12:00:00.000Z', ticked: {} } })
+})
+
 test('where git is missing that is said once, and nothing is known', async () => {
   const { folder, commit } = workTree()
   commit('2024-05-01', { 'tills.md': OPEN })

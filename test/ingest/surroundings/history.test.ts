@@ -68,6 +68,11 @@ test('what the first commits of a shallow clone hold was added nobody knows when
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...added('b.md')], { isShallow: true })).toEqual({ 'a.md': { added: null, ticked: {} }, 'b.md': { added: at(1), ticked: {} } })
 })
 
+test.each(['', '0', '-5', '99999999999999', '253402300800', 'x'])('a commit whose date is %j dates nothing', date => {
+  expect(told([`commit ${date} `, ...added('a.md', '- [ ] Add an alert')])).toEqual({ 'a.md': { added: null, ticked: {} } })
+  expect(told([...FIRST, `commit ${date} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Add an alert')])).toEqual({ 'a.md': { added: at(0), ticked: {} } })
+})
+
 test('a log goes on where the last one ended', () => {
   expect(told([`commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Add an alert')], { before: FIRST })).toEqual({ 'a.md': { added: at(0), ticked: { 'add an alert': at(2) } } })
 })
