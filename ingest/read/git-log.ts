@@ -5,13 +5,14 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { historian, type Histories } from '../surroundings/history.ts'
-import { git, SAFE } from './git.ts'
+import { fetchingNothing, git, SAFE } from './git.ts'
 
-// Whatever the user's own settings say, so that the lines are those that `historian` knows.
+// Whatever the settings of the user and of the repository say, so that the lines are those that `historian` knows, and no program of theirs is run.
 const LOG = [
   'log', '--reverse', '--topo-order', '--format=commit %at %P', '--no-show-signature', '--no-color', '--no-ext-diff', '--no-textconv', '--patch', '--unified=0', '--inter-hunk-context=0',
-  '--find-renames', '--src-prefix=a/', '--dst-prefix=b/', '--relative',
+  '--find-renames', '--src-prefix=a/', '--dst-prefix=b/', '--relative', '--encoding=UTF-8', '-O/dev/null', '--submodule=short', '--ignore-submodules=all',
 ]
+const SETTINGS = ['-c', 'core.quotePath=off', '-c', 'log.showRoot=true', '-c', 'log.follow=false']
 /** A history that takes longer is left alone: it is worth less than the wait. */
 const LONGEST_MS = 20_000
 /** Of a line; what is longer holds no item of a list. */
@@ -40,8 +41,8 @@ export async function historiesOf(folder: string, revision = 'HEAD'): Promise<Hi
 async function upToDate(folder: string, revision: string, before: Kept | undefined): Promise<Kept> {
   const head = (await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(unborn)).trim()
   if (!head || before?.head === head) return before ?? { head, histories: new Map() }
-  // git would fetch what it lacks, and no request leaves the machine unasked.
-  if (await git(folder, 'config', '--get-regexp', String.raw`^remote\..*\.promisor$`).then(() => true, () => false)) throw new Error('the clone is a partial one, and what it lacks would have to be fetched')
+  // Git would fetch what it lacks, may not, and would then stop half-way.
+  if (await git(folder, 'config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`).then(() => true, () => false)) throw new Error('the clone is a partial one, and what it lacks would have to be fetched')
   const isOnward = before?.head && (await git(folder, 'merge-base', '--is-ancestor', before.head, head).then(() => true, () => false))
   const isShallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
   const histories: Histories = isOnward ? new Map(before.histories) : new Map()
@@ -56,7 +57,7 @@ function unborn(error: Error & { said?: string | null }): string {
 }
 
 async function readLog(folder: string, commits: string, { line, end }: ReturnType<typeof historian>): Promise<void> {
-  const log = spawn('git', ['-C', folder, ...SAFE, '-c', 'core.quotePath=off', ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS })
+  const log = spawn('git', ['-C', folder, ...SAFE, ...SETTINGS, ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS, env: fetchingNothing() })
   const [[code, signal]] = await Promise.all([once(log, 'close'), eachLine(log.stdout, line)])
   if (code !== 0) throw new Error(signal ? `reading it takes longer than ${LONGEST_MS / 1000} seconds` : `git log ended with ${code}`)
   end()
