@@ -38,9 +38,10 @@ export function historian(histories: Histories, isShallow: boolean): { line(text
 
   // All at once: two files may have taken each other's names.
   const apply = () => {
+    // What a commit changed or renamed that no commit added came in a merge, without a line of its own, or with the files that git takes for no text.
     const news = changes.flatMap(({ from, to, hunks }) => {
       const before = from === null ? undefined : histories.get(from)
-      return to === null ? [] : [[to, { added: before ? before.added : isFirst && isShallow ? null : at, ticked: tickedAfter(before?.ticked ?? {}, hunks, at) }] as const]
+      return to === null ? [] : [[to, { added: before ? before.added : from !== null || (isFirst && isShallow) ? null : at, ticked: tickedAfter(before?.ticked ?? {}, hunks, at) }] as const]
     })
     for (const { from } of changes) if (from !== null) histories.delete(from)
     for (const [path, history] of news) histories.set(path, history)

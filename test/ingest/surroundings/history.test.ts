@@ -58,6 +58,11 @@ test('a renamed file keeps its history, also where two files take each other’s
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...added('b.md'), `commit ${day(2)} 2f`, ...renamed('a.md', 'b.md'), ...renamed('b.md', 'a.md')])).toEqual({ 'b.md': { added: at(0), ticked: {} }, 'a.md': { added: at(1), ticked: {} } })
 })
 
+test('of a file that was changed or renamed and never seen to be added nobody knows since when', () => {
+  const renamed = ['diff --git a/a.docx b/b.docx', 'similarity index 100%', 'rename from a.docx', 'rename to b.docx']
+  expect(told([`commit ${day(1)} 1f`, ...changed('a.md', '-It was down.', '+It was up.'), ...renamed])).toEqual({ 'a.md': { added: null, ticked: {} }, 'b.docx': { added: null, ticked: {} } })
+})
+
 test('a file that was taken out and added again is a new one', () => {
   const gone = ['diff --git a/a.md b/a.md', 'deleted file mode 100644', '--- a/a.md', '+++ /dev/null', '@@ -1 +0,0 @@', '-- [ ] Add an alert']
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...gone])).toEqual({})
