@@ -84,9 +84,9 @@ async function* readContainer(container: Container, { known = new Map(), maxByte
       if (found.type !== 'asks') yield* counted(found)
     }
     if (!waiting.length || signal?.aborted) return
-    const { around, note } = await answersTo(new Map([...seals].map(([path, seal]) => [path, unsealed(seal).asks])), container, reader.parts)
+    const { to, note } = await answersTo(new Map([...seals].map(([path, seal]) => [path, unsealed(seal).asks])), container, reader.parts)
     if (note) yield { type: 'note', what: note }
-    for await (const [, found] of inOrder(waiting, file => readOne(file, reader, around(file)), signal)) if (found.type !== 'asks') yield* counted(found)
+    for await (const [, found] of inOrder(waiting, file => readOne(file, reader, to(file)), signal)) if (found.type !== 'asks') yield* counted(found)
   } finally {
     await container.close() // what is still read ahead may fail now: nobody waits for it
     await own?.close()

@@ -19,8 +19,10 @@ const LONGEST_MS = 20_000
 const LONGEST_LINE = 100_000
 
 type Kept = { head: string; histories: Histories }
-/** By folder and revision; null where it could not be read, which is not tried again. */
-const kept = new Map<string, Promise<Kept | null>>()
+/** By folder and revision. */
+const kept = new Map<string, Promise<Kept | TooSlow | undefined>>()
+/** What is not tried again. */
+class TooSlow extends Error {}
 
 /** Whether a folder lies in a work tree of git. Asks the disk alone. */
 export function isInWorkTree(folder: string): boolean {
@@ -30,12 +32,15 @@ export function isInWorkTree(folder: string): boolean {
   }
 }
 
-/** What is known of the files below a folder at a revision. Empty where nothing was committed yet. Throws once, with the reason, where the history cannot be read; from then on it is empty. */
+/** What is known of the files below a folder at a revision. Empty where nothing was committed yet. Throws, with the reason, where the history cannot be read. */
 export async function historiesOf(folder: string, revision = 'HEAD'): Promise<Histories> {
-  const key = `${folder}\0${revision}`, last = kept.get(key)
-  const reading = (last ?? Promise.resolve(undefined)).then(before => (before === null ? null : upToDate(folder, revision, before)))
-  kept.set(key, reading.catch(() => null))
-  return (await reading)?.histories ?? new Map()
+  const key = `${folder}\0${revision}`, last = kept.get(key) ?? Promise.resolve(undefined)
+  const reading = last.then(before => {
+    if (before instanceof TooSlow) throw before
+    return upToDate(folder, revision, before)
+  })
+  kept.set(key, reading.catch((error: unknown) => (error instanceof TooSlow ? error : last)))
+  return (await reading).histories
 }
 
 async function upToDate(folder: string, revision: string, before: Kept | undefined): Promise<Kept> {
@@ -59,7 +64,8 @@ function unborn(error: Error & { said?: string | null }): string {
 async function readLog(folder: string, commits: string, { line, end }: ReturnType<typeof historian>): Promise<void> {
   const log = spawn('git', ['-C', folder, ...SAFE, ...SETTINGS, ...LOG, commits, '--', '.'], { windowsHide: true, stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST_MS, env: fetchingNothing() })
   const [[code, signal]] = await Promise.all([once(log, 'close'), eachLine(log.stdout, line)])
-  if (code !== 0) throw new Error(signal ? `reading it takes longer than ${LONGEST_MS / 1000} seconds` : `git log ended with ${code}`)
+  if (signal) throw new TooSlow(`reading it takes longer than ${LONGEST_MS / 1000} seconds`)
+  if (code !== 0) throw new Error(`git log ended with ${code}`)
   end()
 }
 

@@ -66,13 +66,25 @@ test('git tells when boxes were ticked, and by when an incident without a day wa
   expect(await read()).toEqual(['unchanged disk.md', 'unchanged tills.md'])
 })
 
-test('where git is missing that is said once, and files are read without it', async () => {
+test('where git is missing that is said, and files are read without it until it is there', async () => {
   const { folder, commit } = workTree(), { read } = archive(folder)
   commit('2024-05-01', { 'tills.md': TILLS })
   vi.stubEnv('PATH', '')
   expect(await read()).toEqual(['note Git’s history was left aside: there is no program "git" here. When boxes were ticked, and by when files without a date were written, is not known.', 'tills.md'])
-  expect(await read()).toEqual(['unchanged tills.md'])
+  expect(await read()).toEqual([expect.stringMatching(/^note /), 'unchanged tills.md'])
   vi.unstubAllEnvs()
+  expect(await read()).toEqual(['tills.md: 2024-05-01 history'])
+  vi.stubEnv('PATH', '')
+  expect(await read()).toEqual([expect.stringMatching(/^note /), 'unchanged tills.md'])
+  vi.unstubAllEnvs()
+  expect(await read()).toEqual(['unchanged tills.md'])
+})
+
+test('a file that has its only day from the files around it is as it was at the next reading', async () => {
+  const { folder, commit } = workTree(), { read } = archive(folder)
+  commit('2024-05-01', { 'a.md': started('25/04/2024'), 'b.md': started('26/04/2024'), 'c.md': started('27/04/2024'), 'tills.md': started('03/04/2024') })
+  expect(await read()).toEqual(['a.md: 2024-04-25T10:00 stated', 'b.md: 2024-04-26T10:00 stated', 'c.md: 2024-04-27T10:00 stated', 'tills.md: 2024-04-03T10:00 inferred'])
+  expect(await read()).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.md', 'unchanged tills.md'])
 })
 
 test('an incident told in parts is read again when one of them is edited, comes, goes, or gets a stranger beside it', async () => {

@@ -80,12 +80,14 @@ test('a commit of a day that no clock shows dates nothing', async () => {
   expect(await told(folder)).toEqual({ 'disk.md': { added: null, ticked: {} }, 'tills.md': { added: '2024-05-01T12:00:00.000Z', ticked: {} } })
 })
 
-test('where git is missing that is said once, and nothing is known', async () => {
+test('where git is missing that is said, and no longer held against it once it is there', async () => {
   const { folder, commit } = workTree()
   commit('2024-05-01', { 'tills.md': OPEN })
   vi.stubEnv('PATH', '')
   await expect(historiesOf(folder)).rejects.toThrow('there is no program "git" here')
-  expect(await told(folder)).toEqual({})
+  await expect(historiesOf(folder)).rejects.toThrow('there is no program "git" here')
+  vi.unstubAllEnvs()
+  expect(await told(folder)).toEqual({ 'tills.md': { added: '2024-05-01T12:00:00.000Z', ticked: {} } })
 })
 
 test.each([['log.showRoot', 'false'], ['log.follow', 'true'], ['i18n.logOutputEncoding', 'UTF-16'], ['diff.orderFile', 'order'], ['diff.noprefix', 'true'], ['diff.renames', 'false'], ['core.quotePath', 'true']])('whatever %s says', async (name, value) => {
