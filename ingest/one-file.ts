@@ -71,7 +71,7 @@ type Beside = NonNullable<Surroundings['beside']>
 async function bytesBeside(parts: readonly Met[], own: Met, container: Container, maxBytes: number): Promise<Beside> {
   const others = await Promise.all(parts.filter(({ path }) => path !== own.path).map(met => size(container, met)))
   if (others.some(({ error }) => error) || others.reduce((sum, { bytes }) => sum + bytes, 0) > maxBytes) return []
-  return Promise.all(others.map(async other => ({ path: other.path, bytes: await container.read(other) })))
+  return Promise.all(others.map(async other => ({ path: other.path, bytes: await container.read(other) }))).catch(() => [])
 }
 
 /** Of a part of an incident it is that of all of them. */

@@ -103,6 +103,15 @@ test('an incident told in parts is read again when one of them is edited, comes,
   expect(await read()).toEqual(['unchanged tills/action-items.md', 'unchanged tills/incident.md'])
 })
 
+test('files beside an incident that are no parts of it by their format keep nothing from being read again', async () => {
+  const { write, read } = archive()
+  write({ 'incident.md': '# Tills down\n\nOn 3 May 2024 the tills were down.\n', 'timeline.md': 'All times in UTC.\n\n- 10:00 Outage began\n' })
+  write(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`till-${i}.pdf`, 'no PDF'])))
+  await read()
+  write({ 'timeline.md': 'All times in UTC.\n\n- 10:30 Outage began\n' })
+  expect(await read({ paths: ['timeline.md'] })).toEqual(['incident.md: 2024-05-03T10:30+00:00 stated', 'timeline.md: part'])
+})
+
 test('the boxes of an incident are dated in whichever of its parts they stand', async () => {
   const { folder, commit } = workTree(), dated: unknown[] = []
   commit('2024-05-04', { 'incident.md': '# Tills down\n\nOn 3 May 2024 the tills were down.\n', 'action-items.md': '- [ ] Add an alert\n' })
