@@ -21,6 +21,18 @@ export function boxIn(line: string): { isTicked: boolean; item: string } | null 
   return text === undefined ? null : { isTicked: sign ? sign !== '☐' : /\S/.test(mark ?? ''), item: words(text).join(' ') }
 }
 
+/** Without the days of boxes that are called as another one in these texts is: which of them was ticked, nobody can tell. */
+export function tickedOnce(ticked: FileHistory['ticked'], texts: readonly string[]): FileHistory['ticked'] {
+  const met = new Set<string>(), once = { ...ticked }
+  for (const text of texts) for (const line of text.split('\n')) {
+    const item = boxIn(line)?.item
+    if (item === undefined) continue
+    if (met.has(item)) delete once[item]
+    met.add(item)
+  }
+  return once
+}
+
 type Box = NonNullable<ReturnType<typeof boxIn>>
 /** Two wordings with so many of their words in common (Dice) are one task: "Add an alert" was ticked as "Add an alert (PR 12)". */
 const REWORDED = 0.5

@@ -66,6 +66,13 @@ test('git tells when boxes were ticked, and by when an incident without a day wa
   expect(await read()).toEqual(['unchanged disk.md', 'unchanged tills.md'])
 })
 
+test('of two boxes that are called the same, git tells of neither when it was ticked', async () => {
+  const { folder, commit } = workTree(), { read } = archive(folder), boxes = (box: string) => `${TILLS}- [${box}] Add an alert\n- [${box}] Buy a till\n\n## Follow-up\n\n- [x] Add an alert\n`
+  commit('2024-05-04', { 'tills.md': boxes(' ') })
+  commit('2024-05-09', { 'tills.md': boxes('x') })
+  expect(await read()).toEqual(['tills.md: 2024-05-04 history: 2024-05-09T12:00:00.000Z history'])
+})
+
 test('where git is missing that is said, and files are read without it until it is there', async () => {
   const { folder, commit } = workTree(), { read } = archive(folder)
   commit('2024-05-01', { 'tills.md': TILLS })

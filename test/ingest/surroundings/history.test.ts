@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxIn, historian, type Histories } from '../../../ingest/surroundings/history.ts'
+import { boxIn, historian, tickedOnce, type Histories } from '../../../ingest/surroundings/history.ts'
 
 /** 2024-05-01T00:00Z, and the days after it. */
 const day = (n: number) => 1714521600 + n * 86_400
@@ -38,6 +38,13 @@ test('a box was ticked by the commit that ticked it, also while it was reworded 
   expect(told([...FIRST, `commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Add an alert')])).toEqual({ 'a.md': { added: at(0), ticked: { 'add an alert': at(2) } } })
   expect(told([...FIRST, `commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Add an alert (PR 12)')])).toEqual({ 'a.md': { added: at(0), ticked: { 'add an alert pr 12': at(2) } } })
   expect(told([...FIRST, `commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '@@ -9,0 +9 @@', '+- [x] Add an alert')])).toEqual({ 'a.md': { added: at(0), ticked: { 'add an alert': at(2) } } })
+})
+
+test('where two boxes are called the same none has a day, wherever they stand', () => {
+  const ticked = { 'add an alert': at(2), 'buy a till': at(3) }
+  expect(tickedOnce(ticked, ['# Tills\n\n- [x] Add an alert\n- [x] Buy a till\n'])).toEqual(ticked)
+  expect(tickedOnce(ticked, ['- [x] Add an alert\r\n- [x] Buy a till\r\n\r\n# Disk\r\n\r\n- [ ] **Add** an alert'])).toEqual({ 'buy a till': at(3) })
+  expect(tickedOnce(ticked, ['- [x] Add an alert', '- [ ] Buy a till', '* [x] Buy a till'])).toEqual({ 'add an alert': at(2) })
 })
 
 test('what took the place of another item has no day', () => {
