@@ -56,7 +56,7 @@ export async function* ingest(root: string, { paths, as, ...options }: IngestOpt
 /** Some paths, and those whose files may be read otherwise when something there changes: what asks which number is the day, and the other parts of an incident. */
 function withTouched(paths: readonly string[], known: ReadonlyMap<string, string>): string[] {
   const asking = [...known].flatMap(([path, seal]) => (unsealed(seal).asks.order === 'open' ? [path] : []))
-  const folders = new Set(paths.map(folderOf)), beside = Map.groupBy(new Set([...known.keys(), ...paths].filter(path => folders.has(folderOf(path)))), folderOf)
+  const folders = new Set(paths.map(folderOf)), beside = Map.groupBy(new Set([...known.keys(), ...paths].filter(path => folders.has(folderOf(path)) && isTextByName(path))), folderOf)
   // A folder that has too many now may have been an incident until one more came.
   const parts = [...beside.values()].filter(files => files.length <= MOST_PARTS + 1 && files.some(path => roleOf(path) === 'part'))
   return [...new Set([...paths, ...asking, ...parts.flat()])]
@@ -84,9 +84,9 @@ async function* readContainer(container: Container, { known = new Map(), maxByte
       if (found.type !== 'asks') yield* counted(found)
     }
     if (!waiting.length || signal?.aborted) return
-    const { around, note } = await answersTo(new Map([...seals].map(([path, seal]) => [path, unsealed(seal).asks])), container, reader.parts)
+    const { to, note } = await answersTo(new Map([...seals].map(([path, seal]) => [path, unsealed(seal).asks])), container, reader.parts)
     if (note) yield { type: 'note', what: note }
-    for await (const [, found] of inOrder(waiting, file => readOne(file, reader, around(file)), signal)) if (found.type !== 'asks') yield* counted(found)
+    for await (const [, found] of inOrder(waiting, file => readOne(file, reader, to(file)), signal)) if (found.type !== 'asks') yield* counted(found)
   } finally {
     await container.close() // what is still read ahead may fail now: nobody waits for it
     await own?.close()

@@ -1,10 +1,11 @@
 // One file of an archive, from its size to its records: read where it, or what is around it, is not as it was.
-import { answerOf, contentOf, sealed, unsealed } from './seal.ts'
+import { answerOf, contentOf, isAnsweredAs, sealed, unsealed } from './seal.ts'
 import type { Container, Met } from './read/container.ts'
 import { codeOf } from './read/folder.ts'
 import { formatOf } from './read/format.ts'
 import type { Problem } from './record.ts'
 import type { Asks, Surroundings } from './surroundings.ts'
+import type { Answered } from './surroundings/answers.ts'
 import type { Found } from './ingest.ts'
 import type { Workers } from './workers.ts'
 
@@ -23,20 +24,20 @@ export type Reader = { container: Container; known: ReadonlyMap<string, string>;
 /** A file that is to be read once more, when what is around it is known. */
 export type Asking = { type: 'asks'; hash: string }
 
-/** One file from its size to its records; without `around`, nothing has been asked of its surroundings yet. Rejects with a RootError alone. */
-export async function readOne(file: Sized, { container, known, maxBytes, workers, parts }: Reader, around?: Surroundings): Promise<Found | Asking> {
-  const { path, bytes: size, state } = file, before = unsealed(known.get(path) ?? '')
+/** One file from its size to its records; without `answered`, nothing has been asked of its surroundings yet. Rejects with a RootError alone. */
+export async function readOne(file: Sized, { container, known, maxBytes, workers, parts }: Reader, answered?: Answered): Promise<Found | Asking> {
+  const { path, bytes: size, state } = file, { around = {}, isHistoryLost = false } = answered ?? {}, before = unsealed(known.get(path) ?? '')
   const unread = (problem: Problem, key: string, bytes = 0): Found => {
     const hash = key && contentOf(key)
     return hash && known.get(path) === hash ? { type: 'unchanged', path } : { type: 'unread', path, hash, bytes, problem }
   }
   const keptOr = (problem: Problem, key: string): Found => (known.has(path) && known.get(path) !== contentOf(key) ? { type: 'kept', path, problem } : unread(problem, key))
-  const mustWait = ({ order, history }: Asks) => !around && (order === 'open' || (history && container.history !== null))
+  const mustWait = ({ order, history }: Asks) => !answered && (order === 'open' || (history && container.history !== null))
   /** Of a file whose content is as it was; null where what is around it is not. */
   const asBefore = (content: string): Found | Asking | null => {
     if (content !== before.content) return null
     if (mustWait(before.asks)) return { type: 'asks', hash: known.get(path)! }
-    return before.answer === answerOf(around ?? {}) ? { type: 'unchanged', path } : null
+    return isAnsweredAs(before.answer, around, isHistoryLost) ? { type: 'unchanged', path } : null
   }
   if (file.problem) return unread(file.problem, file.problem.message)
   try {
@@ -53,7 +54,9 @@ export async function readOne(file: Sized, { container, known, maxBytes, workers
     if (same) return same
     const answer = await workers.parse(path, bytes, { ...around, ...(beside.length && { beside }) })
     if ('problem' in answer) return { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : content, bytes: bytes.length, problem: answer.problem }
-    const { asks, ...read } = answer, hash = sealed({ content, asks, answer: answerOf(around ?? {}) })
+    // What is answered may leave nothing to ask; it was asked all the same, and will be the next time.
+    const { asks: { order, history }, ...read } = answer, asks = { order, history: history || (answered?.asks.history ?? false) }
+    const hash = sealed({ content, asks, answer: answerOf(around) })
     return mustWait(asks) ? { type: 'asks', hash } : { type: 'file', path, hash, bytes: bytes.length, ...read }
   } catch (error) {
     await container.check()
@@ -68,7 +71,7 @@ type Beside = NonNullable<Surroundings['beside']>
 async function bytesBeside(parts: readonly Met[], own: Met, container: Container, maxBytes: number): Promise<Beside> {
   const others = await Promise.all(parts.filter(({ path }) => path !== own.path).map(met => size(container, met)))
   if (others.some(({ error }) => error) || others.reduce((sum, { bytes }) => sum + bytes, 0) > maxBytes) return []
-  return Promise.all(others.map(async other => ({ path: other.path, bytes: await container.read(other) })))
+  return Promise.all(others.map(async other => ({ path: other.path, bytes: await container.read(other) }))).catch(() => [])
 }
 
 /** Of a part of an incident it is that of all of them. */

@@ -24,6 +24,7 @@ import { partRecord, placed, together } from './together.ts'
 import { VERSION, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
 import type { Asks, Order, Surroundings } from './surroundings.ts'
+import { tickedOnce } from './surroundings/history.ts'
 import { calendarOf } from './time/calendar.ts'
 
 export type Part = { document: Document; record: PostmortemRecord }
@@ -35,11 +36,15 @@ export function parse(path: string, source: string): PostmortemRecord[] {
 
 /** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it; `beside`: files that may tell one incident with it. */
 export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}, beside: readonly Beside[] = []): { format: string; parts: Part[]; asks: Asks } {
-  const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around }
+  const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around: withSureDays(around, [told.source, ...beside.map(({ text }) => text)]) }
   const { parts, asks } = inParts(whole, beside) ?? alone(whole)
   parts[0]!.record.problems.unshift(...problems, ...found)
   for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
   return { format: whole.format, parts, asks }
+}
+
+function withSureDays({ history, ...around }: Surroundings, texts: string[]): Surroundings {
+  return history ? { ...around, history: { ...history, ticked: tickedOnce(history.ticked, texts) } } : around
 }
 
 function alone(whole: Document): { parts: Part[]; asks: Asks } {

@@ -11,8 +11,16 @@ const NOTHING: Asks = { order: null, history: false }
 /** Covers the program as well: a file is read again when either changes. */
 export const contentOf = (content: Uint8Array | string): string => `${fingerprint()}-${digest(content)}`
 
-/** What the files beside it tell is a part of its content. */
-export const answerOf = ({ dayFirst, history }: Surroundings): string => (dayFirst === undefined && !history ? '' : digest(JSON.stringify([dayFirst, history])).slice(0, 16))
+/** What the files beside it tell is a part of its content. Nothing, a letter for the order, a digest of the history, or both of them. */
+export const answerOf = ({ dayFirst, history }: Surroundings): string => orderLetter(dayFirst) + (history ? digest(JSON.stringify(history)).slice(0, 16) : '')
+
+// No digit of a digest.
+const orderLetter = (dayFirst?: boolean) => (dayFirst === undefined ? '' : dayFirst ? 'x' : 'y')
+
+/** Whether a file was answered the same before; without its history, where that is lost. */
+export function isAnsweredAs(before: string, around: Surroundings, isHistoryLost: boolean): boolean {
+  return isHistoryLost ? /^[xy]?/.exec(before)![0] === orderLetter(around.dayFirst) : before === answerOf(around)
+}
 
 const digest = (content: Uint8Array | string) => hash('sha256', content, 'hex').slice(0, 32)
 

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { kindOf, placeOf } from '../../ingest/read/container.ts'
+import { fetchingNothing } from '../../ingest/read/git.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Address of a line of a file of an archive, or null where none is known. */
@@ -35,7 +36,7 @@ async function gitPattern(root: string): Promise<string | null> {
   try {
     const kind = kindOf(root), { place, revision } = placeOf(root), folder = kind === 'file' ? dirname(place) : place
     if (kind === 'packed') return null // nobody knows what it was packed from
-    const git = async (...args: string[]) => (await promisify(execFile)('git', ['-C', folder, ...args], { timeout: 5_000 })).stdout.trim()
+    const git = async (...args: string[]) => (await promisify(execFile)('git', ['-C', folder, ...args], { timeout: 5_000, env: fetchingNothing() })).stdout.trim()
     const [remote, prefix, commit] = await Promise.all([git('remote', 'get-url', 'origin'), git('rev-parse', '--show-prefix'), git('rev-parse', '--verify', '--end-of-options', `${revision ?? 'HEAD'}^{commit}`)])
     // A commit that was never pushed is no page on the web; the branch of the same name most likely is.
     const pushed = await git('for-each-ref', '--count=1', '--contains', commit, 'refs/remotes/origin')

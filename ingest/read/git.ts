@@ -6,6 +6,8 @@ import { packedFiles } from './packed.ts'
 
 /** Hooks and a file-system monitor could run what the repository brings. */
 export const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
+/** Git fetches what a partial clone lacks, from wherever the repository says, which may be a program: no way of fetching is allowed. */
+export const fetchingNothing = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_ALLOW_PROTOCOL: 'none' })
 /** Of a listing: some hundred characters a file. */
 const LONGEST_LISTING = 200_000_000
 const LINK = '120000'
@@ -17,10 +19,11 @@ export async function openRepository(folder: string, revision: string): Promise<
   })
   const packed = packedFiles(), sizes = new Map<string, number>()
   for (const line of (await git(folder, 'ls-tree', '-r', '-z', '--long', commit.trim())).split('\0')) {
-    const [, mode, type, object, size, name] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(line) ?? []
+    const [, mode, type, object, size, name] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([^]*)$/.exec(line) ?? []
     if (type !== 'blob') continue // a submodule is another repository
-    packed.meet({ name: name!, file: object!, bytes: Number(size), isLink: mode === LINK, key: `git ${object}` })
-    sizes.set(object!, Number(size))
+    const bytes = Number(size) || 0 // of one that the repository lacks git says BAD; reading it tells so
+    packed.meet({ name: name!, file: object!, bytes, isLink: mode === LINK, key: `git ${object}` })
+    sizes.set(object!, bytes)
   }
   const objects = objectsOf(folder)
   return {
@@ -36,7 +39,7 @@ export const gitFolder = async (folder: string): Promise<string> => (await git(f
 
 /** What git answers. Throws where it cannot, with a sentence; `said` are its own words, empty where it had none, null where there is no git. */
 export const git = (folder: string, ...args: string[]): Promise<string> =>
-  promisify(execFile)('git', ['-C', folder, ...SAFE, ...args], { maxBuffer: LONGEST_LISTING, windowsHide: true }).then(({ stdout }) => stdout, reason)
+  promisify(execFile)('git', ['-C', folder, ...SAFE, ...args], { maxBuffer: LONGEST_LISTING, windowsHide: true, env: fetchingNothing() }).then(({ stdout }) => stdout, reason)
 
 function reason(error: NodeJS.ErrnoException & { stderr?: string }): never {
   const said = /not a git repository/.test(error.stderr ?? '') ? 'it is no git repository' : error.stderr?.split('\n').find(line => line.trim())?.replace(/^(?:fatal|error): /, '').replace(/[.:]$/, '') ?? ''
@@ -52,7 +55,7 @@ function objectsOf(folder: string): { read(object: string): Promise<Buffer>; clo
   let chunks: Buffer[] = [], held = 0, wanted = 0, isClosed = false
 
   const start = () => {
-    const started = spawn('git', ['-C', folder, ...SAFE, 'cat-file', '--batch'], { windowsHide: true })
+    const started = spawn('git', ['-C', folder, ...SAFE, 'cat-file', '--batch'], { windowsHide: true, env: fetchingNothing() })
     const fail = () => {
       for (const { fail } of waiting.splice(0)) fail(Object.assign(new Error('git ended'), { code: 'git ended early' }))
     }

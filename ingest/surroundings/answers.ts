@@ -4,8 +4,11 @@ import type { Asks, Surroundings } from '../surroundings.ts'
 import type { FileHistory } from './history.ts'
 import { neighbours } from './neighbours.ts'
 
+/** What a file asked, and what it is told. `isHistoryLost`: git did not answer, so what it told before still holds. */
+export type Answered = { asks: Asks; around: Surroundings; isHistoryLost: boolean }
+
 export type Answers = {
-  around(file: Met): Surroundings
+  to(file: Met): Answered
   /** What kept the history from answering, a sentence. */
   note: string | null
 }
@@ -21,10 +24,10 @@ export async function answersTo(asks: ReadonlyMap<string, Asks>, { history }: Co
   }
   return {
     note,
-    around(file) {
-      const { order, history } = asks.get(file.path)!, dayFirst = order === 'open' ? isDayFirst(file.path) : undefined
+    to(file) {
+      const own = asks.get(file.path)!, { order, history } = own, dayFirst = order === 'open' ? isDayFirst(file.path) : undefined
       const told = history && historyOf ? togetherTold(file, parts.get(file.path) ?? [], historyOf) : undefined
-      return { ...(dayFirst !== undefined && { dayFirst }), ...(told && { history: told }) }
+      return { asks: own, around: { ...(dayFirst !== undefined && { dayFirst }), ...(told && { history: told }) }, isHistoryLost: history && note !== null }
     },
   }
 }

@@ -3,9 +3,9 @@ import { words } from '../../text/tokens.ts'
 
 /** Instants are ISO 8601, UTC. */
 export type FileHistory = {
-  /** When the file was first committed; null where the history does not go back so far. */
+  /** When the file was first committed; null where the history does not go back so far, or does not say. */
   added: string | null
-  /** When each of its boxes that are ticked was ticked, by `boxIn(…).item`. One that was ticked when it was written has none. */
+  /** When each of its boxes that are ticked was ticked, by `boxIn(…).item`. One that was ticked when it was written, or by a commit without a date, has none. */
   ticked: { [item: string]: string }
 }
 
@@ -21,6 +21,18 @@ export function boxIn(line: string): { isTicked: boolean; item: string } | null 
   return text === undefined ? null : { isTicked: sign ? sign !== '☐' : /\S/.test(mark ?? ''), item: words(text).join(' ') }
 }
 
+/** Without the days of boxes that are called as another one in these texts is: which of them was ticked, nobody can tell. */
+export function tickedOnce(ticked: FileHistory['ticked'], texts: readonly string[]): FileHistory['ticked'] {
+  const met = new Set<string>(), once = { ...ticked }
+  for (const text of texts) for (const line of text.split('\n')) {
+    const item = boxIn(line)?.item
+    if (item === undefined) continue
+    if (met.has(item)) delete once[item]
+    met.add(item)
+  }
+  return once
+}
+
 type Box = NonNullable<ReturnType<typeof boxIn>>
 /** Two wordings with so many of their words in common (Dice) are one task: "Add an alert" was ticked as "Add an alert (PR 12)". */
 const REWORDED = 0.5
@@ -34,13 +46,14 @@ type Hunk = { removed: Box[]; added: Box[] }
  * `isShallow`: the first commits only seem to add what they hold.
  */
 export function historian(histories: Histories, isShallow: boolean): { line(text: string): void; end(): void } {
-  let at = '', isFirst = false, changes: Change[] = [], change: Change | null = null, isInHunk = false
+  let at: string | null = null, isFirst = false, changes: Change[] = [], change: Change | null = null, isInHunk = false
 
   // All at once: two files may have taken each other's names.
   const apply = () => {
+    // What a commit changed or renamed that no commit added came in a merge, without a line of its own, or with the files that git takes for no text.
     const news = changes.flatMap(({ from, to, hunks }) => {
       const before = from === null ? undefined : histories.get(from)
-      return to === null ? [] : [[to, { added: before ? before.added : isFirst && isShallow ? null : at, ticked: tickedAfter(before?.ticked ?? {}, hunks, at) }] as const]
+      return to === null ? [] : [[to, { added: before ? before.added : from !== null || (isFirst && isShallow) ? null : at, ticked: tickedAfter(before?.ticked ?? {}, hunks, at) }] as const]
     })
     for (const { from } of changes) if (from !== null) histories.delete(from)
     for (const [path, history] of news) histories.set(path, history)
@@ -52,7 +65,7 @@ export function historian(histories: Histories, isShallow: boolean): { line(text
     if (text.startsWith('commit ')) {
       apply()
       const [, seconds, ...parents] = text.trimEnd().split(' ')
-      at = new Date(Number(seconds) * 1000).toISOString()
+      at = instantOf(Number(seconds))
       isFirst = !parents.length
     } else if (text.startsWith('diff --git ')) {
       changes.push(change = { from: null, to: null, hunks: [] })
@@ -72,8 +85,17 @@ export function historian(histories: Histories, isShallow: boolean): { line(text
   return { line, end: apply }
 }
 
+/** 9999-12-31, in milliseconds: no year has more digits. */
+const LATEST = 253_402_214_400_000
+
+/** Null for a commit that has no date, or one that nobody can have meant: git takes any number for it. */
+function instantOf(seconds: number): string | null {
+  const ms = seconds * 1000
+  return ms > 0 && ms < LATEST ? new Date(ms).toISOString() : null
+}
+
 /** When boxes were ticked, after a commit that changed some. */
-function tickedAfter(before: FileHistory['ticked'], hunks: readonly Hunk[], at: string): FileHistory['ticked'] {
+function tickedAfter(before: FileHistory['ticked'], hunks: readonly Hunk[], at: string | null): FileHistory['ticked'] {
   const removed = hunks.flatMap(hunk => hunk.removed), added = hunks.flatMap(hunk => hunk.added)
   if (!removed.length && !added.length) return before
   const was = new Map<Box, Box>(), isPaired = new Set<Box>()
@@ -93,7 +115,7 @@ function tickedAfter(before: FileHistory['ticked'], hunks: readonly Hunk[], at: 
   for (const { item } of [...removed, ...added]) delete ticked[item]
   for (const [box, old] of was) {
     const since = !box.isTicked ? undefined : old.isTicked ? before[old.item] : at
-    if (since !== undefined) ticked[box.item] = since
+    if (since) ticked[box.item] = since
   }
   return ticked
 }

@@ -3,7 +3,7 @@ import type { Order } from '../surroundings.ts'
 import { foldersAbove } from './parts.ts'
 
 /** So many files must write one way, and none the other. */
-const FEWEST = 3
+export const FEWEST = 3
 
 /** Whether the files around a path write the day first; undefined where too few say, or where they do not agree. The order in which they are told does not matter. */
 export function neighbours(orders: Iterable<readonly [path: string, order: Order]>): (path: string) => boolean | undefined {

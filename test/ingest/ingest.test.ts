@@ -54,6 +54,13 @@ const read = async (options?: IngestOptions) => {
 const said = (item: Found) => `${item.type} ${'path' in item ? item.path : ''}${item.type === 'unread' ? `: ${item.problem.rule}` : ''}`
 const hashes = (found: Found[]) => new Map(found.flatMap(item => ('hash' in item ? [[item.path, item.hash] as const] : [])))
 
+test('a part of an incident that cannot be read costs itself alone', async () => {
+  write('incident.md', '# Tills down\n\nOn 3 May 2024 the tills were down.\n')
+  write('timeline.md', '- 10:00 Outage began\n')
+  broken.set(join(root, 'timeline.md'), 'EACCES')
+  expect((await read()).map(said)).toEqual(['file incident.md', 'unread timeline.md: file-unreadable'])
+})
+
 test('only what changed is read again', async () => {
   write('a.md', '# A down\n\nIt was down.')
   write('b.md', '# B down\n\nIt was down.')

@@ -66,13 +66,32 @@ test('git tells when boxes were ticked, and by when an incident without a day wa
   expect(await read()).toEqual(['unchanged disk.md', 'unchanged tills.md'])
 })
 
-test('where git is missing that is said once, and files are read without it', async () => {
+test('of two boxes that are called the same, git tells of neither when it was ticked', async () => {
+  const { folder, commit } = workTree(), { read } = archive(folder), boxes = (box: string) => `${TILLS}- [${box}] Add an alert\n- [${box}] Buy a till\n\n## Follow-up\n\n- [x] Add an alert\n`
+  commit('2024-05-04', { 'tills.md': boxes(' ') })
+  commit('2024-05-09', { 'tills.md': boxes('x') })
+  expect(await read()).toEqual(['tills.md: 2024-05-04 history: 2024-05-09T12:00:00.000Z history'])
+})
+
+test('where git is missing that is said, and files are read without it until it is there', async () => {
   const { folder, commit } = workTree(), { read } = archive(folder)
   commit('2024-05-01', { 'tills.md': TILLS })
   vi.stubEnv('PATH', '')
   expect(await read()).toEqual(['note Git’s history was left aside: there is no program "git" here. When boxes were ticked, and by when files without a date were written, is not known.', 'tills.md'])
-  expect(await read()).toEqual(['unchanged tills.md'])
+  expect(await read()).toEqual([expect.stringMatching(/^note /), 'unchanged tills.md'])
   vi.unstubAllEnvs()
+  expect(await read()).toEqual(['tills.md: 2024-05-01 history'])
+  vi.stubEnv('PATH', '')
+  expect(await read()).toEqual([expect.stringMatching(/^note /), 'unchanged tills.md'])
+  vi.unstubAllEnvs()
+  expect(await read()).toEqual(['unchanged tills.md'])
+})
+
+test('a file that has its only day from the files around it is as it was at the next reading', async () => {
+  const { folder, commit } = workTree(), { read } = archive(folder)
+  commit('2024-05-01', { 'a.md': started('25/04/2024'), 'b.md': started('26/04/2024'), 'c.md': started('27/04/2024'), 'tills.md': started('03/04/2024') })
+  expect(await read()).toEqual(['a.md: 2024-04-25T10:00 stated', 'b.md: 2024-04-26T10:00 stated', 'c.md: 2024-04-27T10:00 stated', 'tills.md: 2024-04-03T10:00 inferred'])
+  expect(await read()).toEqual(['unchanged a.md', 'unchanged b.md', 'unchanged c.md', 'unchanged tills.md'])
 })
 
 test('an incident told in parts is read again when one of them is edited, comes, goes, or gets a stranger beside it', async () => {
@@ -89,6 +108,15 @@ test('an incident told in parts is read again when one of them is edited, comes,
   write({ 'tills/disk.md': null, 'tills/timeline.md': null })
   expect(await read({ paths: ['tills/disk.md', 'tills/timeline.md'] })).toEqual(['gone tills/disk.md', 'gone tills/timeline.md', 'tills/action-items.md: part', 'tills/incident.md: 2024-05-03 stated'])
   expect(await read()).toEqual(['unchanged tills/action-items.md', 'unchanged tills/incident.md'])
+})
+
+test('files beside an incident that are no parts of it by their format keep nothing from being read again', async () => {
+  const { write, read } = archive()
+  write({ 'incident.md': '# Tills down\n\nOn 3 May 2024 the tills were down.\n', 'timeline.md': 'All times in UTC.\n\n- 10:00 Outage began\n' })
+  write(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`till-${i}.pdf`, 'no PDF'])))
+  await read()
+  write({ 'timeline.md': 'All times in UTC.\n\n- 10:30 Outage began\n' })
+  expect(await read({ paths: ['timeline.md'] })).toEqual(['incident.md: 2024-05-03T10:30+00:00 stated', 'timeline.md: part'])
 })
 
 test('the boxes of an incident are dated in whichever of its parts they stand', async () => {

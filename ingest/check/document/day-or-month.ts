@@ -1,12 +1,13 @@
 import { evidence } from '../../document.ts'
 import { MOMENTS } from '../../record.ts'
+import { FEWEST } from '../../surroundings/neighbours.ts'
 import { calendarOf } from '../../time/calendar.ts'
 import { isoDate } from '../../time/dates.ts'
 import { mentionsOf } from '../../time/mentions.ts'
 import { isOutside } from '../../time/outage-range.ts'
 import type { IncidentRule } from '../rule.ts'
 
-/** "03/04/2024" where nothing in the document, nor in the files around it, says which number is the day: times with such a date stay without one. The first of them is told. */
+/** "03/04/2024" where nothing in the document says which number is the day, and the files around it do not decide it: times with such a date stay without one. The first of them is told. */
 export const dayOrMonth: IncidentRule = {
   id: 'day-or-month',
   severity: 'warning',
@@ -18,7 +19,7 @@ export const dayOrMonth: IncidentRule = {
     const [dayFirst, monthFirst] = [isoDate(year!, month, day), isoDate(year!, other!.month, other!.day)]
     const place = evidence(document, mention.block, start, end)
     return [{
-      message: `“${place.quote}” may be ${dayFirst} or ${monthFirst}: nothing in the document, nor in the files around it, says which number is the day, so its times were left without a date.`,
+      message: `“${place.quote}” may be ${dayFirst} or ${monthFirst}: nothing in the document says which number is the day, and the files around it do not decide it (${FEWEST} must prove one order, and none the other), so its times were left without a date.`,
       remedy: `Write ${dayFirst} or ${monthFirst}, or the month in letters.`,
       place: { line: place.line, start: place.start, end: place.end },
     }]

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { openRepository } from '../../../ingest/read/git.ts'
 import { historiesOf, isInWorkTree } from '../../../ingest/read/git-log.ts'
 import { workTree } from './work-tree.ts'
 
@@ -70,12 +71,65 @@ test('later only what was committed since is asked for; a history that was rewri
   expect(await told(folder)).toMatchObject({ 'tills.md': { ticked: { 'add an alert': '2024-05-20T12:00:00.000Z' } } })
 })
 
-test('where git is missing that is said once, and nothing is known', async () => {
+test('a commit of a day that no clock shows dates nothing', async () => {
+  const { folder, commit, git, write } = workTree()
+  commit('2024-05-01', { 'tills.md': OPEN })
+  write({ 'tills.md': DONE, 'disk.md': 'The disk was full.' })
+  git('add', '-A')
+  git('commit', '-q', '-m', 'Far off', '--date', '@99999999999999 +0000')
+  expect(await told(folder)).toEqual({ 'disk.md': { added: null, ticked: {} }, 'tills.md': { added: '2024-05-01T12:00:00.000Z', ticked: {} } })
+})
+
+test('where git is missing that is said, and no longer held against it once it is there', async () => {
   const { folder, commit } = workTree()
   commit('2024-05-01', { 'tills.md': OPEN })
   vi.stubEnv('PATH', '')
   await expect(historiesOf(folder)).rejects.toThrow('there is no program "git" here')
-  expect(await told(folder)).toEqual({})
+  await expect(historiesOf(folder)).rejects.toThrow('there is no program "git" here')
+  vi.unstubAllEnvs()
+  expect(await told(folder)).toEqual({ 'tills.md': { added: '2024-05-01T12:00:00.000Z', ticked: {} } })
+})
+
+test.each([['log.showRoot', 'false'], ['log.follow', 'true'], ['i18n.logOutputEncoding', 'UTF-16'], ['diff.orderFile', 'order'], ['diff.noprefix', 'true'], ['diff.renames', 'false'], ['core.quotePath', 'true']])('whatever %s says', async (name, value) => {
+  const { folder, commit, git } = workTree()
+  commit('2024-05-01', { 'æ.md': OPEN, 'order': '*.md' })
+  git('mv', 'æ.md', 'ø.md')
+  commit('2024-05-02')
+  git('config', name, value)
+  expect(await told(folder)).toMatchObject({ 'ø.md': { added: '2024-05-01T12:00:00.000Z' } })
+})
+
+test('the differ that a submodule brings is not run', async () => {
+  const inner = workTree(), { folder, commit, git } = workTree(), ran = join(folder, 'ran')
+  inner.commit('2024-05-01', { 'a.md': OPEN })
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'inner')
+  commit('2024-05-02', { 'tills.md': OPEN })
+  writeFileSync(join(folder, 'inner', 'a.md'), DONE)
+  git('-C', 'inner', 'commit', '-q', '-a', '-m', 'Done')
+  commit('2024-05-03')
+  git('-C', 'inner', 'config', 'diff.external', `touch ${ran}; true`)
+  git('config', 'diff.submodule', 'diff')
+  git('log', '--patch')
+  expect(existsSync(ran)).toBe(true)
+  rmSync(ran)
+  expect(await told(folder)).toMatchObject({ 'tills.md': { added: '2024-05-02T12:00:00.000Z' } })
+  expect(existsSync(ran)).toBe(false)
+})
+
+test.each(['remote.evil.promisor', 'extensions.partialClone'])('what a repository with %s lacks is not fetched by the program that it names', async name => {
+  const { folder, commit, git } = workTree(), ran = join(folder, 'ran')
+  commit('2024-05-01', { 'tills.md': OPEN })
+  commit('2024-05-02', { 'tills.md': DONE })
+  const blob = git('rev-parse', 'HEAD~1:tills.md')
+  for (const [setting, value] of [['core.repositoryFormatVersion', '1'], ['extensions.partialClone', 'evil'], [name, name.startsWith('remote') ? 'true' : 'evil'], ['remote.evil.url', `ext::sh -c touch% ${ran}`], ['protocol.ext.allow', 'always']]) git('config', setting!, value!)
+  rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+  spawnSync('git', ['-C', folder, 'log', '--patch'])
+  expect(existsSync(ran)).toBe(true)
+  rmSync(ran)
+  await expect(historiesOf(folder)).rejects.toThrow('the clone is a partial one')
+  // Git that may not fetch may end at the listing already.
+  await expect(openRepository(folder, 'HEAD~1').then(({ files, read, close }) => read(files[0]!).finally(close))).rejects.toThrow()
+  expect(existsSync(ran)).toBe(false)
 })
 
 test('of a partial clone nothing is fetched', async () => {

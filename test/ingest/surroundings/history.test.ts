@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxIn, historian, type Histories } from '../../../ingest/surroundings/history.ts'
+import { boxIn, historian, tickedOnce, type Histories } from '../../../ingest/surroundings/history.ts'
 
 /** 2024-05-01T00:00Z, and the days after it. */
 const day = (n: number) => 1714521600 + n * 86_400
@@ -40,6 +40,13 @@ test('a box was ticked by the commit that ticked it, also while it was reworded 
   expect(told([...FIRST, `commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '@@ -9,0 +9 @@', '+- [x] Add an alert')])).toEqual({ 'a.md': { added: at(0), ticked: { 'add an alert': at(2) } } })
 })
 
+test('where two boxes are called the same none has a day, wherever they stand', () => {
+  const ticked = { 'add an alert': at(2), 'buy a till': at(3) }
+  expect(tickedOnce(ticked, ['# Tills\n\n- [x] Add an alert\n- [x] Buy a till\n'])).toEqual(ticked)
+  expect(tickedOnce(ticked, ['- [x] Add an alert\r\n- [x] Buy a till\r\n\r\n# Disk\r\n\r\n- [ ] **Add** an alert'])).toEqual({ 'buy a till': at(3) })
+  expect(tickedOnce(ticked, ['- [x] Add an alert', '- [ ] Buy a till', '* [x] Buy a till'])).toEqual({ 'add an alert': at(2) })
+})
+
 test('what took the place of another item has no day', () => {
   expect(told([...FIRST, `commit ${day(2)} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Buy a bigger disk')])).toEqual({ 'a.md': { added: at(0), ticked: {} } })
 })
@@ -58,6 +65,11 @@ test('a renamed file keeps its history, also where two files take each other’s
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...added('b.md'), `commit ${day(2)} 2f`, ...renamed('a.md', 'b.md'), ...renamed('b.md', 'a.md')])).toEqual({ 'b.md': { added: at(0), ticked: {} }, 'a.md': { added: at(1), ticked: {} } })
 })
 
+test('of a file that was changed or renamed and never seen to be added nobody knows since when', () => {
+  const renamed = ['diff --git a/a.docx b/b.docx', 'similarity index 100%', 'rename from a.docx', 'rename to b.docx']
+  expect(told([`commit ${day(1)} 1f`, ...changed('a.md', '-It was down.', '+It was up.'), ...renamed])).toEqual({ 'a.md': { added: null, ticked: {} }, 'b.docx': { added: null, ticked: {} } })
+})
+
 test('a file that was taken out and added again is a new one', () => {
   const gone = ['diff --git a/a.md b/a.md', 'deleted file mode 100644', '--- a/a.md', '+++ /dev/null', '@@ -1 +0,0 @@', '-- [ ] Add an alert']
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...gone])).toEqual({})
@@ -66,6 +78,11 @@ test('a file that was taken out and added again is a new one', () => {
 
 test('what the first commits of a shallow clone hold was added nobody knows when', () => {
   expect(told([...FIRST, `commit ${day(1)} 1f`, ...added('b.md')], { isShallow: true })).toEqual({ 'a.md': { added: null, ticked: {} }, 'b.md': { added: at(1), ticked: {} } })
+})
+
+test.each(['', '0', '-5', '99999999999999', '253402300800', 'x'])('a commit whose date is %j dates nothing', date => {
+  expect(told([`commit ${date} `, ...added('a.md', '- [ ] Add an alert')])).toEqual({ 'a.md': { added: null, ticked: {} } })
+  expect(told([...FIRST, `commit ${date} 1f`, ...changed('a.md', '-- [ ] Add an alert', '+- [x] Add an alert')])).toEqual({ 'a.md': { added: at(0), ticked: {} } })
 })
 
 test('a log goes on where the last one ended', () => {

@@ -7,7 +7,7 @@ test('tells of a date that can be read in two ways', () => {
   const source = '# Tills down\n\n- Started: 03/04/2024 10:00\n- Resolved: 03/04/2024 11:00\n'
   const [problem, more] = found(source)
   expect(problem).toMatchObject({
-    severity: 'warning', message: '“03/04/2024” may be 2024-04-03 or 2024-03-04: nothing in the document, nor in the files around it, says which number is the day, so its times were left without a date.',
+    severity: 'warning', message: '“03/04/2024” may be 2024-04-03 or 2024-03-04: nothing in the document says which number is the day, and the files around it do not decide it (3 must prove one order, and none the other), so its times were left without a date.',
     remedy: 'Write 2024-04-03 or 2024-03-04, or the month in letters.',
   })
   expect(at(source, problem!)).toBe('03/04/2024')
