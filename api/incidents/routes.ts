@@ -39,7 +39,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
       tags: ['incidents'], summary: 'A document of an incident, as text and as blocks to show', params: Id,
       querystring: Type.Object({
         telling: Type.Optional(Type.String({ maxLength: 100, description: 'Which of the incident\'s sources; without it the leading one' })),
-        part: Type.Optional(Type.String({ maxLength: 4096, description: 'Path of another file that this source is told in' })),
+        part: Type.Optional(Type.String({ maxLength: 4096, description: 'Path of a file that this source is told in; without it its own' })),
       }, { additionalProperties: false }),
       response: answers(SourceAnswer, 'Its document'),
     },
