@@ -34,9 +34,12 @@ export function facetsOf(incident: Incident): FacetValue[] {
 /** The tasks that count: what its file dropped and nobody spoke of is only kept. */
 export const countedTasks = ({ tasks }: Incident): Incident['tasks'] => tasks.filter(({ gone, revision }) => !gone || revision > 0)
 
-/** How many tasks are not finished; a task without a status is taken as open. */
+/** A task without a status is taken as open. */
+export const isOpen = ({ status }: Incident['tasks'][number]): boolean => !status || status.value === 'open' || status.value === 'in-progress'
+
+/** How many tasks are not finished. */
 export function openTasks(incident: Incident): number {
-  return countedTasks(incident).filter(({ status }) => !status || status.value === 'open' || status.value === 'in-progress').length
+  return countedTasks(incident).filter(isOpen).length
 }
 
 /** `2024`, or `undated` where no date is told. */

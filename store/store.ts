@@ -77,8 +77,8 @@ export interface Store {
   putArchive(archive: Archive): Promise<void>
   /** Forgets an archive with all that was read from it. */
   removeArchive(name: string): Promise<void>
-  /** Hash of each file of an archive by path, as last read; of those at or below some paths only, where these are given. */
-  known(archive: string, at?: readonly string[]): Promise<Map<string, string>>
+  /** Hash of each file of an archive by path, as last read. */
+  known(archive: string): Promise<Map<string, string>>
   /** The edition after it; null where `expect` or `links` was not met, and nothing was applied. */
   apply(change: Change): Promise<number | null>
   /** All tellings that were ever given an id, in that order, and what was noted of their being one incident. */

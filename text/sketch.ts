@@ -10,7 +10,7 @@ const DIGITS = 4
 const F = 'f'.charCodeAt(0)
 
 /**
- * Stands before the digits: "2:", then "3:" and so on, once the same text would get another sketch than before, by a change here in vocabulary.ts or in tokens.ts. The first version has
+ * Stands before the digits: "2:", then "3:" and so on, once the same text would get another sketch than before, by a change here, in vocabulary.ts or in tokens.ts. The first version has
  * none. Sketches outlive the program that made them, and two of different versions would seem to be of texts that have nothing in common.
  */
 const VERSION = ''

@@ -25,7 +25,8 @@ export function knownItem(kind: Kind, { incident, text }: Page, dice: Dice): Kno
   }
   const fact = kind === 'summary' ? incident.summary : incident.title
   if (!fact || fact.basis === 'inferred') return null
-  const asked = plain(fact.value)
+  // Its words alone: signs in a title are no search language.
+  const asked = kind === 'summary' ? plain(fact.value) : words(plain(fact.value)).join(' ')
   return of(asked, kind === 'typo' ? mistyped(asked, dice) : asked, [fact.value, ...fact.evidence.map(({ quote }) => quote)])
 }
 

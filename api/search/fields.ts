@@ -33,9 +33,10 @@ const idsOf = (tags: readonly { id: string }[]) => tags.map(({ id }) => id)
 const CHOICES: { [name: string]: readonly string[] } = {
   cause: idsOf(CAUSES), trigger: idsOf(TRIGGERS), mitigation: idsOf(MITIGATIONS), detectedBy: idsOf(DETECTION), missing: COVERED, has: ['open-tasks', 'false-leads'], status: ['open', 'done'],
 }
+const UNDATED = 'undated'
 /** Values that each archive has its own of. */
 const OWN: { [name: string]: (figure: Figure) => readonly (string | null)[] } = {
-  service: ({ services }) => services, severity: ({ severity }) => [severity], year: ({ day }) => [day?.at.slice(0, 4) ?? 'undated'],
+  service: ({ services }) => services, severity: ({ severity }) => [severity], year: ({ day }) => [day?.at.slice(0, 4) ?? UNDATED],
 }
 
 export type Restriction = { filters: Filters; limits: Limits }
@@ -52,7 +53,7 @@ export async function restrictionOf(fields: readonly Field[], figures: () => Pro
       add(isOpen ? filters : values, 'has', ['open-tasks'])
       if (!isOpen) add(values, 'missing', ['tasks'])
     } else if (CHOICES[name]) add(not ? values : filters, name, chosen(field, CHOICES[name]))
-    else if (OWN[name]) add(not ? values : filters, name, named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null)))
+    else if (OWN[name]) add(not ? values : filters, name, name === 'year' && field.value === UNDATED ? [UNDATED] : named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null)))
     else if (not) throw wrong(field, 'A range cannot be left out; turn it round')
     else ranges.push(name === 'before' || name === 'since' || name === 'after' ? daysIn(field, name) : lengthsIn(field, name as DurationName))
   }
@@ -62,8 +63,8 @@ export async function restrictionOf(fields: readonly Field[], figures: () => Pro
 /** The value that is meant, or all that begin so: `cause:cap` is capacity. */
 function chosen(field: Field, known: readonly string[]): string[] {
   const typed = joined(field.value), exact = known.find(value => joined(value) === typed)
-  const meant = exact ? [exact] : known.filter(value => joined(value).startsWith(typed))
-  if (!meant.length) throw wrong(field, `There are ${known.join(', ')}`)
+  const meant = exact ? [exact] : known.filter(value => typed && joined(value).startsWith(typed))
+  if (!meant.length) throw wrong(field, nearest(field, known))
   return meant
 }
 
@@ -71,12 +72,14 @@ const NAMED = 6
 
 /** Names of an archive's own that are meant: this one in any case, else all that have its words, the last as far as it is typed. */
 function named(field: Field, all: readonly string[]): string[] {
-  const typed = field.value.toLowerCase(), known = [...new Set(all)], exact = known.filter(value => value.toLowerCase() === typed)
+  const typed = joined(field.value), known = [...new Set(all)], exact = known.filter(value => joined(value) === typed)
   if (exact.length) return exact
   const asked = words(field.value), meant = known.filter(value => asked.length && hasRow(words(value), asked))
-  if (!meant.length) throw wrong(field, known.length ? `The nearest are ${nearestFirst(field.value, all).slice(0, NAMED).join(', ')}` : 'No incident names any')
+  if (!meant.length) throw wrong(field, nearest(field, all))
   return meant
 }
+
+const nearest = ({ value }: Field, known: readonly string[]) => (known.length ? `The nearest are ${nearestFirst(value, known).slice(0, NAMED).join(', ')}` : 'No incident names any')
 
 const hasRow = (row: readonly string[], asked: readonly string[]) =>
   row.some((_, from) => asked.every((word, i) => (i === asked.length - 1 ? row[from + i]?.startsWith(word) : row[from + i] === word)))

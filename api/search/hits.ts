@@ -1,6 +1,6 @@
 import { knownDay } from '../../store/day.ts'
 import type { Page, Store } from '../../store/store.ts'
-import { countedTasks, openTasks } from '../../store/facets.ts'
+import { countedTasks, isOpen, openTasks } from '../../store/facets.ts'
 import type { Evidence, Mitigation } from '../../ingest/record.ts'
 import { plain } from '../../text/plain.ts'
 import { readPage, type ReadPage } from './lines.ts'
@@ -30,7 +30,7 @@ export function hitOf({ incident }: Pick<Page, 'incident'>, score: number, stren
     summary: incident.summary ? plain(incident.summary.value) : null,
     fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, ...placeOf(fix) },
     ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), ...placeOf(evidence[0]), at: ruledOutAt })),
-    tasks: { total: tasks.length, open: openTasks(incident), first: tasks.slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
+    tasks: { total: tasks.length, open: openTasks(incident), first: tasks.filter(isOpen).slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
     score,

@@ -11,6 +11,9 @@ export type Query = { words: string; phrases: string[][]; fields: Field[]; witho
 /** A part of a search: -, field:, then "words" or a word. Signs that make nothing of this are words like any other. */
 const PART = /(?<![^\s])(?<not>-)?(?:(?<field>[a-z]+(?:-[a-z]+)*):)?(?:["“](?<quoted>[^"”\n]{1,200})["”]|(?<plain>[^\s"“”]{1,200}))(?!\S)/giu
 
+// "-redis", "-load-balancer"; but "error -1", "rm -rf", "java -Xmx2g" and "-03:00" are words of somebody's screen.
+const EXCLUDED = /^\p{L}{3,}(?:[-./]\p{L}+)*$/u
+
 /** Every text is a query: what is no part of this language is searched for as it stands. */
 export function queryOf(text: string): Query {
   const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] } }
@@ -18,14 +21,20 @@ export function queryOf(text: string): Query {
     const { not, field, quoted, plain } = groups!, folded = wordsIn(quoted ?? plain!), name = field && fieldOf(field)
     if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), written: part, at })
     else if (field && quoted === undefined) continue // a word with a colon in it
-    else if (quoted !== undefined && folded.length) (not ? query.without.phrases : query.phrases).push(folded)
-    else if (not && /^[\p{L}\p{N}]/u.test(plain ?? '') && folded.length === 1) query.without.words.push(folded[0]!)
-    else if (not && /^[\p{L}\p{N}]/u.test(plain ?? '') && folded.length) query.without.phrases.push(folded)
+    else if (quoted !== undefined && folded.length) add(not ? query.without.phrases : query.phrases, folded)
+    else if (not && EXCLUDED.test(plain!)) folded.length === 1 ? query.without.words.push(folded[0]!) : add(query.without.phrases, folded)
     else continue
     const isRanked = quoted !== undefined && !name && !not
     if (!isRanked) query.words = query.words.slice(0, at) + ' '.repeat(part.length) + query.words.slice(at + part.length)
   }
   return query
+}
+
+/** Each phrase costs a look into texts: more than anybody types are words like any other. */
+const MOST = 10
+
+function add(phrases: string[][], phrase: string[]): void {
+  if (phrases.length < MOST && !phrases.some(known => known.join(' ') === phrase.join(' '))) phrases.push(phrase)
 }
 
 const fieldOf = (written: string): FieldName | undefined => FIELDS.get(written.toLowerCase())

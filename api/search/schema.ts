@@ -50,6 +50,7 @@ export const Hit = Type.Object({
   fixed: Type.Object({ /** How sure the first is; 0 where there is none. */ confidence: Type.Number({ minimum: 0, maximum: 1 }), tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]), ...part }),
   /** What it was not, in plain words. */
   ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Union([Type.Integer(), Type.Null()], { description: 'Null where a person said it: no line does' }), ...part, at: Type.Union([Type.String(), Type.Null()]) })),
+  /** `first`: some of the open ones. */
   tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),
   passages: Type.Array(Passage),
   /** `also`: the paths of the other files that tell it. */

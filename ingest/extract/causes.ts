@@ -13,7 +13,7 @@ import { mitigations } from './mitigations.ts'
 const ENOUGH = 0.43
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
-/** Two tags this close are as well supported: the more telling one leads. */
+/** Two tags this close in worth, or in likelihood, are as well supported: the more telling one leads. */
 const CLOSE = 0.1, AS_LIKELY = 0.2
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }

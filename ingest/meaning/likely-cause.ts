@@ -2,14 +2,14 @@
 // Its weights were learned from labelled postmortems (CONTRIBUTING.md says how) and stand as numbers in likely-cause.weights.ts.
 import type { Candidate, Mention } from './cause-candidates.ts'
 import { isTitle, onCauseSide, under } from './in-context.ts'
+import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-cause.weights.ts'
 import type { Topic } from './sections.ts'
 
 export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied'
 
 export type Features = { [name in Feature]: number }
-/** What was learned: of the features in general, and what is added for a tag. */
-export type Model = { base: number; features: Features; tags: { [tag: string]: number } }
+export type CauseModel = Model<Feature>
 export type Likely = Candidate & { likelihood: number }
 
 /** What else the document tells: tags of triggers and remedies. */
@@ -50,9 +50,6 @@ const isDoubted = ({ statement, mark }: Mention) => under(statement, 'doubted', 
 const saidBy = (mention: Mention) => mention.mark.weight * (isDoubted(mention) ? 0.5 : 1)
 
 /** The candidates with the likelihood, 0 to 1, that each is a cause by the document's own account. */
-export function likely(candidates: readonly Candidate[], beside: Beside, { base, features: weights, tags }: Model = LEARNED): Likely[] {
-  return featuresOf(candidates, beside).map(({ candidate, features }) => {
-    const sum = (Object.keys(weights) as Feature[]).reduce((total, name) => total + weights[name] * features[name], base + (tags[candidate.tag.id] ?? 0))
-    return { ...candidate, likelihood: 1 / (1 + Math.exp(-sum)) }
-  })
+export function likely(candidates: readonly Candidate[], beside: Beside, model: CauseModel = LEARNED): Likely[] {
+  return featuresOf(candidates, beside).map(({ candidate, features }) => ({ ...candidate, likelihood: likelihood(model, candidate.tag.id, features) }))
 }

@@ -1,8 +1,8 @@
 // Learned by `npm run train`; not written by hand.
 /* oxlint-disable approx-constant -- what was learned may lie close to a constant */
-import type { Model } from './likely-cause.ts'
+import type { CauseModel } from './likely-cause.ts'
 
-export const LEARNED: Model = {
+export const LEARNED: CauseModel = {
   base: -3.311,
   features: {
     worth: -0.077,

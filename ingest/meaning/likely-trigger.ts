@@ -2,14 +2,14 @@
 // Its weights were learned from labelled postmortems (CONTRIBUTING.md says how) and stand as numbers in likely-trigger.weights.ts.
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { onCauseSide } from './in-context.ts'
+import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-trigger.weights.ts'
 import type { Topic } from './sections.ts'
 import { ends, type TriggerCandidate, type TriggerMention } from './trigger-candidates.ts'
 
 export type TriggerFeature = 'worth' | 'best' | 'rank' | 'lead' | 'mentions' | 'first' | 'about' | 'asCause' | 'began' | 'takenBack' | 'primary' | 'remedied'
 export type TriggerFeatures = { [name in TriggerFeature]: number }
-/** What was learned: of the features in general, and what is added for a tag. */
-export type TriggerModel = { base: number; features: TriggerFeatures; tags: { [tag: string]: number } }
+export type TriggerModel = Model<TriggerFeature>
 export type LikelyTrigger = TriggerCandidate & { likelihood: number }
 
 /** What else the document tells: the trigger that its primary cause usually has, and the tags of its remedies. */
@@ -44,9 +44,8 @@ export function triggerFeatures(candidates: readonly TriggerCandidate[], beside:
 }
 
 /** The candidates with the likelihood, 0 to 1, that each set the incident off; the likeliest first. */
-export function likelyTriggers(candidates: readonly TriggerCandidate[], beside: BesideTrigger, { base, features: weights, tags }: TriggerModel = LEARNED): LikelyTrigger[] {
-  return triggerFeatures(candidates, beside).map(({ candidate, features }) => {
-    const sum = (Object.keys(weights) as TriggerFeature[]).reduce((total, name) => total + weights[name] * features[name], base + (tags[candidate.tag] ?? 0))
-    return { ...candidate, likelihood: 1 / (1 + Math.exp(-sum)) }
-  }).sort((a, b) => b.likelihood - a.likelihood)
+export function likelyTriggers(candidates: readonly TriggerCandidate[], beside: BesideTrigger, model: TriggerModel = LEARNED): LikelyTrigger[] {
+  return triggerFeatures(candidates, beside)
+    .map(({ candidate, features }) => ({ ...candidate, likelihood: likelihood(model, candidate.tag, features) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
 }

@@ -1,4 +1,4 @@
-// Norwegian: all words that its postmortems are read by.
+// Norwegian: the words that its postmortems are read by; a few stand beside the English ones (CONTRIBUTING.md, "Add a language").
 import { wordsOf, type Language } from './language.ts'
 
 export const NORWEGIAN: Language = {

@@ -6,6 +6,7 @@
 export type Manner = 'ruled-out' | 'misled' | 'suspected' | 'looked'
 
 const REST = '(?<suspect>[^.;!?]{3,140})'
+const REST_NORWEGIAN = '(?<suspect>[^.;!?]{3,90}?)(?= (?:hadde|har|som|var)\\b|[.;!?]|$)'
 /** Begins a pattern, if any. */
 export const BEFORE = '(?<before>[^.;:!?]{3,90}?)'
 // "that it might be caused by", "the root cause to be"
@@ -24,7 +25,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
     `\\bunlikely (?:that )?(?<suspect>[^.;!?]{3,60}?) (?:caused|(?:is|was) the cause)\\b`,
     `\\bnothing (?:that )?(?:suggest(?:ed|s)|indicat(?:ed|es)|point(?:ed|s) to) (?:that )?${REST}`,
-    `\\bingenting som tydet på (?:at )?${REST}`,
+    `\\bingenting som tydet på (?:at )?${REST_NORWEGIAN}`,
   ] },
   // "Restarted the mail servers to no avail": what was mended in vain was not at fault.
   { manner: 'misled', patterns: [
@@ -43,7 +44,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:reverted|restarted|rolled back|disabled|replaced) (?<suspect>[^.;!?,]{3,60}), suspecting (?:it|them|this)\\b`,
     `\\b(?<suspect>(?:possible|potential) [^.;!?,]{3,50}?) (?:was|were) considered\\b`,
     `\\b(?:again|initially|wrongly|at first) attributed to ${PROBLEM}${REST}`,
-    `\\b(?:vi|jeg|teamet) (?:først )?mistenkte (?:vi |først |at )?${REST}`,
+    `\\b(?:vi|jeg|teamet) (?:først )?mistenkte (?:vi |først |at )?${REST_NORWEGIAN}`,
     `\\b(?:suspicions?|hypothes[ie]s|assumptions?|presumptions?|theory|guess)(?:(?: was| were| fell on| falls on| fell to| pointed to| pointed at| about|:) |:? (?:of|that|made that) |[:–-] )${LINK}${PROBLEM}${REST}`,
     `\\b(?:potential|possible) causes,? (?:including|such as|like) ${REST}`,
     `\\b(?:initial(?:ly)?|at first|first)\\b[^.;,]{0,30}\\bfocus(?:ed|ing|es)?(?: initially)? on ${PROBLEM}${REST}`,
@@ -90,7 +91,7 @@ export const OF_LAST = /^(?:its?|their|them|this|that|these|those)\b|\b(?:logs?|
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|først)\b/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|hadde|har|som|var|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,:–—(|]|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [

@@ -32,14 +32,16 @@ export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]
     return has
   }
 
-  /** Looked for only in the texts of those within that have all its words. */
-  const saying = (size: number, phrase: readonly string[], within: Uint16Array): Uint16Array => {
-    const words = postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says = verbatim(phrase)
-    return Uint16Array.from({ length: size }, (_, number) => {
-      if (!within[number] || !words.every(has => has[number])) return 0
-      const row = text.get(number)
-      return row && says(String(row.text).slice(Number(row.start), Number(row.end))) ? 1 : 0
-    })
+  /** Leaves those out that do not say what is wanted, or say what is not. A text is fetched once, and only where the index has all words of a phrase. */
+  const keepSaying = (size: number, wanted: readonly string[][], unwanted: readonly string[][], within: Uint16Array) => {
+    const looked = [...wanted, ...unwanted].map((phrase, i) => ({ isWanted: i < wanted.length, words: postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says: verbatim(phrase) }))
+    for (let number = 0; number < size; number++) {
+      if (!within[number]) continue
+      const possible = looked.filter(({ words }) => words.every(has => has[number]))
+      const row = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? undefined : text.get(number)
+      const said = row && String(row.text).slice(Number(row.start), Number(row.end))
+      if (said === undefined ? wanted.length : !possible.every(({ isWanted, says }) => says(said) === isWanted)) within[number] = 0
+    }
   }
 
   /** By number: 1 where an incident is within the limits. */
@@ -51,8 +53,7 @@ export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]
     for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutesOf(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
     for (const field of FILTERS) for (const value of without.values[field] ?? []) for (const number of facets.get(field)?.get(value) ?? []) within[number] = 0
     for (const postings of postingsOf(without.terms)) keep(having(size, postings), 0)
-    for (const phrase of phrases) keep(saying(size, phrase, within), 1)
-    for (const phrase of without.phrases) keep(saying(size, phrase, within), 0)
+    if (phrases.length || without.phrases.length) keepSaying(size, phrases, without.phrases, within)
     return within
   }
 }

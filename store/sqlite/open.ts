@@ -28,7 +28,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     archives: () => read('archives'),
     putArchive: archive => write('putArchive', archive),
     removeArchive: name => write('removeArchive', name),
-    known: (archive, at) => read('known', archive, at),
+    known: archive => read('known', archive),
     apply: change => write('apply', change),
     identities: () => read('identities'),
     tasksOf: tellings => read('tasksOf', tellings),

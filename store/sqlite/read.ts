@@ -12,9 +12,6 @@ import { textsOf } from './texts.ts'
 export function reading(db: DatabaseSync) {
   const archives = db.prepare('SELECT name, root, sample, read_at AS readAt, milliseconds, changed FROM archives ORDER BY name')
   const known = db.prepare('SELECT path, hash FROM files WHERE archive = ?')
-  // '0' is the character after '/'. Two ranges of the index, where OR would read all of the archive.
-  const knownAt = db.prepare(`SELECT path, hash FROM files WHERE archive = $archive AND path = $path
-    UNION ALL SELECT path, hash FROM files WHERE archive = $archive AND path > $path || '/' AND path < $path || '0'`)
   const numbered = db.prepare('SELECT number FROM incidents WHERE id = ?')
   const file = db.prepare('SELECT number, path, hash, bytes, format, problem, text FROM files LEFT JOIN texts ON texts.file = files.number WHERE archive = ? AND path = ?')
   const inFile = db.prepare('SELECT record FROM tellings WHERE file = ? ORDER BY place')
@@ -28,9 +25,8 @@ export function reading(db: DatabaseSync) {
   return {
     ...ledgerReading(db),
     archives: () => archives.all().map(row => ({ ...row, sample: row.sample === 1 }) as Archive),
-    known(archive: string, at?: readonly string[]) {
-      const rows = at ? at.flatMap(path => knownAt.all({ $archive: archive, $path: path })) : known.all(archive)
-      return new Map(rows.map(({ path, hash }) => [String(path), String(hash)]))
+    known(archive: string) {
+      return new Map(known.all(archive).map(({ path, hash }) => [String(path), String(hash)]))
     },
     incident,
     incidents: (ids: string[]): Incident[] => ids.map(incident).filter(found => found !== null),

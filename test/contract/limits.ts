@@ -34,6 +34,12 @@ export function describeLimits(store: () => Store): void {
       expect(await found('pool', limits({ phrases: [['pool', 'lost']] }))).toBe('b')
     })
 
+    test('words that stand together inside markup, and with letters that bear marks', async () => {
+      await store().apply({ found: { archive: 'ops', gone: [], written: [fileOf('d.md', 'Gate shut\nThe <b>Café</b> gate, out [of memory](https://shop.example/a), på grunn av last.')] } })
+      for (const phrase of ['cafe gate', 'out of memory', 'pa grunn av']) expect(await browsed(limits({ phrases: [phrase.split(' ')] })), phrase).toBe('d')
+      expect(await browsed(limits({ phrases: [['gate', 'shut']], without: { values: {}, terms: [], phrases: [['out', 'of', 'memory']] } }))).toBe('')
+    })
+
     test('days and durations in a range, both ends in it; unknown ones are in none', async () => {
       expect(await browsed(limits({ ranges: [{ of: 'day', from: -Infinity, to: day('2023-12-31') }] }))).toBe('b')
       expect(await browsed(limits({ ranges: [{ of: 'day', from: day('2023-01-01'), to: Infinity }] }))).toBe('ab')

@@ -57,12 +57,6 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.known('ops')).toEqual(new Map([['a.md', file.hash]]))
       })
 
-      test('what is known of some paths: a file, a folder with all in it, and nothing that only begins alike', async () => {
-        for (const path of ['a.md', 'a/x.md', 'a/b/y.md', 'a-b.md', 'b.md']) await write(fileOf(path, `Disk full ${path}`))
-        expect([...(await store.known('ops', ['a', 'b.md', 'nothing'])).keys()].sort()).toEqual(['a/b/y.md', 'a/x.md', 'b.md'])
-        expect((await store.known('ops', [])).size).toBe(0)
-      })
-
       test('several incidents of one file in order, each page with its own part of the text', async () => {
         const text = 'First\nqueue\nSecond\ncache\n'
         const one = tellingOf('one', 'log.md', text.slice(0, 12))

@@ -1,16 +1,9 @@
 // The promised ways to write times, in the languages that are read beside English.
 import { expect, test } from 'vitest'
-import { parse } from '../../ingest/parse.ts'
 import { readDocument } from '../../ingest/read/format.ts'
 import { languageOf } from '../../ingest/time/moment-cues.ts'
 import { LANGUAGES } from '../../ingest/words/languages.ts'
-
-function told(source: string) {
-  const { moments, durations } = parse('a.md', source)[0]!
-  const at = Object.entries(moments).flatMap(([name, fact]) => fact ? [[name, fact.value.at]] : [])
-  const stated = Object.entries(durations).flatMap(([name, fact]) => fact && !fact.computed ? [[name, fact.value]] : [])
-  return { ...Object.fromEntries(at), ...Object.fromEntries(stated) }
-}
+import { told } from './told.ts'
 
 const DAY = '2024-05-03'
 const HOUR = { started: `${DAY}T10:00`, resolved: `${DAY}T11:00` }

@@ -1,14 +1,7 @@
 // The ways to write times that are promised to be read, each as people write it. English; Norwegian: languages.test.ts.
 import { expect, test } from 'vitest'
 import { parse } from '../../ingest/parse.ts'
-
-/** What a file tells: moments, then durations that only words tell. */
-function told(source: string, path = 'a.md') {
-  const { moments, durations } = parse(path, source)[0]!
-  const at = Object.entries(moments).flatMap(([name, fact]) => fact ? [[name, fact.value.at]] : [])
-  const stated = Object.entries(durations).flatMap(([name, fact]) => fact && !fact.computed ? [[name, fact.value]] : [])
-  return { ...Object.fromEntries(at), ...Object.fromEntries(stated) }
-}
+import { told } from './told.ts'
 
 const DAY = '2024-05-03'
 const HOUR = { started: `${DAY}T10:00`, resolved: `${DAY}T11:00` }

@@ -2,7 +2,7 @@
 // ingest/meaning/likely-cause.weights.ts. First it prints how well such weights choose on each source when they are learned from the others.
 import { beside, chosen } from '../../ingest/extract/causes.ts'
 import { candidates, type Candidate } from '../../ingest/meaning/cause-candidates.ts'
-import { featuresOf, likely, type Beside, type Feature, type Features, type Model } from '../../ingest/meaning/likely-cause.ts'
+import { featuresOf, likely, type Beside, type Feature, type Features, type CauseModel } from '../../ingest/meaning/likely-cause.ts'
 import { LEARNED } from '../../ingest/meaning/likely-cause.weights.ts'
 import { labelled, type Labelled } from './labelled.ts'
 import { regression, type Row } from './regression.ts'
@@ -25,14 +25,14 @@ for (const [source, theirs] of bySource) {
 }
 const learned = learn(examples)
 tell('all, seen', examples, learned)
-writeWeights('likely-cause', 'Model', learned)
+writeWeights('likely-cause', 'CauseModel', learned)
 
 function exampleOf({ label: { causes = [], optional, label_space: space }, source, document }: Labelled): Example {
   const judged = (tag: string) => tag !== 'unknown' && !optional?.causes?.includes(tag) && (!space || space.includes(tag))
   return { source, spokenOf: candidates(document).filter(({ tag }) => tag.id !== 'unknown'), beside: beside(document), causes: causes.filter(judged), judged }
 }
 
-function learn(from: Example[]): Model {
+function learn(from: Example[]): CauseModel {
   const { base, measures, kinds } = regression(from.flatMap(rowsOf))
   return {
     base: rounded(base), features: Object.fromEntries(FEATURES.map((name, i) => [name, rounded(measures[i]!)])) as Features,
@@ -47,7 +47,7 @@ function rowsOf({ source, spokenOf, beside, causes, judged }: Example): Row[] {
   }))
 }
 
-function tell(name: string, those: Example[], model: Model): void {
+function tell(name: string, those: Example[], model: CauseModel): void {
   const given = those.map(example => chosen(likely(example.spokenOf, example.beside, model)).map(({ tag }) => tag.id).filter(example.judged))
   const right = those.reduce((sum, { causes }, i) => sum + given[i]!.filter(tag => causes.includes(tag)).length, 0)
   console.log(`${name.padEnd(22)} ${those.reduce((sum, { causes }) => sum + causes.length, 0)} causes labelled, ${given.flat().length} given, ${right} right`)

@@ -32,7 +32,7 @@ test('the same seed throws the same, and draws each of a list once', () => {
 
 test('asks with the title, as it is and mistyped, the summary, and lines of the timeline', () => {
   const asked = (kind: Kind) => knownItem(kind, page, diceOf(1))
-  expect(asked('title')).toMatchObject({ incident: 'lanterns', path: 'harbour/lanterns.md', text: 'Lanterns dark after the harbour deploy' })
+  expect(asked('title')).toMatchObject({ incident: 'lanterns', path: 'harbour/lanterns.md', text: 'lanterns dark after the harbour deploy' })
   const { text } = asked('typo')!
   expect([text.length, [...text].sort().join(''), text === asked('title')!.text]).toEqual([38, [...asked('title')!.text].sort().join(''), false])
   expect(asked('summary')!.text).toBe('From 10:00 to 10:40 UTC on 3 May 2025 every lantern of the harbour stayed dark, since the scheduler had lost its queue.')

@@ -13,7 +13,7 @@ describe('a search taken apart', () => {
   const plain = { phrases: [], fields: [], without: [] }
 
   test('words as they stand, whatever signs are among them', () => {
-    for (const text of ['connection refused', 'http://shop:8080/a-b', 'error: timeout', 'cause: dns', 'a -- b - c', '--flag -', 'x86-64', '"', '" unclosed', 'OR AND NOT (a*) [b]', 'NEAR/3 ^2 ~', 'pod:checkout-1']) {
+    for (const text of ['connection refused', 'http://shop:8080/a-b', 'error: timeout', 'cause: dns', 'a -- b - c', '--flag -', 'error -1', 'rm -rf x', 'java -Xmx2g', '-03:00', '-n prod', 'x86-64', '"', '" unclosed', 'OR AND NOT (a*) [b]', 'NEAR/3 ^2 ~', 'pod:checkout-1']) {
       expect(parts(text), text).toEqual({ words: text, ...plain })
     }
   })
@@ -21,10 +21,12 @@ describe('a search taken apart', () => {
   test('phrases are ranked by, and restrict', () => {
     expect(parts('pool "Connection Refused" “out of memory”')).toEqual({ words: 'pool "Connection Refused" “out of memory”', ...plain, phrases: [['connection', 'refused'], ['out', 'of', 'memory']] })
     expect(parts('""')).toEqual({ words: '""', ...plain })
+    expect(queryOf('"a b" '.repeat(20)).phrases).toEqual([['a', 'b']])
+    expect(queryOf(Array.from({ length: 30 }, (_, i) => `"a ${i}"`).join(' ')).phrases).toHaveLength(10)
   })
 
   test('what must not be there', () => {
-    expect(parts('pool -redis -"load test" -e-mail')).toEqual({ words: 'pool', ...plain, without: ['redis', ['load', 'test'], ['e', 'mail']] })
+    expect(parts('pool -redis -"load test" -load-balancer')).toEqual({ words: 'pool', ...plain, without: ['redis', ['load', 'test'], ['load', 'balancer']] })
   })
 
   test('fields, under the names that pages and commands give them', () => {
@@ -56,6 +58,7 @@ describe('what fields ask for', () => {
   test('names of the archive\'s own, in any case, or by a word of theirs', async () => {
     expect(await asked('service:CHECKOUT severity:sev1')).toEqual({ ...nothing, filters: { service: ['checkout-api'], severity: ['SEV1'] } })
     expect(await asked('service:sto service:edge')).toEqual({ ...nothing, filters: { service: ['Order Store', 'edge'] } })
+    expect(await asked('severity:sev-2 year:undated')).toEqual({ ...nothing, filters: { severity: ['SEV2'], year: ['undated'] } })
     expect(await asked('severity:sev')).toEqual({ ...nothing, filters: { severity: ['SEV1', 'SEV2'] } })
   })
 
@@ -79,7 +82,8 @@ describe('what fields ask for', () => {
   })
 
   test.each([
-    ['pool cause:gremlin', 'At character 6 of the search, cause:gremlin cannot be understood.', 'There are certificate-expiry, '],
+    ['pool cause:gremlin', 'At character 6 of the search, cause:gremlin cannot be understood.', 'The nearest are '],
+    ['cause:-', 'At character 1 of the search, cause:- cannot be understood.', 'The nearest are '],
     ['service:"the shop"', 'At character 1 of the search, service:"the shop" cannot be understood.', 'The nearest are '],
     ['before:2024-02-30', 'At character 1 of the search, before:2024-02-30 cannot be understood.', 'Days, months and years are like 2024-06-08, 2024-06 and 2024. '],
     ['ttr:long', 'At character 1 of the search, ttr:long cannot be understood.', 'Lengths of time are like >60 (minutes), <2h or 30..90. '],

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatOf } from '../../../ingest/read/format.ts'
+import { chance, type Chance } from '../../chance.ts'
 import { printed } from '../read/printed.ts'
 import { docx, p, styled } from '../read/written.ts'
 
@@ -27,20 +28,6 @@ function asOffice({ path, bytes }: Seedling): Seedling[] {
     { path: `${path}.pdf`, bytes: printed([lines.map((text, i) => ({ at: [72, 800 - i * 12] as [number, number], text: text.replace(/[^ -~]/g, ' ') }))]) },
   ]
 }
-
-/** Chance by a number of 32 bits (mulberry32). */
-export function chance(seed: number) {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (n: number) => Math.floor(next() * n)
-  return { below, of: <T>(list: readonly T[]): T => list[below(list.length)]! }
-}
-type Chance = ReturnType<typeof chance>
 
 const LONGEST = 60_000
 const ENDINGS = ['.md', '.txt', '.rst', '.adoc', '.html', '.html.md.erb', '.mdx', '']

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openSqlite } from '../../../../store/sqlite/open.ts'
 import { ACTS, readWhole, type Act } from './invented/acts.ts'
-import { chance } from './invented/chance.ts'
+import { chance } from '../../../chance.ts'
 import { newKeeper, type Keeper } from './invented/keeper.ts'
 import { fileText } from './invented/story.ts'
 

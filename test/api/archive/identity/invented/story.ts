@@ -1,5 +1,5 @@
 // Invented accounts of outages, and what people do to them. Each story has a word of its own (`token`) in its text, by which a test, and nothing else, knows it again.
-import { chance, type Chance } from './chance.ts'
+import { chance, type Chance } from '../../../../chance.ts'
 
 export type Account = {
   token: string
