@@ -66,8 +66,8 @@ export type Frequencies = { documents: number; meanLength: number; of: number[] 
 /** A file as it is kept: its bags have gone into the index. */
 export type KeptFile = Omit<StoredFile, 'tellings'> & { tellings: Telling[] }
 
-/** An incident with its part of the file's text: the text begins at `source.start`. */
-export type Page = { incident: Incident; text: string }
+/** An incident with its part of the file's text: the text begins at `source.start`. `parts`: the other files that tell it with that one, as far as they stand, whole, in the order of their paths. */
+export type Page = { incident: Incident; text: string; parts: { path: string; format: string; text: string }[] }
 
 /** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {

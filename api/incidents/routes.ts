@@ -11,6 +11,7 @@ import { SimilarAnswer } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
 import { answerOf } from './answer.ts'
 import { changeRoutes } from './change-routes.ts'
+import { documentOf } from './document.ts'
 import { incidentOf } from './finding.ts'
 import { historyOf } from './history.ts'
 import { HistoryAnswer, IncidentAnswer, SourceAnswer } from './schema.ts'
@@ -36,17 +37,17 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
     config: { role: 'reader' },
     schema: {
       tags: ['incidents'], summary: 'A document of an incident, as text and as blocks to show', params: Id,
-      querystring: Type.Object({ telling: Type.Optional(Type.String({ maxLength: 100, description: 'Which of the incident\'s sources; without it the leading one' })) }, { additionalProperties: false }),
+      querystring: Type.Object({
+        telling: Type.Optional(Type.String({ maxLength: 100, description: 'Which of the incident\'s sources; without it the leading one' })),
+        part: Type.Optional(Type.String({ maxLength: 4096, description: 'Path of a file that this source is told in; without it its own' })),
+      }, { additionalProperties: false }),
       response: answers(SourceAnswer, 'Its document'),
     },
   }, async ({ params: { id }, query }) => {
-    const { sources } = await incidentOf(store, id), told = query.telling === undefined ? sources[0]! : sources.find(({ telling }) => telling === query.telling)
-    if (!told) throw new Failure('not_found', { what: 'source of this incident', id: query.telling! })
-    const { archive, path, telling } = told, file = await store.file(archive, path), account = file?.tellings.find(one => one.id === telling)
-    if (file?.text == null || !account) throw new Failure('not_found', { what: 'source of incident', id })
+    const { telling, archive, place, text } = await documentOf(store, await incidentOf(store, id), query)
     // As heavy as what reads documents: see search/lines.ts.
     const { shownSource } = await import('./source.ts')
-    return { ...shownSource(account.source, file.text), telling, archive, link: await linkTo(archive, path, account.source.line) }
+    return { ...shownSource(place, text), telling, archive, link: await linkTo(archive, place.path, place.line) }
   })
 
   app.get('/incidents/:id/history', {

@@ -79,7 +79,7 @@ export const ShownBlock = Type.Object({
 })
 export type ShownBlock = Static<typeof ShownBlock>
 
-/** The document of an incident: as text, and as blocks to show. Only the part of the file that is this incident. */
+/** A document of an incident: as text, and as blocks to show. Only the part of the file that is this incident; of an incident that is told in several files, one of these. */
 export const SourceAnswer = Type.Object({
   /** Whose account it is: one of the incident's `sources`. */
   telling: Type.String(),

@@ -11,7 +11,7 @@ import type { Hit, Passage } from './schema.ts'
 const TASKS = 3
 
 /** An incident as an answer. */
-export function hitOf({ incident }: Page, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
+export function hitOf({ incident }: Pick<Page, 'incident'>, score: number, strength: Hit['strength'], passages: Passage[]): Hit {
   const { id, archive, moments, durations, mitigations, falseLeads, source, sources } = incident, tasks = countedTasks(incident)
   const fix = mitigations[0] && sentenceOf(mitigations[0])
   return {
@@ -28,8 +28,8 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
     severity: incident.severity?.value ?? null,
     detectedBy: incident.detectedBy?.value ?? null,
     summary: incident.summary ? plain(incident.summary.value) : null,
-    fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, line: lineOf(fix) },
-    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), line: lineOf(evidence[0]), at: ruledOutAt })),
+    fixed: { confidence: mitigations[0]?.confidence ?? 0, tags: mitigations.map(({ tag }) => tag), text: fix ? plain(fix.quote) : null, ...placeOf(fix) },
+    ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), ...placeOf(evidence[0]), at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.filter(isOpen).slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
@@ -38,8 +38,7 @@ export function hitOf({ incident }: Page, score: number, strength: Hit['strength
   }
 }
 
-/** In the file that a hit names; null for words that stand in another part of the incident. */
-const lineOf = (told: Evidence | undefined) => (told && !told.path ? told.line : null)
+const placeOf = (told: Evidence | undefined) => ({ line: told?.line ?? null, ...(told?.path !== undefined && { path: told.path }) })
 
 /** The sentence that says most of a mitigation; one that only announces a list ("What we did:") says less than the next. */
 const sentenceOf = ({ evidence }: Mitigation) => evidence.find(({ quote }) => !/[:*\s]$/.test(quote)) ?? evidence[0]

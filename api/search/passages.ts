@@ -52,7 +52,7 @@ export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
     }
     if (!best) break
     for (const term of best.terms) shown.add(term)
-    chosen.push({ ...shortened(best), section: best.section, yours: null })
+    chosen.push({ ...shortened(best), ...(best.path !== undefined && { path: best.path }), section: best.section, yours: null })
   }
   return chosen
 }
@@ -71,8 +71,10 @@ export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
 
 function markedLines(told: readonly TextLine[], worth: Worth): Line[] {
   const lines: Line[] = []
-  let section: string | null = null
+  let section: string | null = null, path: string | undefined
   for (const line of told) {
+    // What stands at the end of one file heads nothing of the next.
+    if (line.path !== path) [section, path] = [null, line.path]
     const { marks, terms } = markedIn(line.text, worth)
     if (terms.size) lines.push({ ...line, section, marks, terms })
     if (line.heading) section = line.text

@@ -21,8 +21,11 @@ export type Mark = Static<typeof Mark>
 export const MarkedLine = Type.Object({ text: Type.String(), line: Type.Integer(), marks: Type.Array(Mark) })
 export type MarkedLine = Static<typeof MarkedLine>
 
+/** The file, relative to the archive, where a line stands in another one than a hit's own: an incident may be told in parts. */
+const part = { path: Type.Optional(Type.String()) }
+
 /** A place in the document that shows why it matches; `yours` is the line of the paste that it answers; `section` the heading it stands under. */
-export const Passage = Type.Object({ ...MarkedLine.properties, section: Type.Union([Type.String(), Type.Null()]), yours: Type.Union([MarkedLine, Type.Null()]) })
+export const Passage = Type.Object({ ...MarkedLine.properties, ...part, section: Type.Union([Type.String(), Type.Null()]), yours: Type.Union([MarkedLine, Type.Null()]) })
 export type Passage = Static<typeof Passage>
 
 export const Hit = Type.Object({
@@ -44,9 +47,9 @@ export const Hit = Type.Object({
   detectedBy: Type.Union([Type.String(), Type.Null()]),
   summary: Type.Union([Type.String(), Type.Null()]),
   /** What fixed it: the tags in order, and the sentence that says so, in plain words. */
-  fixed: Type.Object({ /** How sure the first is; 0 where there is none. */ confidence: Type.Number({ minimum: 0, maximum: 1 }), tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]) }),
+  fixed: Type.Object({ /** How sure the first is; 0 where there is none. */ confidence: Type.Number({ minimum: 0, maximum: 1 }), tags: Type.Array(Type.String()), text: Type.Union([Type.String(), Type.Null()]), line: Type.Union([Type.Integer(), Type.Null()]), ...part }),
   /** What it was not, in plain words. */
-  ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Union([Type.Integer(), Type.Null()], { description: 'Null where a person said it: no line does' }), at: Type.Union([Type.String(), Type.Null()]) })),
+  ruledOut: Type.Array(Type.Object({ text: Type.String(), quote: Type.String(), line: Type.Union([Type.Integer(), Type.Null()], { description: 'Null where a person said it: no line does' }), ...part, at: Type.Union([Type.String(), Type.Null()]) })),
   /** `first`: some of the open ones. */
   tasks: Type.Object({ total: Type.Integer(), open: Type.Integer(), first: Type.Array(Type.Object({ text: Type.String(), owner: Type.Union([Type.String(), Type.Null()]) })) }),
   passages: Type.Array(Passage),

@@ -50,15 +50,18 @@ function lasted({ resolve, mitigate }: Hit): string {
 /** Below this a remedy is said with doubt: about one in two of these is right. */
 const SURE = 0.6
 
-function fixedBy({ confidence, tags, text, line }: Hit['fixed']): string {
-  const quoted = text && `"${flat(text)}"${line ? ` (line ${line})` : ''}`
+function fixedBy({ confidence, tags, text, line, path }: Hit['fixed']): string {
+  const quoted = text && `"${flat(text)}"${line ? ` (${placeText(line, path)})` : ''}`
   if (!tags.length) return quoted ? `Fixed: ${quoted}` : 'What fixed it is not stated.'
   return `${confidence < SURE ? 'Perhaps fixed' : 'Fixed'} by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
 }
 
+/** In the file of the hit, else the file too: "line 12", "tills/timeline.md:12". */
+const placeText = (line: number, path: string | undefined) => (path === undefined ? `line ${line}` : `${path}:${line}`)
+
 function notThis({ ruledOut }: Hit): string | null {
-  const suspects = ruledOut.map(({ text, line, at }) => {
-    const aside = [at && `ruled out ${at}`, line && `line ${line}`].filter(Boolean).join(', ')
+  const suspects = ruledOut.map(({ text, line, path, at }) => {
+    const aside = [at && `ruled out ${at}`, line && placeText(line, path)].filter(Boolean).join(', ')
     return flat(text) + (aside && ` (${aside})`)
   })
   return suspects.length ? `Not ${suspects.join('; not ')}.` : null
@@ -66,7 +69,7 @@ function notThis({ ruledOut }: Hit): string | null {
 
 /** The line that matches best, and which line of a paste it answers. */
 function why(path: string, passage: Passage): string {
-  return `${path}:${passage.line}${passage.yours ? `, as your line ${passage.yours.line}` : ''}  ${excerpt(passage)}`
+  return `${passage.path ?? path}:${passage.line}${passage.yours ? `, as your line ${passage.yours.line}` : ''}  ${excerpt(passage)}`
 }
 
 const SHOWN = 240

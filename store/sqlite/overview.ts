@@ -25,8 +25,10 @@ export function overviewing(db: DatabaseSync) {
   const totals = db.prepare(`SELECT count(*) AS incidents, coalesce(sum(tasks), 0) AS tasks, min(day) AS first, max(day) AS last FROM incidents WHERE kind = 'incident'`)
   const found = count('SELECT count(*) AS n FROM files')
   const unread = count('SELECT count(*) AS n FROM files WHERE problem IS NOT NULL')
-  const other = count(`SELECT count(*) AS n FROM (SELECT file FROM tellings JOIN incidents ON incidents.id = incident GROUP BY file HAVING max(kind = 'incident') = 0)`)
-  const others = count(`SELECT count(*) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE kind = 'other'`)
+  // A part is read into the incident that it is told with. CASE: of incidents no record is opened.
+  const isOther = `CASE kind WHEN 'other' THEN record ->> '$.other.what' IS NOT 'part' ELSE 0 END`
+  const other = count(`SELECT count(*) AS n FROM (SELECT file FROM tellings JOIN incidents ON incidents.id = incident GROUP BY file HAVING min(${isOther}) = 1)`)
+  const others = count(`SELECT count(*) AS n FROM tellings JOIN incidents ON incidents.id = incident WHERE ${isOther}`)
   const having = count('SELECT documents AS n FROM terms WHERE term = ?')
   const problems = count('SELECT count(*) AS n FROM problems WHERE telling IS NOT NULL')
   const meant = 'problems.telling IS NOT NULL AND (?1 IS NULL OR rule = ?1) AND (?2 IS NULL OR severity IN (SELECT value FROM json_each(?2)))'
@@ -42,7 +44,7 @@ export function overviewing(db: DatabaseSync) {
   const unreadFiles = db.prepare('SELECT archive, path, problem FROM files WHERE problem IS NOT NULL ORDER BY archive, path LIMIT ? OFFSET ?')
   const otherFiles = db.prepare(`
     SELECT archive, path, incidents.id FROM incidents JOIN tellings ON tellings.incident = incidents.id JOIN files ON files.number = file
-    WHERE kind = 'other' ORDER BY archive, path LIMIT ? OFFSET ?`)
+    WHERE ${isOther} ORDER BY archive, path LIMIT ? OFFSET ?`)
 
   return {
     // Open pages ask for it every other second.

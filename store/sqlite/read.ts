@@ -7,17 +7,18 @@ import type { Archive, KeptFile, Page } from '../store.ts'
 import { OWNER_ONLY } from './data-file.ts'
 import { incidentsOf } from './incidents.ts'
 import { ledgerReading } from './ledger.ts'
+import { textsOf } from './texts.ts'
 
 export function reading(db: DatabaseSync) {
   const archives = db.prepare('SELECT name, root, sample, read_at AS readAt, milliseconds, changed FROM archives ORDER BY name')
   const known = db.prepare('SELECT path, hash FROM files WHERE archive = ?')
-  const textOf = db.prepare('SELECT text FROM tellings JOIN texts USING (file) WHERE id = ?')
+  const numbered = db.prepare('SELECT number FROM incidents WHERE id = ?')
   const file = db.prepare('SELECT number, path, hash, bytes, format, problem, text FROM files LEFT JOIN texts ON texts.file = files.number WHERE archive = ? AND path = ?')
   const inFile = db.prepare('SELECT record FROM tellings WHERE file = ? ORDER BY place')
   const edition = db.prepare('SELECT edition FROM editions')
   const figures = db.prepare('SELECT figure FROM figures WHERE stamp > ?')
   const vanished = db.prepare('SELECT id FROM vanished WHERE stamp > ?')
-  const incidents = incidentsOf(db)
+  const incidents = incidentsOf(db), texts = textsOf(db)
 
   const incident = (id: string): Incident | null => incidents.read(incidents.idOf(id))
 
@@ -31,7 +32,7 @@ export function reading(db: DatabaseSync) {
     incidents: (ids: string[]): Incident[] => ids.map(incident).filter(found => found !== null),
     pages: (ids: string[]): Page[] => ids.flatMap(id => {
       const found = incident(id)
-      return found ? [{ incident: found, text: String(textOf.get(found.sources[0]!.telling)!.text).slice(found.source.start, found.source.end) }] : []
+      return found ? [{ incident: found, ...texts(Number(numbered.get(found.id)!.number))! }] : []
     }),
     file(archive: string, path: string): KeptFile | null {
       const row = file.get(archive, path)

@@ -40,6 +40,11 @@ test('a remedy that is not sure is said with doubt', () => {
   expect(hitText({ ...hit, fixed: { ...hit.fixed, confidence: 0.52 } }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
 })
 
+test('what stands in another file of the incident names that file', () => {
+  const path = 'checkout/timeline.md', shown = hitText({ ...hit, fixed: { ...hit.fixed, path }, ruledOut: [{ ...hit.ruledOut[0]!, path }], passages: [{ ...hit.passages[0]!, path }] }, 1).replace(/\s+/g, ' ')
+  expect(shown).toContain('baskets stayed full" (checkout/timeline.md:16) Not the database (ruled out 10:20, checkout/timeline.md:15). checkout/timeline.md:9 A configuration change')
+})
+
 test('a false lead that a person set has no line', () => {
   const lead = { ...hit.ruledOut[0]!, line: null }
   expect([{ ...lead, at: null }, lead].map(lead => hitText({ ...hit, ruledOut: [lead] }, 1).split('\n')[5])).toEqual(['    Not the database.', '    Not the database (ruled out 10:20).'])

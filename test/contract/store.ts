@@ -9,6 +9,7 @@ import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeLedger } from './ledger.ts'
 import { describeLimits } from './limits.ts'
+import { describeParts } from './parts.ts'
 import { describeProblems } from './problems.ts'
 import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
 
@@ -246,7 +247,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
-    for (const describePart of [describeLimits, describeProblems]) describePart(() => store)
+    for (const describePart of [describeLimits, describeParts, describeProblems]) describePart(() => store)
     for (const describePart of [describeChange, describeKeys, describeLedger]) describePart(() => opened)
 
     describe('tells of the archive', () => {

@@ -14,7 +14,9 @@ test('words in another part of the incident are told of, and not marked in the d
   })
   const { other, all } = factsOf({ ...effective('a', [told], [], []), link: null, sources: [] }), row = (name: string) => other.find(row => row.name === name)!.facts.map(({ value, aside, evidence }) => [value, aside, evidence])
   expect(row('severity')).toEqual([['SEV-2', 'in timeline.md, line 4', []]])
-  expect(all.map(({ name }) => name)).not.toContain('severity')
+  expect(all.find(({ name }) => name === 'severity')!.file).toBe('tills/timeline.md')
+  const inPart = factsOf({ ...effective('a', [told], [], []), link: null, sources: [] }, 'tills/timeline.md').all.find(({ name }) => name === 'severity')!
+  expect([inPart.file, inPart.evidence]).toEqual([null, [{ quote: 'SEV-2', line: 4, start: 30, end: 35 }]])
   expect(row('told with')).toEqual([['tills/timeline.md', '', []]])
   expect(row('reported')).toEqual([['by 4 May 2024, when its file was committed', '', []]])
 })

@@ -20,6 +20,8 @@ export type ShownFact = {
   confidence: number | null
   /** Of a corrected value, what the read one was read from. */
   evidence: Evidence[]
+  /** Where none of its words is in the document that is shown: the file that they stand in. */
+  file: string | null
   /** As corrections name what it is a value of; null where it is not corrected here. */
   field: string | null
   /** Where a person set it. */
@@ -44,7 +46,9 @@ export const FORMULAS: { [K in DurationName]: [from: MomentName, to: MomentName]
 /** Shown only where they are known: they stand in for the two before them. */
 const RARE: DurationName[] = ['repair', 'restore']
 
-export function factsOf(incident: IncidentAnswer): FactSheet {
+/** `shown`: the file of the incident that is shown, by which evidence is told apart. */
+export function factsOf(told: IncidentAnswer, shown = told.source.path): FactSheet {
+  const incident = seenFrom(told, shown)
   const moments = MOMENTS.map(name => ({ name, field: name, facts: momentFacts(incident, name) }))
   const durations = (Object.keys(FORMULAS) as DurationName[])
     .filter(name => incident.durations[name] || !RARE.includes(name))
@@ -55,27 +59,35 @@ export function factsOf(incident: IncidentAnswer): FactSheet {
     return fact(`not.${i + 1}`, 'not', text.value, { basis: text.basis, evidence: evidence.length ? evidence : text.evidence, confidence }, { aside, before: 'not' })
   })
   const other = otherRows(incident)
-  const tasks = tasksOf(incident).map((task, i) => taskFact(task, i + 1, task.path === incident.source.path))
-  const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1))
-  const told = (fact: ShownFact): ShownFact => {
+  const tasks = tasksOf(incident).map((task, i) => taskFact(task, i + 1, [incident.source.path, ...incident.source.parts ?? []].includes(task.path)))
+  const problems = incident.problems.map((problem, i) => problemFact(problem, i + 1, shown === incident.source.path))
+  const corrected = (fact: ShownFact): ShownFact => {
     const field = fieldOf(fact.id), correction = correctionOf(incident, field)
     return { ...fact, field, correction, evidence: fact.evidence.length || !correction ? fact.evidence : correction.evidence.filter(standsHere) }
   }
-  const rows = <T extends Row>(rows: T[]) => rows.map(row => ({ ...row, facts: row.facts.map(told) }))
-  const sheet = { moments: rows(moments), durations: rows(durations), causes: causes.map(told), not: not.map(told), other: rows(other), tasks, problems }
+  const rows = <T extends Row>(rows: T[]) => rows.map(row => ({ ...row, facts: row.facts.map(corrected) }))
+  const sheet = { moments: rows(moments), durations: rows(durations), causes: causes.map(corrected), not: not.map(corrected), other: rows(other), tasks, problems }
   const ofRows = [...sheet.moments, ...sheet.durations].flatMap(({ facts }) => facts)
   return { ...sheet, all: [...ofRows, ...sheet.causes, ...sheet.not, ...sheet.other.flatMap(({ facts }) => facts), ...tasks, ...problems].filter(canBeChosen) }
 }
 
 /** Whether there is something to show of it: words in the document, or who set it. */
-export function canBeChosen({ evidence, correction }: ShownFact): boolean {
-  return evidence.length > 0 || correction !== null
+export function canBeChosen({ evidence, file, correction }: ShownFact): boolean {
+  return evidence.length > 0 || file !== null || correction !== null
 }
 
 /** A figure that the text states needs no two moments, which it may not even have. */
 function formulaOf({ durations }: IncidentAnswer, name: DurationName): string {
   const duration = durations[name]
   return duration && !duration.computed ? 'as stated' : FORMULAS[name].toReversed().join(' − ')
+}
+
+/** An incident whose evidence is without a path where it stands in one of its files, as that of its record is in the leading one. */
+function seenFrom(incident: IncidentAnswer, shown: string): IncidentAnswer {
+  const { path: leading } = incident.source
+  if (shown === leading) return incident
+  const seen = ({ path = leading, ...words }: Evidence): Evidence => (path === shown ? words : { ...words, path })
+  return JSON.parse(JSON.stringify(incident), (key, value: unknown) => (key === 'evidence' ? (value as Evidence[]).map(seen) : value)) as IncidentAnswer
 }
 
 /** Words in another part of the incident cannot be marked in the document that is shown. */
@@ -87,7 +99,7 @@ type Extra = { aside?: string; sum?: string; before?: string; after?: string; is
 function fact(id: string, name: string, value: string, { basis, evidence, confidence }: Read, { aside = '', sum = '', before = '', after = '', isDrawn = true, isNoted = isDrawn }: Extra = {}): ShownFact {
   const here = evidence.filter(standsHere), [elsewhere] = here.length ? [] : evidence
   const where = elsewhere ? `in ${elsewhere.path!.slice(elsewhere.path!.lastIndexOf('/') + 1)}, line ${elsewhere.line}` : ''
-  return { id, name, value, aside: [aside, where].filter(Boolean).join(', '), sum, basis, confidence, evidence: here, field: null, correction: null, isDrawn, isNoted, note: { before, value, after } }
+  return { id, name, value, aside: [aside, where].filter(Boolean).join(', '), sum, basis, confidence, evidence: here, file: elsewhere?.path ?? null, field: null, correction: null, isDrawn, isNoted, note: { before, value, after } }
 }
 
 function momentFacts({ moments }: IncidentAnswer, name: MomentName): ShownFact[] {
@@ -150,18 +162,18 @@ function taskFact({ text, owner, due, ticket, status, path, gone }: IncidentAnsw
   const told = [status && STATUS_NAMES[status.value], owner?.value, due && `due ${day(due.value) ?? due.value}`, ticket?.value]
   const aside = [...told.toSpliced(1, 1, owner?.value ?? 'no owner'), gone ? 'no longer in the file' : isHere ? '' : `in ${path}`].filter(Boolean).join(', ')
   // A status is often read from a heading over many tasks: no words of this one.
-  const own = text.evidence.map(({ line }) => line)
-  const evidence = !isHere ? [] : [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line }) => own.includes(line))
+  const own = text.evidence.map(({ line }) => line), file = text.evidence[0]?.path
+  const evidence = !isHere ? [] : [text, owner, due, ticket, status].flatMap(part => part?.evidence ?? []).filter(({ line, path }) => own.includes(line) && path === file)
   // In the margin of a long list "no owner" beside each would only be noise: a task hangs there for what is told of it.
   const isNoted = Boolean(owner ?? due ?? ticket)
   return { ...fact(`task.${number}`, `task ${number}`, text.value, { ...text, evidence }, { aside, isNoted }), note: { before: 'task:', value: '', after: ` ${isNoted ? told.filter(Boolean).join(', ') : aside}` } }
 }
 
-function problemFact({ rule, severity, message, remedy, place }: IncidentAnswer['problems'][number], number: number): ShownFact {
-  const evidence = place ? [{ ...place, quote: '' }] : []
+function problemFact({ rule, severity, message, remedy, place }: IncidentAnswer['problems'][number], number: number, isHere: boolean): ShownFact {
+  const evidence = place && isHere ? [{ ...place, quote: '' }] : []
   // What is missing stands nowhere: its place is only where it would be written.
   const isWrong = severity !== 'note'
-  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, field: null, correction: null, isDrawn: isWrong, isNoted: isWrong, note: { before: isWrong ? 'Problem:' : 'Missing:', value: '', after: ` ${message}` } }
+  return { id: `problem.${number}`, name: rule, value: message, aside: remedy, sum: '', basis: null, confidence: null, evidence, file: null, field: null, correction: null, isDrawn: isWrong, isNoted: isWrong, note: { before: isWrong ? 'Problem:' : 'Missing:', value: '', after: ` ${message}` } }
 }
 
 /** A line of the source as something to choose: what a search hit or a problem pointed at. */
@@ -169,7 +181,7 @@ export function lineFact(text: string, line: number): ShownFact | null {
   const lines = text.split('\n'), quote = lines[line - 1]
   if (quote === undefined) return null
   const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
-  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', sum: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], field: null, correction: null, isDrawn: false, isNoted: false, note: { before: `line ${line}`, value: '', after: '' } }
+  return { id: `line.${line}`, name: `line ${line}`, value: '', aside: '', sum: '', basis: null, confidence: null, evidence: [{ quote, line, start, end: start + quote.length }], file: null, field: null, correction: null, isDrawn: false, isNoted: false, note: { before: `line ${line}`, value: '', after: '' } }
 }
 
 /** Where and how it was read: `stated, line 27, confidence 0.97`; or who set it, and what was read. */

@@ -38,7 +38,8 @@ export const askSignIn = (token: string, signal: AbortSignal) => ask<SessionAnsw
 export const askSignOut = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'DELETE' })
 const incident = (id: string, part = '') => `/incidents/${encodeURIComponent(id)}${part}`
 export const askIncident = (id: string, signal?: AbortSignal) => ask<IncidentAnswer>(incident(id), { signal })
-export const askSource = (id: string, telling: string | null, signal: AbortSignal) => ask<SourceAnswer>(incident(id, `/source${telling ? `?telling=${encodeURIComponent(telling)}` : ''}`), { signal })
+/** `which`: the query that says which document of it. */
+export const askSource = (id: string, which: string, signal: AbortSignal) => ask<SourceAnswer>(incident(id, `/source?${which}`), { signal })
 export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(incident(id, '/similar'), { signal })
 export const askHistory = (id: string, signal: AbortSignal) => ask<HistoryAnswer>(incident(id, '/history'), { signal })
 export const askForm = (id: string, field: string) => ask<FieldForm>(incident(id, `/corrections/${field}`), {})
