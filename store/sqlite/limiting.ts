@@ -7,12 +7,11 @@ import { stem } from '../../text/stems.ts'
 import { verbatim } from '../../text/verbatim.ts'
 import type { Columns } from './columns.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
+import { textsOf } from './texts.ts'
 
 export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][]) {
   const durations = db.prepare('SELECT incident, figure ->> ? AS minutes FROM figures')
-  const text = db.prepare(`
-    SELECT text, record ->> '$.source.start' AS start, record ->> '$.source.end' AS end
-    FROM incidents JOIN tellings ON tellings.id = leader JOIN texts ON texts.file = tellings.file WHERE incidents.number = ?`)
+  const texts = textsOf(db)
   let kept = { edition: -1, minutes: new Map<DurationName, Float64Array>() }
 
   /** By number; NaN where it is not known. */
@@ -38,9 +37,8 @@ export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]
     for (let number = 0; number < size; number++) {
       if (!within[number]) continue
       const possible = looked.filter(({ words }) => words.every(has => has[number]))
-      const row = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? undefined : text.get(number)
-      const said = row && String(row.text).slice(Number(row.start), Number(row.end))
-      if (said === undefined ? wanted.length : !possible.every(({ isWanted, says }) => says(said) === isWanted)) within[number] = 0
+      const told = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? null : texts(number), said = told && [told.text, ...told.parts.map(({ text }) => text)]
+      if (said ? !possible.every(({ isWanted, says }) => said.some(says) === isWanted) : wanted.length) within[number] = 0
     }
   }
 

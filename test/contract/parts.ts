@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Telling } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
 import { stated } from '../api/records.ts'
-import { fileOf, templateOf, tellingOf } from './samples.ts'
+import { bagOf } from '../../text/bag.ts'
+import { CONCEPTS, fileOf, templateOf, tellingOf } from './samples.ts'
 
 /** An incident that is told in several files. */
 export function describeParts(store: () => Store): void {
@@ -29,6 +30,13 @@ export function describeParts(store: () => Store): void {
       await write(templateOf('template.md', 'Fill in'))
       expect(await store().health()).toMatchObject({ incidents: 1, files: { found: 5, read: 4, unread: 0, other: 1 } })
       expect(await store().files({ state: 'other', offset: 0, limit: 10 })).toMatchObject({ total: 1, files: [{ path: 'template.md', what: 'template' }] })
+    })
+
+    test('words that stand together in one of them', async () => {
+      const leading = fileOf('tills/incident.md', 'Tills down\n', { source: { ...source, parts } })
+      await write({ ...leading, tellings: [{ ...leading.tellings[0]!, bag: bagOf('Tills down\n10:02 no till opens\n', CONCEPTS) }] })
+      const browsed = async (phrase: string[]) => (await store().browse({}, 0, 10, { phrases: [phrase], ranges: [], without: { values: {}, terms: [], phrases: [] } })).ids
+      expect([await browsed(['till', 'opens']), await browsed(['opens', 'till']), await browsed(['down', 'no'])]).toEqual([['id of tills/incident.md'], [], []])
     })
 
     test('what a part says by now', async () => {
