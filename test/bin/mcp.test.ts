@@ -67,6 +67,12 @@ test('says what is wrong with a question, and what can be done', async () => {
   ])
 })
 
+test('answers what a pipe asked before it ended', async () => {
+  const lines = [['initialize', HELLO], call('search', { q: 'basket' }), call('tasks', {})].map(([method, params], id) => JSON.stringify({ jsonrpc: '2.0', id, method, params }))
+  const { code, stdout } = await run(['mcp', '--data', data], { input: lines.join('\n') + '\n' })
+  expect([code, stdout.trim().split('\n').map(line => (JSON.parse(line) as { id: number }).id).sort()]).toEqual([0, [0, 1, 2]])
+})
+
 test('refuses to start where nothing was read', async () => {
   expect(await run(['mcp', '--data', join(data, 'none')])).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('hindsight ingest PATH') })
 })
