@@ -12,7 +12,7 @@ export function plain(text: string): string {
 const MARKUP = /[[\]*_~`<\\&|]/
 
 // `<b>`, `<ac:link>`, any end, anything with attributes; but not `<pod-name>`, which people write for what stands there.
-const TAG = new RegExp(`<!--.*?-->|</[a-z][^<>]*>|<(?:(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?|[a-z]{1,3}:[a-z-]+(?:\\s[^<>]*)?|[a-z][\\w-]*\\s[^<>=]*=[^<>]*)/?>`, 'gis')
+const TAG = new RegExp(`<!--.*?-->|</[a-z][^<>]*>|<(?:(?:${HTML_ELEMENTS}|script|style)(?:\\s[^<>]*)?|[a-z]{1,3}:[a-z-]+(?:\\s[^<>]*)?|[a-z][\\w-]*\\s[^<>=]*=[^<>]*)/?>`, 'gis')
 
 function withoutMarkup(line: string): string {
   return line
