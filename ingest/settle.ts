@@ -45,9 +45,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   // Who responds knows already: what is found later is another thing.
   const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
   const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
-  // "Time to detection: 5 minutes": what was noticed before the beginning was another thing as well.
-  const another = (c: Candidate) => (stated.get('detect')?.fact.value ?? 0) > 0 && after(settled.started, c)
-  const near = (c: Candidate) => before(c) && !early(c) && !known(c) && !another(c)
+  const near = (c: Candidate) => before(c) && !early(c) && !known(c)
   const late = (c: Candidate) => !early(c) && !known(c) && ((settled.resolved?.confidence ?? 0) < UNSURE_END || (c.confidence >= PLAIN_NOTICING && !c.mention?.stamp.offset))
   settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || late(c)) ?? null
   // "Rolled back …" before anybody knew was the end of something else.

@@ -39,16 +39,26 @@ const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 // "The node is healthy again, but its disk is still not mounted"
 const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail|\b(?:drop|fall|f[ae]ll|break|broke|down|slow)\w* again)/i
 const PLAIN = 0.9
+// "Error rates began to fall": the end of something begins.
 const EASES = /\b(?:begin|begins|began|starts?|started|starting) (?:to )?(?:\w+ )?(?:fall|falling|drop|dropping|go down|drain\w*|subsid\w*|declin\w*|respond\w*|clear\w*|shrink\w*|ease)\b/i
-const SUPPOSED = /\b(?:suspect(?:s|ed)?|assum(?:e|ed)|believ(?:e|ed)|thought|mistenk\w*)\b/i
-const THEIRS = /\b(?:at|on|from) their (?:end|side)\b|\b(?:confirm\w*|says?|said|answer\w*|repl\w+) that their\b|\bhos dem\b/i
+// "We suspected that the provider was down"
+const SUPPOSED = /\b(?:suspect(?:s|ed)?|assum(?:e|ed)|believ(?:e|ed)|thought)\b/i
+// "The provider confirmed that everything was fine at their end": ours was not.
+const THEIRS = /\b(?:at|on|from) their (?:end|side)\b|\b(?:confirm\w*|says?|said|answer\w*|repl\w+) that their\b/i
+// "Rolled back release 8, no change"
 const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:effect|success)|to no avail|errors? (?:continue|persist|remain)\w*)\b/i
+
+/** Whether words that sound like a beginning or an end tell of something else. */
+function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
+  if (moment === 'started') return EASES.test(clause) || SUPPOSED.test(event)
+  return moment === 'resolved' && (CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && BUT_NOT.test(event)))
+}
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {
   const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
   for (const { moment, words: cue, not, weight } of language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES)
-    if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !(moment === 'started' && (EASES.test(clause) || SUPPOSED.test(event))) && !(moment === 'resolved' && (THEIRS.test(event) || SUPPOSED.test(event) || IN_VAIN.test(event))) && !(moment === 'resolved' && (CONDITION.test(clause) || (weight < PLAIN && BUT_NOT.test(event)))))) found.set(moment, weight)
+    if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !isAnother(moment, weight, clause, event))) found.set(moment, weight)
   return found.size && ANOTHER.test(event) ? new Map() : found
 }

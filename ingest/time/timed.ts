@@ -19,10 +19,10 @@ const HALF_DAY = 720
 // A timeline that goes back by this much went on past midnight.
 const BACK = 360
 
-/** The mentions of a document with their dates, given the day that its clocks belong to. */
 // "From late last night (5 April) until 10:45 this morning": the day of one end only.
 const IN_BRACKETS = /\([^()]{0,40}$/
 
+/** The mentions of a document with their dates, given the day that its clocks belong to. */
 export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const calendar = calendarOf(document)
   const list: Timed[] = []
