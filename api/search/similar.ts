@@ -25,9 +25,9 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
-  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
-  const strengthOfOne = strengthOf(weighed, fetched)
-  const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
+  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
+  const strengthOfOne = strengthOf(weighed, fetched, ranked)
+  const ordered = withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words)
   const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = linesOf(text, worth)
   const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.lines(), worth), lines, worth)))
