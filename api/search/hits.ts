@@ -32,6 +32,7 @@ export function hitOf({ incident }: Pick<Page, 'incident'>, score: number, stren
     ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), ...placeOf(evidence[0]), at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.filter(isOpen).slice(0, TASKS).map(({ text, owner }) => ({ text: text.value, owner: owner?.value ?? null })) },
     passages,
+    verdicts: [],
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
     score,
     strength,

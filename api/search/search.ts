@@ -13,6 +13,7 @@ import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
 import { understand, type Asked, type Question } from './understand.ts'
+import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
@@ -74,7 +75,8 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, lim
   // Where only some have all the words, these are the strong ones whatever the words tell.
   const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.lines(), worth)))
+  const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, queryOf(text).words, pages.map(({ page }) => page.incident))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, passages(page.lines(), worth)), verdicts: verdicts(one.id) }))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
 }
 

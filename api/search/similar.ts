@@ -8,6 +8,7 @@ import type { MarkedLine, Passage, SimilarAnswer } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
 import { understand } from './understand.ts'
+import { judgedFirst, verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Filters; limit: number }
@@ -28,9 +29,10 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
   const strengthOfOne = strengthOf(weighed, fetched)
   const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
-  const found = strongFirst(ordered, ({ one }) => strengthOfOne(one)).slice(0, request.limit)
+  const verdicts = await verdictsBefore(store, text, ordered.map(({ page }) => page.incident))
+  const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one)), ({ one: { one } }) => verdicts(one.id)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = linesOf(text, worth)
-  const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.lines(), worth), lines, worth)))
+  const hits = found.map(({ one: { page, one }, strength }) => ({ ...hitOf(page, one.score, strength, paired(passages(page.lines(), worth), lines, worth)), verdicts: verdicts(one.id) }))
   return {
     understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [] },
     found: hits.some(hit => hit.strength === 'strong'),

@@ -11,7 +11,7 @@ const hit: Hit = {
   tasks: { total: 2, open: 1, first: [{ text: 'Add an alert on empty baskets', owner: 'Ines' }] },
   passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
   source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null, also: [] },
-  score: 7, strength: 'strong',
+  verdicts: [], score: 7, strength: 'strong',
 }
 
 test('everything that is needed at three in the morning, in 80 columns', () => {
