@@ -5,6 +5,7 @@ import type { LedgerEvent } from '../../store/ledger.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
+import { readPaste } from '../search/pasted/read.ts'
 import { queryOf } from '../search/query.ts'
 import { answerOf } from './answer.ts'
 import type { Changed } from './correcting.ts'
@@ -89,7 +90,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, request => {
     const { params: { id }, body: { text, asked, was } } = request
-    return answer(said(id, judge(store, figures, sayingOf(request.person), { id, text: asked === 'search' ? queryOf(text).words : text, was })))
+    return answer(said(id, judge(store, figures, sayingOf(request.person), { id, text: asked === 'search' ? queryOf(text).words : readPaste(text).lines.map(({ text }) => text).join('\n'), was })))
   })
 
   app.post('/incidents/undo', {

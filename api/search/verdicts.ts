@@ -8,16 +8,12 @@ import type { Hit } from './schema.ts'
 import { understand } from './understand.ts'
 import { weigh } from './weigh.ts'
 
-/** More of a paste than this is not read. */
-const READ = 20_000
-
 /**
- * The words that tell a question from others, the most telling first: those that ranking counts in full, in so far as some incident has them, without those that say who somebody is. So nothing
+ * The words that tell a question (of a paste what is read of it) from others, the most telling first: those that ranking counts in full, in so far as some incident has them, without those that say who somebody is. So nothing
  * is kept of a paste that does not stand in the archive as well.
  */
 export async function tellingWords(store: Store, text: string): Promise<string[]> {
-  const read = text.slice(0, READ), own = privateWords(read)
-  const { words } = await weigh(store, understand(read).asked)
+  const { words } = await weigh(store, understand(text).asked), own = privateWords(text)
   return words.filter(({ concept, known, weight, written }) => known && !concept && weight === 1 && !own.has(written[0]!))
     .sort((a, b) => b.idf - a.idf || (a.terms[0]! < b.terms[0]! ? -1 : 1)).slice(0, MOST_WORDS).map(({ written }) => written[0]!)
 }
