@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record.ts'
 import { EVENT_KINDS } from '../../store/ledger.ts'
 import { Verdict } from '../../store/verdicts.ts'
+import { Hit } from '../search/schema.ts'
 
 /** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */
 export const Correction = Type.Object({
@@ -29,6 +30,10 @@ export const IncidentAnswer = Type.Object({
   verdicts: Type.Array(Verdict),
 })
 export type IncidentAnswer = Static<typeof IncidentAnswer>
+
+/** Some incidents as a search shows them, in the order asked, each once; `gone`: the ids of which there is none. */
+export const SomeAnswer = Type.Object({ hits: Type.Array(Hit), gone: Type.Array(Type.String()) })
+export type SomeAnswer = Static<typeof SomeAnswer>
 
 /** What came of a change: the incident as it is now, the ledger's events by which it can be undone (none where nothing changed), and what looks wrong about it now. */
 export const ChangeAnswer = Type.Object({ incident: IncidentAnswer, events: Type.Array(Type.String()), notes: Type.Array(Type.String()) })
