@@ -133,6 +133,10 @@ export const SearchAnswer = Type.Object({
 })
 export type SearchAnswer = Static<typeof SearchAnswer>
 
+/** All lines of a paste that have something in common with an incident, as they were pasted, and all lines of that incident; marked is what both have. */
+export const BesideAnswer = Type.Object({ yours: Type.Array(MarkedLine), theirs: Type.Array(Type.Object({ ...MarkedLine.properties, ...part, heading: Type.Boolean() })) })
+export type BesideAnswer = Static<typeof BesideAnswer>
+
 /** `found` false: nothing like this before; the hits are then the nearest, and weak. */
 export const SimilarAnswer = Type.Object({
   understood: UnderstoodPaste,
