@@ -8,6 +8,7 @@ import { etagOf } from '../if-match.ts'
 import { beside } from '../search/beside.ts'
 import { knownValues } from '../search/known-values.ts'
 import { linked } from '../search/linked.ts'
+import { LONGEST_BODY } from '../search/routes.ts'
 import { BesideAnswer, SimilarAnswer, SimilarQuestion } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
 import { answerOf } from './answer.ts'
@@ -68,6 +69,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
 
   app.post('/incidents/:id/beside', {
     config: { role: 'reader' },
+    bodyLimit: LONGEST_BODY,
     schema: {
       tags: ['incidents'], summary: 'A pasted text and an incident side by side', params: Id, body: Type.Object({ text: SimilarQuestion.properties.text }, { additionalProperties: false }),
       response: answers(BesideAnswer, 'The lines of both, with what they have in common marked in each'),

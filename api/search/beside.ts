@@ -12,13 +12,12 @@ import { weigh, worthFetching, worthOf } from './weigh.ts'
 const isTelling = ({ terms, weight }: { terms: string[]; weight: number }) => weight === 1 || !/^\d+$/.test(terms[0]!)
 
 export async function beside(store: Store, text: string, page: Page): Promise<BesideAnswer> {
-  const pasted = readPaste(text).lines, { words } = await weigh(store, understand(pasted.map(({ text }) => text).join('\n')).asked)
+  const pasted = await readPaste(text), { words } = await weigh(store, understand(pasted.lines.map(({ read }) => read).join('\n')).asked)
   const worth = worthOf(worthFetching(words).filter(isTelling)), read = await readPage(page)
-  const withSaid = <T extends { text: string }>(lines: readonly T[]) => lines.map(line => ({ ...line, said: saidIn(line.text, worth) }))
-  const yours = withSaid(pasted), theirs = withSaid(read.lines())
+  const yours = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth) })), theirs = read.lines().map(line => ({ ...line, said: saidIn(line.text, worth) }))
   const common = termsOf(yours).intersection(termsOf(theirs)), shared = (said: readonly Said[]) => said.filter(({ term }) => common.has(term))
   return {
-    yours: inPlace(text, yours.map(line => ({ ...line, said: shared(line.said) }))),
+    yours: inPlace(pasted.text, yours.map(line => ({ ...line, said: shared(line.said) }))),
     theirs: theirs.map(({ said, ...line }) => ({ ...line, marks: marksOf(shared(said)) })),
   }
 }
