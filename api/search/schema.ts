@@ -106,13 +106,14 @@ export const Understood = Type.Object({
 export type Understood = Static<typeof Understood>
 
 /** Of a paste also what it was taken for, the meanings, causes and services that it speaks of, how many of its lines were read (each kind of line once), and those with marks
- * as they were pasted. The letters of secrets and mail addresses are • each, here and in every passage: they go nowhere from the paste. */
+ * as they were pasted. The letters of secrets and mail addresses are • each, here and in every passage; `hidden` says where in the paste they stand, for whoever keeps it. */
 export const UnderstoodPaste = Type.Object({
   ...Understood.properties,
   shape: Shape,
   meanings: Type.Array(Type.String()), causes: Type.Array(Type.String()), services: Type.Array(Type.String()),
   lines: Type.Object({ read: Type.Integer(), of: Type.Integer() }),
   marks: Type.Array(MarkedLine),
+  hidden: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() })),
 })
 export type UnderstoodPaste = Static<typeof UnderstoodPaste>
 
@@ -132,6 +133,10 @@ export const SearchAnswer = Type.Object({
   milliseconds: Type.Number(),
 })
 export type SearchAnswer = Static<typeof SearchAnswer>
+
+/** All lines of a paste that have something in common with an incident, as they were pasted, and all lines of that incident; marked is what both have. */
+export const BesideAnswer = Type.Object({ yours: Type.Array(MarkedLine), theirs: Type.Array(Type.Object({ ...MarkedLine.properties, ...part, heading: Type.Boolean() })) })
+export type BesideAnswer = Static<typeof BesideAnswer>
 
 /** `found` false: nothing like this before; the hits are then the nearest, and weak. */
 export const SimilarAnswer = Type.Object({
