@@ -6,7 +6,11 @@ import { paging } from '../paging.ts'
 
 const LONGEST_QUERY = 10_000
 
-export const SearchQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false })
+/** `relevance` without words is the same as `newest`; what has no date, or does not tell how long it took, comes last. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'longest'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const SearchQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, sort: Type.Enum([...SORTS], { default: 'relevance', description: 'Those with all the words come first in any order' }), ...paging(20, 100, 10_000) }, { additionalProperties: false })
 
 export const SimilarQuestion = Type.Object({
   text: Type.String({ minLength: 1, description: 'The alert, stack trace, log lines or message as it stands' }),
@@ -60,26 +64,32 @@ export const Hit = Type.Object({
 })
 export type Hit = Static<typeof Hit>
 
+/** A part of a question that restricts: where it stands in it, and the values that a field was understood to mean (none for days and lengths of time, which are meant as written). */
+export const Part = Type.Object({ kind: Type.Enum(['phrase', 'without', 'field']), start: Type.Integer(), end: Type.Integer(), values: Type.Array(Type.String()) })
+export type Part = Static<typeof Part>
+
 /** What was understood of the question: words searched for (in the order typed; of a paste the most telling first), what was set aside
- * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, and those of them that were read as another. */
+ * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, words that were read as another, and what restricts. */
 export const Understood = Type.Object({
   text: Type.String(), words: Type.Array(Type.String()), setAside: Type.Array(Type.String()), marks: Type.Array(MarkedLine),
-  unknown: Type.Array(Type.String()), corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })),
+  unknown: Type.Array(Type.String()), corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })), parts: Type.Array(Part),
 })
 export type Understood = Static<typeof Understood>
 
 export const SearchAnswer = Type.Object({
   understood: Understood,
-  /** `all`: each match has all the words; `any`: too few did, so these have some; `none`: no words were given, newest first. */
+  /** `all`: there are incidents with all the words, or what says the same (another spelling, a meaning), the matches; `any`: there are none, whatever the filters, so all have only some; `none`: no words were given. */
   match: Type.Enum(['all', 'any', 'none']),
+  /** How many have some of the words. */
   total: Type.Integer(),
-  /** How many have all the words; they come first. */
+  /** How many of these have all of them; they come first. */
   withAll: Type.Integer(),
   /** Incidents in the archive. */
   of: Type.Integer(),
   offset: Type.Integer(),
   limit: Type.Integer(),
   hits: Type.Array(Hit),
+  /** Over those with all the words, or, where there are none, over those with some. */
   facets: Facets,
   milliseconds: Type.Number(),
 })

@@ -24,7 +24,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const question = understand(text)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
-  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
+  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
   const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
   const strengthOfOne = strengthOf(weighed, fetched)
   const ordered = withTogether(await pagesOf(store, ranked), text, question, weighed.words)
@@ -32,7 +32,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const worth = worthOf(fetched), lines = linesOf(text, worth)
   const hits = found.map(({ one: { page, one }, strength }) => hitOf(page, one.score, strength, paired(passages(page.lines(), worth), lines, worth)))
   return {
-    understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [] },
+    understood: { text, words: mostTelling(fetched), setAside: question.setAside, marks: lines.map(({ line }) => line), unknown: [], corrected: [], parts: [] },
     found: hits.some(hit => hit.strength === 'strong'),
     of: weighed.frequencies.documents,
     hits,

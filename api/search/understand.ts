@@ -9,8 +9,8 @@ import { stem } from '../../text/stems.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 
 /** One thing asked for: a word by its stem, or a concept. `terms`: what of the index answers it, any of them; `written`: the words of the question
- * that ask for it; `weight`: what it counts for what it is; `required`: whether a text with all the words must have it. */
-export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; required: boolean }
+ * that ask for it; `weight`: what it counts for what it is. */
+export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean }
 /** `words`: all that was not set aside, where it stands. */
 export type Question = { asked: Asked[]; words: Token[]; setAside: string[]; unfinished: string | null }
 
@@ -33,7 +33,7 @@ export function understand(text: string): Question {
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, concept: boolean) => {
     const known = asked.get(term)
-    if (!known) asked.set(term, { terms: [term], written: [written], weight, concept, required: !concept })
+    if (!known) asked.set(term, { terms: [term], written: [written], weight, concept })
     else if (!known.written.includes(written)) known.written.push(written)
   }
   for (const { word } of telling) ask(stem(word), word, weightOf(word), false)
