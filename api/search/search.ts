@@ -4,11 +4,13 @@ import type { Candidate, Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
-import { hitOf, pagesOf } from './hits.ts'
-import { passages } from './passages.ts'
+import { hitOf, pagesOf, type Shown } from './hits.ts'
+import type { ReadPage } from './lines.ts'
+import { passages, type Worth } from './passages.ts'
 import { queryOf, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
 import { readingOf } from './reading.ts'
+import { reasonsOf } from './reasons.ts'
 import type { Part, SearchAnswer, Sort } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
@@ -26,7 +28,7 @@ export async function search(store: Store, asked: SearchRequest, figures: Figure
   const { question, asked: wanted, all, unknown, corrected } = await readingOf(store, query)
   const found = wanted.length ? await find(store, await weigh(store, wanted), all, request) : await unranked(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { text, words, setAside: question.setAside, marks: [], unknown, corrected, parts: request.parts }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { words, setAside: question.setAside, unknown, corrected, parts: request.parts }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
 async function narrowed(request: SearchRequest, { phrases, fields, without, parts }: Query, figures: Figures): Promise<Narrowed> {
@@ -47,7 +49,7 @@ async function unranked(store: Store, { filters, limits, sort, offset, limit }: 
   const order = sort === undefined || sort === 'relevance' ? 'newest' : sort
   const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits, order), store.frequencies([])])
   const pages = await store.pages(ids)
-  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
+  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', { passages: [], why: [] })), facets }
 }
 
 /** Incidents with some of the words, those with all of them first. */
@@ -61,8 +63,13 @@ async function find(store: Store, weighed: WeighedQuestion, all: string[][], { t
   // What has all the words comes first already; where nothing has, or dates decide, the line is drawn by it alone.
   const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
   const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, shown.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.lines(), worth)))
+  const hits = (await pagesOf(store, shown.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)))
   return { match, ...counted, of: frequencies.documents, hits: isRanked ? titledFirst(hits, text) : hits }
+}
+
+function shownOf(page: ReadPage, worth: Worth): Shown {
+  const found = passages(page.lines(), worth)
+  return { passages: found, why: reasonsOf(found, [], worth) }
 }
 
 /** Those with every word before the others, each in their order. */
