@@ -1,10 +1,7 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
-import { CONCEPT } from '../../text/bag.ts'
-import { stem } from '../../text/stems.ts'
-import { tokens } from '../../text/tokens.ts'
 import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { conceptsIn } from './understand.ts'
+import { saying } from './saying.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
@@ -18,21 +15,10 @@ const HEADING_SHARE = 0.6
 
 /** The words of a line that are worth something. */
 export function markedIn(text: string, worth: Worth): { marks: Mark[]; terms: Set<string> } {
-  const all = tokens(text)
-  const terms = new Set<string>()
-  const marks: Mark[] = []
-  const stems = all.map(({ word }) => stem(word))
-  all.forEach(({ start, end }, i) => {
-    if (!worth.has(stems[i]!)) return
-    terms.add(stems[i]!)
-    marks.push({ start, end, kind: 'word' })
-  })
-  for (const { concept, start, end } of conceptsIn(text, all, stems)) {
-    if (!worth.has(CONCEPT + concept)) continue
-    terms.add(CONCEPT + concept)
-    if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind: 'meaning' })
-  }
-  return { marks: marks.sort((a, b) => a.start - b.start), terms }
+  const { words, meanings } = saying(worth)(text)
+  const marks: Mark[] = words.map(({ start, end }) => ({ start, end, kind: 'word' }))
+  for (const { start, end } of meanings) if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind: 'meaning' })
+  return { marks: marks.sort((a, b) => a.start - b.start), terms: new Set([...words, ...meanings].map(({ term }) => term)) }
 }
 
 type Line = TextLine & { section: string | null; marks: Mark[]; terms: Set<string> }
