@@ -4,15 +4,18 @@ import type { Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
-import { hitOf, pagesOf } from './hits.ts'
-import { passages } from './passages.ts'
+import { hitOf, pagesOf, type Shown } from './hits.ts'
+import type { ReadPage } from './lines.ts'
+import { passages, type Worth } from './passages.ts'
 import { queryOf, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
+import { reasonsOf } from './reasons.ts'
 import type { SearchAnswer } from './schema.ts'
 import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
 import { understand, type Asked, type Question } from './understand.ts'
+import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
@@ -27,7 +30,7 @@ export async function search(store: Store, asked: SearchRequest, figures: Figure
   const { question, weighed, unknown, corrected } = await read(store, query)
   const found = weighed ? await find(store, weighed, request) : await newest(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { text, words, setAside: question.setAside, marks: [], unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { words, setAside: question.setAside, unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
 async function narrowed(request: SearchRequest, { phrases, fields, without }: Query, figures: Figures): Promise<Narrowed> {
@@ -58,7 +61,7 @@ type Found = Pick<SearchAnswer, 'match' | 'total' | 'withAll' | 'of' | 'hits' | 
 async function newest(store: Store, { filters, limits, offset, limit }: Narrowed): Promise<Found> {
   const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits), store.frequencies([])])
   const pages = await store.pages(ids)
-  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', [])), facets }
+  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', { passages: [], why: [] })), facets }
 }
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
@@ -74,8 +77,14 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, lim
   // Where only some have all the words, these are the strong ones whatever the words tell.
   const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, passages(page.lines(), worth)))
+  const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, queryOf(text).words, pages.map(({ page }) => page.incident))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
+}
+
+function shownOf(page: ReadPage, worth: Worth): Shown {
+  const found = passages(page.lines(), worth)
+  return { passages: found, why: reasonsOf(found, [], worth) }
 }
 
 /** Those with every required word before the others, each in their order. */
