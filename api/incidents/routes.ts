@@ -14,12 +14,22 @@ import { changeRoutes } from './change-routes.ts'
 import { documentOf } from './document.ts'
 import { incidentOf } from './finding.ts'
 import { historyOf } from './history.ts'
-import { HistoryAnswer, IncidentAnswer, SourceAnswer } from './schema.ts'
+import { HistoryAnswer, IncidentAnswer, SomeAnswer, SourceAnswer } from './schema.ts'
+import { someOf } from './some.ts'
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
 export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, parts) => {
   const { store, linkTo } = parts
+
+  app.get('/incidents', {
+    config: { role: 'reader' },
+    schema: {
+      tags: ['incidents'], summary: 'Some incidents by their ids, as a search shows them',
+      querystring: Type.Object({ id: Type.Array(Type.String({ maxLength: 100 }), { minItems: 1, maxItems: 50, description: 'Ids of incidents, as often as there are' }) }, { additionalProperties: false }),
+      response: answers(SomeAnswer, 'Those that are there, and the ids of those that are not'),
+    },
+  }, async ({ query: { id: ids } }) => linked(linkTo, await someOf(store, ids)))
 
   app.get('/incidents/:id', {
     config: { role: 'reader' },

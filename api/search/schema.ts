@@ -2,6 +2,7 @@
 import { Type, type Static } from 'typebox'
 import { MOMENTS } from '../../ingest/record.ts'
 import { Facets, Filters } from '../../store/filters.ts'
+import { Verdict } from '../../store/verdicts.ts'
 import { paging } from '../paging.ts'
 
 const LONGEST_QUERY = 10_000
@@ -82,6 +83,8 @@ export const Hit = Type.Object({
   source: Type.Object({ archive: Type.String(), path: Type.String(), incident: Type.Integer(), line: Type.Integer(), link: Type.Union([Type.String(), Type.Null()]), also: Type.Array(Type.String()) }),
   /** Near-copies that would have been answers too. */
   copies: Type.Array(Copy),
+  /** What people said of it before a question like this one: that it was what they asked about, or was not. */
+  verdicts: Type.Array(Verdict),
   score: Type.Number(),
   strength: Type.Enum(['strong', 'weak']),
 })

@@ -15,6 +15,7 @@ import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
 import { understand, type Asked, type Question } from './understand.ts'
+import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
@@ -71,12 +72,12 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, lim
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
   const found = await store.candidates({ words: wantedOf(fetched), match, filters, limits, limit: poolFor(offset + limit) })
   const worth = worthOf(fetched)
-  const withAll = match === 'any' ? () => false : hasAll(fetched), strength = strengthOf(weighed, fetched)
-  const ordered = allFirst(rank(found.candidates, fetched, frequencies), withAll)
-  // Where only some have all the words, these are the strong ones whatever the words tell.
-  const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
+  const withAll = match === 'any' ? () => false : hasAll(fetched), all = rank(found.candidates, fetched, frequencies), strength = strengthOf(weighed, fetched, all)
+  // What has all the words is meant by them, whatever they tell.
+  const ranked = strongFirst(allFirst(all, withAll), one => (withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, ranked.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)))
+  const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, queryOf(text).words, pages.map(({ page }) => page.incident))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
 }
 

@@ -10,7 +10,7 @@ import { selectArchives } from '../../api/archive/archives.ts'
 import { keepCurrent, type Current } from '../../api/archive/current/current.ts'
 import { ArchiveAnswer } from '../../api/archive/schema.ts'
 import { linker } from '../../api/incidents/link.ts'
-import { IncidentAnswer, SourceAnswer } from '../../api/incidents/schema.ts'
+import { IncidentAnswer, SomeAnswer, SourceAnswer } from '../../api/incidents/schema.ts'
 import { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { openSqlite } from '../../store/sqlite/open.ts'
@@ -70,6 +70,14 @@ test('an incident has its facts with their evidence, and its tasks with their id
   expect(FILES['checkout/2025-03-basket.md'].slice(evidence!.start, evidence!.end)).toBe(evidence!.quote)
 })
 
+test('some incidents come in the order asked, and those that are not there are named', async () => {
+  const { hits } = (await get('/api/v1/search', SearchAnswer)).json<SearchAnswer>(), [one, other] = hits.map(({ id }) => id).toReversed()
+  const answer = (await get(`/api/v1/incidents?id=${one}&id=nobody&id=${other}&id=${one}`, SomeAnswer)).json<SomeAnswer>()
+  expect([answer.hits.map(({ id }) => id), answer.gone]).toEqual([[one, other], ['nobody']])
+  expect(answer.hits[0]!.source.link).toMatch(/^https:/)
+  expect((await app.inject('/api/v1/incidents')).json().error.code).toBe('bad_request')
+})
+
 test('its source is text, and blocks whose runs stand where they say', async () => {
   const source = (await get(`/api/v1/incidents/${basket}/source`, SourceAnswer)).json<SourceAnswer>()
   expect(source.text).toBe(FILES['checkout/2025-03-basket.md'])
@@ -124,8 +132,8 @@ test('the document of the API names every route, what it takes and what it answe
   const { openapi, paths } = (await app.inject('/api/v1/openapi.json')).json()
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).sort()).toEqual([
-    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents/undo', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/apart',
-    '/api/v1/incidents/{id}/corrections/{field}', '/api/v1/incidents/{id}/history', '/api/v1/incidents/{id}/same', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source',
+    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents', '/api/v1/incidents/undo', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/apart',
+    '/api/v1/incidents/{id}/corrections/{field}', '/api/v1/incidents/{id}/history', '/api/v1/incidents/{id}/same', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source', '/api/v1/incidents/{id}/verdicts',
     '/api/v1/search', '/api/v1/session', '/api/v1/similar', '/api/v1/tasks', '/api/v1/tasks.csv', '/api/v1/tasks/undo', '/api/v1/tasks/{id}', '/api/v1/trends', '/api/v1/trends.csv', '/api/v1/trends/incidents', '/api/v1/trends/tasks.csv', '/health', '/ready',
   ])
   expect(paths['/api/v1/search'].get.parameters.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['q', 'cause', 'year', 'limit', 'offset']))
