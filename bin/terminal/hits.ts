@@ -29,6 +29,7 @@ export function hitText(found: Hit, number: number): string {
     fixedBy(fixed),
     notThis(hit),
     passages[0] && why(source.path, passages[0]),
+    ...[true, false].map(was => marked(hit.verdicts, was)),
     tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
     source.also.length && faint(`also in ${source.also.join(', ')}`),
@@ -66,6 +67,12 @@ function notThis({ ruledOut }: Hit): string | null {
     return flat(text) + (aside && ` (${aside})`)
   })
   return suspects.length ? `Not ${suspects.join('; not ')}.` : null
+}
+
+/** Who said before an alike question that it was this, or was not. */
+function marked(verdicts: Hit['verdicts'], was: boolean): string | null {
+  const people = [...new Set(verdicts.filter(verdict => verdict.was === was).map(({ who }) => who))]
+  return people.length ? `Marked as ${was ? 'it' : 'not it'} by ${people.join(', ')} for a question like this.` : null
 }
 
 /** The line that matches best, and which line of a paste it answers. */
