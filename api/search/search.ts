@@ -72,10 +72,9 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, lim
   const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
   const found = await store.candidates({ words: wantedOf(fetched), match, filters, limits, limit: poolFor(offset + limit) })
   const worth = worthOf(fetched)
-  const withAll = match === 'any' ? () => false : hasAll(fetched), strength = strengthOf(weighed, fetched)
-  const ordered = allFirst(rank(found.candidates, fetched, frequencies), withAll)
-  // Where only some have all the words, these are the strong ones whatever the words tell.
-  const ranked = strongFirst(ordered, one => (found.match === 'any' && withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
+  const withAll = match === 'any' ? () => false : hasAll(fetched), all = rank(found.candidates, fetched, frequencies), strength = strengthOf(weighed, fetched, all)
+  // What has all the words is meant by them, whatever they tell.
+  const ranked = strongFirst(allFirst(all, withAll), one => (withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
   const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, pages.map(({ page }) => page.incident))
   const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))

@@ -38,9 +38,9 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
-  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
-  const strengthOfOne = strengthOf(weighed, fetched)
-  const ordered = withCopies(withTogether(await pagesOf(store, ranked), text, question, weighed.words), ({ page }) => page.text)
+  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
+  const strengthOfOne = strengthOf(weighed, fetched, ranked)
+  const ordered = withCopies(withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ page }) => page.text)
   const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
