@@ -18,7 +18,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       querystring: SearchQuestion,
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
-  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit }, figures)))
+  }, async ({ query: { q, sort, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), sort, offset, limit }, figures)))
 
   app.post('/similar', {
     config: { role: 'reader' },

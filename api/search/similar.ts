@@ -37,7 +37,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const question = understand(text)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
-  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
+  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
   const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
   const strengthOfOne = strengthOf(weighed, fetched, ranked)
   const ordered = withCopies(withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ page }) => page.text)
