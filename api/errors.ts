@@ -18,6 +18,7 @@ export const FAILURES = {
   unknown_value: { status: 400, message: 'There is no {name} "{value}".', remedy: 'Known are: {known}.', exit: 2 },
   bad_field: { status: 400, message: 'At character {at} of the search, {written} cannot be understood.', remedy: '{reason}. In quotation marks it is text like any other.', exit: 2 },
   bad_value: { status: 400, message: '{field} cannot be {value}: {reason}.', remedy: 'Days are like 2024-06-08, moments like 2024-06-08 10:05 UTC, durations like 1 h 20 min, causes and the like their tags; /api/docs says more.', exit: 2 },
+  nothing_telling: { status: 400, message: 'No word of this tells it from another question.', remedy: 'Ask with more of what is on the screen; then say whether this was it.', exit: 2 },
   reason_needed: { status: 400, message: 'A task is declined with a reason.', remedy: 'Say why it will not be done: the next one to ask will want to know.', exit: 2 },
   sign_in_needed: { status: 401, message: 'Here one has to sign in.', remedy: 'Sign in at /sign-in, or send a token with the header "authorization: Bearer hs_…".' },
   wrong_token: { status: 401, message: 'This token opens nothing.', remedy: 'Look whether it was copied whole; if it was, it has been revoked. A new one is made with "hindsight token add NAME --role reader".' },

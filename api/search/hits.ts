@@ -37,6 +37,7 @@ export function hitOf({ incident }: Pick<Page, 'incident'>, score: number, stren
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.filter(isOpen).slice(0, TASKS).map(({ id, text, owner, due }) => ({ id, text: text.value, owner: owner?.value ?? null, due: due?.value ?? null })) },
     why,
     passages,
+    verdicts: [],
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
     copies: [],
     score,

@@ -10,7 +10,7 @@ import { similar } from './similar.ts'
 import { suggesting, type Suggest } from './suggestions.ts'
 
 /** Bytes of a paste of a megabyte as JSON: quotation marks, line ends and what few write otherwise take two and more. */
-const LONGEST_BODY = 3_000_000
+export const LONGEST_BODY = 3_000_000
 
 export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, figures, linkTo }) => {
   app.get('/search', {

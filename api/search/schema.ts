@@ -2,6 +2,7 @@
 import { Type, type Static } from 'typebox'
 import { MOMENTS } from '../../ingest/record.ts'
 import { Facets, Filters } from '../../store/filters.ts'
+import { Verdict } from '../../store/verdicts.ts'
 import { paging } from '../paging.ts'
 
 const LONGEST_QUERY = 10_000
@@ -86,6 +87,8 @@ export const Hit = Type.Object({
   source: Type.Object({ archive: Type.String(), path: Type.String(), incident: Type.Integer(), line: Type.Integer(), link: Type.Union([Type.String(), Type.Null()]), also: Type.Array(Type.String()) }),
   /** Near-copies that would have been answers too. */
   copies: Type.Array(Copy),
+  /** What people said of it before a question like this one: that it was what they asked about, or was not. */
+  verdicts: Type.Array(Verdict),
   score: Type.Number(),
   strength: Type.Enum(['strong', 'weak']),
 })
@@ -153,6 +156,10 @@ export const SearchAnswer = Type.Object({
   milliseconds: Type.Number(),
 })
 export type SearchAnswer = Static<typeof SearchAnswer>
+
+/** All lines of a paste that have something in common with an incident, as they were pasted, and all lines of that incident; marked is what both have. */
+export const BesideAnswer = Type.Object({ yours: Type.Array(MarkedLine), theirs: Type.Array(Type.Object({ ...MarkedLine.properties, ...part, heading: Type.Boolean() })) })
+export type BesideAnswer = Static<typeof BesideAnswer>
 
 /** `found` false: nothing like this before; the hits are then the nearest, and weak. */
 export const SimilarAnswer = Type.Object({

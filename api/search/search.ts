@@ -14,6 +14,7 @@ import { reasonsOf } from './reasons.ts'
 import type { Part, SearchAnswer, Sort } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
+import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion } from './weigh.ts'
 
 export type SearchRequest = { text: string; filters: Filters; sort?: Sort; offset: number; limit: number }
@@ -59,11 +60,12 @@ async function find(store: Store, weighed: WeighedQuestion, all: string[][], { t
   const { candidates, match, ...counted } = await store.candidates({ words: wantedOf(fetched), all, filters, limits, order: isRanked ? 'likeliest' : sort, limit: isRanked ? poolFor(offset + limit) : offset + limit })
   const withAll = new Set(candidates.filter(({ hasAll }) => hasAll).map(({ id }) => id)), isWhole = ({ id }: Ranked) => withAll.has(id)
   const ranked = isRanked ? ranking(candidates, part => allFirst(rank(part, fetched, frequencies), isWhole)) : inOrder(candidates, rank(candidates, fetched, frequencies))
-  const strength = strengthOf(weighed, fetched), strengthOfOne = (one: Ranked) => (match === 'any' ? strength(one) : isWhole(one) ? 'strong' : 'weak')
+  const strength = strengthOf(weighed, fetched, ranked), strengthOfOne = (one: Ranked) => (match === 'any' ? strength(one) : isWhole(one) ? 'strong' : 'weak')
   // What has all the words comes first already; where nothing has, or dates decide, the line is drawn by it alone.
   const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
   const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))
-  const hits = (await pagesOf(store, shown.map(({ one }) => one))).map(({ page, one }) => hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)))
+  const pages = await pagesOf(store, shown.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, pages.map(({ page }) => page.incident))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
   return { match, ...counted, of: frequencies.documents, hits: isRanked ? titledFirst(hits, text) : hits }
 }
 

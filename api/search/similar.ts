@@ -15,6 +15,7 @@ import { causesTold } from './spoken-causes.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
 import { understand } from './understand.ts'
+import { judgedFirst, verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Filters; limit: number }
@@ -37,12 +38,17 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
-  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies).slice(0, READ_TOGETHER)
-  const strengthOfOne = strengthOf(weighed, fetched)
-  const ordered = withCopies(withTogether(await pagesOf(store, ranked), text, question, weighed.words), ({ page }) => page.text)
-  const found = strongFirst(ordered, ({ one }) => strengthOfOne(one.one)).slice(0, request.limit)
+  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
+  const strengthOfOne = strengthOf(weighed, fetched, ranked)
+  const ordered = withCopies(withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ page }) => page.text)
+  const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
+  const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
+  const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth) })), causes = await causesTold(text)
-  const hits = await Promise.all(found.map(async ({ one: { one: { page, one }, copies }, strength }) => ({ ...hitOf(page, one.score, strength, await shownOf(page, { lines, worth, causes })), copies: copies.map(({ page }) => copyOf(page.incident)) })))
+  const hits = await Promise.all(found.map(async ({ one, strength }) => {
+    const { page, one: { score } } = one.one
+    return { ...hitOf(page, score, strength, await shownOf(page, { lines, worth, causes })), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
+  }))
   return {
     understood: {
       shape: pasted.shape, words: mostTelling(fetched), meanings: meaningsOf(fetched), causes: causes.map(({ tag }) => tag), services: servicesOf(hits),

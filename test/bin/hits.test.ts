@@ -12,7 +12,7 @@ const hit: Hit = {
   why: [],
   passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
   source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null, also: [] },
-  copies: [], score: 7, strength: 'strong',
+  copies: [], verdicts: [], score: 7, strength: 'strong',
 }
 
 test('everything that is needed at three in the morning, in 80 columns', () => {

@@ -95,6 +95,17 @@ export function describeLedger(opened: () => Opened): void {
         expect((await store.incident('a.md 0'))!.tasks).toMatchObject([{ id: 'a.md 0', gone: true, owner: { value: 'Omar' }, revision: 1 }])
       })
 
+      test('of a match stays with its incident until it is withdrawn, and changes nothing that one may have seen', async () => {
+        const judged = event({ what: 'judged', field: null, to: { was: true, words: ['heap', 'shelf'] } })
+        await apply([fileOf('a.md', 'Disk full')], { events: [minted('a.md')] })
+        await store.apply({ events: [judged, event({})] })
+        await apply([fileOf('a.md', 'Disk full again')])
+        const { verdicts, revision } = (await store.incident('id of a.md'))!
+        expect([verdicts, revision]).toEqual([[{ event: judged.id, who: 'Ines', at: judged.at, was: true, words: ['heap', 'shelf'] }], 1])
+        await store.apply({ events: [event({ what: 'withdrawn', field: null, to: judged.id })] })
+        expect((await store.incident('id of a.md'))!.verdicts).toEqual([])
+      })
+
       test('is stored only where nobody else was quicker', async () => {
         await apply([fileOf('a.md', 'Disk full'), fileOf('b.md', 'Disk slow')])
         const said = (to: string, revision: number) => store.apply({ events: [event({ to })], expect: [{ subject: 'id of b.md', revision: 0 }, { subject: 'id of a.md', revision }] })
