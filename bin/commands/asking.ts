@@ -7,7 +7,7 @@ import { linker } from '../../api/incidents/link.ts'
 import { knownHere } from '../../api/search/known-here.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { linked } from '../../api/search/linked.ts'
-import type { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
+import type { SearchAnswer, SimilarAnswer, Sort } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
 import { hitLine, hitsText } from '../terminal/hits.ts'
@@ -16,11 +16,11 @@ import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
 import { withFilledStore } from './store.ts'
 
-export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions): Promise<number> {
+export async function runSearch(config: Config, words: string, { filters, limit, json, batch }: SearchOptions, sort: Sort): Promise<number> {
   knownValues(filters)
   return withFilledStore(config, async store => {
     await knownHere(store, filters)
-    const figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, offset: 0, limit }, figures)
+    const figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, sort, offset: 0, limit }, figures)
     if (batch !== undefined) return runBatch(batch, ask)
     const answer = await linked(linker(store, config.sourceUrl), await ask(words))
     console.log(json ? JSON.stringify(answer, null, 2) : searchText(answer))
@@ -46,8 +46,10 @@ function searchText({ hits, total, withAll, of, match, understood: { words, unkn
   if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')
   const misread = [...read, ...other.map(word => `${word}: in no incident.`)].join(' ')
   const all = words.length === 2 ? 'both words' : `all ${words.length} words`
-  const some = match !== 'any' || words.length < 2 ? '' : withAll ? `: ${withAll} with ${all}, the others with some` : `, none with ${all}`
-  return [...(misread ? [misread] : []), hitsText(hits, 'Weaker: they name these words in passing.'), `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
+  const counted = match === 'any' ? `${count(total, 'incident')} of ${of} with some of the words${words.length > 1 ? `, none with ${all}` : ''}`
+    : `${count(withAll, 'match', 'matches')} in ${count(of, 'incident')}${total > withAll ? `, ${total - withAll} more with some of the words` : ''}`
+  const below = match === 'any' ? 'Weaker: they name these words in passing.' : 'With only some of the words:'
+  return [...(misread ? [misread] : []), ...(match === 'all' && !withAll ? [`None has ${words.length > 1 ? all : 'the word'} with these filters.`] : []), hitsText(hits, below), `${counted}.`].join('\n\n')
 }
 
 /** Where nothing is like it, these may still help, and more would only look like an answer. */
