@@ -33,7 +33,7 @@ export const FAILURES = {
   moved_on: { status: 409, message: '{what} has been changed since, or undone already.', remedy: 'Nothing of yours was stored. Load it again, look at what was done, and repeat what still holds.' },
   already_one: { status: 409, message: 'The incidents "{one}" and "{other}" are one already.', remedy: 'Its page lists the places that tell it, and so does "hindsight history {one}".' },
   single_source: { status: 409, message: 'The incident "{id}" is told in one place only.', remedy: 'Nothing is left to part. Where two were parted already, "hindsight same" makes them one again.' },
-  too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.' },
+  too_large: { status: 413, message: 'The text is larger than 1 MB.', remedy: 'Send the lines around the failure; a few hundred are plenty.', exit: 2 },
   too_long: { status: 431, message: 'The address and the headers of the request are longer than 16 kB.', remedy: 'Search for fewer words, or post a long text to /api/v1/similar.' },
   wrong_type: { status: 415, message: 'The body is not JSON.', remedy: 'Send JSON with the header "content-type: application/json".' },
   too_many_attempts: { status: 429, message: 'Too many wrong tokens came from this address.', remedy: 'Wait {seconds} s, and try again.' },

@@ -18,7 +18,7 @@ type Common = Omit<Reason, 'passage'> & { terms: string[] }
 export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLine[], worth: Worth): Reason[] {
   const told = new Set<string>()
   const reasons = passages.flatMap((passage, i) => [...wordsOf(passage, asked, worth), ...meaningsOf(passage, asked, worth)].map(({ terms, ...reason }) => {
-    const fresh = terms.filter(term => !told.has(term))
+    const isSaid = reason.kind === 'meaning' && tokens(reason.theirs).every(word => told.has(termOf(word))), fresh = isSaid ? [] : terms.filter(term => !told.has(term))
     for (const term of fresh) told.add(term)
     return { reason: { ...reason, passage: i }, value: fresh.reduce((sum, term) => sum + worth.get(term)!, 0) }
   }))

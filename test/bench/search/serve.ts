@@ -54,10 +54,10 @@ async function serveOther({ add, find }: Engine): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const tell = (told: Told) => void process.send!(told)
+const tell = (told: Told) => void process.send?.(told)
 process.on('message', () => tell({ memory: process.memoryUsage.rss() }))
 
 const began = performance.now()
 const url = engine === 'fill' ? await fill().then(() => null) : engine === 'Hindsight' ? await serveHindsight() : await serveOther(OTHERS[engine]!(folder))
 tell({ url, milliseconds: performance.now() - began })
-if (!url) process.disconnect()
+if (!url) process.disconnect?.()

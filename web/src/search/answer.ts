@@ -2,6 +2,7 @@
 import type { Hit, SearchAnswer, SimilarAnswer, Understood, UnderstoodPaste } from '../../../api/search/schema.ts'
 import type { Facets } from '../../../store/filters.ts'
 import { askSearch, askSimilar } from '../lib/ask.ts'
+import { keepWithout } from './paste.ts'
 import { searchParams, type Question } from './question.ts'
 
 export type Answer = {
@@ -29,7 +30,12 @@ const NEAREST = 20
 export async function answerTo(question: Question, paste: string | null, signal: AbortSignal): Promise<Answer> {
   return paste === null
     ? ofSearch(await askSearch(searchParams(question, PAGE), signal))
-    : ofSimilar(await askSimilar(paste, question.filters as never, NEAREST, signal))
+    : ofPaste(paste, await askSimilar(paste, question.filters as never, NEAREST, signal))
+}
+
+function ofPaste(paste: string, answer: SimilarAnswer): Answer {
+  keepWithout(answer.understood.hidden, paste)
+  return ofSimilar(answer)
 }
 
 function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
