@@ -5,20 +5,21 @@ import { INCIDENT_FIELDS, TASK_FIELDS, type Settable } from './fields.ts'
 import type { TaskIdentity } from './identity.ts'
 import type { Correction, Incident, IncidentTask, Telling } from './incident.ts'
 import type { LedgerEvent } from './ledger.ts'
+import { standing } from './verdicts.ts'
 
 /**
  * The incident that some tellings tell. `tellings`: the leading one first; at least one. `said`: what people set and took back on the incident, its
- * tellings and its tasks, in order. `known`: its tasks that were ever seen, also those that no file has any more.
+ * tellings and its tasks, and what they judged of it, in order. `known`: its tasks that were ever seen, also those that no file has any more.
  */
 export function effective(id: string, tellings: readonly Telling[], said: readonly LedgerEvent[], known: readonly TaskIdentity[]): Incident {
   const leading = tellings[0]!, tasks = gathered(tellings, known)
   const ofTask = new Map(tasks.flatMap(task => [task.id, ...task.also].map(id => [id, task])))
-  const about = Map.groupBy(said, ({ subject }) => ofTask.get(subject))
+  const about = Map.groupBy(said.filter(({ what }) => what === 'set' || what === 'took-back'), ({ subject }) => ofTask.get(subject))
   const read: Incident = {
     ...leading, id,
     tasks: tasks.map(task => correctedTask(task, about.get(task) ?? [])),
     sources: tellings.map(({ id, archive, source: { path, line }, title }) => ({ telling: id, archive, path, line, title })),
-    corrections: [], revision: 0,
+    corrections: [], revision: 0, verdicts: standing(said),
   }
   return reckoned(leading, corrected(read, INCIDENT_FIELDS, about.get(undefined) ?? []))
 }

@@ -1,5 +1,6 @@
 // The incident as people should see it, and what it is made of: what was read of it in each place that tells it, and what people said.
 import type { Evidence, Fact, PostmortemRecord, Task } from '../ingest/record.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** A record with the ids that it and its tasks were given. Several may tell one incident. */
 export type Telling = Omit<PostmortemRecord, 'tasks'> & { id: string; archive: string; tasks: (Task & { id: string })[] }
@@ -37,4 +38,5 @@ export type Incident = Omit<PostmortemRecord, 'tasks'> & {
   corrections: Correction[]
   /** As a task's. */
   revision: number
+  verdicts: Verdict[]
 }

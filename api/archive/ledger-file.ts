@@ -3,6 +3,7 @@ import { Value } from 'typebox/value'
 import { INCIDENT_FIELDS, NEEDED, TASK_FIELDS } from '../../store/fields.ts'
 import { HINDSIGHT, LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
+import { Judged } from '../../store/verdicts.ts'
 import { Failure } from '../errors.ts'
 
 /** Events asked for at once. */
@@ -64,6 +65,8 @@ function eventIn(text: string): LedgerEvent | string {
 /** What each kind of event must say. A field that this version does not know may have any value: a newer one may. */
 function whyNot({ what, field, to }: LedgerEvent): string | null {
   if (what === 'same' || what === 'apart') return typeof to === 'string' ? null : '"to" is no id'
+  if (what === 'judged') return Value.Check(Judged, to) ? null : '"to" does not say what was judged of which words'
+  if (what === 'withdrawn') return typeof to === 'string' ? null : '"to" is no id of an event'
   if (what === 'minted' || what === 'known') return isKnown(to) ? null : '"to" does not say what it is known by'
   if (!field) return '"field" is missing'
   const schemas = [INCIDENT_FIELDS, TASK_FIELDS].flatMap(fields => (Object.hasOwn(fields, field) ? [fields[field]!.value] : []))

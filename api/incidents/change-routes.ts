@@ -5,9 +5,13 @@ import type { LedgerEvent } from '../../store/ledger.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
+import { readPaste } from '../search/pasted/read.ts'
+import { queryOf } from '../search/query.ts'
+import { LONGEST_BODY } from '../search/routes.ts'
 import { answerOf } from './answer.ts'
 import type { Changed } from './correcting.ts'
 import { incidentOf } from './finding.ts'
+import { judge } from './judging.ts'
 import { sayingOf } from './saying.ts'
 import { ChangeAnswer, FieldForm } from './schema.ts'
 import { part, unite } from './uniting.ts'
@@ -21,14 +25,14 @@ const strict = { additionalProperties: false }
 /** What reads times and lengths as people write them is loaded when somebody first corrects one: every start of the program would wait for it. */
 const correcting = () => import('./correcting.ts')
 
-export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, linkTo }) => {
+export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, figures, linkTo }) => {
   const config = { role: 'editor' } as const, response = answers(ChangeAnswer, 'The incident as it is now')
   const answer = async (changing: Promise<Changed>) => {
     const { incident, events, notes } = await changing
     return { incident: await answerOf(incident, linkTo), events: events.map(({ id }) => id), notes }
   }
-  /** Accounts united or parted. */
-  const regrouped = async (id: string, events: Promise<LedgerEvent[]>): Promise<Changed> => ({ events: await events, incident: await incidentOf(store, id), notes: [] })
+  /** Accounts united or parted, a match judged. */
+  const said = async (id: string, events: Promise<LedgerEvent[]>): Promise<Changed> => ({ events: await events, incident: await incidentOf(store, id), notes: [] })
 
   app.get('/incidents/:id/corrections/:field', {
     config: { role: 'reader' },
@@ -64,7 +68,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     schema: { tags: ['corrections'], summary: 'Say that another tells the same incident', params: Incident, body: Type.Object({ with: Id, why: Why }, strict), response },
   }, request => {
     const { params: { id }, body } = request
-    return answer(regrouped(id, unite(store, sayingOf(request.person), id, body.with, body.why ?? null)))
+    return answer(said(id, unite(store, sayingOf(request.person), id, body.with, body.why ?? null)))
   })
 
   app.post('/incidents/:id/apart', {
@@ -72,7 +76,24 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     schema: { tags: ['corrections'], summary: 'Say that one of its sources tells another incident', params: Incident, body: Type.Object({ telling: Id, why: Why }, strict), response },
   }, request => {
     const { params: { id }, body } = request
-    return answer(regrouped(id, part(store, sayingOf(request.person), body.telling, body.why ?? null)))
+    return answer(said(id, part(store, sayingOf(request.person), body.telling, body.why ?? null)))
+  })
+
+  app.post('/incidents/:id/verdicts', {
+    config,
+    bodyLimit: LONGEST_BODY,
+    schema: {
+      tags: ['corrections'], summary: 'Say that it was what was asked about, or was not. Of the question only words that some incident has are kept', params: Incident, response,
+      body: Type.Object({
+        text: Type.String({ minLength: 1, description: 'What was asked' }),
+        asked: Type.Enum(['similar', 'search'], { default: 'similar', description: 'Of which of the two it was asked' }),
+        was: Type.Boolean({ description: 'It was, or was not' }),
+      }, strict),
+    },
+  }, request => {
+    const { params: { id }, body: { text, asked, was } } = request
+    const reading = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ lines }) => lines.map(({ read }) => read).join('\n'))
+    return answer(said(id, reading.then(read => judge(store, figures, sayingOf(request.person), { id, asked: { read, written: text }, was }))))
   })
 
   app.post('/incidents/undo', {

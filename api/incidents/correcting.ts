@@ -5,6 +5,7 @@ import type { Incident } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
 import { incidentOf } from './finding.ts'
+import { unjudge } from './judging.ts'
 import { changesOf, say, undo, type Saying } from './saying.ts'
 import { unlink } from './uniting.ts'
 import { valueOf } from './values.ts'
@@ -22,10 +23,11 @@ export async function correct(store: Store, saying: Saying, { id, field, why = n
   return { incident: now, events, notes: notesOn(now, field) }
 }
 
-/** Undoes what some events of one change did: values set or taken back, incidents united or parted. */
+/** Undoes what some events of one change did: values set or taken back, incidents united or parted, matches judged. */
 export async function undoAll(store: Store, saying: Saying, ids: readonly string[]): Promise<Changed> {
   const found = await changesOf(store, ids), what = found[0]!.what, isLink = (what === 'same' || what === 'apart') && found.every(event => event.what === what)
-  const events = await (isLink ? unlink : undo)(store, saying, found)
+  const isVerdict = found.every(({ what }) => what === 'judged' || what === 'withdrawn')
+  const events = await (isLink ? unlink : isVerdict ? unjudge : undo)(store, saying, found)
   return { incident: await incidentOf(store, found[0]!.subject), events, notes: [] }
 }
 

@@ -3,12 +3,16 @@ import type { Incident } from '../../store/incident.ts'
 import type { Known } from '../../store/identity.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Store } from '../../store/store.ts'
+import type { Judged } from '../../store/verdicts.ts'
 import { groupingOf } from '../archive/identity/grouping.ts'
 import { registryOf } from '../archive/identity/registry.ts'
 import { beforeIt, capital, rewording, taskSays } from '../tasks/history.ts'
 import { nameOf as fieldName } from './field-names.ts'
 import { HISTORY } from './saying.ts'
 import type { HistoryAnswer } from './schema.ts'
+
+/** So many words of a question say which it was. */
+const SHOWN = 8
 
 type Entry = HistoryAnswer['events'][number]
 
@@ -45,10 +49,14 @@ function said({ what, field, from, to, subject }: LedgerEvent, { nameOf, written
     case 'set': case 'took-back': return capital(`${fieldName(field!)} ${word(to)}, ${beforeIt({ what, from, to }, word)}`)
     case 'same': return `${nameOf(subject)} and ${nameOf(String(to))} tell one incident`
     case 'apart': return `${nameOf(subject)} and ${nameOf(String(to))} tell two incidents`
+    case 'judged': return judgement(to as Judged)
+    case 'withdrawn': return 'A mark was taken back'
     case 'minted': return `First read: ${named(to)}`
     case 'known': return `${named(from)} became ${named(to)}`
   }
 }
+
+const judgement = ({ was, words }: Judged) => `Marked as ${was ? 'it' : 'not it'}, asked about ${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? ' …' : ''}`
 
 /** "checkout/2025-03-basket.md, “Empty baskets”". */
 function named(known: unknown): string {

@@ -44,7 +44,7 @@ function movedOf(found: readonly Found[]): readonly Found[] {
 export async function changesOf(store: Pick<Store, 'event'>, ids: readonly string[]): Promise<LedgerEvent[]> {
   return Promise.all([...new Set(ids)].map(async id => {
     const event = await store.event(id)
-    if (!event || !['set', 'took-back', 'same', 'apart'].includes(event.what)) throw new Failure('no_change', { id })
+    if (!event || !['set', 'took-back', 'same', 'apart', 'judged', 'withdrawn'].includes(event.what)) throw new Failure('no_change', { id })
     return event
   }))
 }

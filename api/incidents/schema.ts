@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox'
 import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record.ts'
 import { EVENT_KINDS } from '../../store/ledger.ts'
+import { Verdict } from '../../store/verdicts.ts'
+import { Hit } from '../search/schema.ts'
 
 /** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */
 export const Correction = Type.Object({
@@ -15,7 +17,7 @@ export const IncidentTask = Type.Object({
 })
 
 /** One incident with all its facts, each with its evidence in the leading one of its `sources`. `link` leads to the original, where the archive says how.
- * `revision`: how many changes people made to it; the answer's ETag. */
+ * `revision`: how many changes people made to it; the answer's ETag. `verdicts`: before which questions people said that it was what they asked about, or was not. */
 export const IncidentAnswer = Type.Object({
   id: Type.String(),
   archive: Type.String(),
@@ -25,8 +27,13 @@ export const IncidentAnswer = Type.Object({
   sources: Type.Array(Type.Object({ telling: Type.String(), archive: Type.String(), path: Type.String(), line: Type.Integer(), title: PostmortemRecord.properties.title, link: Nullable(Type.String()) })),
   corrections: Type.Array(Correction),
   revision: Type.Integer(),
+  verdicts: Type.Array(Verdict),
 })
 export type IncidentAnswer = Static<typeof IncidentAnswer>
+
+/** Some incidents as a search shows them, in the order asked, each once; `gone`: the ids of which there is none. */
+export const SomeAnswer = Type.Object({ hits: Type.Array(Hit), gone: Type.Array(Type.String()) })
+export type SomeAnswer = Static<typeof SomeAnswer>
 
 /** What came of a change: the incident as it is now, the ledger's events by which it can be undone (none where nothing changed), and what looks wrong about it now. */
 export const ChangeAnswer = Type.Object({ incident: IncidentAnswer, events: Type.Array(Type.String()), notes: Type.Array(Type.String()) })
@@ -42,7 +49,7 @@ export type FieldForm = Static<typeof FieldForm>
 
 /**
  * What happened to an incident, its accounts and its tasks, newest first. `minted`: it was first seen; `known`: its file, title or wording changed; `set`
- * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells. `says`: the same in words.
+ * and `took-back`: a `field`, `from` what `to` what; `same` and `apart`: it is, or is not, what `other` tells; `judged`: it was, or was not, what somebody asked about; `withdrawn`: that no longer holds. `says`: the same in words.
  */
 export const HistoryAnswer = Type.Object({
   events: Type.Array(Type.Object({

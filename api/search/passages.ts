@@ -1,10 +1,7 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
-import { CONCEPT } from '../../text/bag.ts'
-import { stem } from '../../text/stems.ts'
-import { tokens } from '../../text/tokens.ts'
 import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { conceptsIn } from './understand.ts'
+import { saying } from './saying.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
@@ -16,26 +13,23 @@ const BEFORE = 60
 /** A heading repeats what the text below says better. */
 const HEADING_SHARE = 0.6
 
-/** The words of a line that are worth something. */
-export function markedIn(text: string, worth: Worth): { marks: Mark[]; terms: Set<string> } {
-  const all = tokens(text)
-  const terms = new Set<string>()
-  const marks: Mark[] = []
-  const stems = all.map(({ word }) => stem(word))
-  all.forEach(({ start, end }, i) => {
-    if (!worth.has(stems[i]!)) return
-    terms.add(stems[i]!)
-    marks.push({ start, end, kind: 'word' })
-  })
-  for (const { concept, start, end } of conceptsIn(text, all, stems)) {
-    if (!worth.has(CONCEPT + concept)) continue
-    terms.add(CONCEPT + concept)
-    if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind: 'meaning' })
-  }
-  return { marks: marks.sort((a, b) => a.start - b.start), terms }
+/** Something asked for where a line says it. */
+export type Said = Mark & { term: string }
+
+/** What of a line is worth something: its words, then the meanings that it speaks of. */
+export function saidIn(text: string, worth: Worth): Said[] {
+  const { words, meanings } = saying(worth)(text)
+  return [...words.map((word): Said => ({ ...word, kind: 'word' })), ...meanings.map((meaning): Said => ({ ...meaning, kind: 'meaning' }))]
 }
 
-type Line = TextLine & { section: string | null; marks: Mark[]; terms: Set<string> }
+/** Of what shares its letters with another the first is marked. */
+export function marksOf(said: readonly Said[]): Mark[] {
+  const marks: Mark[] = []
+  for (const { start, end, kind } of said) if (!marks.some(mark => start < mark.end && mark.start < end)) marks.push({ start, end, kind })
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+type Line = TextLine & { section: string | null; said: Said[]; terms: Set<string> }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
 export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
@@ -52,7 +46,7 @@ export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
     }
     if (!best) break
     for (const term of best.terms) shown.add(term)
-    chosen.push({ ...shortened(best), ...(best.path !== undefined && { path: best.path }), section: best.section, yours: null })
+    chosen.push({ ...shortened({ text: best.text, line: best.line, marks: marksOf(best.said) }), ...(best.path !== undefined && { path: best.path }), section: best.section, yours: null })
   }
   return chosen
 }
@@ -75,8 +69,8 @@ function markedLines(told: readonly TextLine[], worth: Worth): Line[] {
   for (const line of told) {
     // What stands at the end of one file heads nothing of the next.
     if (line.path !== path) [section, path] = [null, line.path]
-    const { marks, terms } = markedIn(line.text, worth)
-    if (terms.size) lines.push({ ...line, section, marks, terms })
+    const said = saidIn(line.text, worth)
+    if (said.length) lines.push({ ...line, section, said, terms: new Set(said.map(({ term }) => term)) })
     if (line.heading) section = line.text
   }
   return lines

@@ -1,27 +1,28 @@
-// Whether a match is one at all: a paste about something new has words in common with many incidents, but few telling ones with any single one.
+// Whether a match is one at all: a text about something new has words in common with many incidents, but none of these stands out.
 import { idfOf, type Ranked } from './rank.ts'
 import type { Hit } from './schema.ts'
 import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 
-/** A strong match has words as telling, together, as this many words that only one incident has … */
-const TELLING = 1.37
-/** … at least so many of them (two rare words meet by chance: a CAT is a cat and a time zone) … */
-const THINGS = 3
-/** … and at least this share of all that was asked (words that no incident has count too). */
-const SHARE = 0.17
-/** A short question cannot tell that much: this share of it is enough by itself. */
-const MOST = 0.6
+/** What speaks for a match, as a logistic regression weighs it: how far it stands above the usual incident, as a share of all that was asked … */
+const LEAD = 3.6
+/** … how much was asked, in words of one incident alone (logarithm) … */
+const ASKED = 0.5
+/** … and how many telling things it shares (logarithm): two rare words meet by chance, a CAT is a cat and a time zone. */
+const THINGS = 1.1
+/** From here on it is strong. `npm run rank` prints what other places of this line would give. */
+const ENOUGH = 4.1
 
-/** Set by 100 questions that have an answer (98 in 100 right first answers are strong) and 31 texts about other things (none is). */
-export function strengthOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[]): (one: Ranked) => Hit['strength'] {
-  const worth = ({ weight, idf }: WeighedWord) => weight * idf
-  const asked = words.reduce((sum, word) => sum + worth(word), 0)
-  const unique = idfOf(documents, 1)
-  return ({ counts }) => {
-    const shared = fetched.filter((_, i) => counts[i]! > 0)
-    const told = shared.reduce((sum, word) => sum + worth(word), 0)
-    const things = shared.filter(({ weight }) => weight === 1).length
-    return told >= MOST * asked || (told >= SHARE * asked && told >= TELLING * unique && things >= THINGS) ? 'strong' : 'weak'
+/** The usual incident is the middle one of so many that are ranked: where an archive has had the same thing twenty times, all twenty stand out. */
+const RANKED = 200
+
+/** `ranked`: all that was ranked, best first. */
+export function strengthOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => Hit['strength'] {
+  const worth = (some: readonly WeighedWord[]) => some.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
+  const usual = ranked[Math.ceil(Math.min(documents, RANKED) / 2)]?.score ?? 0
+  const asked = worth(words), known = ASKED * Math.log(worth(words.filter(({ concept }) => !concept)) / idfOf(documents, 1))
+  return ({ score, counts }) => {
+    const things = fetched.filter(({ concept, weight }, i) => !concept && weight === 1 && counts[i]! > 0).length
+    return (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things) >= ENOUGH ? 'strong' : 'weak'
   }
 }
 

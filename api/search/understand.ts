@@ -6,11 +6,11 @@ import { HUMP } from '../../text/humps.ts'
 import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
 import { noiseIn, type Noise } from '../../text/noise.ts'
 import { stem } from '../../text/stems.ts'
-import { tokens, type Token } from '../../text/tokens.ts'
+import { tokens, words as wordsOf, type Token } from '../../text/tokens.ts'
 
 /** One thing asked for: a word by its stem, or a concept. `terms`: what of the index answers it, any of them; `written`: the words of the question
- * that ask for it; `weight`: what it counts for what it is; `required`: whether a text with all the words must have it. */
-export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; required: boolean }
+ * that ask for it; `weight`: what it counts for what it is; `saidBy`: of a concept, the terms of these words. */
+export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; saidBy: string[] }
 /** `words`: all that was not set aside, where it stands. */
 export type Question = { asked: Asked[]; words: Token[]; setAside: string[]; unfinished: string | null }
 
@@ -31,16 +31,17 @@ export function understand(text: string): Question {
   const words = all.filter(({ start, end }) => !volatile[start] && !volatile[end - 1])
   const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
   const asked = new Map<string, Asked>()
-  const ask = (term: string, written: string, weight: number, concept: boolean) => {
+  const ask = (term: string, written: string, weight: number, saidBy: string[] | null) => {
     const known = asked.get(term)
-    if (!known) asked.set(term, { terms: [term], written: [written], weight, concept, required: !concept })
-    else if (!known.written.includes(written)) known.written.push(written)
+    if (!known) return void asked.set(term, { terms: [term], written: [written], weight, concept: saidBy !== null, saidBy: saidBy ?? [] })
+    if (!known.written.includes(written)) known.written.push(written)
+    for (const other of saidBy ?? []) if (!known.saidBy.includes(other)) known.saidBy.push(other)
   }
-  for (const { word } of telling) ask(stem(word), word, weightOf(word), false)
+  for (const { word } of telling) ask(stem(word), word, weightOf(word), null)
   const inFrames = all.filter(({ start, end }) => frames[start] && CLASS.test(text.slice(start, end)))
-  for (const { word } of inFrames) ask(stem(word), word, FRAME_WEIGHT, false)
+  for (const { word } of inFrames) ask(stem(word), word, FRAME_WEIGHT, null)
   const concepts = conceptsIn(text, all, all.map(({ word }) => stem(word))).sort((a, b) => frames[a.start]! - frames[b.start]!)
-  for (const { concept, written, start } of concepts) ask(CONCEPT + concept, written, frames[start] ? FRAME_WEIGHT : 1, true)
+  for (const { concept, written, start } of concepts) ask(CONCEPT + concept, written, frames[start] ? FRAME_WEIGHT : 1, wordsOf(written).map(stem))
   const last = telling.at(-1)
   return {
     asked: [...asked.values()],
@@ -58,9 +59,9 @@ function placesOf(noise: readonly Noise[], text: string): Uint8Array {
 }
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Token[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
+export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
-  const compounds = HUMP.test(text) ? all : []
+  const compounds = HUMP.test(text) ? all.filter(({ start, end }) => HUMP.test(text.slice(start, end))) : []
   const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }

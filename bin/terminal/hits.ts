@@ -50,10 +50,11 @@ function lasted({ resolve, mitigate }: Hit): string {
 /** Below this a remedy is said with doubt: about one in two of these is right. */
 const SURE = 0.6
 
-function fixedBy({ confidence, tags, text, line, path }: Hit['fixed']): string {
-  const quoted = text && `"${flat(text)}"${line ? ` (${placeText(line, path)})` : ''}`
-  if (!tags.length) return quoted ? `Fixed: ${quoted}` : 'What fixed it is not stated.'
-  return `${confidence < SURE ? 'Perhaps fixed' : 'Fixed'} by ${tags.join(', ')}${quoted ? `: ${quoted}` : '.'}`
+function fixedBy(remedies: Hit['fixed']): string {
+  const [first] = remedies
+  if (!first) return 'What fixed it is not stated.'
+  const { confidence, text, line, path } = first
+  return `${confidence < SURE ? 'Perhaps fixed' : 'Fixed'} by ${remedies.map(({ tag }) => tag).join(', ')}${text ? `: "${flat(text)}"${line ? ` (${placeText(line, path)})` : ''}` : '.'}`
 }
 
 /** In the file of the hit, else the file too: "line 12", "tills/timeline.md:12". */

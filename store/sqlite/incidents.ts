@@ -19,7 +19,7 @@ export function incidentsOf(db: DatabaseSync): Incidents {
   const tellings = db.prepare('SELECT id, record FROM tellings WHERE incident = ? ORDER BY rank, id')
   const members = db.prepare('SELECT member FROM groups WHERE incident = ?')
   const tasks = db.prepare('SELECT id, incident, known FROM identities WHERE incident IN (SELECT value FROM json_each(?))')
-  const said = db.prepare(`SELECT * FROM events WHERE what IN ('set', 'took-back') AND subject IN (SELECT value FROM json_each(?)) ORDER BY seq`)
+  const said = db.prepare(`SELECT * FROM events WHERE what IN ('set', 'took-back', 'judged', 'withdrawn') AND subject IN (SELECT value FROM json_each(?)) ORDER BY seq`)
 
   const idOf = (id: string): string => {
     const telling = String(task.get(id)?.incident ?? id)

@@ -91,6 +91,10 @@ const MIGRATIONS = [
   ) WITHOUT ROWID;
   CREATE INDEX sessions_token ON sessions (token);
   `,
+  `
+  DROP INDEX events_said;
+  CREATE INDEX events_said ON events (subject) WHERE what IN ('set', 'took-back', 'judged', 'withdrawn');
+  `,
 ]
 
 /** Makes the tables, or brings them up to date, as a whole or not at all. Refuses what is not ours to change. */

@@ -61,6 +61,7 @@ describe('every failure has one shape', () => {
     ['{}', 400, 'bad_request'],
     [JSON.stringify({ text: '' }), 400, 'bad_request'],
     [JSON.stringify({ text: 'x'.repeat(1_000_001) }), 413, 'too_large'],
+    [JSON.stringify({ text: '"'.repeat(2_000_000) }), 413, 'too_large'],
   ])('similar given %.12s …: %i %s', async (payload, status, code) => {
     const answer = await app.inject({ method: 'POST', url: '/api/v1/similar', payload, headers: { 'content-type': 'application/json' } })
     expect([answer.statusCode, answer.json().error.code]).toEqual([status, code])

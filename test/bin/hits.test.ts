@@ -4,14 +4,15 @@ import { hitsText, hitText } from '../../bin/terminal/hits.ts'
 import { instant, printable } from '../../bin/terminal/print.ts'
 
 const hit: Hit = {
-  id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', day: { at: '2025-03-02', of: 'started' }, detect: 5, mitigate: null, resolve: 135, asStated: [],
+  id: 'n56h0h9qqp', title: 'Baskets emptied after a deploy', started: '2025-03-02T10:00+00:00', day: { at: '2025-03-02', of: 'started' }, detect: 5, mitigate: null, resolve: 135, asStated: [], clock: null,
   causes: ['misconfiguration'], services: ['checkout', 'sessions'], severity: 'SEV2', detectedBy: 'monitoring', summary: null,
-  fixed: { confidence: 0.85, tags: ['rollback'], text: 'The configuration was rolled back\nand baskets stayed full', line: 16 },
+  fixed: [{ tag: 'rollback', confidence: 0.85, text: 'The configuration was rolled back\nand baskets stayed full', line: 16 }],
   ruledOut: [{ text: 'the database', quote: 'the database was healthy', line: 15, at: '10:20' }],
-  tasks: { total: 2, open: 1, first: [{ text: 'Add an alert on empty baskets', owner: 'Ines' }] },
+  tasks: { total: 2, open: 1, first: [{ id: 't1', text: 'Add an alert on empty baskets', owner: 'Ines', due: null }] },
+  why: [],
   passages: [{ text: 'A configuration change set the session lifetime to zero.', line: 9, marks: [{ start: 27, end: 34, kind: 'word' }], section: 'Root cause', yours: null }],
   source: { archive: 'postmortems', path: 'checkout/2025-03-basket.md', incident: 1, line: 1, link: null, also: [] },
-  score: 7, strength: 'strong',
+  copies: [], verdicts: [], score: 7, strength: 'strong',
 }
 
 test('everything that is needed at three in the morning, in 80 columns', () => {
@@ -37,11 +38,11 @@ test('what a document says cannot command the terminal, nor turn its letters rou
 })
 
 test('a remedy that is not sure is said with doubt', () => {
-  expect(hitText({ ...hit, fixed: { ...hit.fixed, confidence: 0.52 } }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
+  expect(hitText({ ...hit, fixed: [{ ...hit.fixed[0]!, confidence: 0.52 }] }, 1)).toContain('Perhaps fixed by rollback: "The configuration')
 })
 
 test('what stands in another file of the incident names that file', () => {
-  const path = 'checkout/timeline.md', shown = hitText({ ...hit, fixed: { ...hit.fixed, path }, ruledOut: [{ ...hit.ruledOut[0]!, path }], passages: [{ ...hit.passages[0]!, path }] }, 1).replace(/\s+/g, ' ')
+  const path = 'checkout/timeline.md', shown = hitText({ ...hit, fixed: [{ ...hit.fixed[0]!, path }], ruledOut: [{ ...hit.ruledOut[0]!, path }], passages: [{ ...hit.passages[0]!, path }] }, 1).replace(/\s+/g, ' ')
   expect(shown).toContain('baskets stayed full" (checkout/timeline.md:16) Not the database (ruled out 10:20, checkout/timeline.md:15). checkout/timeline.md:9 A configuration change')
 })
 
@@ -66,7 +67,7 @@ test('one line parts the strong ones from the weak ones, which take a line each'
 })
 
 test('what a document does not state is said to be not stated', () => {
-  const bare: Hit = { ...hit, started: null, day: null, resolve: null, causes: [], services: [], fixed: { confidence: 0, tags: [], text: null, line: null }, ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
+  const bare: Hit = { ...hit, started: null, day: null, resolve: null, causes: [], services: [], fixed: [], ruledOut: [], tasks: { total: 0, open: 0, first: [] }, passages: [] }
   expect(hitText(bare, 12)).toBe(`12  Baskets emptied after a deploy
     date not stated · cause not stated · duration not stated
     What fixed it is not stated.

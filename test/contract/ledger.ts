@@ -25,7 +25,7 @@ export function describeLedger(opened: () => Opened): void {
     })
 
     const apply = (written: StoredFile[], rest: Omit<Change, 'found'> = {}) => store.apply({ found: { archive: 'ops', written, gone: [] }, ...rest })
-    const found = async (term: string) => (await store.candidates({ words: [{ terms: [term], weight: 1, optional: false }], match: 'all', filters: {}, limit: 10 })).candidates.map(({ id }) => id).sort()
+    const found = async (term: string) => (await store.candidates({ words: [{ terms: [term], weight: 1 }], all: [[term]], filters: {}, order: 'likeliest', limit: 10 })).candidates.map(({ id }) => id).sort()
     const idsOf = (events: LedgerEvent[]) => events.map(({ id }) => id)
     const withTasks = (path: string, ...tasks: string[]): StoredFile =>
       fileOf(path, `Disk of ${path}`, { tasks: tasks.map((text, i) => ({ ...taskOf(text), id: `${path} ${i}` })) })
@@ -93,6 +93,17 @@ export function describeLedger(opened: () => Opened): void {
         await store.apply({ events: [event({ subject: 'a.md 0', field: 'owner', to: 'Omar' })] })
         await apply([withTasks('a.md')])
         expect((await store.incident('a.md 0'))!.tasks).toMatchObject([{ id: 'a.md 0', gone: true, owner: { value: 'Omar' }, revision: 1 }])
+      })
+
+      test('of a match stays with its incident until it is withdrawn, and changes nothing that one may have seen', async () => {
+        const judged = event({ what: 'judged', field: null, to: { was: true, words: ['heap', 'shelf'] } })
+        await apply([fileOf('a.md', 'Disk full')], { events: [minted('a.md')] })
+        await store.apply({ events: [judged, event({})] })
+        await apply([fileOf('a.md', 'Disk full again')])
+        const { verdicts, revision } = (await store.incident('id of a.md'))!
+        expect([verdicts, revision]).toEqual([[{ event: judged.id, who: 'Ines', at: judged.at, was: true, words: ['heap', 'shelf'] }], 1])
+        await store.apply({ events: [event({ what: 'withdrawn', field: null, to: judged.id })] })
+        expect((await store.incident('id of a.md'))!.verdicts).toEqual([])
       })
 
       test('is stored only where nobody else was quicker', async () => {

@@ -57,6 +57,8 @@ describe('says which line is no event, and takes nothing of such a file:', () =>
     ['{"id":', 'it is not JSON'],
     ['[]', 'it must be object'],
     [{ ...event({}), what: 'sang' }, '"what" must be equal to one of the allowed values'],
+    [event({ what: 'judged', field: null, to: { was: true, words: [] } }), '"to" does not say what was judged of which words'],
+    [event({ what: 'withdrawn', field: null, to: null }), '"to" is no id of an event'],
     [{ ...event({}), who: '' }, '"who" must not have fewer than 1 characters'],
     [{ ...event({}), at: 'yesterday' }, '"at" is no instant like 2026-11-29T08:00:00.000Z'],
     [event({ at: '2026-13-29T08:00:00.000Z' }), '"at" is no instant like 2026-11-29T08:00:00.000Z'],

@@ -8,7 +8,7 @@ import { buildApp, type App } from '../../../api/app.ts'
 import { selectArchives } from '../../../api/archive/archives.ts'
 import { startReading } from '../../../api/archive/reading.ts'
 import { ChangeAnswer, FieldForm, HistoryAnswer, SourceAnswer, type IncidentAnswer } from '../../../api/incidents/schema.ts'
-import type { SearchAnswer } from '../../../api/search/schema.ts'
+import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
 import type { Store } from '../../../store/store.ts'
 import { FILES, folderOf } from '../archive-files.ts'
@@ -246,4 +246,54 @@ test('a history remembers from both sides that two were parted', async () => {
   const { incident: one } = await change('POST', `${basket}/same`, { with: status })
   await change('POST', `${one.id}/apart`, { telling: status, why: 'Another day' })
   for (const id of [basket, status]) expect((await app.inject(`/api/v1/incidents/${id}/history`)).json<HistoryAnswer>().events[0]).toMatchObject({ what: 'apart', why: 'Another day' })
+})
+
+describe('what somebody says of a match', () => {
+  const ALERT = '2025-03-09T02:47:09Z ERROR [checkout-7d9f4] session lifetime zero, baskets emptied user=ines.okafor password: tulipgarden'
+  const verdictsOf = async (text: string) => (await app.inject({ method: 'POST', url: '/api/v1/similar', payload: { text } })).json<SimilarAnswer>().hits.find(({ id }) => id === basket)!.verdicts
+  const judge = (was: boolean, text = ALERT) => change('POST', `${basket}/verdicts`, { text, was })
+
+  test('is shown to whoever asks alike, on the incident and in its history, and undone', async () => {
+    const { events, incident: now } = await judge(true)
+    expect(now.verdicts).toMatchObject([{ event: events[0], was: true, words: expect.arrayContaining(['session', 'lifetime', 'baskets']) }])
+    expect(now.revision).toBe(0)
+    expect(await verdictsOf('WARN [checkout-0000] baskets emptied: session lifetime is zero')).toEqual(now.verdicts)
+    expect(await verdictsOf('the alert on baskets fires')).toEqual([])
+    expect((await app.inject(`/api/v1/search?q=${encodeURIComponent('baskets emptied checkout session lifetime zero')}`)).json<SearchAnswer>().hits[0]!.verdicts).toEqual(now.verdicts)
+    const { events: [told] } = (await app.inject(`/api/v1/incidents/${basket}/history`)).json<HistoryAnswer>()
+    expect(told).toMatchObject({ what: 'judged', says: expect.stringMatching(/^Marked as it, asked about .*lifetime/) })
+
+    const undone = await change('POST', 'undo', { events })
+    expect(undone.incident.verdicts).toEqual([])
+    expect(await refusal('POST', 'undo', { events })).toEqual([409, 'moved_on'])
+    expect((await change('POST', 'undo', { events: undone.events })).incident.verdicts).toHaveLength(1)
+  })
+
+  test('keeps nothing of what was asked but words that the archive has, and of these none that is somebody\'s', async () => {
+    await judge(true, `${ALERT} zeppelin Ines`)
+    const ledger = JSON.stringify(await store.ledger({ limit: 1_000 }))
+    for (const word of ['zeppelin', 'okafor', 'tulipgarden', '02:47', '7d9f4']) expect(ledger).not.toContain(word)
+    expect((await incident(basket)).verdicts[0]!.words).not.toContain('ines') // who owns a task
+  })
+
+  test('is said once, and the last word of one person holds', async () => {
+    await judge(true)
+    expect((await judge(true)).events).toEqual([])
+    const { events, incident: now } = await judge(false)
+    expect([events.length, now.verdicts.map(({ was }) => was)]).toEqual([2, [false]])
+    expect((await change('POST', 'undo', { events })).incident.verdicts.map(({ was }) => was)).toEqual([true])
+  })
+
+  test('moves it to the first place for an alike question', async () => {
+    const text = 'search slow, connection pool exhausted by a traffic surge', first = async () => (await app.inject({ method: 'POST', url: '/api/v1/similar', payload: { text: `${text}; baskets` } })).json<SimilarAnswer>().hits[0]
+    expect((await first())!.id).toBe(slow)
+    await judge(true, `${text}; baskets`)
+    expect(await first()).toMatchObject({ id: basket, strength: 'strong', verdicts: [{ was: true }] })
+  })
+
+  test('of a question without a telling word is refused', async () => {
+    expect(await refusal('POST', `${basket}/verdicts`, { text: 'zeppelin 12:30', was: true })).toEqual([400, 'nothing_telling'])
+    expect(await refusal('POST', `${basket}/verdicts`, { text: 'baskets' })).toEqual([400, 'bad_request'])
+    expect(await refusal('POST', 'nobody/verdicts', { text: 'baskets', was: true })).toEqual([404, 'not_found'])
+  })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { idfOf, rank, type Weighed } from '../../../api/search/rank.ts'
 
 const frequencies = { documents: 10, meanLength: 100, of: [] }
-const word: Weighed = { weight: 1, idf: 2, concept: false }
+const word: Weighed = { terms: ['disk'], weight: 1, idf: 2, concept: false, saidBy: [] }
 
 test('a word that few incidents have tells more', () => {
   expect(idfOf(1000, 1)).toBeCloseTo(Math.log(1 + 999.5 / 1.5), 12)
@@ -20,8 +20,14 @@ test('orders by score: more words, more often, in shorter texts', () => {
 
 test('the score is the published formula', () => {
   const [one] = rank([{ id: 'a', length: 200, counts: [3, 2] }], [{ ...word, weight: 0.4 }, { ...word, concept: true }], frequencies)
-  const of = (count: number, k1: number) => (count * (k1 + 1)) / (count + k1 * (0.25 + 0.75 * 2))
-  expect(one!.score).toBeCloseTo(0.4 * 2 * of(3, 1.2) + 2 * of(2, 1.5), 9)
+  const of = (count: number, k1: number) => (count * (k1 + 1)) / (count + k1 * (0.1 + 0.9 * 2))
+  expect(one!.score).toBeCloseTo(0.4 * 2 * of(3, 0.8) + 2 * of(2, 1.5), 9)
+})
+
+test('a concept that is said in the question’s own word counts half, in other words fully', () => {
+  const asked = [{ ...word, terms: ['postgr'] }, { ...word, terms: ['=database'], concept: true, saidBy: ['postgr'] }]
+  const score = (counts: number[]) => rank([{ id: 'a', length: 100, counts }], asked, frequencies)[0]!.score
+  expect(score([1, 1]) - score([1, 0])).toBeCloseTo(score([0, 1]) / 2, 9)
 })
 
 test('equal scores go by id, whatever order they came in', () => {

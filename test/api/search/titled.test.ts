@@ -4,7 +4,7 @@ import { titledFirst } from '../../../api/search/titled.ts'
 import { effective } from '../../../store/effective.ts'
 import { tellingOf } from '../../contract/samples.ts'
 
-const hit = (title: string, strength: 'strong' | 'weak') => hitOf({ incident: effective(title, [tellingOf(title, 'a.md', title)], [], []) }, 1, strength, [])
+const hit = (title: string, strength: 'strong' | 'weak') => hitOf({ incident: effective(title, [tellingOf(title, 'a.md', title)], [], []) }, 1, strength, { passages: [], why: [] })
 const HITS = [hit('Search slow over Christmas', 'strong'), hit('Search down again', 'weak'), hit('Search down', 'weak')]
 
 test.each([

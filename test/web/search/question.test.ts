@@ -5,7 +5,7 @@ const asked = '/?q=disk+full&cause=capacity&cause=bad-deploy&year=2024&from=30&h
 
 test('an address gives a question, and the question the address', () => {
   const question = questionOf(new URLSearchParams(asked.slice(2)))
-  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', from: 30 })
+  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', from: 30, candidates: [], beside: false })
   expect(hrefOf(question)).toBe(asked)
 })
 
@@ -17,7 +17,13 @@ test('a pasted text stands in the address by its key, without words', () => {
   expect(hrefOf({ q: 'left over', paste: 'k3' })).toBe('/?paste=k3')
 })
 
+test('candidates stand in the address as they are, each once and in their order', () => {
+  const { candidates } = questionOf(new URLSearchParams('candidates=b2,a1,b2,%3Cscript%3E,'))
+  expect(candidates).toEqual(['b2', 'a1'])
+  expect(hrefOf({ candidates, q: 'disk, full' })).toBe('/?q=disk,+full&candidates=b2,a1')
+})
+
 test('nonsense in an address is no question', () => {
-  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0 })
+  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0, candidates: [], beside: false })
   expect(questionOf(new URLSearchParams('from=many')).from).toBe(0)
 })

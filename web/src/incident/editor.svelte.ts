@@ -1,9 +1,9 @@
 // Changing an incident on its page: which form is open, what was changed last, and how it is undone.
 import { tick } from 'svelte'
 import type { ChangeAnswer, IncidentAnswer } from '../../../api/incidents/schema.ts'
-import { askCorrection, askUndo, failureOf, type AskFailure } from '../lib/ask.ts'
+import { askCorrection, askUndo, askVerdict, failureOf, type Asked, type AskFailure } from '../lib/ask.ts'
 import { go, here, hrefWith } from '../lib/router.svelte.ts'
-import { mayChange } from '../lib/session.svelte.ts'
+import { mayChange, myName } from '../lib/session.svelte.ts'
 
 type Done = { says: string; events: string[]; notes: string[] }
 
@@ -61,6 +61,16 @@ export class Editor {
 
   takeBack({ id, revision }: IncidentAnswer, field: string, name: string): Promise<void> {
     return this.#try(`${name}: what was read holds again.`, askCorrection(id, field, null, revision))
+  }
+
+  /** Says of a match that it was what was asked about, or was not; whoever said so before takes it back. `verdicts`: before alike questions. */
+  judge({ id, verdicts }: Pick<IncidentAnswer, 'id' | 'verdicts'>, was: boolean, asked: Asked): Promise<void> {
+    const own = verdicts.find(verdict => verdict.was === was && verdict.who === myName())
+    return own ? this.withdraw(own.event) : this.#try(`Marked as ${was ? 'it' : 'not it'}.`, askVerdict(id, asked, was))
+  }
+
+  withdraw(event: string): Promise<void> {
+    return this.#try('The mark is taken back.', askUndo([event]))
   }
 
   async undo(): Promise<void> {

@@ -2,8 +2,8 @@
 import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
-import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
-import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SomeAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
+import type { BesideAnswer, SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
 import type { ChangedAnswer, TaskAnswer, TasksAnswer, TasksChange } from '../../../api/tasks/schema.ts'
 import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
@@ -19,6 +19,8 @@ export class AskFailure extends Error {
     this.status = status
   }
 }
+
+export const noAnswer = () => new AskFailure('Hindsight does not answer.', 'Look whether it still runs in its terminal, start it again with "npm start", and try again.', 0)
 
 export const failureOf = (error: unknown): AskFailure => (error instanceof AskFailure ? error : new AskFailure('Something went wrong on this page.', 'Load it again.', 0))
 
@@ -38,8 +40,10 @@ export const askSignIn = (token: string, signal: AbortSignal) => ask<SessionAnsw
 export const askSignOut = (signal: AbortSignal) => ask<SessionAnswer>('/session', { signal, method: 'DELETE' })
 const incident = (id: string, part = '') => `/incidents/${encodeURIComponent(id)}${part}`
 export const askIncident = (id: string, signal?: AbortSignal) => ask<IncidentAnswer>(incident(id), { signal })
+export const askSome = (ids: string[], signal: AbortSignal) => ask<SomeAnswer>(`/incidents?${new URLSearchParams(ids.map(id => ['id', id]))}`, { signal })
 /** `which`: the query that says which document of it. */
 export const askSource = (id: string, which: string, signal: AbortSignal) => ask<SourceAnswer>(incident(id, `/source?${which}`), { signal })
+export const askBeside = (id: string, text: string, signal: AbortSignal) => ask<BesideAnswer>(incident(id, '/beside'), { signal, method: 'POST', ...json({ text }) })
 export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(incident(id, '/similar'), { signal })
 export const askHistory = (id: string, signal: AbortSignal) => ask<HistoryAnswer>(incident(id, '/history'), { signal })
 export const askForm = (id: string, field: string) => ask<FieldForm>(incident(id, `/corrections/${field}`), {})
@@ -48,6 +52,9 @@ export const askCorrection = (id: string, field: string, said: { value: string; 
   ask<ChangeAnswer>(incident(id, `/corrections/${field}`), said ? { method: 'PUT', ...json(said, revision) } : { method: 'DELETE', headers: { 'if-match': `"${revision}"` } })
 export const askSame = (id: string, other: string, why: string) => ask<ChangeAnswer>(incident(id, '/same'), { method: 'POST', ...json({ with: other, why }) })
 export const askApart = (id: string, telling: string, why: string) => ask<ChangeAnswer>(incident(id, '/apart'), { method: 'POST', ...json({ telling, why }) })
+/** What was asked, and of which of the two. */
+export type Asked = { text: string; asked: 'search' | 'similar' }
+export const askVerdict = (id: string, asked: Asked, was: boolean) => ask<ChangeAnswer>(incident(id, '/verdicts'), { method: 'POST', ...json({ ...asked, was }) })
 export const askUndo = (events: string[]) => ask<ChangeAnswer>('/incidents/undo', { method: 'POST', ...json({ events }) })
 export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask<ProblemsAnswer>(`/archive/problems?${params}`, { signal })
 export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
@@ -89,7 +96,7 @@ const ask = async <T>(path: string, request: RequestInit): Promise<T> => read<T>
 
 const send = (path: string, request: RequestInit): Promise<Response> => fetch(`/api/v1${path}`, request).catch((error: unknown) => {
   if (request.signal?.aborted) throw error
-  throw new AskFailure('Hindsight does not answer.', 'Look whether it still runs in its terminal, start it again with "npm start", and try again.', 0)
+  throw noAnswer()
 })
 
 async function read<T>(response: Response): Promise<T> {

@@ -44,7 +44,7 @@ export function pressed(event: KeyboardEvent): void {
 export function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement
   // Enter on what has the focus is its own, but for a row of a list: that is what Enter opens.
-  if (event.key === 'Enter' && target.closest('a:not(.hit),button,summary')) return true
+  if (event.key === 'Enter' && target.closest('a:not(.hit, .row),button,summary')) return true
   return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || keys.sheet || target.closest('input:not([type=checkbox]),textarea,select,[role=menu],[role=dialog]') !== null
 }
 

@@ -5,6 +5,9 @@ import { Latest } from './latest.svelte.ts'
 
 export const session = new Latest<SessionAnswer>()
 
+/** By which the ledger knows whoever is signed in. */
+export const myName = (): string | null => session.value?.person?.name ?? null
+
 /** Whoever only reads is offered no pencil. */
 export const mayChange = (): boolean => session.value?.person?.role !== 'reader'
 

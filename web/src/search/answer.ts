@@ -1,7 +1,8 @@
 // Search and similar answer in two shapes; the page shows one.
-import type { Hit, SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { Hit, SearchAnswer, SimilarAnswer, Understood, UnderstoodPaste } from '../../../api/search/schema.ts'
 import type { Facets } from '../../../store/filters.ts'
 import { askSearch, askSimilar } from '../lib/ask.ts'
+import { keepWithout } from './paste.ts'
 import { searchParams, type Question } from './question.ts'
 
 export type Answer = {
@@ -9,7 +10,9 @@ export type Answer = {
   kind: 'newest' | 'words' | 'some-words' | 'like'
   /** False where the honest answer is "nothing like this before". */
   found: boolean
-  understood: SearchAnswer['understood']
+  understood: Understood
+  /** The same of a paste, and more; null of words. */
+  paste: UnderstoodPaste | null
   hits: Hit[]
   /** Of a paste: those that are truly like it; the weak ones below them are not counted. */
   total: number
@@ -27,16 +30,21 @@ const NEAREST = 20
 export async function answerTo(question: Question, paste: string | null, signal: AbortSignal): Promise<Answer> {
   return paste === null
     ? ofSearch(await askSearch(searchParams(question, PAGE), signal))
-    : ofSimilar(await askSimilar(paste, question.filters as never, NEAREST, signal))
+    : ofPaste(paste, await askSimilar(paste, question.filters as never, NEAREST, signal))
+}
+
+function ofPaste(paste: string, answer: SimilarAnswer): Answer {
+  keepWithout(answer.understood.hidden, paste)
+  return ofSimilar(answer)
 }
 
 function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
   const kind = { all: 'words', any: 'some-words', none: 'newest' } as const
-  return { ...rest, kind: kind[match], found: rest.total > 0, from: offset }
+  return { ...rest, kind: kind[match], found: rest.total > 0, paste: null, from: offset }
 }
 
 function ofSimilar({ understood, found, of, hits, milliseconds }: SimilarAnswer): Answer {
-  return { kind: 'like', found, understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, withAll: 0, of, from: 0, facets: facetsOf(hits), milliseconds }
+  return { kind: 'like', found, understood, paste: understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, withAll: 0, of, from: 0, facets: facetsOf(hits), milliseconds }
 }
 
 /** What the matches themselves can be narrowed by, most first. */
@@ -52,7 +60,7 @@ function facetsOf(hits: Hit[]): Facets {
     detectedBy: of(hit => [hit.detectedBy]),
     severity: of(hit => [hit.severity]),
     year: of(hit => [hit.day?.at.slice(0, 4) ?? 'undated']),
-    mitigation: of(hit => hit.fixed.tags),
+    mitigation: of(hit => hit.fixed.map(({ tag }) => tag)),
     has: of(hit => [hit.tasks.open ? 'open-tasks' : null, hit.ruledOut.length ? 'false-leads' : null]),
   }
 }

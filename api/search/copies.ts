@@ -1,0 +1,38 @@
+// Accounts that say the same in the same words are one answer, which names the others.
+import { vocabularyOf } from '../../text/vocabulary.ts'
+
+/** Words of a run: four in the same order are no chance. */
+const RUN = 4
+/** So much of each must stand in the other. */
+const SHARE = 0.9
+/** Of a longer text only so many words are compared. */
+const WORDS = 4_000
+
+/** Each with those after it that are near-copies of it, in the order given. `textOf` is asked once for each. */
+export function withCopies<T>(found: readonly T[], textOf: (one: T) => string): { one: T; copies: T[] }[] {
+  const kept: { one: T; runs: Set<number>; copies: T[] }[] = []
+  for (const one of found) {
+    const runs = runsOf(textOf(one)), original = kept.find(other => areAlike(runs, other.runs))
+    if (original) original.copies.push(one)
+    else kept.push({ one, runs, copies: [] })
+  }
+  return kept.map(({ one, copies }) => ({ one, copies }))
+}
+
+function runsOf(text: string): Set<number> {
+  const words = vocabularyOf(text).slice(0, WORDS), runs = new Set<number>()
+  for (let i = 0; i + RUN <= words.length; i++) {
+    let run = 0
+    for (let n = 0; n < RUN; n++) run = Math.imul(run ^ words[i + n]!.hash, 0x9e3779b1) ^ (run >>> 15)
+    runs.add(run)
+  }
+  return runs
+}
+
+function areAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  if (!less.size || less.size < SHARE * more.size) return false
+  let missing = more.size * (1 - SHARE) // of the longer one so many may be its own
+  for (const run of more) if (!less.has(run) && --missing < 0) return false
+  return true
+}
