@@ -44,21 +44,24 @@ export type Change = {
  * `bag`: of the leading one, where that is a telling that leads for the first time and is not written in the same change. */
 export type Group = { incident: string; members: string[]; bag?: Bag }
 
-/** A word asked for: an incident has it when it has any of its terms (a word still being typed may become several).
- * `weight`: what having it is worth, for the engine's own rough order. Concepts are wanted, never required: `optional`. */
-export type WantedWord = { terms: string[]; weight: number; optional: boolean }
+/** Something that texts may say, for the order: any of its terms says it (a word still being typed may become several). `weight`: what saying it is worth, for the engine's own rough order. */
+export type WantedWord = { terms: string[]; weight: number }
 
-/** `all`: incidents that have every word that is not optional; `any`: that have some word, optional or not; `enough`: all, where at least so many
- * have them, else any. */
-export type Wanted = { words: WantedWord[]; match: 'all' | 'any' | { enough: number }; filters: Filters; limits?: Limits; limit: number }
+/** `likeliest` by the engine's own rough order; by date those without one are last, by time to resolve those that do not tell it. */
+export type Order = 'likeliest' | 'newest' | 'oldest' | 'longest'
+
+/** Incidents that say some of `words`, and among them those that have `all`: of each of its lists at least one term. With an empty `all` none has. */
+export type Wanted = { words: WantedWord[]; all: string[][]; filters: Filters; limits?: Limits; order: Order; limit: number }
 
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
-export type Candidate = { id: string; length: number; counts: number[] }
+export type Candidate = { id: string; length: number; counts: number[]; hasAll: boolean }
 
-/** `match`: what was asked for, or what `enough` came to; `total`: of all that match; `withAll`: how many have every word that is not
- * optional, null where `any` was asked for and nobody looked;
- * `candidates`: the likeliest of them, in no order that matters: the one ranking function orders them. */
-export type Candidates = { match: 'all' | 'any'; total: number; withAll: number | null; candidates: Candidate[]; facets: Facets }
+/** `match`: whether any incident within the limits has all, whatever the filters; `total`: of those that say some of the words; `withAll`: of these how many have all;
+ * `candidates`: in the order asked for, those with all before the others, ties by id; `facets`: over those with all, or, where none has, over those with some. */
+export type Candidates = { match: 'all' | 'any'; total: number; withAll: number; candidates: Candidate[]; facets: Facets }
+
+/** A word of the index as people wrote it, in how many incidents it is, and how many edits it is from another (store/spelling.ts). */
+export type Near = { word: string; documents: number; away: number }
 
 /** N, mean length and document frequencies, over incidents (not over files of kind `other`). */
 export type Frequencies = { documents: number; meanLength: number; of: number[] }
@@ -102,11 +105,13 @@ export interface Store {
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
   complete(beginning: string, limit: number): Promise<string[]>
-  /** The word of the index that is spelt most like one (store/spelling.ts) and begins alike, the most frequent of several; null where none is near. */
-  nearest(word: string): Promise<string | null>
+  /** Words of the index that begin with the same letter and are at most `edits` from one, of those equally far the most frequent first; for a word still being typed those that may become one. */
+  near(word: string, edits: number, isBeginning: boolean): Promise<Near[]>
+  /** Of some incidents that have two stems, in how many the words stand side by side. */
+  sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>
   candidates(wanted: Wanted): Promise<Candidates>
-  /** Newest first, by filters and limits alone. */
-  browse(filters: Filters, offset: number, limit: number, limits?: Limits): Promise<{ total: number; ids: string[]; facets: Facets }>
+  /** By filters and limits alone; ties by id. */
+  browse(filters: Filters, offset: number, limit: number, limits?: Limits, order?: Exclude<Order, 'likeliest'>): Promise<{ total: number; ids: string[]; facets: Facets }>
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */
   since(edition: number): Promise<Since>
   health(): Promise<Health>

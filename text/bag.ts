@@ -1,10 +1,11 @@
+import { besides } from './beside.ts'
 import { mentions, type Concepts } from './concepts.ts'
 import { humps } from './humps.ts'
 import { stem } from './stems.ts'
 import { fold } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-/** The words of a text that ranking counts: stemmed terms, and concepts as `=oom`, with how often each occurs, sorted by term. `length` counts all words.
+/** What a text is found by: stemmed terms, concepts as `=oom` and pairs as `~time out`, with how often each occurs, sorted by term. `length` counts all words.
  * `forms` are the words as written (folded) that differ from their stem; `formOf` says of which term: a word still being typed is completed by them. */
 export type Bag = { terms: string[]; counts: number[]; length: number; forms: string[]; formOf: number[] }
 
@@ -14,7 +15,6 @@ export const MOST = 63
 /** Mark of a concept among terms; no word begins with it. */
 export const CONCEPT = '='
 
-/** What a text is found by. */
 export function bagOf(text: string, concepts: Concepts): Bag {
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
@@ -26,6 +26,7 @@ export function bagOf(text: string, concepts: Concepts): Bag {
   }
   for (const { concept } of mentions(words.map(word => word.stem), concepts)) count(CONCEPT + concept)
   for (const { written, isCompound } of words) if (isCompound && written.length > 3) for (const { concept } of insideOf(written, concepts)) count(CONCEPT + concept)
+  for (const pair of besides(text, words)) count(pair)
   const terms = [...counts.keys()].sort()
   const place = new Map(terms.map((term, i) => [term, i]))
   return {

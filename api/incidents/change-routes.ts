@@ -7,6 +7,7 @@ import type { Parts } from '../app.ts'
 import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
 import { readPaste } from '../search/pasted/read.ts'
 import { queryOf } from '../search/query.ts'
+import { LONGEST_BODY } from '../search/routes.ts'
 import { answerOf } from './answer.ts'
 import type { Changed } from './correcting.ts'
 import { incidentOf } from './finding.ts'
@@ -80,6 +81,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
 
   app.post('/incidents/:id/verdicts', {
     config,
+    bodyLimit: LONGEST_BODY,
     schema: {
       tags: ['corrections'], summary: 'Say that it was what was asked about, or was not. Of the question only words that some incident has are kept', params: Incident, response,
       body: Type.Object({
@@ -90,8 +92,8 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, request => {
     const { params: { id }, body: { text, asked, was } } = request
-    const words = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ read }) => read)
-    return answer(words.then(text => said(id, judge(store, figures, sayingOf(request.person), { id, text, was }))))
+    const reading = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ read }) => read)
+    return answer(said(id, reading.then(read => judge(store, figures, sayingOf(request.person), { id, asked: { read, written: text }, was }))))
   })
 
   app.post('/incidents/undo', {

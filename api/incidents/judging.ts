@@ -6,13 +6,13 @@ import type { Judged } from '../../store/verdicts.ts'
 import { words as wordsIn } from '../../text/tokens.ts'
 import { Failure } from '../errors.ts'
 import type { Figures } from '../figures.ts'
-import { isAlike, tellingWords } from '../search/verdicts.ts'
+import { isAlike, tellingWords, type AskedText } from '../search/verdicts.ts'
 import { incidentOf } from './finding.ts'
 import type { Saying } from './saying.ts'
 
 /** The events that came of it: none where he had said so before, two where he had said the opposite. Throws `nothing_telling`. */
-export async function judge(store: Store, figures: Figures, saying: Saying, { id, text, was }: { id: string; text: string; was: boolean }): Promise<LedgerEvent[]> {
-  const incident = await incidentOf(store, id), told = await tellingWords(store, text)
+export async function judge(store: Store, figures: Figures, saying: Saying, { id, asked, was }: { id: string; asked: AskedText; was: boolean }): Promise<LedgerEvent[]> {
+  const incident = await incidentOf(store, id), told = await tellingWords(store, asked)
   const names = new Set([...incident.people.map(({ value }) => value), ...(await figures()).flatMap(({ tasks }) => tasks.flatMap(({ owner }) => owner ?? []))].flatMap(wordsIn))
   const words = told.filter(word => !names.has(word))
   if (!words.length) throw new Failure('nothing_telling')

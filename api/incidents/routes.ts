@@ -5,9 +5,11 @@ import { answers } from '../answers.ts'
 import type { Parts } from '../app.ts'
 import { Failure } from '../errors.ts'
 import { etagOf } from '../if-match.ts'
+import { beside } from '../search/beside.ts'
 import { knownValues } from '../search/known-values.ts'
 import { linked } from '../search/linked.ts'
-import { SimilarAnswer } from '../search/schema.ts'
+import { LONGEST_BODY } from '../search/routes.ts'
+import { BesideAnswer, SimilarAnswer, SimilarQuestion } from '../search/schema.ts'
 import { similar } from '../search/similar.ts'
 import { answerOf } from './answer.ts'
 import { changeRoutes } from './change-routes.ts'
@@ -64,6 +66,19 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
     config: { role: 'reader' },
     schema: { tags: ['incidents'], summary: 'What happened to an incident and its tasks, and what people said of them', params: Id, response: answers(HistoryAnswer, 'The ledger about it, newest first') },
   }, async ({ params: { id } }) => historyOf(store, await incidentOf(store, id)))
+
+  app.post('/incidents/:id/beside', {
+    config: { role: 'reader' },
+    bodyLimit: LONGEST_BODY,
+    schema: {
+      tags: ['incidents'], summary: 'A pasted text and an incident side by side', params: Id, body: Type.Object({ text: SimilarQuestion.properties.text }, { additionalProperties: false }),
+      response: answers(BesideAnswer, 'The lines of both, with what they have in common marked in each'),
+    },
+  }, async ({ params: { id }, body: { text } }) => {
+    const [page] = await store.pages([id])
+    if (!page) throw new Failure('not_found', { what: 'incident', id })
+    return beside(store, text, page)
+  })
 
   app.get('/incidents/:id/similar', {
     config: { role: 'reader' },

@@ -39,25 +39,34 @@ const OWN: { [name: string]: (figure: Figure) => readonly (string | null)[] } = 
   service: ({ services }) => services, severity: ({ severity }) => [severity], year: ({ day }) => [day?.at.slice(0, 4) ?? UNDATED],
 }
 
-export type Restriction = { filters: Filters; limits: Limits }
+/** `meant`: of each field the values that it means; none for days and lengths of time. */
+export type Restriction = { filters: Filters; limits: Limits; meant: string[][] }
 
 /** What the fields of a query ask for. `figures`: all incidents, asked for where a value is each archive's own. Throws `bad_field`. */
 export async function restrictionOf(fields: readonly Field[], figures: () => Promise<readonly Figure[]>): Promise<Restriction> {
-  const filters: { [field: string]: string[] } = {}, values: { [field: string]: string[] } = {}, ranges: Range[] = []
+  const filters: { [field: string]: string[] } = {}, values: { [field: string]: string[] } = {}, ranges: Range[] = [], meant: string[][] = []
   const add = (to: typeof filters, name: string, more: readonly string[]) => (to[name] = [...to[name] ?? [], ...more])
   for (const field of fields) {
-    const { name, not } = field
+    const { name, not } = field, known = await valuesOf(field, figures)
+    meant.push(known)
     if (name === 'status') {
       // Of one whose tasks are all done none is open, and there are some.
-      const [status] = chosen(field, CHOICES.status!), isOpen = (status === 'open') !== not
+      const isOpen = (known[0] === 'open') !== not
       add(isOpen ? filters : values, 'has', ['open-tasks'])
       if (!isOpen) add(values, 'missing', ['tasks'])
-    } else if (CHOICES[name]) add(not ? values : filters, name, chosen(field, CHOICES[name]))
-    else if (OWN[name]) add(not ? values : filters, name, name === 'year' && field.value === UNDATED ? [UNDATED] : named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null)))
+    } else if (CHOICES[name] || OWN[name]) add(not ? values : filters, name, known)
     else if (not) throw wrong(field, 'A range cannot be left out; turn it round')
     else ranges.push(name === 'before' || name === 'since' || name === 'after' ? daysIn(field, name) : lengthsIn(field, name as DurationName))
   }
-  return { filters: filters as Filters, limits: { phrases: [], ranges, without: { values: values as Filters, terms: [], phrases: [] } } }
+  return { filters: filters as Filters, limits: { phrases: [], ranges, without: { values: values as Filters, terms: [], phrases: [] } }, meant }
+}
+
+/** Of a field with values those that are meant. */
+async function valuesOf(field: Field, figures: () => Promise<readonly Figure[]>): Promise<string[]> {
+  const { name, value } = field
+  if (CHOICES[name]) return chosen(field, CHOICES[name])
+  if (!OWN[name]) return []
+  return name === 'year' && value === UNDATED ? [UNDATED] : named(field, (await figures()).flatMap(OWN[name]).filter(value => value !== null))
 }
 
 /** The value that is meant, or all that begin so: `cause:cap` is capacity. */

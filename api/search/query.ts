@@ -5,8 +5,8 @@ import { FIELDS, type FieldName } from './fields.ts'
 /** `written`: all of it, at `at` in the text; `not`: none of it is wanted. */
 export type Field = { name: FieldName; value: string; not: boolean; written: string; at: number }
 
-/** `words`: the text without what only restricts, every word at its place. Phrases and words that must not be are folded. */
-export type Query = { words: string; phrases: string[][]; fields: Field[]; without: { words: string[]; phrases: string[][] } }
+/** `words`: the text without what only restricts, every word at its place. Phrases and words that must not be are folded. `parts`: what restricts, in order. */
+export type Query = { words: string; phrases: string[][]; fields: Field[]; without: { words: string[]; phrases: string[][] }; parts: { kind: 'phrase' | 'without' | 'field'; start: number; end: number }[] }
 
 /** A part of a search: -, field:, then "words" or a word. Signs that make nothing of this are words like any other. */
 const PART = /(?<![^\s])(?<not>-)?(?:(?<field>[a-z]+(?:-[a-z]+)*):)?(?:["“](?<quoted>[^"”\n]{1,200})["”]|(?<plain>[^\s"“”]{1,200}))(?!\S)/giu
@@ -16,7 +16,7 @@ const EXCLUDED = /^\p{L}{3,}(?:[-./]\p{L}+)*$/u
 
 /** Every text is a query: what is no part of this language is searched for as it stands. */
 export function queryOf(text: string): Query {
-  const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] } }
+  const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] }, parts: [] }
   for (const { 0: part, index: at, groups } of text.matchAll(PART)) {
     const { not, field, quoted, plain } = groups!, folded = wordsIn(quoted ?? plain!), name = field && fieldOf(field)
     if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), written: part, at })
@@ -25,6 +25,7 @@ export function queryOf(text: string): Query {
     else if (not && EXCLUDED.test(plain!) && folded.length === 1) query.without.words.push(folded[0]!)
     else if (not && EXCLUDED.test(plain!)) add(query.without.phrases, folded)
     else continue
+    query.parts.push({ kind: name ? 'field' : not ? 'without' : 'phrase', start: at, end: at + part.length })
     const isRanked = quoted !== undefined && !name && !not
     if (!isRanked) query.words = query.words.slice(0, at) + ' '.repeat(part.length) + query.words.slice(at + part.length)
   }

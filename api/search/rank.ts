@@ -17,7 +17,7 @@ export function idfOf(documents: number, having: number): number {
 }
 
 /** Best first. Sums run in the order of `words` and are rounded, so that the same counts give the same order on every machine; ties go by id. */
-export function rank(candidates: readonly Candidate[], words: readonly Weighed[], { meanLength }: Frequencies): Ranked[] {
+export function rank(candidates: readonly Pick<Candidate, 'id' | 'length' | 'counts'>[], words: readonly Weighed[], { meanLength }: Frequencies): Ranked[] {
   const places = words.map(({ saidBy }) => placesOf(saidBy, words))
   return candidates
     .map(({ id, length, counts }) => ({ id, counts, score: scoreOf(counts, length / (meanLength || 1), words, places) }))

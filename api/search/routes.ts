@@ -8,7 +8,7 @@ import { search } from './search.ts'
 import { similar } from './similar.ts'
 
 /** Bytes of a paste of a megabyte as JSON: quotation marks, line ends and what few write otherwise take two and more. */
-const LONGEST_BODY = 3_000_000
+export const LONGEST_BODY = 3_000_000
 
 export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, figures, linkTo }) => {
   app.get('/search', {
@@ -18,7 +18,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       querystring: SearchQuestion,
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
-  }, async ({ query: { q, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), offset, limit }, figures)))
+  }, async ({ query: { q, sort, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), sort, offset, limit }, figures)))
 
   app.post('/similar', {
     config: { role: 'reader' },

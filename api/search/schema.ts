@@ -7,7 +7,11 @@ import { paging } from '../paging.ts'
 
 const LONGEST_QUERY = 10_000
 
-export const SearchQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, ...paging(20, 100, 10_000) }, { additionalProperties: false })
+/** `relevance` without words is the same as `newest`; what has no date, or does not tell how long it took, comes last. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'longest'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const SearchQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'Words; the last one may still be growing' }), ...Filters.properties, sort: Type.Enum([...SORTS], { default: 'relevance', description: 'Those with all the words come first in any order' }), ...paging(20, 100, 10_000) }, { additionalProperties: false })
 
 export const SimilarQuestion = Type.Object({
   text: Type.String({ minLength: 1, description: 'The alert, stack trace, log lines or message as it stands' }),
@@ -90,6 +94,10 @@ export const Hit = Type.Object({
 })
 export type Hit = Static<typeof Hit>
 
+/** A part of a question that restricts: where it stands in it, and the values that a field was understood to mean (none for days and lengths of time, which are meant as written). */
+export const Part = Type.Object({ kind: Type.Enum(['phrase', 'without', 'field']), start: Type.Integer(), end: Type.Integer(), values: Type.Array(Type.String()) })
+export type Part = Static<typeof Part>
+
 /** Shapes of what is pasted. `json`: an object or lines of them that no program named here writes; `log`: lines of a log; `draft`: a postmortem being written. */
 const SHAPES = ['alertmanager', 'grafana', 'pagerduty', 'datadog', 'cloudwatch', 'kubernetes', 'json', 'log', 'stack-trace', 'chat', 'draft', 'text'] as const
 
@@ -98,12 +106,15 @@ export const Shape = Type.Object({ kind: Type.Enum([...SHAPES]), name: Type.Stri
 export type Shape = Static<typeof Shape>
 
 /** What was understood of the question: words searched for (in the order typed; of a paste the most telling first), what was set aside
- * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, and those of them that were read as another. */
+ * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, and words that were read as another. */
 export const Understood = Type.Object({
   words: Type.Array(Type.String()), setAside: Type.Array(Type.String()),
   unknown: Type.Array(Type.String()), corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })),
 })
 export type Understood = Static<typeof Understood>
+
+/** Of a search also what restricts it. */
+export const UnderstoodWords = Type.Object({ ...Understood.properties, parts: Type.Array(Part) })
 
 /** Of a paste also what it was taken for, the meanings, causes and services that it speaks of, how many of its lines were read (each kind of line once), and those with marks
  * as they were pasted. The letters of secrets and mail addresses are • each, here and in every passage; `hidden` says where in the paste they stand, for whoever keeps it. */
@@ -118,21 +129,27 @@ export const UnderstoodPaste = Type.Object({
 export type UnderstoodPaste = Static<typeof UnderstoodPaste>
 
 export const SearchAnswer = Type.Object({
-  understood: Understood,
-  /** `all`: each match has all the words; `any`: too few did, so these have some; `none`: no words were given, newest first. */
+  understood: UnderstoodWords,
+  /** `all`: there are incidents with all the words, or what says the same (another spelling, a meaning), the matches; `any`: there are none, whatever the filters, so all have only some; `none`: no words were given. */
   match: Type.Enum(['all', 'any', 'none']),
+  /** How many have some of the words. */
   total: Type.Integer(),
-  /** How many have all the words; they come first. */
+  /** How many of these have all of them; they come first. */
   withAll: Type.Integer(),
   /** Incidents in the archive. */
   of: Type.Integer(),
   offset: Type.Integer(),
   limit: Type.Integer(),
   hits: Type.Array(Hit),
+  /** Over those with all the words, or, where there are none, over those with some. */
   facets: Facets,
   milliseconds: Type.Number(),
 })
 export type SearchAnswer = Static<typeof SearchAnswer>
+
+/** All lines of a paste that have something in common with an incident, as they were pasted, and all lines of that incident; marked is what both have. */
+export const BesideAnswer = Type.Object({ yours: Type.Array(MarkedLine), theirs: Type.Array(Type.Object({ ...MarkedLine.properties, ...part, heading: Type.Boolean() })) })
+export type BesideAnswer = Static<typeof BesideAnswer>
 
 /** `found` false: nothing like this before; the hits are then the nearest, and weak. */
 export const SimilarAnswer = Type.Object({

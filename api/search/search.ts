@@ -1,6 +1,6 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Limits } from '../../store/limits.ts'
-import type { Store } from '../../store/store.ts'
+import type { Candidate, Store } from '../../store/store.ts'
 import { stem } from '../../text/stems.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
@@ -9,76 +9,65 @@ import type { ReadPage } from './lines.ts'
 import { passages, type Worth } from './passages.ts'
 import { queryOf, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
+import { readingOf } from './reading.ts'
 import { reasonsOf } from './reasons.ts'
-import type { SearchAnswer } from './schema.ts'
-import { corrections, respelt, unknownOf } from './spelling.ts'
+import type { Part, SearchAnswer, Sort } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
-import { understand, type Asked, type Question } from './understand.ts'
 import { verdictsBefore } from './verdicts.ts'
-import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
+import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion } from './weigh.ts'
 
-export type SearchRequest = { text: string; filters: Filters; offset: number; limit: number }
+export type SearchRequest = { text: string; filters: Filters; sort?: Sort; offset: number; limit: number }
 
 /** What is looked for besides words. */
-type Narrowed = SearchRequest & { limits?: Limits }
+type Narrowed = SearchRequest & { limits?: Limits; parts: Part[] }
 
-/** Incidents that match some words, best first; without words the newest. `text` may hold phrases, exclusions and fields (query.ts), whose names of services and the like `figures` tells; throws `bad_field`. */
+/** Incidents that match some words, best first or as sorted; without words the newest. `text` may hold phrases, exclusions and fields (query.ts), whose names of services and the like `figures` tells; throws `bad_field`. */
 export async function search(store: Store, asked: SearchRequest, figures: Figures = figuresOf(store)): Promise<SearchAnswer> {
   const begun = performance.now()
   const { text, offset, limit } = asked, query = queryOf(text), request = await narrowed(asked, query, figures)
-  const { question, weighed, unknown, corrected } = await read(store, query)
-  const found = weighed ? await find(store, weighed, request) : await newest(store, request)
+  const { question, asked: wanted, all, unknown, corrected } = await readingOf(store, query)
+  const found = wanted.length ? await find(store, await weigh(store, wanted), all, request) : await unranked(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { words, setAside: question.setAside, unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { words, setAside: question.setAside, unknown, corrected, parts: request.parts }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
-async function narrowed(request: SearchRequest, { phrases, fields, without }: Query, figures: Figures): Promise<Narrowed> {
-  if (!phrases.length && !fields.length && !without.words.length && !without.phrases.length) return request
-  const { filters, limits } = await restrictionOf(fields, figures), names = Object.keys({ ...request.filters, ...filters }) as (keyof Filters)[]
+async function narrowed(request: SearchRequest, { phrases, fields, without, parts }: Query, figures: Figures): Promise<Narrowed> {
+  if (!parts.length) return { ...request, parts: [] }
+  const { filters, limits, meant } = await restrictionOf(fields, figures), names = Object.keys({ ...request.filters, ...filters }) as (keyof Filters)[]
+  let field = 0
   return {
     ...request,
     filters: Object.fromEntries(names.map(name => [name, [...request.filters[name] ?? [], ...filters[name] ?? []]])),
     limits: { ...limits, phrases, without: { ...limits.without, terms: without.words.map(stem), phrases: without.phrases } },
+    parts: parts.map(part => ({ ...part, values: part.kind === 'field' ? meant[field++]! : [] })),
   }
-}
-
-/** A question as it was probably meant: words that no incident has are read as those that are spelt almost alike, but not those of a phrase, which is wanted as written. */
-async function read(store: Store, { words: text, phrases }: Query) {
-  const question = understand(text)
-  if (!question.asked.length) return { question, weighed: null, unknown: [], corrected: [] }
-  const weighed = await weigh(store, await withCompletions(store, question))
-  const unknown = unknownOf(weighed.words)
-  const quoted = new Set(phrases.flat()), misspelt = unknown.filter(word => !quoted.has(word))
-  const corrected = misspelt.length ? await corrections(store, misspelt) : []
-  if (!corrected.length) return { question, weighed, unknown, corrected }
-  const meant = understand(respelt(text, corrected))
-  return { question: meant, weighed: await weigh(store, await withCompletions(store, meant)), unknown, corrected }
 }
 
 type Found = Pick<SearchAnswer, 'match' | 'total' | 'withAll' | 'of' | 'hits' | 'facets'>
 
-async function newest(store: Store, { filters, limits, offset, limit }: Narrowed): Promise<Found> {
-  const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits), store.frequencies([])])
+async function unranked(store: Store, { filters, limits, sort, offset, limit }: Narrowed): Promise<Found> {
+  const order = sort === undefined || sort === 'relevance' ? 'newest' : sort
+  const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits, order), store.frequencies([])])
   const pages = await store.pages(ids)
   return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', { passages: [], why: [] })), facets }
 }
 
-/** Incidents with all the words; where they would not fill a page, those with any of them. */
-async function find(store: Store, weighed: WeighedQuestion, { text, filters, limits, offset, limit }: Narrowed): Promise<Found> {
-  const { words, frequencies } = weighed
-  const fetched = worthFetching(words)
-  // A word that is nowhere is not fetched: no incident can have them all.
-  const match = words.every(({ known, required }) => known || !required) ? { enough: limit } : 'any'
-  const found = await store.candidates({ words: wantedOf(fetched), match, filters, limits, limit: poolFor(offset + limit) })
-  const worth = worthOf(fetched)
-  const withAll = match === 'any' ? () => false : hasAll(fetched), all = rank(found.candidates, fetched, frequencies), strength = strengthOf(weighed, fetched, all)
-  // What has all the words is meant by them, whatever they tell.
-  const ranked = strongFirst(allFirst(all, withAll), one => (withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
-  const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
-  const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, queryOf(text).words, pages.map(({ page }) => page.incident))
+/** Incidents with some of the words, those with all of them first. */
+async function find(store: Store, weighed: WeighedQuestion, all: string[][], { text, filters, limits, sort = 'relevance', offset, limit }: Narrowed): Promise<Found> {
+  const { words, frequencies } = weighed, isRanked = sort === 'relevance'
+  const fetched = worthFetching(words), worth = worthOf(fetched)
+  const { candidates, match, ...counted } = await store.candidates({ words: wantedOf(fetched), all, filters, limits, order: isRanked ? 'likeliest' : sort, limit: isRanked ? poolFor(offset + limit) : offset + limit })
+  const withAll = new Set(candidates.filter(({ hasAll }) => hasAll).map(({ id }) => id)), isWhole = ({ id }: Ranked) => withAll.has(id)
+  const likeliest = isRanked ? ranking(candidates, part => allFirst(rank(part, fetched, frequencies), isWhole)) : rank(candidates, fetched, frequencies)
+  const ranked = isRanked ? likeliest : inOrder(candidates, likeliest)
+  const strength = strengthOf(weighed, fetched, likeliest), strengthOfOne = (one: Ranked) => (match === 'any' ? strength(one) : isWhole(one) ? 'strong' : 'weak')
+  // What has all the words comes first already; where nothing has, or dates decide, the line is drawn by it alone.
+  const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
+  const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))
+  const pages = await pagesOf(store, shown.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, pages.map(({ page }) => page.incident))
   const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
-  return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
+  return { match, ...counted, of: frequencies.documents, hits: isRanked ? titledFirst(hits, text) : hits }
 }
 
 function shownOf(page: ReadPage, worth: Worth): Shown {
@@ -86,32 +75,27 @@ function shownOf(page: ReadPage, worth: Worth): Shown {
   return { passages: found, why: reasonsOf(found, [], worth) }
 }
 
-/** Those with every required word before the others, each in their order. */
-const allFirst = (ranked: Ranked[], withAll: (one: Ranked) => boolean) => [...ranked.filter(withAll), ...ranked.filter(one => !withAll(one))]
+/** Those with every word before the others, each in their order. */
+const allFirst = (ranked: Ranked[], isWhole: (one: Ranked) => boolean) => [...ranked.filter(isWhole), ...ranked.filter(one => !isWhole(one))]
 
-const hasAll = (fetched: readonly WeighedWord[]) => ({ counts }: Ranked) => fetched.every(({ required }, i) => !required || counts[i]! > 0)
-
-/** Shortest beginning of a word that is completed: fewer letters begin too many words to tell anything. */
-const BEGINNING = 2
-const COMPLETIONS = 30
-/** A word as typed counts by half for itself, by half for whatever it may become. */
-const SHARE = 0.5
-
-/** The question with what its last word may become: required is that a text has one of these, wanted that it has the word as typed. */
-async function withCompletions(store: Store, { asked, unfinished }: Question): Promise<Asked[]> {
-  if (unfinished === null || unfinished.length < BEGINNING) return asked
-  const term = stem(unfinished)
-  const completed = await store.complete(unfinished, COMPLETIONS)
-  if (completed.every(other => other === term)) return asked
-  return asked.flatMap(one => one.terms[0] !== term ? [one] : [
-    { ...one, weight: one.weight * SHARE, required: false },
-    { ...one, weight: one.weight * SHARE, terms: [...new Set([term, ...completed])] },
-  ])
+function inOrder(candidates: readonly Candidate[], ranked: readonly Ranked[]): Ranked[] {
+  const byId = new Map(ranked.map(one => [one.id, one]))
+  return candidates.map(({ id }) => byId.get(id)!)
 }
 
-/** How many candidates to rank for a page: steps, so that the pages of one step are cut from one order. */
+/** How many candidates are ranked at first, by far enough for who looks through some pages; then ten times as many. */
+const POOL = 200
+const STEP = 10
+
 function poolFor(last: number): number {
-  let pool = 200
-  while (pool < last) pool *= 10
+  let pool = POOL
+  while (pool < last) pool *= STEP
   return pool
+}
+
+/** Each step of candidates in its own order, so that the first ones stand the same however many are fetched behind them. */
+function ranking(candidates: readonly Candidate[], order: (part: readonly Candidate[]) => Ranked[]): Ranked[] {
+  const ranked: Ranked[] = []
+  for (let from = 0, to = POOL; from < candidates.length; from = to, to *= STEP) ranked.push(...order(candidates.slice(from, to)))
+  return ranked
 }

@@ -1,26 +1,39 @@
-// A word that no incident has is read as the one it was probably meant to be.
-import { tokens } from '../../text/tokens.ts'
-import type { Store } from '../../store/store.ts'
+// A word that no incident has, or hardly any, is read as the one that it was probably meant to be.
+import type { Near, Store } from '../../store/store.ts'
+import { tokens, type Token } from '../../text/tokens.ts'
 import type { Understood } from './schema.ts'
-import type { WeighedWord } from './weigh.ts'
 
-/** Shorter words are near to too many others. */
-const WORD = /^[\p{L}\p{M}]{4,}$/u
-/** Each costs a look along the index. */
-const MOST = 4
+/** Letters that make one typing error likely, and two: shorter words are near to too many others. */
+const ONE_ERROR = 5
+const TWO_ERRORS = 9
+const errorsIn = (word: string) => (word.length >= TWO_ERRORS ? 2 : word.length >= ONE_ERROR ? 1 : 0)
 
-/** The words asked for that no incident has, as they were written. */
-export function unknownOf(words: readonly WeighedWord[]): string[] {
-  const known = new Set(words.filter(word => word.known).flatMap(({ written }) => written))
-  return [...new Set(words.filter(word => !word.concept && !word.known).map(({ written }) => written[0]!))].filter(word => !known.has(word))
+/** What names one thing exactly is meant as it stands: `ECONNREFUSED`, `HikariPool`, `web-2217`, `db.example.com`, `http_requests_total`, `v1.24.3`. */
+const NAME = /[\p{N}_:/@\\=#$%~+*]|\p{Ll}\p{Lu}|\p{Lu}{2}|\.\p{L}/u
+
+/** The words of a text that may be mistyped. */
+export function plainWords(text: string, words: readonly Token[]): Token[] {
+  const names = Array.from(text.matchAll(/\S+/g)).filter(([run]) => NAME.test(run.replace(/[.,;:!?)\]}"'”’]+$/, ''))).map(({ 0: run, index }) => ({ from: index, to: index + run.length }))
+  return words.filter(({ word, start, end }) => errorsIn(word) && !names.some(({ from, to }) => start >= from && end <= to))
 }
 
-/** What these words were meant to be, where a known one is spelt almost alike. */
-export async function corrections(store: Store, unknown: readonly string[]): Promise<Understood['corrected']> {
-  const words = unknown.filter(word => WORD.test(word)).slice(0, MOST)
-  const meant = await Promise.all(words.map(word => store.nearest(word)))
-  return words.flatMap((from, i) => (meant[i] ? [{ from, to: meant[i] }] : []))
+/** A word of fewer incidents than this share of all may be a misspelling itself. */
+const COMMON = 1 / 300
+/** A rare word is a misspelling where one that is spelt almost alike is so many times as frequent. */
+const TIMES = 50
+
+/** What a word was meant to be; null where it may be meant as it stands. `known`: in how many incidents it is, of how many. */
+export async function meant(store: Store, word: string, known: number, documents: number, isBeginning: boolean): Promise<string | null> {
+  const near = await store.near(word, errorsIn(word), isBeginning), isCommon = (one: Near) => one.documents >= Math.max(2, documents * COMMON)
+  if (known) return near.find(one => one.away > 0 && isCommon(one) && one.documents >= TIMES * known)?.word ?? null
+  return (near.find(isCommon) ?? near.find(({ away }) => away <= 1))?.word ?? null
 }
+
+/** A misspelling is in no more than this share of all. */
+const RARE = 1 / 1_000
+
+/** Whether a word of so many incidents may be a misspelling. */
+export const isRare = (known: number, documents: number) => known <= documents * RARE
 
 /** A text with the words that were meant. */
 export function respelt(text: string, corrected: Understood['corrected']): string {

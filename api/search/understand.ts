@@ -9,8 +9,8 @@ import { stem } from '../../text/stems.ts'
 import { tokens, words as wordsOf, type Token } from '../../text/tokens.ts'
 
 /** One thing asked for: a word by its stem, or a concept. `terms`: what of the index answers it, any of them; `written`: the words of the question
- * that ask for it; `weight`: what it counts for what it is; `required`: whether a text with all the words must have it; `saidBy`: of a concept, the terms of these words. */
-export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; required: boolean; saidBy: string[] }
+ * that ask for it; `weight`: what it counts for what it is; `saidBy`: of a concept, the terms of these words. */
+export type Asked = { terms: string[]; written: string[]; weight: number; concept: boolean; saidBy: string[] }
 /** `words`: all that was not set aside, where it stands. */
 export type Question = { asked: Asked[]; words: Token[]; setAside: string[]; unfinished: string | null }
 
@@ -33,7 +33,7 @@ export function understand(text: string): Question {
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, saidBy: string[] | null) => {
     const known = asked.get(term)
-    if (!known) return void asked.set(term, { terms: [term], written: [written], weight, concept: saidBy !== null, required: saidBy === null, saidBy: saidBy ?? [] })
+    if (!known) return void asked.set(term, { terms: [term], written: [written], weight, concept: saidBy !== null, saidBy: saidBy ?? [] })
     if (!known.written.includes(written)) known.written.push(written)
     for (const other of saidBy ?? []) if (!known.saidBy.includes(other)) known.saidBy.push(other)
   }
@@ -59,9 +59,9 @@ function placesOf(noise: readonly Noise[], text: string): Uint8Array {
 }
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Token[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
+export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
-  const compounds = HUMP.test(text) ? all : []
+  const compounds = HUMP.test(text) ? all.filter(({ start, end }) => HUMP.test(text.slice(start, end))) : []
   const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }

@@ -8,12 +8,15 @@ import type { Hit } from './schema.ts'
 import { understand } from './understand.ts'
 import { weigh } from './weigh.ts'
 
+/** `read`: as much of a question as ranking looks at; `written`: all of it. */
+export type AskedText = { read: string; written: string }
+
 /**
- * The words that tell a question (of a paste what is read of it) from others, the most telling first: those that ranking counts in full, in so far as some incident has them, without those that say who somebody is. So nothing
+ * The words that tell a question from others, the most telling first: those that ranking counts in full, in so far as some incident has them, without those that say who somebody is. So nothing
  * is kept of a paste that does not stand in the archive as well.
  */
-export async function tellingWords(store: Store, text: string): Promise<string[]> {
-  const { words } = await weigh(store, understand(text).asked), own = privateWords(text)
+export async function tellingWords(store: Store, { read, written }: AskedText): Promise<string[]> {
+  const { words } = await weigh(store, understand(read).asked), own = privateWords(written)
   return words.filter(({ concept, known, weight, written }) => known && !concept && weight === 1 && !own.has(written[0]!))
     .sort((a, b) => b.idf - a.idf || (a.terms[0]! < b.terms[0]! ? -1 : 1)).slice(0, MOST_WORDS).map(({ written }) => written[0]!)
 }
@@ -28,10 +31,10 @@ export function isAlike(one: readonly string[], other: readonly string[]): boole
 }
 
 /** By incident, what people judged of it before a question like this one. */
-export async function verdictsBefore(store: Store, text: string, incidents: readonly Pick<Incident, 'id' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
+export async function verdictsBefore(store: Store, asked: AskedText, incidents: readonly Pick<Incident, 'id' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
   const judged = incidents.filter(({ verdicts }) => verdicts.length)
   if (!judged.length) return () => []
-  const words = await tellingWords(store, text), alike = new Map(judged.map(({ id, verdicts }) => [id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
+  const words = await tellingWords(store, asked), alike = new Map(judged.map(({ id, verdicts }) => [id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
   return id => alike.get(id) ?? []
 }
 

@@ -34,7 +34,7 @@ const told = ({ weight, idf }: WeighedWord) => (weight === FRAME_WEIGHT ? weight
 const byTerm = (a: Asked, b: Asked) => (a.terms[0]! < b.terms[0]! ? -1 : 1)
 
 export const wantedOf = (words: readonly WeighedWord[]): Wanted['words'] =>
-  words.map(({ terms, weight, idf, required }) => ({ terms, weight: weight * idf, optional: !required }))
+  words.map(({ terms, weight, idf }) => ({ terms, weight: weight * idf }))
 
 /** What each term of the index is worth for this question. */
 export function worthOf(words: readonly WeighedWord[]): Map<string, number> {

@@ -30,6 +30,7 @@ export function hitText(found: Hit, number: number): string {
     notThis(hit),
     shares(hit),
     passages[0] && where(source.path, passages[0]),
+    ...[true, false].map(was => marked(hit.verdicts, was)),
     openTasks(hit),
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
     source.also.length && faint(`also in ${source.also.join(', ')}`),
@@ -96,6 +97,12 @@ function openTasks({ tasks: { open, total, first } }: Hit): string | null {
   if (!open) return null
   const named = first.slice(0, TASKS).map(({ text, owner, due }) => cut(flat(text), LONGEST_TASK).replace(/[.;]$/, '') + ([owner, due].some(Boolean) ? ` (${[owner, due && `due ${due}`].filter(Boolean).join(', ')})` : ''))
   return `${count(open, 'open task')} of ${total}${named.length ? `: ${named.join('; ')}` : ''}${open > named.length && named.length ? ' …' : '.'}`
+}
+
+/** Who said before an alike question that it was this, or was not. */
+function marked(verdicts: Hit['verdicts'], was: boolean): string | null {
+  const people = [...new Set(verdicts.filter(verdict => verdict.was === was).map(({ who }) => who))]
+  return people.length ? `Marked as ${was ? 'it' : 'not it'} by ${people.join(', ')} for a question like this.` : null
 }
 
 /** The line that matches best, and which line of a paste it answers. */

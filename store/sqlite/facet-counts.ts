@@ -4,7 +4,7 @@ import { FILTERS } from '../filters.ts'
 import type { Columns } from './columns.ts'
 
 /** Set where an incident lacks the words or is beyond the limits; the lower bits say which filters it does not pass, one a field. 0 is a match. */
-const OUTSIDE = 1 << 15
+export const OUTSIDE = 1 << 15
 
 /** By number, what keeps an incident from matching. `among`: not 0 where an incident has the words, and where it is within the limits. */
 export function failures({ size, facets }: Columns, filters: Filters, among: readonly Uint16Array[]): Uint16Array {

@@ -1,29 +1,16 @@
 // Which incidents are within the limits of a search: terms by the index, values and days by the columns, durations by the figures, phrases by the texts themselves.
 import type { DatabaseSync } from 'node:sqlite'
-import type { DurationName } from '../../ingest/record.ts'
 import { FILTERS } from '../filters.ts'
 import type { Limits } from '../limits.ts'
 import { stem } from '../../text/stems.ts'
 import { verbatim } from '../../text/verbatim.ts'
 import type { Columns } from './columns.ts'
+import type { minutesOf } from './minutes.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { textsOf } from './texts.ts'
 
-export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][]) {
-  const durations = db.prepare('SELECT incident, figure ->> ? AS minutes FROM figures')
+export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>, postingsOf: (terms: readonly string[]) => Posting[][]) {
   const texts = textsOf(db)
-  let kept = { edition: -1, minutes: new Map<DurationName, Float64Array>() }
-
-  /** By number; NaN where it is not known. */
-  const minutesOf = ({ edition, size }: Columns, name: DurationName): Float64Array => {
-    if (kept.edition !== edition) kept = { edition, minutes: new Map() }
-    let minutes = kept.minutes.get(name)
-    if (!minutes) {
-      kept.minutes.set(name, (minutes = new Float64Array(size).fill(NaN)))
-      for (const { incident, minutes: value } of durations.all(`$.durations.${name}`)) if (value !== null) minutes[Number(incident)] = Number(value)
-    }
-    return minutes
-  }
 
   const having = (size: number, postings: readonly Posting[]): Uint16Array => {
     const has = new Uint16Array(size)
@@ -48,7 +35,7 @@ export function limiting(db: DatabaseSync, postingsOf: (terms: readonly string[]
     const keep = (has: Uint16Array, wanted: 0 | 1) => {
       for (let number = 0; number < size; number++) if (has[number] !== wanted) within[number] = 0
     }
-    for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutesOf(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
+    for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutes(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
     for (const field of FILTERS) for (const value of without.values[field] ?? []) for (const number of facets.get(field)?.get(value) ?? []) within[number] = 0
     for (const postings of postingsOf(without.terms)) keep(having(size, postings), 0)
     if (phrases.length || without.phrases.length) keepSaying(size, phrases, without.phrases, within)

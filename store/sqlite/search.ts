@@ -1,122 +1,94 @@
-// Candidates: the incidents that have the words, the likeliest of them with their counts. Reads the postings of all wanted terms once.
+// Candidates: the incidents that have the words, in the order asked for, with their counts. Reads the postings of all wanted terms once.
 import type { DatabaseSync } from 'node:sqlite'
-import { edits, editsAllowed } from '../spelling.ts'
 import type { Filters } from '../filters.ts'
 import type { Limits } from '../limits.ts'
-import type { Candidates, Frequencies, Wanted } from '../store.ts'
+import type { Candidates, Frequencies, Order, Wanted } from '../store.ts'
 import { columnsOf, type Columns } from './columns.ts'
-import { countFacets, failures } from './facet-counts.ts'
+import { countFacets, failures, OUTSIDE } from './facet-counts.ts'
 import { limiting } from './limiting.ts'
+import { minutesOf } from './minutes.ts'
 import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
-
-/** A word of fewer incidents than this share of all is hardly what was meant, but may be a misspelling itself. */
-const COMMON = 1 / 300
+import { vocabularyOf } from './vocabulary.ts'
 
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
   const postings = postingsReader(db)
   const byTerm = db.prepare('SELECT number, documents FROM terms WHERE term = ?')
-  const complete = db.prepare(`
-    SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
-    JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
 
-  // The beginning of a word is seldom mistyped, and keeps the look along the index short.
-  const near = db.prepare(`
-    SELECT word, documents FROM (SELECT term AS word, term FROM terms WHERE term >= :from AND term < :to UNION SELECT form, term FROM forms WHERE form >= :from AND form < :to)
-    JOIN terms USING (term) WHERE documents >= :documents AND length(word) BETWEEN :shortest AND :longest`)
-
-  /** For each word the postings of all its terms, read at one go. */
-  const postingsOf = (words: readonly { terms: readonly string[] }[]): Posting[][] => {
+  /** For each list of terms the postings of all of them, read at one go. */
+  const postingsOf = (lists: readonly (readonly string[])[]): Posting[][] => {
     const numbers = new Map<string, number>()
-    for (const term of words.flatMap(({ terms }) => terms)) {
+    for (const term of lists.flat()) {
       const known = byTerm.get(term)
       if (known?.documents) numbers.set(term, Number(known.number))
     }
     const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
     const found = postings([...numbers.values()])
-    return words.map(({ terms }) => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
+    return lists.map(terms => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
   }
+  const postingsOfEach = (terms: readonly string[]) => postingsOf(terms.map(term => [term]))
 
-  const limited = limiting(db, terms => postingsOf(terms.map(term => ({ terms: [term] }))))
+  const minutes = minutesOf(db), limited = limiting(db, minutes, postingsOfEach)
   /** What every match must be among, its words apart. */
-  const within = (all: Columns, limits?: Limits) => (limits ? [limited(all, limits)] : [])
+  const within = (known: Columns, limits?: Limits) => (limits ? [limited(known, limits)] : [])
+  const inOrder = (known: Columns, passing: Uint32Array, order: Exclude<Order, 'likeliest'>) => (order === 'longest' ? longestFirst(passing, minutes(known, 'resolve'), known.ids) : byDate(known, passing, order))
 
   return {
+    ...vocabularyOf(db, postingsOfEach),
+
     frequencies(terms: string[]): Frequencies {
       const { documents: n, meanLength } = columns()
       return { documents: n, meanLength, of: terms.map(term => Number(byTerm.get(term)?.documents ?? 0)) }
     },
 
-    complete(beginning: string, limit: number): string[] {
-      if (!/^[\p{L}\p{N}]/u.test(beginning)) return []
-      return complete.all({ from: beginning, to: beginning + '\u{10ffff}', limit }).map(({ term }) => String(term))
+    candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {
+      const known = columns(), found = postingsOf([...words.map(({ terms }) => terms), ...all]), ofWords = found.slice(0, words.length)
+      const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : Infinity
+      const failed = failures(known, filters, [said, ...within(known, limits)])
+      const passing = passingOf(failed), first = passing.filter(number => said[number] === whole), rest = passing.filter(number => said[number] !== whole)
+      const best = (numbers: Uint32Array, most: number) => (order === 'likeliest' ? likeliest(known, words, ofWords, numbers, most) : inOrder(known, numbers, order).subarray(0, most))
+      const chosen = Uint32Array.from([...best(first, limit), ...best(rest, Math.max(0, limit - first.length))])
+      const match = keepWhole(failed, said, whole) ? 'all' : 'any'
+      return { match, total: passing.length, withAll: first.length, candidates: counted(known, ofWords, chosen, said, whole), facets: countFacets(known, failed, filters) }
     },
 
-    nearest(word: string): string | null {
-      const [first] = word, most = editsAllowed(word)
-      if (!first || !/\p{L}/u.test(first)) return null
-      const documents = Math.max(2, columns().documents * COMMON)
-      const found = near.all({ documents, from: first, to: first + '\u{10ffff}', shortest: word.length - most, longest: word.length + most })
-        .map(row => ({ word: String(row.word), documents: Number(row.documents), away: edits(word, String(row.word), most) }))
-        .filter(({ away }) => away <= most)
-      return found.sort((a, b) => a.away - b.away || b.documents - a.documents || (a.word < b.word ? -1 : 1))[0]?.word ?? null
-    },
-
-    candidates({ words, match, filters, limits, limit }: Wanted): Candidates {
-      const all = columns()
-      const found = postingsOf(words)
-      const { failed, passing, ...which } = matches(all, words, found, match, { filters, among: within(all, limits) })
-      const chosen = passing.length > limit ? likeliest(all, words, found, passing, limit) : passing
-      return { ...which, total: passing.length, candidates: counted(all, found, chosen), facets: countFacets(all, failed, filters) }
-    },
-
-    browse(filters: Filters, offset: number, limit: number, limits?: Limits) {
-      const all = columns()
-      const failed = failures(all, filters, within(all, limits))
-      const passing = all.newest.filter(number => failed[number] === 0)
+    browse(filters: Filters, offset: number, limit: number, limits?: Limits, order: Exclude<Order, 'likeliest'> = 'newest') {
+      const known = columns()
+      const failed = failures(known, filters, within(known, limits))
+      const passing = inOrder(known, passingOf(failed).filter(number => known.ids[number] !== null), order)
       return {
         total: passing.length,
-        ids: Array.from(passing.subarray(offset, offset + limit), number => all.ids[number]!),
-        facets: countFacets(all, failed, filters),
+        ids: Array.from(passing.subarray(offset, offset + limit), number => known.ids[number]!),
+        facets: countFacets(known, failed, filters),
       }
     },
   }
-}
-
-type Matches = { match: 'all' | 'any'; withAll: number | null; failed: Uint16Array; passing: Uint32Array }
-
-function matches(all: Columns, words: Wanted['words'], found: Posting[][], match: Wanted['match'], narrowing: { filters: Filters; among: Uint16Array[] }): Matches {
-  if (typeof match === 'object') {
-    const strict = matches(all, words, found, 'all', narrowing)
-    return strict.passing.length >= match.enough ? strict : { ...matches(all, words, found, 'any', narrowing), withAll: strict.passing.length }
-  }
-  const failed = failures(all, narrowing.filters, [matching(all, words, found, match), ...narrowing.among])
-  const passing = passingOf(failed)
-  return { match, failed, passing, withAll: match === 'all' ? passing.length : null }
 }
 
 // The loops below run over every entry of every word, a hundred thousand of them for a long paste: written out, for a callback an entry would cost as much again.
 
-/** By number: 1 where the incident has the words, as `match` asks. */
-function matching({ size }: Columns, words: Wanted['words'], found: Posting[][], match: 'all' | 'any'): Uint16Array {
-  const matched = new Uint16Array(size)
-  if (match === 'any') {
-    for (const postings of found) for (const { base, entries } of postings) for (let i = 0; i < entries.length; i++) matched[base | (entries[i]! >> COUNT_BITS)] = 1
-    return matched
-  }
-  // After step n those that had all n words so far stand at n.
-  const required = found.filter((_, i) => !words[i]!.optional)
-  required.forEach((postings, step) => {
-    for (const { base, entries } of postings) {
+/** By number: 0 where an incident says none of the words, else 1 and how many of `all`, one after the other, it has. */
+function saying({ size }: Columns, words: Posting[][], all: Posting[][]): Uint16Array {
+  const said = new Uint16Array(size)
+  for (const found of words) for (const { base, entries } of found) for (let i = 0; i < entries.length; i++) said[base | (entries[i]! >> COUNT_BITS)] = 1
+  all.forEach((found, step) => {
+    for (const { base, entries } of found) {
       for (let i = 0; i < entries.length; i++) {
         const number = base | (entries[i]! >> COUNT_BITS)
-        if (matched[number] === step) matched[number] = step + 1
+        if (said[number] === step + 1) said[number] = step + 2
       }
     }
   })
-  for (let number = 0; number < size; number++) matched[number] = required.length && matched[number] === required.length ? 1 : 0
-  return matched
+  return said
+}
+
+/** Where some incident within the limits says all, puts those that do not outside of what is counted. */
+function keepWhole(failed: Uint16Array, said: Uint16Array, whole: number): boolean {
+  let isThere = false
+  for (let number = 0; number < said.length && !isThere; number++) isThere = said[number] === whole && failed[number]! < OUTSIDE
+  if (isThere) for (let number = 0; number < said.length; number++) if (said[number] !== whole) failed[number] = OUTSIDE
+  return isThere
 }
 
 function passingOf(failed: Uint16Array): Uint32Array {
@@ -126,8 +98,9 @@ function passingOf(failed: Uint16Array): Uint32Array {
   return numbers.subarray(0, length)
 }
 
-/** The `limit` numbers with the most weight of words; repetitions count less and less, and less in long texts. */
-function likeliest({ size, damping }: Columns, words: Wanted['words'], found: Posting[][], passing: Uint32Array, limit: number): Uint32Array {
+/** The `limit` numbers with the most weight of words, most first; repetitions count less and less, and less in long texts. */
+function likeliest({ size, damping, ids }: Columns, words: Wanted['words'], found: Posting[][], passing: Uint32Array, limit: number): Uint32Array {
+  if (!limit || !passing.length) return passing.subarray(0, 0)
   const worth = new Float32Array(size)
   found.forEach((postings, word) => {
     const { weight } = words[word]!
@@ -139,16 +112,32 @@ function likeliest({ size, damping }: Columns, words: Wanted['words'], found: Po
     }
   })
   const sorted = Float32Array.from(passing, number => worth[number]!).sort()
-  const least = sorted[sorted.length - limit]!
-  const above = passing.filter(number => worth[number]! > least)
-  const level = passing.filter(number => worth[number] === least)
-  return Uint32Array.from([...above, ...level.subarray(0, limit - above.length)])
+  const least = sorted[Math.max(0, sorted.length - limit)]!
+  const near = passing.filter(number => worth[number]! >= least)
+  return near.sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, limit)
 }
 
-function counted({ size, ids, lengths }: Columns, found: Posting[][], chosen: Uint32Array): Candidates['candidates'] {
+/** Those without a date last. */
+function byDate({ size, newest, started, ids }: Columns, passing: Uint32Array, order: 'newest' | 'oldest'): Uint32Array {
+  const passes = new Uint8Array(size)
+  for (const number of passing) passes[number] = 1
+  const ordered = newest.filter(number => passes[number])
+  if (order === 'newest') return ordered
+  const dated = ordered.findLastIndex(number => started[number]! > -Infinity) + 1
+  ordered.subarray(0, dated).sort((a, b) => started[a]! - started[b]! || (ids[a]! < ids[b]! ? -1 : 1))
+  return ordered
+}
+
+/** Those that do not tell how long last. */
+function longestFirst(passing: Uint32Array, minutes: Float64Array, ids: Columns['ids']): Uint32Array {
+  const length = (number: number) => (Number.isNaN(minutes[number]) ? -Infinity : minutes[number]!)
+  return passing.sort((a, b) => (length(b) > length(a) ? 1 : length(b) < length(a) ? -1 : ids[a]! < ids[b]! ? -1 : 1))
+}
+
+function counted({ size, ids, lengths }: Columns, found: Posting[][], chosen: Uint32Array, said: Uint16Array, whole: number): Candidates['candidates'] {
   const place = new Int32Array(size).fill(-1)
   chosen.forEach((number, i) => { place[number] = i })
-  const candidates = Array.from(chosen, number => ({ id: ids[number]!, length: lengths[number]!, counts: new Array<number>(found.length).fill(0) }))
+  const candidates = Array.from(chosen, number => ({ id: ids[number]!, length: lengths[number]!, counts: new Array<number>(found.length).fill(0), hasAll: said[number] === whole }))
   found.forEach((postings, word) => {
     for (const { base, entries } of postings) {
       for (let i = 0; i < entries.length; i++) {

@@ -11,7 +11,7 @@ import { keepCurrent, type Current } from '../../api/archive/current/current.ts'
 import { ArchiveAnswer } from '../../api/archive/schema.ts'
 import { linker } from '../../api/incidents/link.ts'
 import { IncidentAnswer, SomeAnswer, SourceAnswer } from '../../api/incidents/schema.ts'
-import { SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
+import { BesideAnswer, SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import type { Store } from '../../store/store.ts'
@@ -78,6 +78,17 @@ test('some incidents come in the order asked, and those that are not there are n
   expect((await app.inject('/api/v1/incidents')).json().error.code).toBe('bad_request')
 })
 
+test('a paste stands beside an incident, with what they have in common marked in both', async () => {
+  const answer = await app.inject({ method: 'POST', url: `/api/v1/incidents/${basket}/beside`, payload: { text: 'WARN 10:20 retry 15\n\nsession lifetime is wrong\nno pool' } })
+  expect(Value.Errors(BesideAnswer, answer.json())).toEqual([])
+  const marked = (lines: BesideAnswer['yours']) => lines.flatMap(({ text, line, marks }) => marks.map(({ start, end }) => `${line} ${text.slice(start, end)}`))
+  const { yours, theirs } = answer.json<BesideAnswer>()
+  expect(marked(yours)).toEqual(['3 session', '3 lifetime'])
+  expect(marked(theirs)).toEqual(['11 session', '11 lifetime', '11 session', '23 session'])
+  expect(theirs[0]).toEqual({ text: 'Baskets emptied after a deploy', line: 1, heading: true, marks: [] })
+  expect((await app.inject({ method: 'POST', url: '/api/v1/incidents/nobody/beside', payload: { text: 'x' } })).json().error.code).toBe('not_found')
+})
+
 test('its source is text, and blocks whose runs stand where they say', async () => {
   const source = (await get(`/api/v1/incidents/${basket}/source`, SourceAnswer)).json<SourceAnswer>()
   expect(source.text).toBe(FILES['checkout/2025-03-basket.md'])
@@ -132,7 +143,7 @@ test('the document of the API names every route, what it takes and what it answe
   const { openapi, paths } = (await app.inject('/api/v1/openapi.json')).json()
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).sort()).toEqual([
-    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents', '/api/v1/incidents/undo', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/apart',
+    '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents', '/api/v1/incidents/undo', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/apart', '/api/v1/incidents/{id}/beside',
     '/api/v1/incidents/{id}/corrections/{field}', '/api/v1/incidents/{id}/history', '/api/v1/incidents/{id}/same', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source', '/api/v1/incidents/{id}/verdicts',
     '/api/v1/search', '/api/v1/session', '/api/v1/similar', '/api/v1/tasks', '/api/v1/tasks.csv', '/api/v1/tasks/undo', '/api/v1/tasks/{id}', '/api/v1/trends', '/api/v1/trends.csv', '/api/v1/trends/incidents', '/api/v1/trends/tasks.csv', '/health', '/ready',
   ])

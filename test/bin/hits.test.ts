@@ -28,6 +28,14 @@ test('everything that is needed at three in the morning, in 80 columns', () => {
     n56h0h9qqp  checkout/2025-03-basket.md:1`)
 })
 
+test('who said before an alike question that it was this, or was not', () => {
+  const verdict = (who: string, was: boolean) => ({ event: who, who, at: '2026-11-03T20:15:00.000Z', was, words: ['baskets'] })
+  expect(hitText({ ...hit, verdicts: [verdict('Ines', true), verdict('Tom', true), verdict('Ines', true), verdict('Omar', false)] }, 1)).toContain(`
+    Marked as it by Ines, Tom for a question like this.
+    Marked as not it by Omar for a question like this.
+    1 open task of 2.`)
+})
+
 test('what a document says cannot command the terminal, nor turn its letters round', () => {
   const commands = '\x1b]52;c;cm0gLXJm\x07 \x9b31m\r\x08 \u202efdp.exe'
   const passage = { ...hit.passages[0]!, text: `zero ${commands}`, marks: [{ start: 0, end: 4, kind: 'word' as const }] }

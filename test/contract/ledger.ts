@@ -25,7 +25,7 @@ export function describeLedger(opened: () => Opened): void {
     })
 
     const apply = (written: StoredFile[], rest: Omit<Change, 'found'> = {}) => store.apply({ found: { archive: 'ops', written, gone: [] }, ...rest })
-    const found = async (term: string) => (await store.candidates({ words: [{ terms: [term], weight: 1, optional: false }], match: 'all', filters: {}, limit: 10 })).candidates.map(({ id }) => id).sort()
+    const found = async (term: string) => (await store.candidates({ words: [{ terms: [term], weight: 1 }], all: [[term]], filters: {}, order: 'likeliest', limit: 10 })).candidates.map(({ id }) => id).sort()
     const idsOf = (events: LedgerEvent[]) => events.map(({ id }) => id)
     const withTasks = (path: string, ...tasks: string[]): StoredFile =>
       fileOf(path, `Disk of ${path}`, { tasks: tasks.map((text, i) => ({ ...taskOf(text), id: `${path} ${i}` })) })

@@ -27,11 +27,12 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
     afterEach(() => opened.remove())
 
     const write = (...written: StoredFile[]) => store.apply({ found: { archive: 'ops', written, gone: [] } })
-    const ask = async (text: string, match: Wanted['match'] = 'all', filters: Filters = {}) => {
-      const wanted = words(text).map(word => ({ terms: [stem(word)], weight: 1, optional: false }))
-      return store.candidates({ words: wanted, match, filters, limit: 100 })
+    const ask = async (text: string, filters: Filters = {}, more: Partial<Wanted> = {}) => {
+      const lists = words(text).map(word => [stem(word)])
+      return store.candidates({ words: lists.map(terms => ({ terms, weight: 1 })), all: lists, filters, order: 'likeliest', limit: 100, ...more })
     }
-    const found = async (text: string, match?: Wanted['match'], filters?: Filters) => (await ask(text, match, filters)).candidates.map(({ id }) => id).sort()
+    const found = async (text: string, filters?: Filters) => (await ask(text, filters)).candidates.filter(({ hasAll }) => hasAll).map(({ id }) => id).sort()
+    const some = async (text: string) => (await ask(text)).candidates.map(({ id }) => id).sort()
 
     describe('keeps', () => {
       test('nothing at first', async () => {
@@ -160,48 +161,44 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         templateOf('t.md', 'Fill in\ndisk'),
       ))
 
-      test('incidents that have all the words, or any of them; never a template', async () => {
+      test('incidents that have all the words, and those that have some; never a template', async () => {
         expect(await found('disk')).toEqual(['id of a.md', 'id of b.md'])
         expect(await found('disk replication')).toEqual(['id of b.md'])
-        expect(await found('disk replication', 'any')).toEqual(['id of a.md', 'id of b.md', 'id of c.md'])
+        expect(await some('disk replication')).toEqual(['id of a.md', 'id of b.md', 'id of c.md'])
         expect(await found('disk nowhere')).toEqual([])
-        expect(await found('disk nowhere', 'any')).toEqual(['id of a.md', 'id of b.md'])
+        expect(await some('disk nowhere')).toEqual(['id of a.md', 'id of b.md'])
       })
 
-      test('all the words where enough incidents have them, else any, and says which', async () => {
-        const come = async (enough: number) => {
-          const { match, total, withAll } = await store.candidates({ words: ['disk', 'lag'].map(term => ({ terms: [term], weight: 1, optional: false })), match: { enough }, filters: {}, limit: 10 })
-          return [match, total, withAll]
-        }
-        expect(await come(1)).toEqual(['all', 1, 1])
-        expect(await come(2)).toEqual(['any', 2, 1])
+      test('how many have all, those first, and whether there are any whatever the filters', async () => {
+        const { match, total, withAll, candidates } = await ask('lag disk')
+        expect([match, total, withAll, candidates.map(({ id, hasAll }) => [id, hasAll])]).toEqual(['all', 2, 1, [['id of b.md', true], ['id of a.md', false]]])
+        expect(await ask('lag disk', { year: ['2024'] })).toMatchObject({ match: 'all', total: 1, withAll: 0 })
+        expect(await ask('lag nowhere')).toMatchObject({ match: 'any', total: 1, withAll: 0 })
+        expect(await ask('lag disk', {}, { all: [] })).toMatchObject({ match: 'any', total: 2, withAll: 0 })
+        expect(await ask('lag disk', {}, { all: [['lag', 'full'], ['disk']] })).toMatchObject({ match: 'all', total: 2, withAll: 2 })
       })
 
       test('how often each word occurs, and how long the text is', async () => {
-        const { candidates } = await ask('full disk lag', 'any')
-        expect(candidates.find(({ id }) => id === 'id of a.md')).toEqual({ id: 'id of a.md', length: 4, counts: [1, 3, 0] })
+        const { candidates } = await ask('full disk lag')
+        expect(candidates.find(({ id }) => id === 'id of a.md')).toEqual({ id: 'id of a.md', length: 4, counts: [1, 3, 0], hasAll: false })
       })
 
       test('a word by any of its terms, counted together', async () => {
-        const { candidates, total } = await store.candidates({ words: [{ terms: ['full', 'lag', 'disk'], weight: 1, optional: false }], match: 'all', filters: {}, limit: 10 })
+        const terms = ['full', 'lag', 'disk'], { candidates, total } = await ask('', {}, { words: [{ terms, weight: 1 }], all: [terms] })
         expect(total).toBe(2)
         expect(candidates.find(({ id }) => id === 'id of a.md')!.counts).toEqual([4])
       })
 
-      test('concepts besides words, but does not require them', async () => {
-        const concept = { terms: ['=memory'], weight: 1, optional: true }
-        const pod = { terms: ['pod'], weight: 1, optional: false }, disk = { terms: ['disk'], weight: 1, optional: false }
-        const ids = async (words: Wanted['words'], match: Wanted['match']) => (await store.candidates({ words, match, filters: {}, limit: 10 })).candidates.map(({ id }) => id).sort()
-        expect(await ids([concept], 'any')).toEqual(['id of c.md'])
-        expect(await ids([concept, disk], 'all')).toEqual(['id of a.md', 'id of b.md'])
-        expect(await ids([concept, pod], 'all')).toEqual(['id of c.md'])
-        expect(await ids([concept], 'all')).toEqual([])
+      test('no more candidates than asked for, the weightiest; the total is of all', async () => {
+        const { total, candidates } = await ask('', {}, { words: [{ terms: ['disk'], weight: 1 }, { terms: ['lag'], weight: 5 }], limit: 1 })
+        expect([total, candidates.map(({ id }) => id)]).toEqual([2, ['id of b.md']])
       })
 
-      test('no more candidates than asked for, the weightiest; the total is of all', async () => {
-        const words = [{ terms: ['disk'], weight: 1, optional: false }, { terms: ['lag'], weight: 5, optional: false }]
-        const { total, candidates } = await store.candidates({ words, match: 'any', filters: {}, limit: 1 })
-        expect([total, candidates.map(({ id }) => id)]).toEqual([2, ['id of b.md']])
+      test('by date, those without one last', async () => {
+        const ordered = async (order: Wanted['order'], limit = 10) => (await ask('disk pod', {}, { order, limit, all: [] })).candidates.map(({ id }) => id.slice(6, 7)).join('')
+        expect([await ordered('newest'), await ordered('oldest'), await ordered('oldest', 2)]).toEqual(['abc', 'bac', 'ba'])
+        expect((await ask('disk lag', {}, { order: 'newest' })).candidates.map(({ id }) => id.slice(6, 7)), 'those with all first').toEqual(['b', 'a'])
+        expect((await store.browse({}, 0, 10, undefined, 'oldest')).ids.map(id => id.slice(6, 7))).toEqual(['b', 'a', 'c'])
       })
 
       test('terms that a beginning may become, also where the stem goes another way', async () => {
@@ -213,12 +210,21 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.complete('', 10)).toEqual([])
       })
 
-      test('the word that is spelt most like one, of those that several incidents have', async () => {
-        expect(await store.nearest('dsik')).toBe('disk')
-        expect(await store.nearest('diskk')).toBe('disk')
-        expect(await store.nearest('doskx')).toBe(null)
-        expect(await store.nearest('configuratin')).toBe(null) // one incident alone has it
-        for (const odd of ['', '=memory', '%', '\u{1f4a5}']) expect(await store.nearest(odd), odd).toBe(null)
+      test('words that are spelt almost alike, as people wrote them', async () => {
+        const near = async (word: string, edits: number, isBeginning = false) => (await store.near(word, edits, isBeginning)).map(({ word, documents, away }) => [word, documents, away])
+        expect(await near('dsik', 1)).toEqual([['disk', 2, 1]])
+        expect(await near('diskk', 1)).toEqual([['disk', 2, 1]])
+        expect(await near('doskx', 1)).toEqual([])
+        expect(await near('configuratin', 2)).toEqual([['configuration', 1, 1]])
+        expect(await near('cofigur', 1)).toEqual([['configur', 1, 1]])
+        expect(await near('cofigu', 1, true)).toEqual([['configuration', 1, 1], ['configur', 1, 1]])
+        for (const odd of ['', '=memory', '~time out', '%', '\u{1f4a5}']) expect(await near(odd, 2), odd).toEqual([])
+      })
+
+      test('how many of those with two words have them side by side', async () => {
+        await write(fileOf('d.md', 'A load balancer'), fileOf('e.md', 'Two load-balancers'), fileOf('f.md', 'No balancer took the load'))
+        expect(await store.sideBySide([stem('load'), stem('balancer')])).toEqual({ looked: 3, found: 2 })
+        expect(await store.sideBySide(['load', 'nowhere'])).toEqual({ looked: 0, found: 0 })
       })
 
       test('the newest first when there are no words, those without a date last', async () => {
@@ -235,11 +241,11 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await ids({ missing: ['started'] })).toEqual(['id of c.md'])
         expect(await ids({ cause: ['no such cause'] })).toEqual([])
         expect(await ids({ cause: [] })).toHaveLength(3)
-        expect(await found('disk', 'all', { cause: ['resource-leak'] })).toEqual(['id of a.md'])
+        expect(await found('disk', { cause: ['resource-leak'] })).toEqual(['id of a.md'])
       })
 
       test('facets over all matches, the own choice of a field left out', async () => {
-        const { facets, total } = await ask('disk', 'all', { cause: ['resource-leak'] })
+        const { facets, total } = await ask('disk', { cause: ['resource-leak'] })
         expect(total).toBe(1)
         expect(facets.cause).toEqual([{ value: 'capacity', count: 2 }, { value: 'resource-leak', count: 1 }])
         expect(facets.year).toEqual([{ value: '2024', count: 1 }])
@@ -283,8 +289,8 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         await write(fileOf('a.md', 'disk full'))
         for (const hostile of HOSTILE) {
           const is = JSON.stringify(hostile).slice(0, 40)
-          const words = [{ terms: [hostile], weight: 1, optional: false }]
-          for (const match of ['all', 'any'] as const) expect((await store.candidates({ words, match, filters: {}, limit: 10 })).candidates, is).toEqual([])
+          expect((await ask('', {}, { words: [{ terms: [hostile], weight: 1 }], all: [[hostile]] })).candidates, is).toEqual([])
+          expect(await store.sideBySide([hostile, hostile]), is).toEqual({ looked: 0, found: 0 })
           expect((await store.frequencies([hostile])).of, is).toEqual([0])
           expect(await store.complete(hostile, 10), is).toEqual([])
           expect(await store.incident(hostile), is).toBeNull()
@@ -314,7 +320,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
       test('questions without words', async () => {
         await write(fileOf('a.md', 'disk full'))
-        for (const match of ['all', 'any'] as const) expect(await store.candidates({ words: [], match, filters: {}, limit: 10 })).toMatchObject({ total: 0, candidates: [] })
+        expect(await ask('')).toMatchObject({ total: 0, candidates: [] })
         expect(await store.pages([])).toEqual([])
       })
 

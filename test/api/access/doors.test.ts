@@ -43,8 +43,8 @@ test('open to anyone are only the pages, the two health routes, and the way in',
     ['GET /api/v1/session', 'GET /health', 'GET /ready', 'GET /x', 'POST /api/v1/session'])
 })
 
-test('what changes something needs an editor or a keeper; a reader may but compare a text, and sign out', () => {
-  expect(unsafe.filter(({ role }) => role === 'reader').map(({ method, url }) => `${method} ${url}`).sort()).toEqual(['DELETE /api/v1/session', 'POST /api/v1/similar'])
+test('what changes something needs an editor or a keeper; a reader may but compare a text, with all incidents or one, and sign out', () => {
+  expect(unsafe.filter(({ role }) => role === 'reader').map(({ method, url }) => `${method} ${url}`).sort()).toEqual(['DELETE /api/v1/session', 'POST /api/v1/incidents/x/beside', 'POST /api/v1/similar'])
 })
 
 describe.each(closed)('$method $url, for a $role', route => {

@@ -2,7 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SORTS } from '../../../api/search/schema.ts'
 import { search } from '../../../api/search/search.ts'
 import { similar } from '../../../api/search/similar.ts'
 import { CONCEPTS } from '../../../api/search/understand.ts'
@@ -41,28 +43,71 @@ const ask = (text: string, more: Partial<Parameters<typeof search>[1]> = {}) => 
 const paths = ({ hits }: { hits: { source: { path: string } }[] }) => hits.map(({ source }) => source.path)
 
 describe('search', () => {
-  test('all the words where enough incidents have them', async () => {
+  test('those with all the words, however many more there are with some', async () => {
     const answer = await ask('pictures missing ')
-    expect([answer.match, answer.total, answer.of, answer.hits.length]).toEqual(['all', 6, 13, 3])
+    expect([answer.match, answer.total, answer.withAll, answer.of, answer.hits.length]).toEqual(['all', 6, 6, 13, 3])
   })
 
   test('else any of them, best first, and says so', async () => {
     const answer = await ask('certificate expired zebra ')
-    expect([answer.match, paths(answer)[0]]).toEqual(['any', 'cert.md'])
+    expect([answer.match, answer.withAll, paths(answer)[0]]).toEqual(['any', 0, 'cert.md'])
     expect(answer.hits[0]!.passages[0]).toMatchObject({ text: 'The certificate of the gateway expired on Sunday.', line: 2 })
   })
 
-  test('those with all the words first, and says how many they are', async () => {
-    const answer = await ask('order gateway pool ', { limit: 10 })
-    expect([answer.match, answer.withAll, answer.total]).toEqual(['any', 0, 3])
-    const both = await ask('pictures lamp ', { limit: 10 })
-    expect([both.match, both.withAll, both.total, paths(both)[0]]).toEqual(['any', 1, 6, 'lamp.md'])
+  test('those with all the words first, strong, and then those with some, whatever is counted', async () => {
+    const none = await ask('order gateway pool ', { limit: 10 })
+    expect([none.match, none.withAll, none.total]).toEqual(['any', 0, 3])
+    const { match, withAll, total, hits, facets } = await ask('pictures lamp ', { limit: 10 })
+    expect([match, withAll, total]).toEqual(['all', 1, 6])
+    expect(hits.map(({ source, strength }) => [source.path, strength]).slice(0, 2)).toEqual([['lamp.md', 'strong'], [expect.any(String), 'weak']])
+    expect(facets.year).toEqual([{ value: 'undated', count: 1 }])
+    expect(await ask('pictures lamp ', { filters: { year: ['2024'] } })).toMatchObject({ match: 'all', withAll: 0, total: 0 })
+  })
+
+  test('a word also where another says the same, but no other thing of its class', async () => {
+    const has = async (text: string) => (await ask(text, { limit: 10 })).withAll
+    expect([await has('pods OOM '), await has('pods memory '), await has('pods swap ')]).toEqual([1, 1, 0])
   })
 
   test('a misspelt word as the one it was meant to be, and says so', async () => {
     const answer = await ask('pictvres misssing ')
     expect(answer.understood).toMatchObject({ words: ['pictures', 'missing'], unknown: ['pictvres', 'misssing'], corrected: [{ from: 'pictvres', to: 'pictures' }, { from: 'misssing', to: 'missing' }] })
-    expect([answer.match, answer.total]).toEqual(['all', 6])
+    expect([answer.match, answer.withAll]).toEqual(['all', 6])
+    expect((await ask('tabel pictures ')).understood.corrected).toEqual([{ from: 'tabel', to: 'table' }])
+    expect((await ask('certi')).withAll).toBe(1)
+    expect((await ask('crtif')).understood.corrected, 'a word that is still being typed').toEqual([{ from: 'crtif', to: 'certificate' }])
+  })
+
+  test.each(['"pictvres" ', 'picturs2 ', 'PICTVRES ', 'pictVres ', 'pictvres.example.com ', 'http_pictvres ', 'v1.pictvres ', 'lmap '])('%s as it stands', async text => {
+    expect((await ask(text)).understood.corrected).toEqual([])
+  })
+
+  test.each([
+    [['load balancer ', 'loadbalancer ', 'load-balancer ', 'loadbalancers '], 3],
+    [['time out ', 'timeout ', 'time-out ', 'timed out '], 2],
+    [['fail over ', 'failover ', 'failing over '], 2],
+    [['web server ', 'webserver '], 1],
+  ])('%j alike', async (texts, count) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hindsight-')), apart = await openSqlite(folder)
+    const written = ['A load balancer hung', 'The loadbalancer hung', 'Two load-balancers hung', 'A request timed out', 'The timeout was low', 'We failed over', 'No failover came', 'A web server hung', 'Much time had passed over it', 'A balancer, no load'].map((text, i) => {
+      const file = fileOf(`${i}.md`, text)
+      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS) }] }
+    })
+    await apart.apply({ found: { archive: 'ops', written: texts[0] === 'load balancer ' ? written.slice(0, 9) : written, gone: [] } })
+    for (const text of texts) expect((await search(apart, { text, filters: {}, offset: 0, limit: 3 })).withAll, text).toBe(count)
+    await apart.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('what restricts, where it stands and what it means', async () => {
+    const { understood } = await ask('pictures "were missing" -lamp cause:dn')
+    expect(understood.parts).toEqual([{ kind: 'phrase', start: 9, end: 23, values: [] }, { kind: 'without', start: 24, end: 29, values: [] }, { kind: 'field', start: 30, end: 38, values: ['dns'] }])
+  })
+
+  test('sorted by date, those with all the words before the others', async () => {
+    expect(paths(await ask('', { sort: 'oldest' }))).toEqual(['dns.md', 'cert.md', 'pool-copy.md'])
+    expect(paths(await ask('restored certificate renewed ', { sort: 'oldest' }))).toEqual(['dns.md', 'cert.md'])
+    expect(paths(await ask('certificate renewed restored pool ', { sort: 'newest' }))).toEqual(['pool-copy.md', 'pool.md', 'cert.md'])
   })
 
   test('a word that no incident has is named', async () => {
@@ -90,10 +135,14 @@ describe('search', () => {
     expect(answer.facets.year).toEqual([{ value: '2024', count: 1 }])
   })
 
-  test('page by page, no incident twice', async () => {
-    const pages = await Promise.all([0, 2, 4, 6].map(offset => ask('picture ', { offset, limit: 2 })))
-    expect(new Set(pages.flatMap(paths)).size).toBe(6)
-    expect(pages.map(page => page.hits.length)).toEqual([2, 2, 2, 0])
+  test('page by page, however large, no incident twice and none left out', async () => {
+    const cuts = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 13 }), words = fc.constantFrom('', 'picture ', 'picture lamp ', 'certificate renewed restored pool order ', 'gone hour lamp desk ')
+    await fc.assert(fc.asyncProperty(words, fc.constantFrom(...SORTS), cuts, async (text, sort, limits) => {
+      const whole = await ask(text, { sort, limit: 100 }), found: string[] = []
+      for (const limit of limits) found.push(...(await ask(text, { sort, offset: found.length, limit })).hits.map(({ id }) => id))
+      expect(whole.hits).toHaveLength(whole.total)
+      expect(found).toEqual(whole.hits.map(({ id }) => id).slice(0, found.length))
+    }), { numRuns: 40, seed: 20 })
   })
 
   test('only words that are nowhere: nothing', async () => {

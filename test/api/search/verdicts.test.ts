@@ -30,7 +30,7 @@ describe('the words that tell a question', () => {
     ['Zeppelin Okafor  10:42\nballast gone, user=okafor', ['ballast']],
     ['nothing that anybody has', []],
   ])('of %j', async (text, words) => {
-    expect(await tellingWords(store, text)).toEqual(words)
+    expect(await tellingWords(store, { read: text, written: text })).toEqual(words)
   })
 })
 

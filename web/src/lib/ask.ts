@@ -3,7 +3,7 @@ import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
 import type { ErrorAnswer } from '../../../api/errors.ts'
 import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SomeAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
-import type { SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { BesideAnswer, SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
 import type { ChangedAnswer, TaskAnswer, TasksAnswer, TasksChange } from '../../../api/tasks/schema.ts'
 import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
@@ -43,6 +43,7 @@ export const askIncident = (id: string, signal?: AbortSignal) => ask<IncidentAns
 export const askSome = (ids: string[], signal: AbortSignal) => ask<SomeAnswer>(`/incidents?${new URLSearchParams(ids.map(id => ['id', id]))}`, { signal })
 /** `which`: the query that says which document of it. */
 export const askSource = (id: string, which: string, signal: AbortSignal) => ask<SourceAnswer>(incident(id, `/source?${which}`), { signal })
+export const askBeside = (id: string, text: string, signal: AbortSignal) => ask<BesideAnswer>(incident(id, '/beside'), { signal, method: 'POST', ...json({ text }) })
 export const askAlike = (id: string, signal: AbortSignal) => ask<SimilarAnswer>(incident(id, '/similar'), { signal })
 export const askHistory = (id: string, signal: AbortSignal) => ask<HistoryAnswer>(incident(id, '/history'), { signal })
 export const askForm = (id: string, field: string) => ask<FieldForm>(incident(id, `/corrections/${field}`), {})

@@ -30,11 +30,11 @@ const NEAREST = 20
 export async function answerTo(question: Question, paste: string | null, signal: AbortSignal): Promise<Answer> {
   return paste === null
     ? ofSearch(await askSearch(searchParams(question, PAGE), signal))
-    : ofPaste(question.paste!, paste, await askSimilar(paste, question.filters as never, NEAREST, signal))
+    : ofPaste(paste, await askSimilar(paste, question.filters as never, NEAREST, signal))
 }
 
-function ofPaste(key: string, paste: string, answer: SimilarAnswer): Answer {
-  keepWithout(answer.understood.hidden, key, paste)
+function ofPaste(paste: string, answer: SimilarAnswer): Answer {
+  keepWithout(answer.understood.hidden, paste)
   return ofSimilar(answer)
 }
 

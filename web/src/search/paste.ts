@@ -4,26 +4,23 @@
 const LONGEST_QUERY = 200
 /** A text that is edited becomes many: so many are kept for Back and Forward. */
 const MOST = 10
-const KEYS = 'pastes'
 
 export const isPaste = (text: string): boolean => text.trim().includes('\n') || text.length > LONGEST_QUERY
 
-/** Holds a text until the page is loaded again; the one that was looked at last keeps its key. */
+/** Holds a text until the page is loaded again; the same text has the same key. */
 export function keep(text: string): string {
-  if (last?.text === text) return last.key
+  const known = keyOf(text)
+  if (known !== undefined) return known
   const key = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)
-  last = { key, text }
   kept.set(key, text)
+  for (const old of [...kept.keys()].slice(0, -MOST)) forget(old)
   return key
 }
 
-/** Keeps a text for as long as the tab lives (reload, Back), without the letters of its secrets, which its answer tells: a browser writes what it keeps to the disk. */
-export function keepWithout(hidden: { start: number; end: number }[], key: string, text: string): void {
+/** Keeps a text for as long as the tab lives, without the letters of its secrets, which its answer tells: a browser writes what it keeps to the disk. */
+export function keepWithout(hidden: { start: number; end: number }[], text: string): void {
   try {
-    const keys = [...(sessionStorage.getItem(KEYS)?.split(' ') ?? []).filter(other => other !== key), key]
-    for (const old of keys.splice(0, keys.length - MOST)) sessionStorage.removeItem(placeOf(old))
-    sessionStorage.setItem(KEYS, keys.join(' '))
-    sessionStorage.setItem(placeOf(key), blotted(text, hidden))
+    sessionStorage.setItem(placeOf(keep(text)), blotted(text, hidden))
   } catch {
     // No room, or storage is refused: it holds until the page is loaded again.
   }
@@ -47,7 +44,7 @@ export const isShownAs = (line: string, shown: string): boolean => line.length =
 /** Null where another tab, or a link, brought only the key. */
 export function pasted(key: string): string | null {
   const text = kept.get(key) ?? stored(key)
-  if (text !== null) last = { key, text }
+  if (text !== null) kept.set(key, text)
   return text
 }
 
@@ -59,7 +56,15 @@ function stored(key: string): string | null {
   }
 }
 
-const kept = new Map<string, string>()
-let last: { key: string; text: string } | null = null
+function forget(key: string): void {
+  kept.delete(key)
+  try {
+    sessionStorage.removeItem(placeOf(key))
+  } catch {
+    // Where storage is refused nothing lies in it.
+  }
+}
 
+const kept = new Map<string, string>()
+const keyOf = (text: string) => [...kept].find(([, known]) => known === text)?.[0]
 const placeOf = (key: string) => `paste:${key}`

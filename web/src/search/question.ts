@@ -13,21 +13,24 @@ export type Question = {
   from: number
   /** Incidents that may be the one: asked or not, they stay. */
   candidates: string[]
+  /** Whether the paste and the chosen match are shown as a whole, side by side. */
+  beside: boolean
 }
 
 export function questionOf(params: URLSearchParams): Question {
   const filters: Question['filters'] = {}
   for (const name of FILTER_NAMES) if (params.has(name)) filters[name] = params.getAll(name)
-  return { q: params.get('q') ?? '', paste: params.get('paste'), filters, hit: params.get('hit'), from: Math.max(0, Math.floor(Number(params.get('from'))) || 0), candidates: candidatesIn(params.get('candidates')) }
+  return { q: params.get('q') ?? '', paste: params.get('paste'), filters, hit: params.get('hit'), from: Math.max(0, Math.floor(Number(params.get('from'))) || 0), candidates: candidatesIn(params.get('candidates')), beside: params.has('beside') }
 }
 
-export function hrefOf({ q, paste, filters, hit, from, candidates }: Partial<Question>): string {
+export function hrefOf({ q, paste, filters, hit, from, candidates, beside }: Partial<Question>): string {
   const params = new URLSearchParams()
   if (paste) params.set('paste', paste)
   else if (q) params.set('q', q)
   for (const name of FILTER_NAMES) for (const value of filters?.[name] ?? []) params.append(name, value)
   if (from) params.set('from', String(from))
   if (candidates?.length) params.set('candidates', candidates.join(','))
+  if (beside) params.set('beside', 'whole')
   if (hit) params.set('hit', hit)
   return params.size ? `/?${String(params).replaceAll('%2C', ',')}` : '/'
 }

@@ -11,10 +11,10 @@ export function saidBy(verdicts: readonly Verdict[], was: boolean, me: string | 
   return [...(names.includes(me ?? '') ? ['you'] : []), ...names.filter(name => name !== me)]
 }
 
-/** "Marked as it by you and Ines Okafor for an alike question, last 3 Nov 2026 20:15"; null where nobody did. */
+/** "Marked as it by you and Ines Okafor for a question like this, last 3 Nov 2026 20:15"; null where nobody did. */
 export function said(verdicts: readonly Verdict[], was: boolean, me: string | null, now = new Date()): string | null {
   const names = saidBy(verdicts, was, me), last = verdicts.findLast(verdict => verdict.was === was)
-  return last ? `Marked as ${was ? 'it' : 'not it'} by ${list(names)} for an alike question, ${names.length > 1 ? 'last ' : ''}${instant(last.at, now)}` : null
+  return last ? `Marked as ${was ? 'it' : 'not it'} by ${list(names)} for a question like this, ${names.length > 1 ? 'last ' : ''}${instant(last.at, now)}` : null
 }
 
 /** The same where there is little room: "as it by 2 people, as not it by you". */

@@ -1,0 +1,25 @@
+// A paste and an incident side by side: all that both say, with what they have in common marked in each.
+import type { Page, Store } from '../../store/store.ts'
+import { readPage } from './lines.ts'
+import { marksOf, saidIn, type Said } from './passages.ts'
+import { inPlace } from './pasted/in-place.ts'
+import { readPaste } from './pasted/read.ts'
+import type { BesideAnswer } from './schema.ts'
+import { understand } from './understand.ts'
+import { weigh, worthFetching, worthOf } from './weigh.ts'
+
+/** A number of which the other side has as well says nothing; 4xx and 5xx do, and count fully. */
+const isTelling = ({ terms, weight }: { terms: string[]; weight: number }) => weight === 1 || !/^\d+$/.test(terms[0]!)
+
+export async function beside(store: Store, text: string, page: Page): Promise<BesideAnswer> {
+  const pasted = await readPaste(text), { words } = await weigh(store, understand(pasted.lines.map(({ read }) => read).join('\n')).asked)
+  const worth = worthOf(worthFetching(words).filter(isTelling)), read = await readPage(page)
+  const yours = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth) })), theirs = read.lines().map(line => ({ ...line, said: saidIn(line.text, worth) }))
+  const common = termsOf(yours).intersection(termsOf(theirs)), shared = (said: readonly Said[]) => said.filter(({ term }) => common.has(term))
+  return {
+    yours: inPlace(pasted.text, yours.map(line => ({ ...line, said: shared(line.said) }))),
+    theirs: theirs.map(({ said, ...line }) => ({ ...line, marks: marksOf(shared(said)) })),
+  }
+}
+
+const termsOf = (lines: readonly { said: readonly Said[] }[]) => new Set(lines.flatMap(({ said }) => said.map(({ term }) => term)))

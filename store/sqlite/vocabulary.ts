@@ -1,0 +1,59 @@
+// The words of the index: what one being typed may become, which are spelt almost alike, which stand side by side.
+import type { DatabaseSync } from 'node:sqlite'
+import { stem } from '../../text/stems.ts'
+import { edits as editsBetween } from '../spelling.ts'
+import type { Near } from '../store.ts'
+import { COUNT_BITS, type Posting } from './postings.ts'
+import { textsOf } from './texts.ts'
+
+/** Behind every word that begins with the same letters. */
+const LAST = '\u{10ffff}'
+/** As many near words as could be meant. */
+const NEAR = 20
+/** So many texts tell whether two words belong together. */
+const LOOKED = 40
+
+export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][]) {
+  const texts = textsOf(db)
+  const complete = db.prepare(`
+    SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
+    JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
+  // The first letter of a word is seldom mistyped, and keeps the look along the index short. Of a stem and a word with that stem the word is what people wrote.
+  const alike = db.prepare(`
+    SELECT form AS word, documents, 1 AS isForm FROM forms JOIN terms USING (term) WHERE form >= :from AND form < :to AND length(form) BETWEEN :shortest AND :longest AND documents > 0
+    UNION ALL SELECT term, documents, 0 FROM terms WHERE term >= :from AND term < :to AND length(term) BETWEEN :shortest AND :longest AND documents > 0`)
+
+  return {
+    complete(beginning: string, limit: number): string[] {
+      if (!/^[\p{L}\p{N}]/u.test(beginning)) return []
+      return complete.all({ from: beginning, to: beginning + LAST, limit }).map(({ term }) => String(term))
+    },
+
+    near(word: string, edits: number, isBeginning: boolean): Near[] {
+      const [first] = word
+      if (!first || !/\p{L}/u.test(first)) return []
+      const rows = alike.all({ from: first, to: first + LAST, shortest: word.length - edits, longest: isBeginning ? Number.MAX_SAFE_INTEGER : word.length + edits }) as { word: string; documents: number; isForm: number }[]
+      const found = rows.map(row => ({ ...row, away: editsBetween(word, row.word, edits, isBeginning) })).filter(({ away }) => away <= edits)
+      const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || b.isForm - a.isForm || (a.word < b.word ? -1 : 1))
+      return best.slice(0, NEAR).map(({ word, documents, away }) => ({ word, documents, away }))
+    },
+
+    sideBySide([a, b]: [string, string]): { looked: number; found: number } {
+      const [one, other] = postingsOf([a, b]).map(numbersIn) as [number[], number[]], has = new Set(other)
+      const looked = one.filter(number => has.has(number)).slice(0, LOOKED), stand = besideIn(a, b)
+      return { looked: looked.length, found: looked.filter(number => {
+        const { text, parts } = texts(number)!
+        return stand(text) || parts.some(part => stand(part.text))
+      }).length }
+    },
+  }
+}
+
+const numbersIn = (postings: readonly Posting[]) => postings.flatMap(({ base, entries }) => Array.from(entries, entry => base | (entry >> COUNT_BITS)))
+
+/** Whether words of two stems stand side by side in a text, with a blank or a hyphen between them. A stem may end otherwise than its words (`entri`, entry). */
+function besideIn(a: string, b: string): (text: string) => boolean {
+  const beginning = (term: string) => RegExp.escape(term.slice(0, Math.max(2, term.length - 1)))
+  const row = new RegExp(`(?<![\\p{L}\\p{N}])(${beginning(a)}\\p{L}{0,20})[ \\n-](${beginning(b)}\\p{L}{0,20})(?![\\p{L}\\p{N}])`, 'giu')
+  return text => text.matchAll(row).some(([, one, other]) => stem(one!.toLowerCase()) === a && stem(other!.toLowerCase()) === b)
+}
