@@ -91,10 +91,11 @@ function shares({ why }: Hit): string | null {
 
 /** A first few say what was left undone. */
 const TASKS = 2
+const LONGEST_TASK = 100
 
 function openTasks({ tasks: { open, total, first } }: Hit): string | null {
   if (!open) return null
-  const named = first.slice(0, TASKS).map(({ text, owner, due }) => flat(text).replace(/[.;]$/, '') + ([owner, due].some(Boolean) ? ` (${[owner, due && `due ${due}`].filter(Boolean).join(', ')})` : ''))
+  const named = first.slice(0, TASKS).map(({ text, owner, due }) => cut(flat(text), LONGEST_TASK).replace(/[.;]$/, '') + ([owner, due].some(Boolean) ? ` (${[owner, due && `due ${due}`].filter(Boolean).join(', ')})` : ''))
   return `${count(open, 'open task')} of ${total}${named.length ? `: ${named.join('; ')}` : ''}${open > named.length && named.length ? ' …' : '.'}`
 }
 
