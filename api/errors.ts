@@ -67,6 +67,7 @@ export const FAILURES = {
   },
   file_exists: { status: null, message: '{path} is there already.', remedy: 'Name another file: nothing is ever overwritten.', exit: 2 },
   bad_batch: { status: null, message: 'Line {line} of {file} is no query.', remedy: 'Write one JSON object a line: {"id": "1", "text": "connection pool exhausted"}', exit: 2 },
+  no_answer: { status: null, message: 'There is no answer {number}.', remedy: 'There are {answers}; their numbers stand in front of them when --open is left away.', exit: 2 },
   no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
 } satisfies { [code: string]: Entry }
 

@@ -5,8 +5,11 @@ import { HTML_ELEMENTS } from './html-elements.ts'
 /** `- **Fix:** [rolled back](https://…)` → `Fix: rolled back`; cells of a table are told apart by ` · `. On one line. */
 export function plain(text: string): string {
   const line = text.replace(/(^|\n)[^\S\n]*(?:(?:>|[-*+•]|#{1,6}|\d{1,2}[.)]|\[[ xX]\])\s+)+/g, '$1')
-  return (MARKUP.test(line) ? withoutMarkup(line) : line).replace(/\s+/g, ' ').trim()
+  return (MARKUP.test(line) ? withoutMarkup(line) : line).replace(BLANKS, ' ').trim()
 }
+
+/** All but single blanks, which may stay: most lines are put together from nothing. */
+const BLANKS = / \s+|[^\S ]\s*/g
 
 // Most lines have none: they cost one look.
 const MARKUP = /[[\]*_~`<\\&|]/

@@ -1,10 +1,7 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
-import { CONCEPT } from '../../text/bag.ts'
-import { stem } from '../../text/stems.ts'
-import { tokens } from '../../text/tokens.ts'
 import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { conceptsIn } from './understand.ts'
+import { saying } from './saying.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
@@ -21,11 +18,8 @@ export type Said = Mark & { term: string }
 
 /** What of a line is worth something: its words, then the meanings that it speaks of. */
 export function saidIn(text: string, worth: Worth): Said[] {
-  const all = tokens(text)
-  const stems = all.map(({ word }) => stem(word))
-  const words = all.flatMap(({ start, end }, i): Said[] => (worth.has(stems[i]!) ? [{ term: stems[i]!, start, end, kind: 'word' }] : []))
-  const meanings = conceptsIn(text, all, stems).map(({ concept, start, end }): Said => ({ term: CONCEPT + concept, start, end, kind: 'meaning' }))
-  return [...words, ...meanings.filter(({ term }) => worth.has(term))]
+  const { words, meanings } = saying(worth)(text)
+  return [...words.map((word): Said => ({ ...word, kind: 'word' })), ...meanings.map((meaning): Said => ({ ...meaning, kind: 'meaning' }))]
 }
 
 /** Of what shares its letters with another the first is marked. */

@@ -59,8 +59,9 @@ async function find(store: Store, weighed: WeighedQuestion, all: string[][], { t
   const fetched = worthFetching(words), worth = worthOf(fetched)
   const { candidates, match, ...counted } = await store.candidates({ words: wantedOf(fetched), all, filters, limits, order: isRanked ? 'likeliest' : sort, limit: isRanked ? poolFor(offset + limit) : offset + limit })
   const withAll = new Set(candidates.filter(({ hasAll }) => hasAll).map(({ id }) => id)), isWhole = ({ id }: Ranked) => withAll.has(id)
-  const ranked = isRanked ? ranking(candidates, part => allFirst(rank(part, fetched, frequencies), isWhole)) : inOrder(candidates, rank(candidates, fetched, frequencies))
-  const strength = strengthOf(weighed, fetched, ranked), strengthOfOne = (one: Ranked) => (match === 'any' ? strength(one) : isWhole(one) ? 'strong' : 'weak')
+  const likeliest = isRanked ? ranking(candidates, part => allFirst(rank(part, fetched, frequencies), isWhole)) : rank(candidates, fetched, frequencies)
+  const ranked = isRanked ? likeliest : inOrder(candidates, likeliest)
+  const strength = strengthOf(weighed, fetched, likeliest), strengthOfOne = (one: Ranked) => (match === 'any' ? strength(one) : isWhole(one) ? 'strong' : 'weak')
   // What has all the words comes first already; where nothing has, or dates decide, the line is drawn by it alone.
   const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
   const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))

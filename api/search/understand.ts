@@ -59,9 +59,9 @@ function placesOf(noise: readonly Noise[], text: string): Uint8Array {
 }
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Token[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
+export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
-  const compounds = HUMP.test(text) ? all : []
+  const compounds = HUMP.test(text) ? all.filter(({ start, end }) => HUMP.test(text.slice(start, end))) : []
   const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }

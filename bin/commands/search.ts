@@ -25,7 +25,10 @@ export function searchCommand(): Command {
     .argument('[words...]', 'what to look for, in any order')
     .addOption(new Option('--sort <order>', 'those with all the words first, by this order').choices(SORTS).default('relevance'))
     .addHelpText('after', FILTERS_HELP + LANGUAGE + '\n\nExamples:\n  hindsight search connection pool exhausted --cause capacity --year 2025\n  hindsight search --service checkout-api --has open-tasks\n  hindsight search \'"connection pool" -redis ttr:>60 before:2025-06\'')
+  command.allowUnknownOption() // -redis is a word that is not wanted
   return withSettings(withSearchOptions(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
+    const slip = process.argv.includes('--') ? undefined : words.find(word => word.startsWith('--'))
+    if (slip) command.error(`error: unknown option '${slip}'; to search for it, put it behind --`)
     const config = configOf(options)
     const { runSearch } = await import('./asking.ts')
     process.exitCode = await runSearch(config, words.join(' '), searchOptionsOf(options), options.sort)

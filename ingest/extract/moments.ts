@@ -101,11 +101,15 @@ function fromRange(document: Document, mentions: Timed[]): Candidate[] {
 // "From 10:00 to 12:00": the words of a range are no label of its first time.
 const RANGE_WORD = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})$`, 'i')
 
+// "Date: 2024-05-03 Time: 10:00"
+const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
+
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
     if (m.range && m.stamp === m.range.to) return []
     const moment = m.range && RANGE_WORD.test(m.label) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
+    if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || (m.topics[0] === 'tasks')) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
@@ -120,7 +124,7 @@ const LATER = /\b(?:by|until|till?|to|and|still)\s*~?$/i
 const AFTERWARDS = /\b(?:filed|noted|reali[sz]\w+|identified|encounter\w*|recover\w*|restor\w+|normal|resolv\w+|still|again|finished|ended|attempts?|revert\w*|fix\w*|update)\b/i
 
 function opensTheStory(m: Mention): boolean {
-  return m.index < OPENING_BLOCKS && m.block.kind !== 'heading' && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))
+  return m.index < OPENING_BLOCKS && (m.block.kind !== 'heading' || m.stamp.clock !== null) && !LATER.test(m.block.text.slice(Math.max(0, m.stamp.start - 20), m.stamp.start)) && !AFTERWARDS.test(m.block.text.slice(m.start, m.end))
 }
 
 // "the site stayed down until 10:45", "complete recovery: until 06:20"
@@ -133,6 +137,9 @@ function endsThen(m: Mention): boolean {
   return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
+// "We will swap the board tonight at 23:00"
+const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
+
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
@@ -141,7 +148,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
-    if (m.place === 'prose' && m.range) continue
+    if (m.place === 'prose' && (m.range || AHEAD.test(m.block.text.slice(m.start, m.stamp.start)))) continue
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     for (const [moment, weight] of cuesIn(m.words, language)) {
@@ -187,12 +194,16 @@ function anchorOf(document: Document): Anchor | null {
 /** "Date: Tue, 3 Oct 2023 …" between "From:" and "Subject:": when a mail was sent. */
 const isSent = ({ label, index }: Mention, { blocks }: Document) => /^(?:date|sent)$/i.test(label) && isMailHead(blocks.slice(Math.max(0, index - 4), index + 5).map(({ text }) => text).join('\n'))
 
+const POSTED = /^posted(?: on)?$/i
+
 function firstDate(document: Document): string | null {
   const calendar = calendarOf(document)
   for (const m of mentionsOf(document)) {
     const date = !isOutside(m) && !isPageDate(m.label) && !isSent(m, document) && m.stamp.date && resolveDate(m.stamp.date, calendar)
     if (date) return date
   }
+  const posted = mentionsOf(document).filter(m => POSTED.test(m.label) && m.stamp.clock).flatMap(m => (m.stamp.date && resolveDate(m.stamp.date, calendar)) ?? []).sort()
+  if (posted.length > 1) return posted[0]! // a page of updates: the first was posted while it lasted
   const field = document.fields.find(f => !isPageDate(f.key) && datesIn(f.value).length)
   return field ? resolveDate(datesIn(field.value)[0]!, calendar) : null
 }

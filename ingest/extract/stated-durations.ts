@@ -14,8 +14,10 @@ export type Stated = { fact: Fact<number>; about: boolean; note?: string }
 const WORDS = [...NUMBER_WORDS.keys()].join('|')
 const LETTERS = [...UNIT_MINUTES.keys()].filter(unit => unit.length === 1).join('')
 const UNIT = [...UNIT_MINUTES.keys()].filter(unit => unit.length > 1).sort((a, b) => b.length - a.length).join('|')
+// "three full hours"
+const WHOLE = '(?:full|whole|solid|straight) '
 // "2 hours and 15 minutes", "1h 30m", "1h50m", "2.5 hours", "an hour and a half", "2 1/2 hours", "en time" (but a "one-time task" is no hour)
-const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(${UNIT}|[${LETTERS}])|(${WORDS})[ -](${UNIT})|(?<hour>${AN_HOUR}))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
+const LENGTH = new RegExp(`(?:(?<![\\w.:/-])|(?<=\\d[hd]))(?:(\\d{1,5}(?:[.,]\\d{1,2})?)(?: ?(?:½|1/2|and a half))?[ -]?(?:${WHOLE})?(${UNIT}|[${LETTERS}])|(${WORDS})[ -](?:${WHOLE})?(${UNIT})|(?<hour>${AN_HOUR}))(?!(?!\\d{1,2} ?(?:m|s|min)(?![\\w/]))[\\w/])(?: and a half)?`, 'gi')
 const JOINT = new RegExp(`^(?:,? ?(?:and|&${orWords('and')})? ?)$`, 'i')
 const ABOUT_BEFORE = new RegExp(`(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|at least|up to|circa|ca\\.?|~|just over|just under${orWords('about')})\\s*$`, 'i')
 
@@ -76,9 +78,10 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
     const at = offset
     offset += line.length + 1
     const cut = /^[^\p{L}]{0,6}([\p{L} /()-]{3,40}?)\s*(?:[:|=]|\s[–—-]\s)\s*/u.exec(line)
-    const name = cut ? named(cut[1]!) : heads(document, block, index)
+    const inline = cut && named(cut[1]!) ? null : INLINE.exec(line)
+    const name = inline ? named(inline[1]!) : cut ? named(cut[1]!) : heads(document, block, index)
     if (!name) continue
-    const from = cut ? cut[0].length : 0
+    const from = inline ? inline.index + inline[0].length : cut ? cut[0].length : 0
     const length = lengthsIn(line.slice(from, from + 160)).find(l => l.start < 90)
     if (!length) continue
     const note = SUPPORT_HOURS.exec(line)?.[0]
@@ -88,6 +91,9 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
     })
   }
 }
+
+// "Date: 2024-05-03 Time: 10:00 UTC Duration: 23 minutes"
+const INLINE = new RegExp(`(?<=\\S[\\s*_|;,]{1,4})(${[...DURATION_LABELS.keys()].sort((a, b) => b.length - a.length).join('|')})[*_]{0,2}:[\\s*_]*(?=\\d|a |an |about )`, 'i')
 
 const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
 

@@ -30,8 +30,8 @@ const CLOCK = new RegExp([
   String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
-  // "14.43", "23h15"
-  String.raw`(?<![\w:./\-$€£]|\d,)(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
+  // "14.43", "23h15", "8.56am"
+  String.raw`(?<![\w:./\-$€£]|\d,)(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
   // "1600 UTC", "0930"
   String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?![\w%]|[.:,/-]\d)`,
   // "2 UTC"

@@ -5,7 +5,7 @@ import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
-import { columnOf, labelAbove, labelBefore, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
+import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
 export type Mention = {
   /** Index in the document's blocks. */
@@ -67,6 +67,9 @@ function readMentions(document: Document): Mention[] {
   return list
 }
 
+const CLOCK = /\b\d{1,2}[:.]\d\d/
+const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
+
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
   const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)
   if (!stamps.length) return []
@@ -89,11 +92,14 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const close = range ? range.end : stamp.end
     // "At noon we …" opens an entry in a timeline, and a sentence elsewhere.
     const entry = opens && !(/^\s*on /i.test(before) || (/^\s*(?:at|by) /i.test(before) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
-    const end = entry && line.entry !== undefined ? line.entry : line.end
+    // A day alone opens its own sentence; the clocks behind it have theirs.
+    const over = before.trim() === '' ? labelOverLine(block, line.start) : null
+    const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
-    const label = column && momentNamed(column) ? column : labelBefore(block, before) ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
+    const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)
-    if (entry && !/\p{L}/u.test(words)) words = wordsBelow(document, index)
+    if (entry && !over && !/\p{L}/u.test(words)) words = wordsBelow(document, index)
+    if (!stamp.clock && block.kind === 'paragraph' && CLOCK.test(words)) words = '' // a day over what has clocks of its own
     else if (entry && block.kind === 'heading') words += '\n' + wordsBelow(document, index)
     found.push({ index, block, stamp, range, place: entry ? 'entry' : 'prose', label, words: words.replace(/^[\s\p{P}~|]+/u, '').slice(0, WORDS_LIMIT), start: line.start, end: Math.max(end, close), topics })
   }

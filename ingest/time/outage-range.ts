@@ -16,6 +16,10 @@ const NEAR = 60
 const OVER_ALL = /^\W*timeline\b/i
 const OPENING = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})\\b`, 'i')
 const LONGEST_LABEL = 40
+/** What is more than punctuation. */
+const NAMES = /[\p{L}\p{N}]/u, ENDS = /^[^\p{L}\p{N}.]*(?:\.|$)/u
+/** Of what stands before a range that is a sentence of its own. */
+const BEFORE = 160
 
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[]): M[] {
@@ -27,6 +31,8 @@ function isOutages({ range, block: { kind, text }, start, end, label, place, top
   const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
   if (NOT_OUTAGE.test(near)) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
+  // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
+  if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true
   if (place === 'entry' && (inTimeline || topics[0] === 'timeline') && !RANGE_LABEL.test(label)) return false
   // "From 01:30 until 04:05 somebody tried passwords": what a summary begins with is the outage, whatever its words.
   if (OPENING.test(text.slice(range!.start, range!.end)) && !/[\p{L}\p{N}]/u.test(text.slice(start, range!.start)) && (topics[0] === 'summary' || topics[0] === 'impact')) return true

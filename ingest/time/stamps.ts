@@ -15,7 +15,7 @@ const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
 // Between a clock and the date behind it.
 const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
-const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*(?:the )?)?$`, 'i')
 const NEXT_DAY = new RegExp(`^[\\s,(]*(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})`, 'i')
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before${orWords('dayBefore')})[\\s,(]*(?:(?:at|around|about|from|~${orWords('clock')})[\\s~(]*)?$`, 'iu')
 

@@ -2,6 +2,7 @@
 import type { Block, Document } from '../document.ts'
 import { orWords } from '../words/languages.ts'
 import { sentences } from '../../text/sentences.ts'
+import { momentNamed } from './moment-cues.ts'
 import type { Stamp } from './stamps.ts'
 
 export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
@@ -36,6 +37,9 @@ export function statementsOf(block: Block): Line[] {
   return lines.length ? lines : [{ start: 0, end: text.length }]
 }
 
+/** Of a label that has a line to itself. */
+const LONGEST_LABEL = 40
+
 const WEEKDAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 // "The next morning, 07:30": which day it was is no word of what happened.
 const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?${orWords('nextDay')}${orWords('dayBefore')})$`, 'i')
@@ -47,6 +51,11 @@ export function labelBefore(block: Block, before: string): string | null {
   const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
+
+const NEXT_LABEL = /^[^\p{L}\p{N}]{1,8}(\p{L}[\p{L} /-]{1,38}):[\s*_]*$/u
+
+/** "Start: 09:30 End: 10:50": the label between a time and the last on its line; null where something else stands there. */
+export const labelSince = (between: string): string | null => (between.includes('\n') ? null : NEXT_LABEL.exec(between)?.[1] ?? null)
 
 /** The row that names the columns of a row, or undefined. */
 export function headOf({ blocks }: Document, index: number): Block | undefined {
@@ -65,10 +74,18 @@ export function columnOf(document: Document, index: number, offset: number): str
 
 const LAST_COLON = /(?<![\s:])[\s:]+$/
 
+/** "Started", on the line above that of a time; null where that line says anything else. */
+export function labelOverLine({ text }: Block, start: number): string | null {
+  const above = start > 0 ? text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).trim() : ''
+  return above.length <= LONGEST_LABEL && momentNamed(above) ? above : null
+}
+
 /** The heading or the line ending in a colon that a time stands directly under; empty where there is none. */
 export function labelAbove(document: Document, block: Block, index: number): string {
   const above = document.blocks[index - 1]
   if (block.section === index - 1 && above) return above.text.replace(LAST_COLON, '')
+  const last = above?.kind === 'paragraph' && above.text.includes('\n') ? labelOverLine(above, above.text.length + 1) : null
+  if (last) return last
   return above && above.kind !== 'row' && /:\s*$/.test(above.text) && above.text.length <= 60 ? above.text.replace(LAST_COLON, '') : ''
 }
 
@@ -88,7 +105,7 @@ export function wordsBelow({ blocks }: Document, index: number): string {
 }
 
 /** "On Monday, 11 March": says nothing but when. */
-const DAY_WORDS: ReadonlySet<string> = new Set('in on the of early late morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const DAY_WORDS: ReadonlySet<string> = new Set('in on the of this earlier today yesterday early late morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word => DAY_WORDS.has(word))
 
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|shortly after|immediately after)\b/i
@@ -103,5 +120,6 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
-  return own.split(/\s+/).filter(Boolean).length >= 2 && !isDay(own) ? own.slice(-WORDS_LIMIT) : text.slice(close, to)
+  const told = own.split(/\s+/).filter(Boolean).length, behind = text.slice(close, to)
+  return (told >= 2 || (told && !/\p{L}/u.test(behind))) && !isDay(own) ? own.slice(-WORDS_LIMIT) : behind
 }

@@ -30,6 +30,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null, nights = 0
+  let told: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
   for (const mention of mentionsOf(document)) {
@@ -56,7 +57,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
       else if (other?.block === mention.block && other.minute! <= minute) date = other.date
       else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
     }
-    const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : nights }
+    // "At 23:36 all went dark … restored at 00:08"
+    if (mention.place === 'prose' && minute !== null && !date) {
+      if (told !== null && Math.abs(told - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(told - minute))
+      told = minute
+    }
+    const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : mention.place === 'prose' ? toldNights : nights }
     if (own && minute === null && mention.place === 'prose' && !IN_BRACKETS.test(mention.block.text.slice(0, stamp.start))) said = point
     if (stamp.days) other = point
     list.push(point)

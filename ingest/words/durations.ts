@@ -47,6 +47,10 @@ export const LASTED: readonly RegExp[] = [
   /\b(?:totall?ing|aggregate(?: total)? of|combined total of)[ ~]*▮/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
+  // "this went on for about 5 minutes", "resulting in only 15 minutes of website unavailability", "for three hours all writes queued up"
+  /\b(?:this|that|it|which|outage|condition|state) (?:continued|persisted|went on|carried on) for(?: (?:about|around|approximately|roughly|nearly|almost|some|just))*[ ~]*▮/i,
+  /▮ of (?:[\w-]+ ){1,3}(?:unavailability|downtime|outage|disruption)\b/i,
+  /^(?:for|during)(?: (?:about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮,? (?:all|no|most|the|our)\b[^▮.;]{0,60}\b(?:queued up|failed|stalled|hung|froze|timed out|blocked|stopped|rejected|errored)\b/i,
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 

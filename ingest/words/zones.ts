@@ -19,7 +19,7 @@ export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; w
     { offset: 60, words: /\b(?:ireland|irish|dublin)\b/i },
   ]],
   ['CST', [
-    { offset: -360, words: /\b(?:central (?:standard )?time|chicago|dallas|texas|us[- ]central|CDT|[EPM][SD]T)\b/ },
+    { offset: -360, words: /\b(?:[Cc]entral (?:[Ss]tandard )?[Tt]ime|[Cc]hicago|[Dd]allas|[Tt]exas|[Hh]ouston|[Mm]inneapolis|USA?|TX|us[- ]central|CDT|[EPM][SD]T)\b/ },
     { offset: 480, words: /\b(?:china|beijing|shanghai|shenzhen|hangzhou)\b/i },
   ]],
   ['BST', [

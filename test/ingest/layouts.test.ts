@@ -35,6 +35,20 @@ test.each([
   ['a distance first', 'At 10:00 on 3 May 2024 bookings went down. After 60 minutes, service was restored.\n', HOUR],
   ['lengths in sentences', 'Bookings were down for about 40 minutes. It took us 5 minutes to notice.\n', { detect: 5, resolve: 40 }],
   ['lengths behind labels', 'Duration: 1h 30m\nTime to detect: 5m\n', { detect: 5, resolve: 90 }],
+  ['a range that is a sentence of its own', 'Nobody could book. 10:00-11:00. Seats were free again on 3 May 2024.\n', HOUR],
+  ['labels side by side on one line', '**Start:** 2024-05-03 10:00 **Detected:** 2024-05-03 10:05 **End:** 2024-05-03 11:00 **Severity:** SEV-2\n', WATCHED],
+  ['a day, a time and a length on one line', 'Date: 2024-05-03 Time: 10:00 Duration: 60 minutes Severity: SEV-1\n', { started: HOUR.started, resolve: 60 }],
+  ['labels on lines above their times', 'Started\nMay 03, 2024, 10:00 AM\nResolved\nMay 03, 2024, 11:00 AM\nDuration\n60m\n', HOUR],
+  ['a label of day and time', 'Date / Time of Incident: 5/13/2024 10:00 AM\nDuration of Incident: 1hour 13minutes\n', { started: '2024-05-13T10:00', resolve: 73 }],
+  ['a time behind its weekday', 'At approximately 10:00 on Friday the 3rd of May 2024 the seats went dark. At 10:05, Friday the 3rd of May 2024, our monitoring alerted us.\n', { started: WATCHED.started, detected: WATCHED.detected }],
+  ['clocks of sentences that pass midnight without a date', 'At 23:50 we experienced a complete loss of service, with service being restored at 00:20.\n', { started: '23:50', resolved: '00:20' }],
+  ['a time in brackets behind its part of the day', '3 May 2024\n\nEarlier this morning (around 10:00) we experienced a sequence of faults.\n', { started: HOUR.started }],
+  ['a day in the first sentence and the clock in the next', 'Friday May 3, 2024 we had trouble with seats. The problem was first detected around 10:05 by our monitoring.\n', { detected: WATCHED.detected }],
+  ['a beginning and an end in one sentence', 'Seats were down starting from 5/13/2024 around 4 PM, and rectified on 5/14/2024 around 10 AM.\n', { started: '2024-05-13T16:00', resolved: '2024-05-14T10:00' }],
+  ['what is to come as nothing that was', 'At 10:00 on 3 May 2024 all seats were lost. We will swap the failed board tonight at 23:00.\n', { started: HOUR.started }],
+  ['a full hour, however it is told', 'Seats were unavailable for one full hour.\n', { resolve: 60 }],
+  ['how long it went on', 'A seat could be sold twice. This went on for about 5 minutes.\n', { resolve: 5 }],
+  ['how long something was not to be had', 'An attack ended in only 15 minutes of website unavailability.\n', { resolve: 15 }],
 ])('reads %s', (_layout, text, moments) => {
   expect(told(`# Seats\n\n${text}`)).toEqual(moments)
 })
@@ -50,6 +64,7 @@ test.each([
   ['from 20240503T1000 to 20240503T1100'],
   ['from 3 May 2024, 10:00 until 11:00 the same day'],
   ['from Fri, May 3rd 2024, 10:00 AM to 11:00 AM'],
+  ['from 10.00am to 11.00am on 3 May 2024'],
   ['from 3.5.2024 10:00 to 3.5.2024 11:00'],
 ])('reads clocks and days as in "%s"', range => {
   expect(told(`# Seats\n\nThe outage lasted ${range}.\n`)).toMatchObject(HOUR)
@@ -115,4 +130,16 @@ test.each([
 test('takes the day that a page was published for no day of the outage', () => {
   expect(told('---\npublished: 2024-05-06\n---\n# Seats\n\nBookings failed from 10:00 to 11:00.\n')).toEqual({ started: '10:00', resolved: '11:00' })
   expect(told('# Seats\n\nLast updated: 6 May 2024\n\nBookings failed from 10:00 to 11:00.\n')).toEqual({ started: '10:00', resolved: '11:00' })
+})
+
+test('takes the day of clocks in a page of updates from the first that was posted', () => {
+  expect(told('Incident Report for Seats\n\nPostmortem\n\nA cache ran full.\n\nPosted May 05, 2024 - 14:16 EDT\n\nResolved\nFrom 10:00 AM to 11:00 AM we experienced an outage.\nPosted May 03, 2024 - 11:10 EDT\n', 'a.txt')).toMatchObject({ started: '2024-05-03T10:00-04:00', resolved: '2024-05-03T11:00-04:00' })
+})
+
+test('reads a title that names the clock of an outage', () => {
+  expect(told('Sorry, outage at around 13:45\n\nWe were down for 35 minutes.\n', '2024-05-03-outage.txt')).toEqual({ started: '2024-05-03T13:45', resolve: 35 })
+})
+
+test('takes no machine that sees a spike for somebody who noticed', () => {
+  expect(told('- 2024-05-03 16:00: `seats-db` sees a spike in memory and is killed\n- 2024-05-04 08:00: @kim notices that no seat was sold\n')).toEqual({ started: '2024-05-03T16:00', detected: '2024-05-04T08:00' })
 })

@@ -14,7 +14,7 @@ describe('a bag', () => {
   })
 
   test('has the concepts that are mentioned, beside the words', () => {
-    expect(bagOf('Rolling back after OOM', CONCEPTS).terms).toEqual(['=memory', '=rollback', 'after', 'back', 'oom', 'roll'])
+    expect(bagOf('Rolling back after OOM', CONCEPTS).terms).toEqual(['=memory', '=rollback', 'after', 'back', 'oom', 'roll', '~roll back'])
   })
 
   test.each([
