@@ -91,8 +91,8 @@ function valuesOf(name: FieldName, figures: readonly Figure[]): Name[] {
 /** Most first. */
 function counted(names: readonly string[]): (Name & { count: number })[] {
   const counts = new Map<string, number>()
-  for (const name of names) if (words(name).length) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return Array.from(counts, ([text, count]) => ({ text, count, words: words(text) })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return Array.from(counts, ([text, count]) => ({ text, count, words: words(text) })).filter(({ words }) => words.length).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
 }
 
 const byDay = (a: Figure, b: Figure) => ((a.day?.at ?? '') < (b.day?.at ?? '') ? 1 : (a.day?.at ?? '') > (b.day?.at ?? '') ? -1 : a.id < b.id ? -1 : 1)

@@ -57,8 +57,8 @@ function searchText({ hits, total, withAll, of, match, understood: { words, unkn
   if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')
   const misread = [...read, ...other.map(word => `${word}: in no incident.`)].join(' ')
   const all = words.length === 2 ? 'both words' : `all ${words.length} words`
-  const counted = match === 'any' ? `${count(total, 'incident')} of ${of} with some of the words${words.length > 1 ? `, none with ${all}` : ''}`
-    : `${count(withAll, 'match', 'matches')} in ${count(of, 'incident')}${total > withAll ? `, ${total - withAll} more with some of the words` : ''}`
+  const counted = match === 'any' ? `${hits.length} of ${count(total, 'incident')} with some of the words${words.length > 1 ? `, none with ${all}` : ''}, in ${count(of, 'incident')}`
+    : `${Math.min(hits.length, withAll)} of ${count(withAll, 'match', 'matches')}${total > withAll ? ` (${(total - withAll).toLocaleString('en')} more have some of the words)` : ''}, in ${count(of, 'incident')}`
   const below = match === 'any' ? 'Weaker: they name these words in passing.' : 'With only some of the words:'
   return [...(misread ? [misread] : []), ...(match === 'all' && !withAll ? [`None has ${words.length > 1 ? all : 'the word'} with these filters.`] : []), hitsText(hits, below), `${counted}.`].join('\n\n')
 }
