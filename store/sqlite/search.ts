@@ -36,7 +36,7 @@ export function searching(db: DatabaseSync) {
   const inOrder = (known: Columns, passing: Uint32Array, order: Exclude<Order, 'likeliest'>) => (order === 'longest' ? longestFirst(passing, minutes(known, 'resolve'), known.ids) : byDate(known, passing, order))
 
   return {
-    ...vocabularyOf(db, postingsOfEach),
+    ...vocabularyOf(db, postingsOfEach, () => columns().edition),
 
     frequencies(terms: string[]): Frequencies {
       const { documents: n, meanLength } = columns()
