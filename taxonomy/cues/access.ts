@@ -15,9 +15,8 @@ export const ACCESS: Cues = {
       'principal|subscription|licence ~ expired', 'password|key|secret|credential*|token*|certificate* rotation',
       'password*|secret*|credential* ~ rotated', 'renewal ~ fail*|missed|not', 'not|never been? renewed', 'domain|registration ~ lapsed',
 
-      'certificate*|cert|certs ~ ~ mismatch*|rotat*|chain|invalid|wrong|replaced|renewed|updated|changed|deployment|reject*|missing|revoked|broken|not ~ ~ match*|load*|trust*|valid|recogni*',
-      'new|wrong|invalid|outdated|stale|incorrect|updated|missing|changed ~ certificate*|cert|certs', 'ca certificate*|bundle|cert', 'root certificate*|ca|cert',
-      'certificate|cert|key|secret|token|credential rollover|renewal|refresh|update|replacement', 'not valid|trusted ~ certificate*|cert',
+      'new|wrong|invalid|outdated|stale|incorrect|updated|missing|changed ~ certificate*|cert|certs', 'ca certificate*|bundle|cert', 
+      'certificate|cert|key|secret|token|credential rollover|renewal|refresh|update|replacement', 
       'lapse*|lapsing ~ certificate*|domain|registration|licen*', 'domain|registration|licen* ~ expired|lapsed|renewal',
     ] },
     { weight: 0.5, phrases: [
@@ -65,7 +64,7 @@ export const ACCESS: Cues = {
       'account ~ disabled|suspended|locked', 'permission denied', 'trust policy', 'signing key*', 'credentials ~ invalid|stale|wrong|outdated',
       'authentication|authorization|auth ~ disabled|broken|broke|removed|skipped|bypassed',
       'reset|changed|changing|rotated ~ ~ password* ~ ~ account|user|admin|service', 'password of|for ~ ~ account|user|admin|service', 'account ~ ~ locked|lockout|blocked|disabled',
-      'could|can not|t ~ authenticate|authorize|authorise|log ~ in', 'unable to authenticate|authorize|login', 'session* ~ ~ invalid*|lost|expired|logged|dropped|reset',
+      'unable to authenticate|authorize|login', 'session* ~ ~ invalid*|lost|expired|logged|dropped|reset',
       'logged ~ out ~ all|every|users', 'not authed|authenticated|authorized|authorised', '401 ~ unauthorized',
       'permission*|role*|right*|privilege* ~ ~ incorrect*|wrong*|missing|lost|lacking|too', 'granted|given|had ~ permission* ~ ~ not|should|to',
       'should ~ not ~ ~ had|have ~ permission*|access', 'grants|grant ~ missing|revoked|removed|wrong|lost|dropped',

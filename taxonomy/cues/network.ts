@@ -9,7 +9,7 @@ export const NETWORK: Cues = {
       'resolve ~ hostname*|name*|domain*', 'zone file*', 'nxdomain', 'servfail', 'getaddrinfo', 'enotfound', 'dnssec', 'unknown host',
       'host not found', 'mx|txt|ns|soa|aaaa|srv record*', 'glue record*', 'zone transfer*', 'resolv conf',
       'dns ~ ~ entry|entries|zone*|name|names|alias*|delegat*|missing|wrong|incorrect*|stale|removed|deleted|broken|failing|unresolv*|outdated|overload*|incident|traffic|provider',
-      'host|hostname*|name|names|domain|domains ~ ~ not ~ resolv*', 'not ~ resolv* ~ ~ host*|name*|domain*|dns', 'unresolvable', 'resolv* ~ ~ wrong|incorrect|old|nxdomain|fail*',
+      'unresolvable', 'resolv* ~ ~ wrong|incorrect|old|nxdomain|fail*',
       'domain ~ ~ suspended|transfer*|delegat*|nameserver*|hold', 'missing|wrong|stale|old|incorrect ~ a|aaaa|cname|mx|ns|txt|ptr|srv|dns record*|entry|entries', 'ptr|reverse record*|dns',
     ] },
     { weight: 0.6, phrases: [
@@ -19,7 +19,7 @@ export const NETWORK: Cues = {
   ],
   network: [
     { weight: 1, phrases: [
-      'routing ~ issue*|anomal*|error*|problem*|change*|failure*',
+      'routing ~ issue*|anomal*|error*|problem*|failure*', 'routing change*',
       'network|networking ~ device*|path*|fabric|driver|stack|plugin|layer ~ fail*|fault*|bug|misconfig*|dropp*|broke*', 'packets ~ dropped|lost|drops',
       'drop* ~ ~ packets', 'connectivity ~ lost|loss|between|failure*|interrupt*', 'loss of ~ network|connectivity', 'source nat',
       'nat ~ fail*|exhaust*|rule*|overload*', 'link failure*|outage*', 'wrong ~ ~ source|originating ip|address', 'network device*', 'traffic ~ dropped|blackhol*',
@@ -35,7 +35,6 @@ export const NETWORK: Cues = {
       'lost|losing|loss|lose|severed|broke|broken|intermittent|no|interrupted|degraded of? ~ ~ connectivity|connection|link*|reachability|network|route*|peering',
       'unable|could|cannot|can not? to? ~ communicate|reach|connect ~ ~ each|other|between|nodes|datacenter*|network|hosts|cluster|externally',
       'unreachable|isolated|partitioned|disconnected|cut off ~ ~ network|rest|other|from|datacenter', 'preventing ~ ~ communicat*|connect*',
-      'external|internal|intermittent|transient|temporary|upstream|backbone|datacenter|wan ~ network|networking ~ issue*|problem*|failure*|outage*|interruption|blip*|fault*',
       'bgp session*|peer*|announcement*|route*|flap*', 'traffic ~ ~ rerouted|blackholed|misrouted|dropped ~ ~ by|because|due|at',
       'packet|packets ~ ~ drop*|loss|lost|discard*|corrupt*', 'udp|tcp ~ packet*|loss|drop*|reset*|retransmi*',
       'switch|router|firewall|gateway|nat|vpn|tunnel|vlan|interface|port|ports|nic ~ ~ misconfig*|fail*|failed|reboot*|restart*|crash*|bug|down|flap*|drop*|block*|lost|upgrade*|maintenance|reload*|wrong*|disabled|unreachable|saturat*|loop',
@@ -44,7 +43,7 @@ export const NETWORK: Cues = {
       'wrong|incorrect ~ ~ source|originating|nat|gateway|subnet|vlan|interface|mtu ~ ip|address|config*',
       'network|networking maintenance|upgrade|outage|change*|path*|device*|equipment|partition*|split|isolat*|unreachab*|drop*|error*|disconnect*|connection*',
       'core|edge|border|access|aggregation|transit|peering|top of rack router*|switch*|link*|provider*', 'fiber|fibre ~ connectivity|trunk|path|optic*|maintenance',
-      'networking|network ~ issue|problem ~ ~ cause', 'external ~ networking', 'ip filter*|forward*',
+      'external ~ networking', 'ip filter*|forward*',
     ] },
     { weight: 0.6, phrases: [
       'calico|flannel|cilium|weave',

@@ -14,9 +14,7 @@ export const PLATFORM: Cues = {
 
       'fail over|failover|failovers|switchover|fallback|redundancy|redundant|standby|secondary|backup|backups|replica|spare|passive ~ ~ did|didn|was|were|could|does|is|not|never ~ ~ not|t|work*|working|occur*|operat*|happen*|take|took|kick*|function*|start*|activat*|properly|correctly|configured|available|ready|sync|succeed|sufficient|sized',
       'did|could|would|does|was|were|didn|couldn|wouldn not|t ~ ~ recover|recovered|restart|restarted|fail|failed|failing|switch|switched|heal|healed|take|takeover ~ ~ automatically|gracefully|over|cleanly|itself|themselves|own',
-      'failed|failing|unable|inability|failure to ~ ~ recover|restore|fail over|failover|switch over|rejoin|promote|elect|resume',
-      'not ~ automatically ~ depooled|removed|recovered|restarted|failed|replaced|switched|promoted|removed',
-      'no|without|lacked|lacking|lack of? ~ ~ redundan*|failover|fallback|standby|hot spare|backup|spof|replica*|secondary', 'spof|spofs', 'single point*|points of failure',
+      'spof|spofs', 'single point*|points of failure',
       'only ~ one|single ~ server|instance|copy|replica|node|machine|host|link|path', 'restore|restoring|recovery|recover ~ from ~ backup* ~ ~ fail*|not|impossible|broken|old|slow',
       'backup*|snapshot* ~ ~ not|no|never|missing|fail*|incomplete|corrupt*|old|outdated|restor* ~ ~ available|exist*|work*|taken|usable|possible|run', 'quorum',
       'leader|master election|elect* ~ ~ fail*|stuck|not|loop*|unable',
@@ -30,7 +28,7 @@ export const PLATFORM: Cues = {
     { weight: 1, phrases: [
       'line card*', 'linecard*', 'card failure*',
       'network|storage|backbone|core|optical|edge|electrical|power|cooling device*|equipment|hardware|router*|unit* ~ fail*|malfunction*|fault*|died|defect*',
-      'device*|equipment|hardware|component malfunction*|fault*|failure*', 'device ~ experienced|suffered|had ~ ~ fault|failure',
+      'device*|equipment|hardware|component malfunction*|fault*|failure*', 'device*|equipment|router*|switch*|server*|disk* ~ ~ malfunction*', 'device ~ experienced|suffered|had ~ ~ fault|failure',
       'fiber|fibre ~ damage*|cut*|break*|broke*', 'failure of ~ ~ disk|drive|device|server|host|machine|switch|router|power|hardware|ssd|controller',
       'failed|failing line|network|power|physical|hard card*|device*|supply|drive*|disk*|host*|switch*', 'power ~ ~ lost|loss|failed|failure|tripped|interrupted|drop|cut|off',
       'drop|loss|interruption of|in ~ power', 'transfer switch*', 'fire suppression', 'temperature* ~ ~ rose|exceed*|above|high|rising', 'bit flip*',
@@ -47,13 +45,11 @@ export const PLATFORM: Cues = {
 
       'malfunctioning|faulty|failed|failing|broken|dead|crashed|defective|degraded|dying|bad ~ host*|server*|machine*|hardware|node|router*|switch*|disk*|drive*|card*|module*|controller*|battery|memory|dimm*|link|optic*|cable*|fan*|psu*|chassis|array|component*',
       'disk|disks|drive|drives|ssd|ssds|controller|battery|dimm|motherboard|mainboard|nic|router|switch|chassis|optic|optics|array|raid|fan|supply|ups|pdu|transceiver|linecard ~ ~ fail*|failed|died|dead|fault*|malfunction*|broke*|crash*|errors|degrad*|replaced|replacement|defect*|unrecoverable|lost|power*',
-      'single|one|multiple|two|both ~ disk*|drive*|host|server|switch|router ~ ~ fail*|died|crash*|went|lost',
-      'hardware|physical|mechanical|electrical|memory|ecc|disk|i o ~ error*|failure*|fault*|degradation|breakdown|defect*|damage', 'read only ~ file system',
+      'read only ~ file system',
       'readonly|read only filesystem', 'storage exception', 'replac* ~ ~ disk*|drive*|hardware|battery|dimm*|motherboard|power supply|cable*|optic*|switch|server|linecard|module',
       'power ~ supply|supplies|feed*|circuit|strip|cord*|unit|distribution ~ ~ fail*|lost|trip*|out|off|loss|down',
       'rack|row|datacenter|server|servers|switch|router|host lost|losing|without power', 'virtual chassis', 'kernel panic*|crash*|hang',
       'hard ~ reset|hang|lockup|locked ~ ~ server|host|machine',
-      'server|host|machine ~ ~ froze|frozen|hung|unresponsive|lockup|locked|crashed|died|dead|rebooted ~ ~ itself|spontaneous*|unexpected*|hardware|suddenly',
       'spontaneous*|unexpected* ~ reboot*|restart*|shutdown ~ server|host|machine',
     ] },
     { weight: 0.6, phrases: [
@@ -85,7 +81,6 @@ export const PLATFORM: Cues = {
     { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
     { weight: 1, phrases: [
 
-      'node|nodes|worker|workers|master|masters ~ ~ notready|not ready|unready|recycled|evicted|terminated|cordoned|drained|unschedulable|rebooted|crash*|unhealthy|unresponsive|lost|replaced ~ ~ cluster|kubernetes|pods|eks|gke|control|kubelet|autoscal*',
       'autoscal*|auto scal* ~ ~ did|didn|not|too|fail*|unable|slow*|limit*|wrong|bug|stuck', 'control plane ~ ~ unavailable|overload*|upgrade*|fail*|slow*|outage|unhealthy',
       'node pool*|group*|drain*|recycl*|rotation|rollover|roll ~ ~ fail*|stuck|too|upgrade*|caus*|bug|all', 'evict*|preempt*|reschedul* ~ ~ pods|pod|workload*|containers|jobs',
       'pods were|are|being ~ evicted|deleted|rescheduled|terminated|killed', 'pod ~ disruption|eviction|priority|affinity', 'container image*|runtime', 'crashloopbackoff ~ pod*|container*',
@@ -122,7 +117,7 @@ export const PLATFORM: Cues = {
       'availability zone*|region ~ ~ issue*|problem*|connectivity|failure|outage|unreachable|down',
       'connectivity issues|problems with|to|in ~ eu|us|ap|availability|zone*|region*|aws|azure|gcp',
       'instance|host|server|vm ~ ~ retired|retirement|terminated|killed|maintenance|rebooted by|from ~ ~ aws|azure|gcp|google|linode|provider|hoster|amazon',
-      'upstream bug|fix|patch|project|maintainer*', 'reported ~ ~ upstream|vendor',
+      'upstream bug|fix|patch|project|maintainer*', 
     ] },
     { weight: 0.5, phrases: [
       'our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*',
@@ -148,10 +143,10 @@ export const PLATFORM: Cues = {
 
       'database|databases|db|dbs|mysql|mariadb|postgres*|mongo*|cassandra|redis|elasticsearch|influx*|clickhouse|oracle|sqlite|master|primary|slave|slaves|replica|replicas|dbserver*|zookeeper|kafka|brokers|broker ~ ~ unresponsive|choking|choked|crash*|stopped|stalled|stuck|overload*|overwhelm*|hung|slow|slower|slowed|lag*|corrupt*|inconsistent|diverged|unreachable|refus*|reject*|deny*|denying|rejecting|fell|locked|exhaust*|degrad*|restart*|unhealthy',
       'replag', 'replication|slave|replica ~ lag|lagged|lagging|delay|thread|broke*|broken|stopped|errors|error|failure|behind|catch', 'lag in ~ replication',
-      'replication|replica|replicas|slave|slaves ~ ~ drift|inconsisten*|out of sync|diverg*', 'table ~ ~ crash*|corrupt*|lock*|large|huge|scan*|full',
+      'table ~ ~ crash*|corrupt*|lock*|large|huge|scan*|full',
       'delete|deletes|update|updates|insert|inserts|alter|query|queries|select|transaction|transactions ~ ~ long|slow|slowly|minutes|scan*|lock*|million*|large|expensive|timeout*|timed|stuck|inefficient',
       'thread pool|threadpool', 'autovacuum', 'index|indexes|indices|indexing ~ ~ missing|broken|corrupt*|rebuil*|slow|unused|wrong|dropped|forced',
-      'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked', 'data|database|table|index|filesystem|innodb corruption',
+      'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked', 
       'db|database|mysql|master|primary switchover|failover|crash|restart|outage|upgrade|maintenance',
     ] },
     { weight: 0.4, phrases: [

@@ -17,7 +17,7 @@ const MOST_OF_A_SOURCE = 25
 /** A labelled document: what it speaks of, and what set the incident off by its label. */
 type Example = { source: string; spokenOf: TriggerCandidate[]; beside: BesideTrigger; trigger: string | null }
 
-const examples = labelled('trigger', [LABELS.scored, LABELS.further]).map(({ label, source, document }): Example => ({ source, spokenOf: triggersOf(document), beside: besideTrigger(document), trigger: label.trigger ?? null }))
+const examples = labelled('trigger', [LABELS.scored]).map(({ label, source, document }): Example => ({ source, spokenOf: triggersOf(document), beside: besideTrigger(document), trigger: label.trigger ?? null }))
 const bySource = Map.groupBy(examples, ({ source }) => source)
 
 const leftOut = [...bySource].map(([source, theirs]) => tell(source, theirs, learn(examples.filter(example => example.source !== source))))
