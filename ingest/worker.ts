@@ -1,12 +1,12 @@
 // Runs in a worker thread: one file's bytes → its records, one file after the other.
 import { parentPort } from 'node:worker_threads'
-import { bagOf } from '../text/bag.ts'
+import { bagOfWords } from '../text/bag.ts'
 import { conceptsOf } from '../text/concepts.ts'
-import { sketch } from '../text/sketch.ts'
+import { sketchOfWords } from '../text/sketch.ts'
 import { GLOSSARY } from '../taxonomy/glossary.ts'
-import { read, wordsOf, type Beside } from './parse.ts'
+import { foundBy } from './block-words.ts'
+import { read, wordsOf, type Beside, type Part } from './parse.ts'
 import { textOf } from './read/text-of.ts'
-import type { PostmortemRecord } from './record.ts'
 import type { Surroundings } from './surroundings.ts'
 import { LOADED, type Handed, type Parsed, type ReadRecord } from './workers.ts'
 
@@ -23,10 +23,13 @@ async function parsed(path: string, bytes: Uint8Array, around: Surroundings): Pr
   if ('problem' in decoded) return decoded
   const { beside = [], ...rest } = around
   const { format, parts, asks } = read(path, decoded.text, decoded.problems, rest, await decodedOf(beside))
-  return { format, text: decoded.text, asks, records: parts.map(({ document, record }) => readAs(record, wordsOf(document))) }
+  return { format, text: decoded.text, asks, records: parts.map(readAs) }
 }
 
-const readAs = (record: PostmortemRecord, words: string): ReadRecord => ({ record, bag: bagOf(words, concepts), sketch: sketch(words) })
+function readAs({ document, record }: Part): ReadRecord {
+  const words = foundBy(document)
+  return { record, bag: bagOfWords(wordsOf(document), words, concepts), sketch: sketchOfWords(words) }
+}
 
 /** What cannot be read is told of when its own turn comes. */
 async function decodedOf(files: { path: string; bytes: Uint8Array }[]): Promise<Beside[]> {

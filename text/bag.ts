@@ -15,11 +15,14 @@ export const MOST = 63
 /** Mark of a concept among terms; no word begins with it. */
 export const CONCEPT = '='
 
-export function bagOf(text: string, concepts: Concepts): Bag {
+export const bagOf = (text: string, concepts: Concepts): Bag => bagOfWords(text, vocabularyOf(text), concepts)
+
+/** The same where a text is cut into words already: `words`, all of them in order. */
+export function bagOfWords(text: string, words: readonly Word[], concepts: Concepts): Bag {
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
   const count = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times)
-  const words = vocabularyOf(text), different = new Map<Word, number>()
+  const different = new Map<Word, number>()
   for (const word of words) different.set(word, (different.get(word) ?? 0) + 1)
   for (const [{ written, folded, stem, isCompound }, times] of different) {
     count(stem, times)

@@ -54,7 +54,10 @@ function choicesMade() {
     let number = numbers.get(written)
     if (number !== undefined) return number
     numbers.set(written, number = numbers.size)
-    for (const choice of written.split('|')) choice.endsWith('*') ? put(byPrefix, fold(choice.slice(0, -1)), number) : put(byWord, fold(choice), number)
+    for (const choice of written.split('|')) {
+      if (choice.endsWith('*')) put(byPrefix, fold(choice.slice(0, -1)), number)
+      else put(byWord, fold(choice), number)
+    }
     return number
   }
   return {

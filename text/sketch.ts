@@ -1,5 +1,5 @@
 // A text in few letters, by which two texts can be compared without having either: how much of what they say they say in the same words.
-import { vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf, type Word } from './vocabulary.ts'
 
 /** Words of a shingle: three in the same order are no chance. */
 const SHINGLE = 3
@@ -16,9 +16,11 @@ const F = 'f'.charCodeAt(0)
 const VERSION = ''
 
 /** Its version, and 256 hexadecimal digits. */
-export function sketch(text: string): string {
+export const sketch = (text: string): string => sketchOfWords(vocabularyOf(text))
+
+/** The same of its words. */
+export function sketchOfWords(words: readonly Word[]): string {
   const bins = new Uint16Array(BINS).fill(EMPTY)
-  const words = vocabularyOf(text)
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let mixed = 0
     for (let n = 0; n < SHINGLE; n++) mixed = Math.imul(mixed ^ words[i + n]!.hash, 0x9e3779b1) ^ (mixed >>> 15)

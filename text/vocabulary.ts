@@ -29,9 +29,6 @@ const PRIME = 0x01000193
 
 const known: (Word | undefined)[] = Array.from({ length: PLACES }, () => undefined)
 
-// Of the text asked about last: all that is made of a document's words is made one after the other.
-let last: { text: string; words: readonly Word[] } = { text: '', words: [] }
-
 let worked = 0
 
 /** A function of a word whose answer is remembered with the word, for as long as that is. */
@@ -41,13 +38,10 @@ export function remembering<T>(work: (word: Word) => T): (word: Word) => T {
 }
 
 /** The words of a text in order. */
-export function vocabularyOf(text: string): readonly Word[] {
-  if (last.text !== text) {
-    const words: Word[] = []
-    cut(text, word => words.push(word))
-    last = { text, words }
-  }
-  return last.words
+export function vocabularyOf(text: string): Word[] {
+  const words: Word[] = []
+  cut(text, word => words.push(word))
+  return words
 }
 
 // Of the text that is cut: a part of a text is slow to ask for its letters one by one.

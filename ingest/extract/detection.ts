@@ -60,8 +60,8 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
 function firstTold(statement: Marked): Mark[] {
   const plain = PLAINLY.exec(statement.text)
   const named = NAMED_ALERT.exec(statement.text) ?? plain
-  const alert = named && { tag: 'monitoring', weight: 1, from: statement.words.findIndex(({ start }) => start >= named.index), to: statement.words.length }
-  const others = matches(statement.text, SOMETHING_ELSE).map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const alert = named && { tag: 'monitoring', weight: 1, from: statement.words.findIndex(({ start }) => start >= statement.start + named.index), to: statement.words.length }
+  const others = matches(statement.text, SOMETHING_ELSE).map(({ 0: words, index }) => ({ start: statement.start + index, end: statement.start + index + words.length }))
   // Whose monitoring it was, and whom it told, did not notice.
   const told = ({ tag, from, to }: Mark) => (!plain || tag === 'user') && !others.some(({ start, end }) => statement.words[from]!.start < end && statement.words[to - 1]!.end > start)
   return [...statement.marks.detection.filter(mark => told(mark) && !denied(statement, mark)), ...alert ? [alert] : []].sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)

@@ -4,8 +4,11 @@ import { CAUSE_CUES } from '../../taxonomy/cues/causes.ts'
 import { DETECTION } from '../../taxonomy/detection.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
+import { matches } from '../../text/matches.ts'
 import { phrasebook } from '../../text/phrases.ts'
+import type { Span } from '../../text/sentences.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
+import { wordsWithin } from '../block-words.ts'
 import type { Document } from '../document.ts'
 import { rowsOfOthers } from '../time/incident-table.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
@@ -18,6 +21,7 @@ type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } 
 
 /** A phrase of a tag where it stands: word indices `from` to `to` of the statement. */
 export type Mark = { tag: string; weight: number; from: number; to: number }
+/** `words` have their offsets in the block's text. */
 export type Marked = Statement & { words: Token[]; framing: (Mark & { tag: Framing })[]; marks: { [of in Subject]: Mark[] } }
 
 const entriesOf = (of: Subject, tags: readonly { id: string; cues: Cue[] }[]): Entry[] =>
@@ -57,8 +61,7 @@ const unmarked = (statement: Statement, words: Token[] = []): Marked => ({ ...st
 
 function mark(statement: Statement): Marked {
   if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return unmarked(statement)
-  // An address names places, not what happened there.
-  const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
+  const words = wordsWithin(statement.block, statement.start, statement.end).filter(outsideOf(addressesIn(statement)))
   const marked = unmarked(statement, words)
   const hits = find(words)
   const set = hits.filter(({ entry }) => entry.of === 'set phrase')
@@ -69,6 +72,13 @@ function mark(statement: Statement): Marked {
   }
   return marked
 }
+
+/** An address names places, not what happened there. */
+function addressesIn({ text, start }: Statement): Span[] {
+  return text.includes('/') ? matches(text, ADDRESS).map(({ 0: address, index }) => ({ start: start + index, end: start + index + address.length })) : []
+}
+
+const outsideOf = (spans: Span[]) => ({ start }: Token) => !spans.some(span => span.start <= start && start < span.end)
 
 /** Of two phrases on the side of cause and effect that share words, the longer speaks: "caused by" is not "caused". */
 function frame({ framing }: Marked, mark: Mark & { tag: Framing }): void {
