@@ -7,7 +7,7 @@ import { linker } from '../../api/incidents/link.ts'
 import { knownHere } from '../../api/search/known-here.ts'
 import { knownValues } from '../../api/search/known-values.ts'
 import { linked } from '../../api/search/linked.ts'
-import type { Hit, SearchAnswer, SimilarAnswer } from '../../api/search/schema.ts'
+import type { Hit, SearchAnswer, SimilarAnswer, Sort } from '../../api/search/schema.ts'
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
 import type { Store } from '../../store/store.ts'
@@ -19,10 +19,10 @@ import type { SearchOptions } from './search-options.ts'
 import { runBatch } from './batch.ts'
 import { withFilledStore } from './store.ts'
 
-export async function runSearch(config: Config, words: string, { filters: given, limit, json, batch, open }: SearchOptions): Promise<number> {
+export async function runSearch(config: Config, words: string, { filters: given, limit, json, batch, open }: SearchOptions, sort: Sort): Promise<number> {
   knownValues(given)
   return withFilledStore(config, async store => {
-    const filters = await knownHere(store, given), figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, offset: 0, limit: Math.max(limit, open ?? 0) }, figures)
+    const filters = await knownHere(store, given), figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, sort, offset: 0, limit: Math.max(limit, open ?? 0) }, figures)
     if (batch !== undefined) return runBatch(batch, ask)
     const answer = await linked(linker(store, config.sourceUrl), await ask(words))
     if (open !== undefined) return openHit(store, answer.hits, open)
@@ -57,8 +57,10 @@ function searchText({ hits, total, withAll, of, match, understood: { words, unkn
   if (!total) return [...read, `Nothing found in ${count(of, 'incident')}.`].join('\n')
   const misread = [...read, ...other.map(word => `${word}: in no incident.`)].join(' ')
   const all = words.length === 2 ? 'both words' : `all ${words.length} words`
-  const some = match !== 'any' || words.length < 2 ? '' : withAll ? `: ${withAll} with ${all}, the others with some` : `, none with ${all}`
-  return [...(misread ? [misread] : []), hitsText(hits, 'Weaker: they name these words in passing.'), `${hits.length} of ${count(total, 'match', 'matches')}${some}, in ${count(of, 'incident')}.`].join('\n\n')
+  const counted = match === 'any' ? `${hits.length} of ${count(total, 'incident')} with some of the words${words.length > 1 ? `, none with ${all}` : ''}, in ${count(of, 'incident')}`
+    : `${Math.min(hits.length, withAll)} of ${count(withAll, 'match', 'matches')}${total > withAll ? ` (${(total - withAll).toLocaleString('en')} more have some of the words)` : ''}, in ${count(of, 'incident')}`
+  const below = match === 'any' ? 'Weaker: they name these words in passing.' : 'With only some of the words:'
+  return [...(misread ? [misread] : []), ...(match === 'all' && !withAll ? [`None has ${words.length > 1 ? all : 'the word'} with these filters.`] : []), hitsText(hits, below), `${counted}.`].join('\n\n')
 }
 
 /** Where nothing is like it, these may still help, and more would only look like an answer. */

@@ -1,6 +1,6 @@
 // What every search needs of all incidents at once, kept in memory: about 60 bytes an incident. After a change of the data file only what changed is read again.
 import type { DatabaseSync } from 'node:sqlite'
-import { unpacked } from './postings.ts'
+import { chunkOf, unpacked } from './postings.ts'
 import { FACET } from './schema.ts'
 
 export type Columns = {
@@ -19,6 +19,8 @@ export type Columns = {
   started: Float64Array
   /** Numbers, newest first; those without a date last. */
   newest: Uint32Array
+  /** By chunk of the postings (postings.ts): the edition in which one of its incidents last changed. */
+  changed: Uint32Array
   /** By field of the filters: its values, each with the numbers that have it. */
   facets: Map<string, Map<string, Uint32Array>>
 }
@@ -27,7 +29,8 @@ type Row = { number: number; id: string; length: number; started: number | null;
 type News = { edition: number; rows: Row[]; gone: Set<string> }
 
 const NOTHING: Columns = {
-  edition: -1, size: 0, documents: 0, meanLength: 0, ids: [], lengths: new Uint32Array(), damping: new Float32Array(), started: new Float64Array(), newest: new Uint32Array(), facets: new Map(),
+  edition: -1, size: 0, documents: 0, meanLength: 0, ids: [], lengths: new Uint32Array(), damping: new Float32Array(), started: new Float64Array(), newest: new Uint32Array(), changed: new Uint32Array(),
+  facets: new Map(),
 }
 
 /** A reader of the columns as they stand. */
@@ -56,16 +59,20 @@ export function columnsOf(db: DatabaseSync): () => Columns {
 function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf): Columns {
   const size = rows.reduce((most, { number }) => Math.max(most, number + 1), last.size), fresh = new Set(rows.map(({ id }) => id))
   const ids = [...last.ids, ...new Array<null>(size - last.size).fill(null)], lengths = new Uint32Array(size), started = new Float64Array(size), isLeft = new Uint8Array(size)
+  const changed = new Uint32Array(chunkOf(size) + 1)
+  changed.set(last.changed)
   lengths.set(last.lengths)
   started.set(last.started)
   // One that was away for a while may stand at another number now.
   last.ids.forEach((id, number) => {
     if (id === null || !(fresh.has(id) || gone.has(id))) return
     isLeft[number] = 1
+    changed[chunkOf(number)] = edition
     ids[number] = null
     lengths[number] = started[number] = 0
   })
   for (const row of rows) {
+    changed[chunkOf(row.number)] = edition
     ids[row.number] = row.id
     lengths[row.number] = row.length
     started[row.number] = row.started ?? -Infinity
@@ -75,7 +82,7 @@ function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf)
   const newest = Uint32Array.from([...last.newest.filter(number => !isLeft[number]), ...rows.map(({ number }) => number)].sort(isNewer))
   const documents = newest.length, meanLength = documents ? lengths.reduce((sum, length) => sum + length, 0) / documents : 0
   const damping = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
-  return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, facets: facetsWith(last.facets, isLeft, rows, facetOf) }
+  return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, changed, facets: facetsWith(last.facets, isLeft, rows, facetOf) }
 }
 
 function facetsWith(last: Columns['facets'], isLeft: Uint8Array, rows: readonly Row[], facetOf: FacetOf): Columns['facets'] {

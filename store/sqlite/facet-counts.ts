@@ -25,16 +25,53 @@ const VALUES = 100
 
 /** How often each value occurs among the incidents that match; a field's own filter is left out of its counts. */
 export function countFacets({ facets }: Columns, failed: Uint16Array, filters: Filters): Facets {
-  return Object.fromEntries(FILTERS.map((field, bit) => {
-    const counted = Array.from(facets.get(field) ?? [], ([value, numbers]) => ({ value, count: countOf(numbers, failed, ~(1 << bit)) }))
-    const chosen = (value: string) => (filters[field] as string[] | undefined)?.includes(value)
-    const told = counted.filter(({ value, count }) => count > 0 || chosen(value)).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    return [field, told.filter(({ value }, i) => i < VALUES || chosen(value))]
+  const having = havingOf(facets, failed.length), counts = countsOf(having, failed)
+  return Object.fromEntries(FILTERS.map((field, i) => {
+    const [first, end] = [having.first[i]!, having.first[i + 1]!], chosen = new Set<string>(filters[field])
+    const told = mostFrequent(counts, first, end), more: number[] = []
+    for (let id = first; id < end && chosen.size; id++) if (chosen.has(having.names[id]!) && !told.includes(id)) more.push(id)
+    return [field, [...told, ...more.sort((a, b) => counts[b]! - counts[a]!)].map(id => ({ value: having.names[id]!, count: counts[id]! }))]
   }))
 }
 
-function countOf(numbers: Uint32Array, failed: Uint16Array, others: number): number {
-  let count = 0
-  for (let i = 0; i < numbers.length; i++) if ((failed[numbers[i]!]! & others) === 0) count++
-  return count
+/** The values of each incident, so that counting looks at those that match and not at all that have a value. Values are known by their place: by field, then by name. */
+type Having = { names: string[]; /** By field: place of its first value; one more for the end. */ first: number[]; /** By number: where in `values` its own begin; one more for the end. */ from: Uint32Array; values: Uint32Array }
+
+const known = new WeakMap<Columns['facets'], Having>()
+
+function havingOf(facets: Columns['facets'], size: number): Having {
+  let having = known.get(facets)
+  if (!having) known.set(facets, having = turned(facets, size))
+  return having
+}
+
+function turned(facets: Columns['facets'], size: number): Having {
+  const fields = FILTERS.map(field => [...facets.get(field) ?? []].sort(([a], [b]) => (a < b ? -1 : 1))), all = fields.flat()
+  const first = fields.reduce((starts, values) => [...starts, starts.at(-1)! + values.length], [0]), from = new Uint32Array(size + 1)
+  for (const [, numbers] of all) for (const number of numbers) from[number + 1]!++
+  for (let number = 0; number < size; number++) from[number + 1]! += from[number]!
+  const next = from.slice(), values = new Uint32Array(from[size]!)
+  all.forEach(([, numbers], id) => { for (const number of numbers) values[next[number]!++] = id })
+  return { names: all.map(([name]) => name), first, from, values }
+}
+
+function countsOf({ names, first, from, values }: Having, failed: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(names.length)
+  for (let number = 0; number < failed.length; number++) {
+    const missed = failed[number]!
+    // What misses a single filter is counted in that filter's own field.
+    const isNear = missed !== 0 && missed !== OUTSIDE && (missed & (missed - 1)) === 0, field = isNear ? 31 - Math.clz32(missed) : 0
+    if (missed && !isNear) continue
+    const [least, most] = isNear ? [first[field]!, first[field + 1]!] : [0, names.length]
+    for (let i = from[number]!; i < from[number + 1]!; i++) if (values[i]! >= least && values[i]! < most) counts[values[i]!]!++
+  }
+  return counts
+}
+
+/** Places of the values that occur, the most frequent first, those that are level by name. */
+function mostFrequent(counts: Uint32Array, first: number, end: number): number[] {
+  const keys = new Float64Array(end - first)
+  let length = 0
+  for (let id = first; id < end; id++) if (counts[id]) keys[length++] = counts[id]! * (end - first) + (end - 1 - id)
+  return Array.from(keys.subarray(0, length).sort().subarray(-VALUES).reverse(), key => end - 1 - (key % (end - first)))
 }

@@ -1,5 +1,5 @@
 import type { Since } from '../figure.ts'
-import type { Store } from '../store.ts'
+import type { Candidates, Page, Store } from '../store.ts'
 import { fileIn, identityOf } from './data-file.ts'
 import { startThread } from './thread.ts'
 
@@ -38,13 +38,13 @@ export async function openSqlite(folder: string): Promise<Store> {
     backup: file => read('backup', file),
     incident: id => read('incident', id),
     incidents: ids => read('incidents', ids),
-    pages: ids => read('pages', ids),
+    pages: async ids => JSON.parse(await read<string>('pages', ids)) as Page[],
     file: (archive, path) => read('file', archive, path),
     frequencies: terms => read('frequencies', terms),
     complete: (beginning, limit) => read('complete', beginning, limit),
     near: (word, edits, isBeginning) => read('near', word, edits, isBeginning),
     sideBySide: pair => read('sideBySide', pair),
-    candidates: wanted => read('candidates', wanted),
+    candidates: async wanted => JSON.parse(await read<string>('candidates', wanted)) as Candidates,
     browse: (filters, offset, limit, limits, order) => read('browse', filters, offset, limit, limits, order),
     since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),

@@ -4,24 +4,20 @@ import { stem } from '../../text/stems.ts'
 import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
+import { LAST, shelvesOf } from './shelves.ts'
 import { textsOf } from './texts.ts'
 
-/** Behind every word that begins with the same letters. */
-const LAST = '\u{10ffff}'
 /** As many near words as could be meant. */
 const NEAR = 20
 /** So many texts tell whether two words belong together. */
 const LOOKED = 40
 
-export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][]) {
-  const texts = textsOf(db)
+export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
+  const texts = textsOf(db), shelved = shelvesOf(db, edition)
   const complete = db.prepare(`
     SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
     JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
-  // The first letter of a word is seldom mistyped, and keeps the look along the index short. Of a stem and a word with that stem the word is what people wrote.
-  const alike = db.prepare(`
-    SELECT form AS word, documents, 1 AS isForm FROM forms JOIN terms USING (term) WHERE form >= :from AND form < :to AND length(form) BETWEEN :shortest AND :longest AND documents > 0
-    UNION ALL SELECT term, documents, 0 FROM terms WHERE term >= :from AND term < :to AND length(term) BETWEEN :shortest AND :longest AND documents > 0`)
+  const having = { term: db.prepare('SELECT documents FROM terms WHERE term = ? AND documents > 0'), form: db.prepare('SELECT documents FROM forms JOIN terms USING (term) WHERE form = ? AND documents > 0') }
 
   return {
     complete(beginning: string, limit: number): string[] {
@@ -30,11 +26,11 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
     },
 
     near(word: string, edits: number, isBeginning: boolean): Near[] {
-      const [first] = word
-      if (!first || !/\p{L}/u.test(first)) return []
-      const rows = alike.all({ from: first, to: first + LAST, shortest: word.length - edits, longest: isBeginning ? Number.MAX_SAFE_INTEGER : word.length + edits }) as { word: string; documents: number; isForm: number }[]
-      const found = rows.map(row => ({ ...row, away: editsBetween(word, row.word, edits, isBeginning) })).filter(({ away }) => away <= edits)
-      const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || b.isForm - a.isForm || (a.word < b.word ? -1 : 1))
+      // The first letter of a word is seldom mistyped, and keeps the look along the index short.
+      const alike = shelved(word, edits, isBeginning).map(one => ({ ...one, away: editsBetween(word, one.word, edits, isBeginning) })).filter(({ away }) => away <= edits)
+      const found = alike.flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
+      // Of a stem and a word with that stem the word is what people wrote.
+      const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || Number(b.isForm) - Number(a.isForm) || (a.word < b.word ? -1 : 1))
       return best.slice(0, NEAR).map(({ word, documents, away }) => ({ word, documents, away }))
     },
 

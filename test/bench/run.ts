@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isMet, reached, type Measure, type Measurement } from './measurement.ts'
+import { isMet, percentile, reached, type Measure, type Measurement } from './measurement.ts'
 
 const { values: { json }, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true })
-const all = readdirSync(import.meta.dirname).filter(file => !['run.ts', 'measurement.ts'].includes(file)).map(file => file.replace('.ts', ''))
+const all = readdirSync(import.meta.dirname).filter(file => file.endsWith('.ts') && !['run.ts', 'measurement.ts'].includes(file)).map(file => file.replace('.ts', ''))
 const names = positionals.length ? positionals : all
 
 const unknown = names.filter(name => !all.includes(name))
@@ -36,7 +36,7 @@ if (json) {
   console.log(JSON.stringify({ machine, measurements: results }, null, 2))
 } else {
   console.log(`${machine.cpu}, ${machine.cores} cores, ${machine.memory}, Node ${machine.node}, ${machine.system}\n`)
-  const rows = measurements.map(m => [m.what, `${m.samples.length}`, shown(reached(m, 50), m.unit), shown(reached(m, 95), m.unit), promise(m), isMet(m) ? 'met' : 'MISSED'])
+  const rows = measurements.map(m => [m.what, `${m.samples.length}`, shown(reached(m, 50), m.unit), shown(reached(m, 95), m.unit), promise(m), m.target ? isMet(m) ? 'met' : 'MISSED' : ''])
   const table = [['', 'n', 'p50', 'p95', 'target', ''], ...rows]
   const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)))
   for (const row of table) console.log(row.map((cell, i) => (i === 0 || i > 3 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ').trimEnd())
@@ -46,6 +46,13 @@ function shown(value: number, unit: string): string {
   return `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`
 }
 
-function promise({ target, unit }: Measurement): string {
+function promise({ target, unit, samples, ours }: Measurement): string {
+  if (!target) return ours ? comparison(percentile(ours, 95), percentile(samples, 95)) : ''
   return `p${target.percentile} ${'atMost' in target ? `at most ${target.atMost}` : `at least ${target.atLeast}`} ${unit}`
+}
+
+/** Of two that are the better the less they are, at their 95th percentile. */
+function comparison(ours: number, other: number): string {
+  const times = (ratio: number) => `${ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} times`
+  return ours <= other ? `Hindsight ${times(other / ours)} less` : `HINDSIGHT ${times(ours / other)} MORE`
 }
