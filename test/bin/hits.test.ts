@@ -33,7 +33,7 @@ test('who said before an alike question that it was this, or was not', () => {
   expect(hitText({ ...hit, verdicts: [verdict('Ines', true), verdict('Tom', true), verdict('Ines', true), verdict('Omar', false)] }, 1)).toContain(`
     Marked as it by Ines, Tom for a question like this.
     Marked as not it by Omar for a question like this.
-    1 open task of 2.`)
+    1 open task of 2: Add an alert on empty baskets (Ines).`)
 })
 
 test('what a document says cannot command the terminal, nor turn its letters round', () => {

@@ -72,7 +72,6 @@ test('names what a question has too much, and never what was pasted', async () =
   expect(answer!.content[0]!.text).toContain('there is no "limt"; known are "text", "filters", "limit"')
   expect(answer!.content[0]!.text).not.toContain('abc123XYZ')
   const { stderr } = await run(['mcp', '--data', data], { input: 'password=abc123XYZ\n' })
-  expect(stderr).toContain('no message of the protocol')
   expect(stderr).not.toContain('abc123XYZ')
 })
 
