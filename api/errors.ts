@@ -67,10 +67,14 @@ export const FAILURES = {
   },
   file_exists: { status: null, message: '{path} is there already.', remedy: 'Name another file: nothing is ever overwritten.', exit: 2 },
   bad_batch: { status: null, message: 'Line {line} of {file} is no query.', remedy: 'Write one JSON object a line: {"id": "1", "text": "connection pool exhausted"}', exit: 2 },
+  no_answer: { status: null, message: 'There is no answer {number}.', remedy: 'There are {answers}; their numbers stand in front of them when --open is left away.', exit: 2 },
   no_input: { status: null, message: 'There is no text to compare.', remedy: 'Give it on standard input: hindsight similar < alert.txt', exit: 2 },
 } satisfies { [code: string]: Entry }
 
 export type FailureCode = keyof typeof FAILURES
+
+/** Where in what was asked something cannot be understood. */
+export type Place = { start: number; end: number }
 
 /** A failure that its reader can do something about. Values fill the gaps of the catalogue's sentences. */
 export class Failure extends Error {
@@ -78,8 +82,9 @@ export class Failure extends Error {
   readonly status: number
   readonly remedy: string
   readonly exit: number
+  readonly place: Place | null
 
-  constructor(code: FailureCode, values: { [name: string]: string | number } = {}, options?: ErrorOptions) {
+  constructor(code: FailureCode, values: { [name: string]: string | number } = {}, { place, ...options }: ErrorOptions & { place?: Place } = {}) {
     const entry: Entry = FAILURES[code]
     super(fill(entry.message, values), options)
     this.name = 'Failure'
@@ -87,6 +92,7 @@ export class Failure extends Error {
     this.status = entry.status ?? 500
     this.remedy = fill(entry.remedy, values)
     this.exit = entry.exit ?? 3
+    this.place = place ?? null
   }
 }
 
@@ -102,10 +108,12 @@ const fill = (sentence: string, values: { [name: string]: string | number }) => 
 
 /** The one shape of every error. `request` names the request in what the program prints. */
 export const ErrorAnswer = Type.Object({
-  error: Type.Object({ code: Type.String(), status: Type.Integer(), message: Type.String(), remedy: Type.String(), request: Type.String() }),
+  error: Type.Object({ code: Type.String(), status: Type.Integer(), message: Type.String(), remedy: Type.String(), request: Type.String(),
+    place: Type.Optional(Type.Object({ start: Type.Integer(), end: Type.Integer() }, { description: 'Where in the text that was asked' })),
+  }),
 })
 export type ErrorAnswer = Static<typeof ErrorAnswer>
 
-export function errorAnswer({ code, status, message, remedy }: Failure, request: string): ErrorAnswer {
-  return { error: { code, status, message, remedy, request } }
+export function errorAnswer({ code, status, message, remedy, place }: Failure, request: string): ErrorAnswer {
+  return { error: { code, status, message, remedy, request, ...(place && { place }) } }
 }

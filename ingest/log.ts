@@ -6,6 +6,7 @@ import { momentNamed } from './time/moment-cues.ts'
 import { rangesIn } from './time/stamps.ts'
 import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
 import { DAY_LABELS } from './words/moments.ts'
+import { matches } from '../text/matches.ts'
 
 /** Level of the deepest headings that incidents stand under. */
 export const DEEPEST = 4
@@ -75,7 +76,7 @@ function textsUnder(blocks: readonly Block[], heading: number): string[] {
 // "Date: 2025-01-03" in a line of its own
 const LABELLED = /^([^:\n]{2,40}):\s(.*)/gm
 const labelsUnder = (blocks: readonly Block[], heading: number) =>
-  textsUnder(blocks, heading).flatMap(text => [...text.matchAll(LABELLED)].map(([, label = '', value = '']) => ({ label, value })))
+  textsUnder(blocks, heading).flatMap(text => matches(text, LABELLED).map(([, label = '', value = '']) => ({ label, value })))
 
 /** Index behind the last block under a heading. */
 export function sectionEnd(blocks: readonly Block[], heading: number): number {

@@ -2,8 +2,8 @@ import { besides } from './beside.ts'
 import { mentions, type Concepts } from './concepts.ts'
 import { humps } from './humps.ts'
 import { stem } from './stems.ts'
-import { fold } from './tokens.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { fold } from './fold.ts'
+import { vocabularyOf, type Word } from './vocabulary.ts'
 
 /** What a text is found by: stemmed terms, concepts as `=oom` and pairs as `~time out`, with how often each occurs, sorted by term. `length` counts all words.
  * `forms` are the words as written (folded) that differ from their stem; `formOf` says of which term: a word still being typed is completed by them. */
@@ -18,15 +18,16 @@ export const CONCEPT = '='
 export function bagOf(text: string, concepts: Concepts): Bag {
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
-  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  const words = vocabularyOf(text)
-  for (const { folded, stem } of words) {
-    count(stem)
+  const count = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times)
+  const words = vocabularyOf(text), different = new Map<Word, number>()
+  for (const word of words) different.set(word, (different.get(word) ?? 0) + 1)
+  for (const [{ written, folded, stem, isCompound }, times] of different) {
+    count(stem, times)
     if (stem !== folded) forms.set(folded, stem)
+    if (isCompound && written.length > 3) for (const { concept } of insideOf(written, concepts)) count(CONCEPT + concept, times)
   }
-  for (const { concept } of mentions(words.map(word => word.stem), concepts)) count(CONCEPT + concept)
-  for (const { written, isCompound } of words) if (isCompound && written.length > 3) for (const { concept } of insideOf(written, concepts)) count(CONCEPT + concept)
-  for (const pair of besides(text, words)) count(pair)
+  for (const { concept } of mentions(words.map(word => word.stem), concepts)) count(CONCEPT + concept, 1)
+  for (const pair of besides(text, words)) count(pair, 1)
   const terms = [...counts.keys()].sort()
   const place = new Map(terms.map((term, i) => [term, i]))
   return {

@@ -1,7 +1,7 @@
 // Words written side by side where others write one: `time out`, `failed over`, `load-balancer`. Of other pairs an index would hold far too many.
 import { STOP_WORDS } from './everyday.ts'
 import { stem } from './stems.ts'
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 /** Mark of a pair among terms: `~time out`. No word begins with it. */
 export const BESIDE = '~'

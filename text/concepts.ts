@@ -1,6 +1,6 @@
 // Words → the concepts they stand for: `OOMKilled`, `exit code 137` and `out of memory` are one thing said three ways.
 import { stem } from './stems.ts'
-import { fold } from './tokens.ts'
+import { fold } from './fold.ts'
 
 /** By concept: the words and phrases that say it. Inflections need not be listed. */
 export type Glossary = Record<string, readonly string[]>

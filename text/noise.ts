@@ -1,4 +1,6 @@
 // What a pasted alert or log line holds besides words: volatile parts that no other incident shares. Told by kind, so that a reader sees what was set aside.
+import { matches } from './matches.ts'
+
 
 export type NoiseKind = 'stack frames' | 'package names' | 'time stamps' | 'addresses' | 'identifiers' | 'percentages' | 'measurements'
 export type Noise = { kind: NoiseKind; start: number; end: number }
@@ -53,7 +55,7 @@ export function noiseIn(text: string): Noise[] {
   const found: Noise[] = []
   const taken = new Uint8Array(text.length)
   for (const [kind, pattern] of PATTERNS) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matches(text, pattern)) {
       const end = index + words.length
       if (taken.subarray(index, end).includes(1)) continue
       taken.fill(1, index, end)

@@ -3,65 +3,42 @@
 //   a|b|c*   any of these         word?   may be missing
 //   ~        up to three words of any kind
 // A pattern begins with a word that must be there: it is what the phrase is found by.
-import { fold, type Token } from './tokens.ts'
+import { fold } from './fold.ts'
+import type { Token } from './tokens.ts'
+import { remembering } from './vocabulary.ts'
 
 export type Hit<T> = { entry: T; /** Indices of the first word and the one after the last. */ from: number; to: number }
 
-type Element = { gap: boolean; optional: boolean; exact: string[]; prefixes: string[]; letters: number; seconds: number }
-/**
- * `ahead`: the first letters of which one must begin the next word, or, with `far`, one of those that a gap may reach;
- * `second`: the same for second letters.
- */
-type Compiled<T> = { entry: T; elements: Element[]; ahead: number; second: number; far: boolean }
+/** `choices`: number of the words that fit here, among all such choices of the book; those of a gap are not asked for. */
+type Element = { gap: boolean; optional: boolean; choices: number }
+/** `key`: choices that must be met right behind the first word, or, with `far`, behind a gap: most phrases end here. */
+type Phrase<T> = { entry: T; place: number; elements: Element[]; key: number; far: boolean }
+/** A word as the book knows it: the phrases that it opens, and a bit for each of the choices that it fits. */
+type Known<T> = { opens: Phrase<T>[]; fits: Uint32Array }
 
 const GAP = 3
-/** Words remembered with the phrases they may begin; forgotten together when there are more, so that memory stays bounded. */
-const REMEMBERED = 50_000
+const NONE = -1
+const FITS_NOTHING = { opens: [], fits: new Uint32Array() }
 
 /** A function that finds every phrase of the list in the words of a text, in the order of their first words. */
 export function phrasebook<T extends { phrase: string }>(entries: readonly T[]): (words: readonly Token[]) => Hit<T>[] {
-  const byWord = new Map<string, Compiled<T>[]>(), byPrefix = new Map<string, Compiled<T>[]>()
-  const put = (index: Map<string, Compiled<T>[]>, key: string, phrase: Compiled<T>) => { index.set(key, [...index.get(key) ?? [], phrase]) }
-  for (const entry of entries) {
-    const elements = entry.phrase.split(' ').map(element)
-    const phrase = { entry, elements, ...lookahead(elements) }
-    const [first] = elements
+  const choices = choicesMade(), opened: Phrase<T>[][] = []
+  for (const [place, entry] of entries.entries()) {
+    const elements = entry.phrase.split(' ').map(choices.element), [first] = elements
     if (!first || first.gap || first.optional) throw new Error(`"${entry.phrase}" must begin with a word`)
-    for (const word of first.exact) put(byWord, word, phrase)
-    for (const prefix of first.prefixes) put(byPrefix, prefix, phrase)
+    ;(opened[first.choices] ??= []).push({ entry, place, elements, ...keyOf(elements) })
   }
-  const lengths = [...new Set([...byPrefix.keys()].map(p => p.length))]
-  const beginning = new Map<string, Compiled<T>[]>()
-  const phrasesFrom = (word: string) => {
-    const known = beginning.get(word)
-    if (known) return known
-    if (beginning.size > REMEMBERED) beginning.clear()
-    const phrases = [...byWord.get(word) ?? [], ...lengths.flatMap(n => word.length >= n ? byPrefix.get(word.slice(0, n)) ?? [] : [])]
-    beginning.set(word, phrases)
-    return phrases
-  }
-  // Of the words looked through, filled anew each time: two lists less for every sentence.
-  const letters: number[] = [], seconds: number[] = []
+  const knownOf = remembering<Known<T>>(({ folded }) => {
+    const numbers = choices.fitting(folded)
+    if (!numbers.length) return FITS_NOTHING
+    return { opens: numbers.flatMap(number => opened[number] ?? []).sort((a, b) => a.place - b.place), fits: bitsOf(numbers) }
+  })
   return words => {
-    const hits: Hit<T>[] = []
+    const hits: Hit<T>[] = [], known = words.map(({ of }) => knownOf(of))
     for (let i = 0; i < words.length; i++) {
-      letters[i] = bitOf(words[i]!.word, 0)
-      seconds[i] = bitOf(words[i]!.word, 1)
-    }
-    const bitsAt = (bits: number[], i: number) => (i < words.length ? bits[i]! : 0)
-    for (let i = 0; i < words.length; i++) {
-      const phrases = phrasesFrom(words[i]!.word)
-      if (!phrases.length) continue
-      const next = bitsAt(letters, i + 1), nextSecond = bitsAt(seconds, i + 1)
-      let near = next, nearSecond = nextSecond
-      for (let j = 2; j <= GAP + 1; j++) {
-        near |= bitsAt(letters, i + j)
-        nearSecond |= bitsAt(seconds, i + j)
-      }
-      for (const { entry, elements, ahead, second, far } of phrases) {
-        // Most phrases end here, at the cost of two bit tests.
-        if (ahead !== ANY && !(ahead & (far ? near : next) && second & (far ? nearSecond : nextSecond))) continue
-        const to = endOf(elements, 1, words, i + 1)
+      for (const { entry, elements, key, far } of known[i]!.opens) {
+        if (key !== NONE && !fitsWithin(known, key, i + 1, far ? GAP : 0)) continue
+        const to = endOf(elements, 1, known, i + 1)
         if (to >= 0) hits.push({ entry, from: i, to })
       }
     }
@@ -69,32 +46,58 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
   }
 }
 
-const ANY = -1
+/** Numbers the choices of words that phrases have, and says of a word which of them it fits. */
+function choicesMade() {
+  const numbers = new Map<string, number>(), byWord = new Map<string, number[]>(), byPrefix = new Map<string, number[]>()
+  const put = (index: Map<string, number[]>, key: string, number: number) => index.set(key, [...index.get(key) ?? [], number])
+  const numberOf = (written: string): number => {
+    let number = numbers.get(written)
+    if (number !== undefined) return number
+    numbers.set(written, number = numbers.size)
+    for (const choice of written.split('|')) choice.endsWith('*') ? put(byPrefix, fold(choice.slice(0, -1)), number) : put(byWord, fold(choice), number)
+    return number
+  }
+  return {
+    element(written: string): Element {
+      if (written === '~') return { gap: true, optional: true, choices: NONE }
+      const optional = written.endsWith('?')
+      return { gap: false, optional, choices: numberOf(optional ? written.slice(0, -1) : written) }
+    },
+    fitting(word: string): number[] {
+      const beginnings = Array.from(word, (_, i) => byPrefix.get(word.slice(0, i + 1)) ?? [])
+      return [...new Set([...byWord.get(word) ?? [], ...beginnings.flat()])]
+    },
+  }
+}
 
-function lookahead(elements: Element[]): { ahead: number; second: number; far: boolean } {
+function keyOf(elements: Element[]): { key: number; far: boolean } {
   const [, second, third] = elements
-  if (second?.gap && third && !third.gap && !third.optional) return { ahead: third.letters, second: third.seconds, far: true }
-  const certain = second && !second.gap && !second.optional
-  return { ahead: certain ? second.letters : ANY, second: certain ? second.seconds : ANY, far: false }
+  if (second?.gap && third && !third.optional) return { key: third.choices, far: true }
+  return { key: second && !second.optional ? second.choices : NONE, far: false }
 }
 
-function element(pattern: string): Element {
-  if (pattern === '~') return { gap: true, optional: true, exact: [], prefixes: [], letters: ANY, seconds: ANY }
-  const optional = pattern.endsWith('?')
-  const choices = (optional ? pattern.slice(0, -1) : pattern).split('|')
-  const exact = choices.filter(c => !c.endsWith('*')).map(fold), prefixes = choices.filter(c => c.endsWith('*')).map(c => fold(c.slice(0, -1)))
-  const bits = (at: number) => exact.reduce((all, word) => all | bitOf(word, at), prefixes.reduce((all, p) => all | (p.length > at ? bitOf(p, at) : ANY), 0))
-  return { gap: false, optional, exact, prefixes, letters: bits(0), seconds: bits(1) }
+function bitsOf(numbers: number[]): Uint32Array {
+  const bits = new Uint32Array((Math.max(...numbers) >>> 5) + 1)
+  for (const number of numbers) bits[number >>> 5]! |= 1 << (number & 31)
+  return bits
 }
 
-/** a to z have a bit each, everything else shares one, and so do words that are too short. */
-function bitOf(word: string, at: number): number {
-  const letter = word.charCodeAt(at) - 97
-  return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26
+type Fitting = { fits: Uint32Array }
+
+/** Whether the word at `i`, or one of as many words behind it, fits. */
+function fitsWithin(words: readonly Fitting[], choices: number, i: number, more: number): boolean {
+  const end = Math.min(i + more, words.length - 1)
+  for (let at = i; at <= end; at++) if (isAmong(words[at]!.fits, choices)) return true
+  return false
+}
+
+const isAmong = (bits: Uint32Array, number: number): boolean => {
+  const at = number >>> 5
+  return at < bits.length && (bits[at]! & (1 << (number & 31))) !== 0
 }
 
 /** Where the elements from `e` on end when they begin at word `i`, or −1. Gaps are short, so the work is bounded. */
-function endOf(elements: Element[], e: number, words: readonly Token[], i: number): number {
+function endOf(elements: Element[], e: number, words: readonly Fitting[], i: number): number {
   const element = elements[e]
   if (!element) return i
   if (element.gap) {
@@ -104,8 +107,7 @@ function endOf(elements: Element[], e: number, words: readonly Token[], i: numbe
     }
     return -1
   }
-  const word = words[i]?.word
-  if (word !== undefined && (element.exact.includes(word) || element.prefixes.some(p => word.startsWith(p)))) {
+  if (i < words.length && isAmong(words[i]!.fits, element.choices)) {
     const end = endOf(elements, e + 1, words, i + 1)
     if (end >= 0) return end
   }

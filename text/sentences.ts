@@ -1,5 +1,7 @@
 // Where sentences begin and end. Full stops also stand in abbreviations, initials, versions, clocks and host names, so a stop ends a sentence
 // only before white space, and only when neither the word before it nor the one after it says otherwise.
+import { matches } from './matches.ts'
+
 
 export type Span = { start: number; end: number }
 
@@ -32,7 +34,7 @@ export function sentences(text: string): Span[] {
     }
     start = next
   }
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matches(text, BREAK)) {
     const end = match.index + match[0].length
     if (/^[.!?…]/.test(match[0]) && !endsSentence(text, start, match.index, end)) continue
     close(end, end)
@@ -62,7 +64,6 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
 }
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return { start, end }
+  const behind = text.slice(start, end).trimStart()
+  return { start: end - behind.length, end: end - behind.length + behind.trimEnd().length }
 }

@@ -2,14 +2,15 @@
 import { mentions, type Concepts } from './concepts.ts'
 import { HUMP } from './humps.ts'
 import { stem } from './stems.ts'
-import { fold, WORD } from './tokens.ts'
+import { WORD } from './vocabulary.ts'
+import { fold } from './fold.ts'
 
 /** A word by its stem, or a concept, where a text says it. */
 export type Said = { term: string; start: number; end: number }
 
 type Place = { start: number; end: number }
 
-const HERE = new RegExp(WORD, 'uy'), NEXT = new RegExp(WORD)
+const HERE = new RegExp(WORD), NEXT = new RegExp(WORD, 'gu')
 
 /** Five bits of a letter are the same for capitals; those of a digit are some letter's, which costs a second look. */
 const BITS = 5

@@ -1,7 +1,7 @@
 // The words met so far, with what each comes down to. Archives repeat themselves: a word is known again by its letters, and nothing of it is worked out twice.
+import { fold } from './fold.ts'
 import { HUMP } from './humps.ts'
 import { stem } from './stems.ts'
-import { fold, WORD } from './tokens.ts'
 
 export type Word = {
   written: string
@@ -12,8 +12,12 @@ export type Word = {
   hash: number
   /** Whether it may be a name made of several words. */
   isCompound: boolean
+  /** What was worked out of it elsewhere: see `remembering`. */
+  more: unknown[]
 }
 
+/** A run of letters and digits, as written, where the text is not of ASCII letters alone. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy
 const ASCII = 128
 /** Which letters of ASCII words are made of. */
 const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0))
@@ -28,50 +32,67 @@ const known: (Word | undefined)[] = Array.from({ length: PLACES }, () => undefin
 // Of the text asked about last: all that is made of a document's words is made one after the other.
 let last: { text: string; words: readonly Word[] } = { text: '', words: [] }
 
-/** The words of a text in order: those of `tokens`. */
+let worked = 0
+
+/** A function of a word whose answer is remembered with the word, for as long as that is. */
+export function remembering<T>(work: (word: Word) => T): (word: Word) => T {
+  const at = worked++
+  return word => (word.more[at] ??= work(word)) as T
+}
+
+/** The words of a text in order. */
 export function vocabularyOf(text: string): readonly Word[] {
-  if (last.text !== text) last = { text, words: wordsIn(text) }
+  if (last.text !== text) {
+    const words: Word[] = []
+    cut(text, word => words.push(word))
+    last = { text, words }
+  }
   return last.words
 }
 
-/** Letter by letter: no string is made of a word that is remembered. */
-function wordsIn(text: string): Word[] {
-  const { length } = text, words: Word[] = [], beyond = new RegExp(WORD, 'uy')
+// Of the text that is cut: a part of a text is slow to ask for its letters one by one.
+const scratch = Buffer.alloc(2 ** 15)
+
+function codesOf(text: string): Uint16Array {
+  const { length } = text, bytes = length * 2 > scratch.length ? Buffer.alloc(length * 2) : scratch
+  bytes.write(text, 'utf16le')
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, length)
+}
+
+/** Hands out the words of a text in order, with their offsets in it. Letter by letter: no string is made of a word that is remembered. */
+export function cut(text: string, onword: (word: Word, start: number, end: number) => void): void {
+  const { length } = text, codes = codesOf(text)
   for (let start = 0; start < length; start++) {
-    let end = start, code = text.charCodeAt(end)
-    while (code < ASCII && IN_WORD[code]) code = ++end < length ? text.charCodeAt(end) : 0
+    let end = start, key = 0
+    for (; end < length && codes[end]! < ASCII && IN_WORD[codes[end]!]; end++) key = Math.imul(key ^ codes[end]!, PRIME)
     // Beyond ASCII only the pattern tells what is a letter.
-    if (code >= ASCII) {
-      beyond.lastIndex = start
-      end = beyond.test(text) ? beyond.lastIndex : start
+    if (end < length && codes[end]! >= ASCII) {
+      WORD.lastIndex = start
+      end = WORD.test(text) ? WORD.lastIndex : start
+      key = 0
+      for (let i = start; i < end; i++) key = Math.imul(key ^ codes[i]!, PRIME)
     }
     if (end === start) continue
-    words.push(wordAt(text, start, end))
+    onword(wordAt(text, codes, start, end, key), start, end)
     start = end - 1
   }
-  return words
 }
 
-function wordAt(text: string, start: number, end: number): Word {
+function wordAt(text: string, codes: Uint16Array, start: number, end: number, key: number): Word {
   if (end - start > LONGEST) return wordOf(text.slice(start, end))
-  let key = 0
-  for (let i = start; i < end; i++) key = Math.imul(key ^ text.charCodeAt(i), PRIME)
   const place = (key ^ (key >>> 15)) & (PLACES - 1), word = known[place]
-  return word && stands(word.written, text, start, end) ? word : (known[place] = wordOf(copied(text, start, end)))
+  return word && stands(word.written, codes, start, end) ? word : (known[place] = wordOf(String.fromCharCode(...codes.subarray(start, end))))
 }
 
-function stands(written: string, text: string, start: number, end: number): boolean {
+function stands(written: string, codes: Uint16Array, start: number, end: number): boolean {
   if (written.length !== end - start) return false
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== codes[start + i]) return false
   return true
 }
 
-/** Letter by letter as well: a part cut out of a text would keep all of it in memory. */
-const copied = (text: string, start: number, end: number) => String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)))
-
 function wordOf(written: string): Word {
   const folded = fold(written)
-  return { written, folded, stem: stem(folded), hash: hashOf(folded), isCompound: HUMP.test(written) }
+  return { written, folded, stem: stem(folded), hash: hashOf(folded), isCompound: HUMP.test(written), more: Array.from({ length: worked }) }
 }
 
 function hashOf(word: string): number {

@@ -92,7 +92,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, request => {
     const { params: { id }, body: { text, asked, was } } = request
-    const reading = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ lines }) => lines.map(({ read }) => read).join('\n'))
+    const reading = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ read }) => read)
     return answer(said(id, reading.then(read => judge(store, figures, sayingOf(request.person), { id, asked: { read, written: text }, was }))))
   })
 

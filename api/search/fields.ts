@@ -35,9 +35,12 @@ const CHOICES: { [name: string]: readonly string[] } = {
 }
 const UNDATED = 'undated'
 /** Values that each archive has its own of. */
-const OWN: { [name: string]: (figure: Figure) => readonly (string | null)[] } = {
+export const OWN: { [name: string]: (figure: Figure) => readonly (string | null)[] } = {
   service: ({ services }) => services, severity: ({ severity }) => [severity], year: ({ day }) => [day?.at.slice(0, 4) ?? UNDATED],
 }
+
+/** The values that a field may have: of what is each archive's own each as often as an incident has it. None for days and lengths of time. */
+export const choicesOf = (name: FieldName, figures: readonly Figure[]): readonly string[] => CHOICES[name] ?? (OWN[name] ? figures.flatMap(OWN[name]).filter(value => value !== null) : [])
 
 /** `meant`: of each field the values that it means; none for days and lengths of time. */
 export type Restriction = { filters: Filters; limits: Limits; meant: string[][] }
@@ -90,7 +93,8 @@ function named(field: Field, all: readonly string[]): string[] {
 
 const nearest = ({ value }: Field, known: readonly string[]) => (known.length ? `The nearest are ${nearestFirst(value, known).slice(0, NAMED).join(', ')}` : 'No incident names any')
 
-const hasRow = (row: readonly string[], asked: readonly string[]) =>
+/** Whether some words stand in a row of others, the last as far as it is typed. */
+export const hasRow = (row: readonly string[], asked: readonly string[]) =>
   row.some((_, from) => asked.every((word, i) => (i === asked.length - 1 ? row[from + i]?.startsWith(word) : row[from + i] === word)))
 
 const DAY_MILLISECONDS = 86_400_000
@@ -115,4 +119,4 @@ function lengthsIn(field: Field, of: DurationName): Range {
   return { of, from, to }
 }
 
-const wrong = ({ written, at }: Field, reason: string) => new Failure('bad_field', { written, at: at + 1, reason })
+const wrong = ({ written, at }: Field, reason: string) => new Failure('bad_field', { written, at: at + 1, reason }, { place: { start: at, end: at + written.length } })

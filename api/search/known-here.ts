@@ -7,19 +7,24 @@ import { figuresOf } from '../figures.ts'
 
 const OWN = { service: 'services', severity: 'severity' } as const
 
-/** Throws `unknown_value` for a service or a severity that no incident has. */
-export async function knownHere(store: Store, filters: Filters): Promise<void> {
-  const own = Object.keys(OWN) as (keyof typeof OWN)[]
-  if (!own.some(name => filters[name])) return
-  const { facets } = await store.browse(filters, 0, 1) // has what was chosen, where there is any, however many values there are
-  for (const name of own) {
-    for (const value of filters[name] ?? []) {
-      if (facets[name]?.some(facet => facet.value === value)) continue
-      const known = (await figuresOf(store)()).flatMap(figure => figure[OWN[name]] ?? [])
-      throw unknownHere(name, value, known, '"hindsight search --json" lists under facets')
-    }
-  }
+/** The filters as this archive writes its services and severities: `sev2` is its SEV-2. Throws `unknown_value` for one that no incident has. */
+export async function knownHere(store: Store, filters: Filters): Promise<Filters> {
+  const own = (Object.keys(OWN) as (keyof typeof OWN)[]).filter(name => filters[name])
+  if (!own.length) return filters
+  const figures = await figuresOf(store)()
+  return { ...filters, ...Object.fromEntries(own.map(name => {
+    const known = figures.flatMap(figure => figure[OWN[name]] ?? []), written = Map.groupBy(new Set(known), letters)
+    return [name, filters[name]!.flatMap(value => {
+      if (known.includes(value)) return [value]
+      const meant = written.get(letters(value))
+      if (!meant) throw unknownHere(name, value, known, '"hindsight search --json" lists under facets')
+      return meant
+    })]
+  })) }
 }
+
+/** What a name is known by, however it is written. */
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || name
 
 /** As many are named in a sentence, or a few more where that is all of them. */
 const NAMED = 8

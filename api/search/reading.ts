@@ -48,9 +48,9 @@ const isOneMeaning = ({ one, other }: Compound, { asked }: Question) => asked.so
 
 /** With what words mean when they are written as one, or apart. */
 function withMeanings(asked: readonly Asked[], meant: readonly { written: string; means: string }[]): Asked[] {
-  const more = meant.flatMap(({ written, means }) => understand(means).asked.filter(({ concept }) => concept).map(one => ({ ...one, written: [written] })))
+  const more = meant.flatMap(({ written, means }) => understand(means).asked.filter(({ concept }) => concept).map(one => ({ ...one, written: [written], saidBy: wordsIn(written).map(stem) })))
   const byTerm = Map.groupBy([...asked, ...more], ({ terms }) => terms[0]!)
-  return [...byTerm.values()].map(same => ({ ...same[0]!, written: [...new Set(same.flatMap(({ written }) => written))] }))
+  return [...byTerm.values()].map(same => ({ ...same[0]!, written: [...new Set(same.flatMap(({ written }) => written))], saidBy: [...new Set(same.flatMap(({ saidBy }) => saidBy))] }))
 }
 
 const termsOf = ({ one, other, joined, beside }: Compound) => [stem(one), stem(other), joined, beside]

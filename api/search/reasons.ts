@@ -23,8 +23,13 @@ export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLin
     return { reason: { ...reason, passage: i }, value: fresh.reduce((sum, term) => sum + worth.get(term)!, 0) }
   }))
   const least = LEAST * Math.max(...reasons.map(({ value }) => value))
-  return reasons.filter(({ value }) => value && value >= least).sort((a, b) => b.value - a.value).slice(0, MOST).map(({ reason }) => reason)
+  const telling = reasons.filter(({ value, reason: { name } }) => value && value >= least && name.length > 1)
+  // What several lines share may be told in part by one and in full by another.
+  const whole = telling.filter(({ reason }) => !telling.some(other => other.reason.kind === 'word' && reason.kind === 'word' && other.reason.name.length > reason.name.length && isWithin(reason.name, other.reason.name)))
+  return whole.sort((a, b) => b.value - a.value).slice(0, MOST).map(({ reason }) => reason)
 }
+
+const isWithin = (words: string, others: string) => ` ${termsOf(others)} `.includes(` ${termsOf(words)} `)
 
 const termOf = ({ word }: Token) => stem(word)
 

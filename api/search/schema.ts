@@ -98,6 +98,16 @@ export type Hit = Static<typeof Hit>
 export const Part = Type.Object({ kind: Type.Enum(['phrase', 'without', 'field']), start: Type.Integer(), end: Type.Integer(), values: Type.Array(Type.String()) })
 export type Part = Static<typeof Part>
 
+export const SuggestionsQuestion = Type.Object({ q: Type.String({ default: '', maxLength: LONGEST_QUERY, description: 'A search as far as it is typed' }), limit: Type.Integer({ minimum: 1, maximum: 20, default: 8 }) }, { additionalProperties: false })
+
+/** What a search may become. `q`: the search with it; `id`: of a title, its incident; `count`: in how many incidents it is, where that is counted. */
+export const Suggestion = Type.Object({
+  kind: Type.Enum(['field', 'value', 'cause', 'service', 'person', 'title']), text: Type.String(), count: Type.Union([Type.Integer(), Type.Null()]), q: Type.String(), id: Type.Union([Type.String(), Type.Null()]),
+})
+export type Suggestion = Static<typeof Suggestion>
+export const SuggestionsAnswer = Type.Object({ suggestions: Type.Array(Suggestion) })
+export type SuggestionsAnswer = Static<typeof SuggestionsAnswer>
+
 /** Shapes of what is pasted. `json`: an object or lines of them that no program named here writes; `log`: lines of a log; `draft`: a postmortem being written. */
 const SHAPES = ['alertmanager', 'grafana', 'pagerduty', 'datadog', 'cloudwatch', 'kubernetes', 'json', 'log', 'stack-trace', 'chat', 'draft', 'text'] as const
 

@@ -33,8 +33,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const paste = 'id' in request ? textOf(like!) : request.text
   if (Buffer.byteLength(paste) > LONGEST) throw new Failure('too_large')
   const pasted = await readPaste(paste)
-  const text = pasted.lines.map(({ read }) => read).join('\n')
-  const question = understand(text)
+  const { read: text } = pasted, question = understand(text)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }

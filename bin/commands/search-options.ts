@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import { fieldNamed } from '../../api/incidents/field-names.ts'
 import { COVERED } from '../../store/facets.ts'
 import type { Filters } from '../../store/filters.ts'
@@ -20,14 +20,15 @@ export const FILTERS_HELP = '\nA filter may be given again for another value; ot
 const FILTERS = Object.keys(MEANINGS) as (keyof Filters)[]
 const HAS = ['open-tasks', 'false-leads']
 
-/** What a search was asked besides its words. `batch` names a file of many queries. */
-export type SearchOptions = { filters: Filters; limit: number; json: boolean; batch?: string }
+/** What a search was asked besides its words. `batch` names a file of many queries; `open`: which answer is to be read whole. */
+export type SearchOptions = { filters: Filters; limit: number; json: boolean; batch?: string; open?: number }
 
 /** Gives a command the options of a search. */
 export function withSearchOptions(command: Command, limit: number): Command {
   command.option('--json', 'print the answer as JSON, as the HTTP API gives it')
   withFilters(command, FILTERS)
   command.option('--batch <file>', 'ask what a file has, one {"id", "text"} a line; print an answer a line')
+  command.addOption(new Option('--open <number>', 'read the document of this answer, with what was found marked in it').argParser(wholeNumber).conflicts(['json', 'batch']))
   return command.option('--limit <number>', 'at most so many incidents', wholeNumber, limit)
 }
 
@@ -52,7 +53,7 @@ const COLLECTORS: { [K in keyof Filters]?: typeof collect } = { has: collectHas,
 
 /** What was asked, among a command's options. */
 export function searchOptionsOf(options: { [name: string]: unknown }): SearchOptions {
-  return { filters: filtersOf(options), limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }) }
+  return { filters: filtersOf(options), limit: options.limit as number, json: options.json === true, ...(options.batch !== undefined && { batch: options.batch as string }), ...(options.open !== undefined && { open: options.open as number }) }
 }
 
 /** The filters among a command's options. */

@@ -1,10 +1,12 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { SORTS } from '../../api/search/schema.ts'
 import { FILTERS_HELP, searchOptionsOf, withSearchOptions } from './search-options.ts'
 import { configOf, withSettings } from './settings.ts'
 
 const LANGUAGE = `
 
-Words are ranked, none is required. What restricts them may stand among them,
+Incidents with all the words come first, in any spelling of these; then those
+with some. What restricts them may stand among them,
 all of it in quotation marks of the shell:
   "connection pool"     these words together, as written
   -redis  -"load test"  nothing with these
@@ -21,10 +23,14 @@ export function searchCommand(): Command {
   const command = new Command('search')
     .description('Find past incidents by words; without words the newest')
     .argument('[words...]', 'what to look for, in any order')
+    .addOption(new Option('--sort <order>', 'those with all the words first, by this order').choices(SORTS).default('relevance'))
     .addHelpText('after', FILTERS_HELP + LANGUAGE + '\n\nExamples:\n  hindsight search connection pool exhausted --cause capacity --year 2025\n  hindsight search --service checkout-api --has open-tasks\n  hindsight search \'"connection pool" -redis ttr:>60 before:2025-06\'')
+  command.allowUnknownOption() // -redis is a word that is not wanted
   return withSettings(withSearchOptions(command, 10), 'data', 'sourceUrl').action(async (words: string[], options) => {
+    const slip = process.argv.includes('--') ? undefined : words.find(word => word.startsWith('--'))
+    if (slip) command.error(`error: unknown option '${slip}'; to search for it, put it behind --`)
     const config = configOf(options)
     const { runSearch } = await import('./asking.ts')
-    process.exitCode = await runSearch(config, words.join(' '), searchOptionsOf(options))
+    process.exitCode = await runSearch(config, words.join(' '), searchOptionsOf(options), options.sort)
   })
 }

@@ -27,7 +27,7 @@ export async function listTasks(config: Config, { view, words, owner, service, c
   const asked = { view: view as View, q: String(words), sort: 'status', offset: 0, limit: Number(limit), ...Object.fromEntries(lists) } as TasksQuestion
   knownValues(asked.cause ? { cause: asked.cause } : {})
   return withFilledStore(config, async store => {
-    await knownHere(store, { service: asked.service })
+    Object.assign(asked, await knownHere(store, asked.service ? { service: asked.service } : {}))
     const { figures, calendar } = partsOf(config, store), all = await figures(), answer = tasks(all, asked, calendar)
     knownOwners(asked.owner ?? [], answer.owners)
     if (csv) process.stdout.write(csvOf(tableOf(allTasks(all, asked, calendar))))

@@ -16,7 +16,7 @@ import { withFilledStore } from './store.ts'
 export async function runTrends(config: Config, { json, csv, ...options }: { [option: string]: unknown }): Promise<number> {
   const asked = questionOf(options)
   return withFilledStore(config, async store => {
-    await knownHere(store, { service: asked.service, severity: asked.severity })
+    Object.assign(asked, await knownHere(store, { ...(asked.service && { service: asked.service }), ...(asked.severity && { severity: asked.severity }) }))
     const answer = trends(await figuresOf(store)(), asked, calendarOf(config.zone))
     if (csv) process.stdout.write(csvOf(figuresTable(answer)))
     else console.log(json ? JSON.stringify(answer, null, 2) : trendsText(answer))

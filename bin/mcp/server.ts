@@ -3,6 +3,7 @@ import { fromJsonSchema, McpServer, type CallToolResult } from '@modelcontextpro
 import type { TObject } from 'typebox'
 import type { App } from '../../api/app.ts'
 import type { ErrorAnswer } from '../../api/errors.ts'
+import { checking } from './checking.ts'
 import { TOOLS, type Asked, type Tool } from './tools.ts'
 
 const INSTRUCTIONS = 'Hindsight knows the past incidents of an organisation from its postmortems. When something is broken now, ask "similar" with what is on the screen. Cite the path of the postmortem with what you take from it.'
@@ -18,7 +19,7 @@ export function mcpServer(app: App, version: string, open: Set<Promise<unknown>>
   const server = new McpServer({ name: 'hindsight', title: 'Hindsight', version }, { instructions: INSTRUCTIONS })
   for (const tool of TOOLS) {
     const { name, title, description, question } = tool
-    server.registerTool(name, { title, description, inputSchema: fromJsonSchema<Asked>(inputOf(question)), annotations: { readOnlyHint: true, openWorldHint: false } }, asked => {
+    server.registerTool(name, { title, description, inputSchema: fromJsonSchema<Asked>(inputOf(question), checking), annotations: { readOnlyHint: true, openWorldHint: false } }, asked => {
       const answer = answerTo(app, tool, asked).finally(() => open.delete(answer))
       open.add(answer)
       return answer

@@ -21,7 +21,7 @@ const get = (path: string) => (asked: Asked) => ({ method: 'GET' as const, url: 
 export const TOOLS: readonly Tool[] = [
   {
     name: 'similar', title: 'Past incidents like this one',
-    description: 'Use first when something is broken now: paste the alert, stack trace, log lines or message as it is. Answers the past incidents like it, each with why it matches, what fixed it, how long it took, what was suspected and ruled out, and the path of its postmortem. found=false means that nothing like it is known: do not present the weak hits as matches.',
+    description: 'Use first when something is broken now: paste the alert, stack trace, log lines or message as it is. Answers the past incidents like it, each with why it matches, what fixed it, how long it took, what was suspected and ruled out, what people said of it before an alike question (verdicts: it was this, or was not), and the path of its postmortem. found=false means that nothing like it is known: do not present the weak hits as matches.',
     question: SimilarQuestion, request: asked => ({ method: 'POST', url: `${API}/similar`, payload: asked }),
   },
   {

@@ -1,6 +1,6 @@
 import { length } from '../../api/length.ts'
 import type { Hit, MarkedLine, Passage } from '../../api/search/schema.ts'
-import { bold, count, cut, faint, flat, instant, printable, WIDTH, wrapped } from './print.ts'
+import { bold, columnsOf, count, cut, faint, flat, instant, printable, wrapped } from './print.ts'
 
 const INDENT = '    '
 
@@ -12,26 +12,29 @@ export function hitsText(hits: readonly Hit[], weaker: string): string {
   return [...hits.slice(0, strong).map((hit, i) => hitText(hit, i + 1)), [weaker, ...weak].join('\n')].join('\n\n')
 }
 
-/** A hit in one line of at most 80 columns: enough to say whether it is worth opening. */
+/** A hit in one line: enough to say whether it is worth opening. */
 export function hitLine({ id, title, ...hit }: Hit, number: number): string {
   const rest = ` · ${dayText(hit)} · ${id}`
-  return `${String(number).padStart(2)}  ${cut(printable(flat(title)), WIDTH - INDENT.length - rest.length)}${rest}`
+  return `${String(number).padStart(2)}  ${cut(printable(flat(title)), columnsOf() - INDENT.length - rest.length)}${rest}`
 }
 
 /** A hit as an engineer needs it at three in the morning: what it was, how long, what fixed it, what it was not, and where that is written. */
 export function hitText(found: Hit, number: number): string {
   const hit = JSON.parse(JSON.stringify(found), (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) as Hit
-  const { fixed, passages, services, source, tasks } = hit
+  const { copies, fixed, passages, services, source } = hit
   const heading = wrapped(bold(hit.title), process.stdout, INDENT)
   const lines = [
     [dayText(hit), hit.causes.join(', ') || 'cause not stated', lasted(hit)].join(' · '),
     services.length && `Affected ${services.join(', ')}.`,
     fixedBy(fixed),
     notThis(hit),
-    passages[0] && why(source.path, passages[0]),
-    tasks.open && `${count(tasks.open, 'open task')} of ${tasks.total}.`,
+    shares(hit),
+    passages[0] && where(source.path, passages[0]),
+    ...[true, false].map(was => marked(hit.verdicts, was)),
+    openTasks(hit),
     faint(`${hit.id}  ${source.link ?? `${source.path}:${source.line}`}`),
     source.also.length && faint(`also in ${source.also.join(', ')}`),
+    copies.length && faint(`nearly the same: ${copies.map(({ id, path }) => `${path} (${id})`).join(', ')}`),
   ]
   return [String(number).padStart(2) + heading.slice(2), ...lines.filter(Boolean).map(line => wrapped(String(line), process.stdout, INDENT))].join('\n')
 }
@@ -42,9 +45,10 @@ function dayText({ day, started }: Pick<Hit, 'day' | 'started'>): string {
   return day.of === 'title' || day.of === 'file' ? `${day.at} by its ${day.of === 'file' ? 'file name' : 'title'}` : `${day.of} ${day.at}`
 }
 
-function lasted({ resolve, mitigate }: Hit): string {
-  if (resolve !== null) return `resolved in ${length(resolve)}`
-  return mitigate !== null ? `mitigated in ${length(mitigate)}` : 'duration not stated'
+function lasted({ resolve, mitigate, clock }: Hit): string {
+  const aside = clock ? ` (${flat(clock)})` : ''
+  if (resolve !== null) return `resolved in ${length(resolve)}${aside}`
+  return mitigate !== null ? `mitigated in ${length(mitigate)}${aside}` : 'duration not stated'
 }
 
 /** Below this a remedy is said with doubt: about one in two of these is right. */
@@ -68,8 +72,41 @@ function notThis({ ruledOut }: Hit): string | null {
   return suspects.length ? `Not ${suspects.join('; not ')}.` : null
 }
 
+/** More than so many reasons of a kind are read by nobody. */
+const REASONS = 4
+const LONGEST_REASON = 60
+
+/** What a paste and an incident have in common. Of words that were searched for the asker knows. */
+function shares({ why }: Hit): string | null {
+  const of = (kind: Hit['why'][number]['kind']) => why.filter(reason => reason.kind === kind && reason.yours !== null).slice(0, REASONS)
+  const quoted = (words: string) => `"${cut(flat(words), LONGEST_REASON)}"`
+  const told = [
+    of('word').map(({ yours }) => quoted(yours!)).join(', '),
+    of('meaning').map(({ name, yours, theirs }) => `${name} (${quoted(yours!)} as ${quoted(theirs)})`).join(', '),
+    of('cause').map(({ name, theirs }) => `cause ${name} (${quoted(theirs)})`).join(', '),
+    of('service').map(({ name }) => `service ${name}`).join(', '),
+  ].filter(Boolean)
+  return told.length ? `Shares ${told.join('; ')}.` : null
+}
+
+/** A first few say what was left undone. */
+const TASKS = 2
+const LONGEST_TASK = 100
+
+function openTasks({ tasks: { open, total, first } }: Hit): string | null {
+  if (!open) return null
+  const named = first.slice(0, TASKS).map(({ text, owner, due }) => cut(flat(text), LONGEST_TASK).replace(/[.;]$/, '') + ([owner, due].some(Boolean) ? ` (${[owner, due && `due ${due}`].filter(Boolean).join(', ')})` : ''))
+  return `${count(open, 'open task')} of ${total}${named.length ? `: ${named.join('; ')}` : ''}${open > named.length && named.length ? ' …' : '.'}`
+}
+
+/** Who said before an alike question that it was this, or was not. */
+function marked(verdicts: Hit['verdicts'], was: boolean): string | null {
+  const people = [...new Set(verdicts.filter(verdict => verdict.was === was).map(({ who }) => who))]
+  return people.length ? `Marked as ${was ? 'it' : 'not it'} by ${people.join(', ')} for a question like this.` : null
+}
+
 /** The line that matches best, and which line of a paste it answers. */
-function why(path: string, passage: Passage): string {
+function where(path: string, passage: Passage): string {
   return `${passage.path ?? path}:${passage.line}${passage.yours ? `, as your line ${passage.yours.line}` : ''}  ${excerpt(passage)}`
 }
 

@@ -4,10 +4,12 @@ import wrapAnsi from 'wrap-ansi'
 export const WIDTH = 80
 const NARROWEST = 40
 
-/** Text in lines of at most 80 columns (fewer on a narrow terminal), each after the indent; long addresses stay whole, to be copied. */
+/** Columns that are written in: 80, fewer on a narrow terminal. */
+export const columnsOf = (stream: NodeJS.WriteStream = process.stdout): number => Math.max(NARROWEST, Math.min(stream.columns || WIDTH, WIDTH)) // some terminals say 0
+
+/** Text in lines that fit, each after the indent; long addresses stay whole, to be copied. */
 export function wrapped(text: string, stream: NodeJS.WriteStream = process.stdout, indent = ''): string {
-  const columns = Math.max(NARROWEST, Math.min(stream.columns || WIDTH, WIDTH)) - indent.length // some terminals say 0
-  return wrapAnsi(unbroken(text), columns).replaceAll(UNBROKEN, ' ').split('\n').map(line => indent + line).join('\n')
+  return wrapAnsi(unbroken(text), columnsOf(stream) - indent.length).replaceAll(UNBROKEN, ' ').split('\n').map(line => indent + line).join('\n')
 }
 
 const UNBROKEN = '\u00a0'

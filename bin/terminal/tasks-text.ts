@@ -1,7 +1,7 @@
 // Tasks as a terminal shows them, in 80 columns.
 import type { TaskAnswer, TaskRow, TasksAnswer } from '../../api/tasks/schema.ts'
 import { STATUS_NAMES } from '../../api/tasks/words.ts'
-import { bold, count, cut, eventText, faint, flat, number, printable, told, WIDTH, wrapped } from './print.ts'
+import { bold, count, cut, eventText, faint, flat, instant, number, printable, told, WIDTH, wrapped } from './print.ts'
 
 const WHEN = 12
 const OWNER = 16
@@ -35,10 +35,10 @@ const column = (text: string, width: number) => cut(text, width).padEnd(width)
 const line = (text: string) => printable(flat(text))
 
 export function taskText(task: TaskAnswer): string {
-  const { text, status, late, owner, due, ticket, kind, why, gone, incident, read, recurred, history } = task
+  const { text, status, late, owner, due, ticket, kind, why, closed, gone, incident, read, recurred, history } = task
   const facts: [string, string | null][] = [
     ['Status', STATUS_NAMES[status] + (late === null ? '' : `, overdue ${count(late, 'day')}`) + (why ? `: "${why}"` : '')],
-    ['Owner', owner ?? 'not stated'], ['Due', due ?? 'not stated'], ['Ticket', ticket ?? 'not stated'], ['Kind', kind],
+    ['Closed', closed && instant(`${closed.slice(0, 16)}Z`)], ['Owner', owner ?? 'not stated'], ['Due', due ?? 'not stated'], ['Ticket', ticket ?? 'not stated'], ['Kind', kind],
     ['From', `${incident.title}, ${incident.day ?? 'date not stated'} (${incident.id})`],
     ['Read from', read ? `"${read.quote}" (${read.path}:${read.line})` : gone ? 'in no file any more' : null],
     ['Source', read?.link ?? null],

@@ -1,6 +1,7 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { topicsNamed } from '../meaning/sections.ts'
+import { matches } from '../../text/matches.ts'
 
 // "approximately 30% of our user base", "38 % of evaluation requests", "4 percent of all download requests", "100% user base"
 const SHARE = new RegExp(String.raw`(?<![\d.,\w-])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|prosent)(?: of| av)?(?: (?!of\b|impacted\b|affected\b)[\p{L}\p{N}'’/-]+){0,4}? `
@@ -26,7 +27,7 @@ export function affectedPercent(document: Document): Fact<number> | null {
   for (const block of document.blocks) {
     if (block.kind === 'code' || !/\d ?(?:%|percent|prosent)/i.test(block.text) || isOutside(document, block)) continue
     for (const pattern of [LABELLED, SHARE, AFFECTING])
-      for (const match of block.text.matchAll(pattern)) {
+      for (const match of matches(block.text, pattern)) {
         const value = Number(match[1]!.replace(',', '.'))
         const clause = clauseAround(block.text, match.index, match.index + match[0].length)
         if (value > 0 && value <= 100 && !OTHERWISE.test(clause)) return { value, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: pattern === AFFECTING ? 0.85 : 0.94 }

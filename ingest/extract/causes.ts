@@ -48,9 +48,12 @@ const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 /** Those that are likely enough, primary first. */
 export function chosen(found: Likely[]): Likely[] {
   return found
-    .filter(c => c.likelihood >= ENOUGH && !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => saysMore(other, c)))
+    .filter(c => (c.likelihood >= ENOUGH || isNamedPlace(c, found)) && !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => saysMore(other, c)))
     .sort(primaryFirst).filter((c, i) => c.tag.contributingOnly || i < MOST)
 }
+
+/** Where it is said that a wrong setting lies, its place is told with it. */
+const isNamedPlace = (place: Likely, found: Likely[]) => found.some(kind => kind.likelihood >= ENOUGH && placeLeads(place, kind))
 
 /** "A bug that leaks memory" is a leak: a more exact tag, as well told in the same sentence. */
 const saysMore = (exact: Likely, { tag, worth, support }: Likely) => tag.yieldsTo?.includes(exact.tag.id)

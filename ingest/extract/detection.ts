@@ -6,6 +6,7 @@ import { isInstruction } from '../meaning/in-context.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../meaning/sections.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
+import { matches } from '../../text/matches.ts'
 
 const SECTION: { [topic in Topic | 'none']?: number } = { detection: 1, timeline: 0.9, contributing: 0.6, trigger: 0.6, summary: 0.7, none: 0.6, impact: 0.4, investigation: 0.4, well: 0.5, cause: 0.3, resolution: 0.3, badly: 0.2 }
 /** Each later statement that tells of somebody noticing counts less: who noticed first is told first. */
@@ -60,7 +61,7 @@ function firstTold(statement: Marked): Mark[] {
   const plain = PLAINLY.exec(statement.text)
   const named = NAMED_ALERT.exec(statement.text) ?? plain
   const alert = named && { tag: 'monitoring', weight: 1, from: statement.words.findIndex(({ start }) => start >= named.index), to: statement.words.length }
-  const others = [...statement.text.matchAll(SOMETHING_ELSE)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const others = matches(statement.text, SOMETHING_ELSE).map(match => ({ start: match.index, end: match.index + match[0].length }))
   // Whose monitoring it was, and whom it told, did not notice.
   const told = ({ tag, from, to }: Mark) => (!plain || tag === 'user') && !others.some(({ start, end }) => statement.words[from]!.start < end && statement.words[to - 1]!.end > start)
   return [...statement.marks.detection.filter(mark => told(mark) && !denied(statement, mark)), ...alert ? [alert] : []].sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)

@@ -43,20 +43,28 @@ const AS_EVIDENCE = 0.4
 
 type Support = { statement: Marked; worth: number }
 
-/** What ended or eased the impact; most important first. */
+const read = new WeakMap<Document, Mitigation[]>()
+
+/** What ended or eased the impact; most important first. Read once a document and kept: causes and triggers ask again. */
 export function mitigations(document: Document): Mitigation[] {
+  let list = read.get(document)
+  if (!list) read.set(document, list = readMitigations(document))
+  return list
+}
+
+function readMitigations(document: Document): Mitigation[] {
   const support = new Map(MITIGATIONS.map(({ id }): [string, Support[]] => [id, []]))
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
   const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.find(isNoticing)?.index ?? 0
   for (const [i, statement] of list.entries()) {
     if (!statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1])) continue
-    const helped = HELPED.test(statement.text) || statement.topics.includes('resolution') && !statement.topics.includes('cause')
+    const saysSo = HELPED.test(statement.text), helped = saysSo || statement.topics.includes('resolution') && !statement.topics.includes('cause')
     const early = i < list.length * EARLY && !statement.topics.includes('resolution') && !statement.topics.includes('summary')
     const section = sectionWeight(statement, sections) * (helped ? 1 : statement.topics[0] === 'cause' && !statement.topics.includes('resolution') ? ONLY_TOLD : ONLY_DONE) * (FOR_LATER.test(statement.text) || isInstruction(statement) && !statement.topics.includes('resolution') ? LATER_MEASURE : 1) * (early ? BEFORE : 1) * (statement.topics[0] === 'timeline' && (statement.index <= beginning || statement.index < noticed) ? UNNOTICED : 1)
     const best = new Map<string, number>()
     for (const mark of statement.marks.mitigation) {
-      const harmful = !HELPED.test(statement.text) && (onCauseSide(statement, mark) || onEffectSide(statement, mark))
+      const harmful = !saysSo && (onCauseSide(statement, mark) || onEffectSide(statement, mark))
       best.set(mark.tag, Math.max(best.get(mark.tag) ?? 0, mark.weight * section * meaningOf(statement, mark) * (harmful ? HARMFUL : 1)))
     }
     if (best.has('config-fix') && best.has('fix-forward') && !CODE.test(statement.text)) best.set('fix-forward', best.get('fix-forward')! * OF_SETTING)

@@ -3,6 +3,7 @@ import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
 import { AN_HOUR, BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNIT_MINUTES, UNREAL } from '../words/durations.ts'
 import { LANGUAGES, orWords } from '../words/languages.ts'
+import { matches } from '../../text/matches.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
@@ -28,7 +29,7 @@ export type Length = { start: number; end: number; minutes: number; about: boole
 /** The lengths of time in a text, parts put together ("1 h 30 min" is one). */
 export function lengthsIn(text: string): Length[] {
   const found: (Length & { unit: number })[] = []
-  for (const m of text.matchAll(LENGTH)) {
+  for (const m of matches(text, LENGTH)) {
     const perUnit = m.groups?.hour ? HOUR : UNIT_MINUTES.get((m[2] ?? m[4])!.toLowerCase())!
     const number = m[1] ? Number(m[1].replace(',', '.')) : m[3] ? NUMBER_WORDS.get(m[3].toLowerCase())! : 1
     const half = /½|1\/2|and a half/i.test(m[0]) ? 0.5 : 0

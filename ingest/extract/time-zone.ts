@@ -5,6 +5,7 @@ import { datesIn } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { headOf } from '../time/statements.ts'
 import { settleAmbiguous, zoneAt, type Zone } from '../time/zone.ts'
+import { matches } from '../../text/matches.ts'
 
 // "All times in UTC", "Timeline (times PST)", the column "Time (PT)", "Zone: UTC"
 const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|zone(?=:)|clocks?|klokkeslett|tidslinje|tider)\b/gi
@@ -30,7 +31,7 @@ function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | 
 export function zoneDeclaredIn({ kind, text }: Block): { zone: Zone; start: number; end: number } | null {
   if (kind === 'code') return null
   const opening = text.slice(0, 2000)
-  for (const match of opening.matchAll(TIME_WORD)) {
+  for (const match of matches(opening, TIME_WORD)) {
     const found = zoneWithin(text, match.index + match[0].length)
     if (found) return { start: match.index, zone: found.zone, end: closed(text, match.index, found.end) }
   }
@@ -49,7 +50,7 @@ const closed = (text: string, start: number, end: number) => (text[end] === ')' 
 // A zone among the next few words, none of which may end the sentence or be a clock.
 function zoneWithin(text: string, at: number): { zone: Zone; end: number } | null {
   const reach = /^[^.\n\d;]{0,60}/.exec(text.slice(at, at + DECLARATION_REACH))![0]
-  for (const word of reach.matchAll(/[A-Za-z]+/g)) {
+  for (const word of matches(reach, /[A-Za-z]+/g)) {
     const found = zoneAt(text, at + word.index)
     if (found && !/^Z$|^[a-z]/.test(found.zone.name)) return clearer(text, found)
     if (word[0].length > 3 && !/^(?:times?|zone|listed|below|given|stated|noted|shown|follow|following|here|approximat\w*|otherwise|unless|local|this|that|document|report|timeline|they|expressed|reported|used|format|standard|with|from)$/i.test(word[0])) return null
@@ -71,10 +72,10 @@ export function zoneValue(zone: Zone, document: Document): string | null {
 /** The zone of a document's clocks: declared for all, or named beside the most of them. `beside`: those whose naming counts first. */
 export function timeZone(document: Document, beside: Mention[]): Fact<string> | null {
   const mentions = [...beside, ...mentionsOf(document)]
-  const named = beside.filter(m => m.stamp.clock?.zone)
+  const named = beside.filter(m => m.stamp.clock?.zone), isNamedByMost = named.length > 0 && named.length * 2 >= beside.filter(m => m.stamp.clock).length
   // Declared for all, the zone of one time ("at 6:48 PDT") is that one's own.
-  const first = named.length * 2 < beside.filter(m => m.stamp.clock).length && declaredZone(document) ? undefined : named[0]
-  const declared = first ? null : declaredZone(document)
+  const declared = isNamedByMost ? null : declaredZone(document)
+  const first = declared ? undefined : named[0]
   const chosen = first ?? (declared ? null : mentions.find(m => m.stamp.clock?.zone))
   if (chosen) {
     const value = zoneValue(chosen.stamp.clock!.zone!, document)
@@ -89,7 +90,7 @@ export function timeZone(document: Document, beside: Mention[]): Fact<string> | 
 // "Duration: 45 minutes (PST) - Start: 10:15": a zone in brackets of its own in a block that tells times, or over its column.
 function besideTimes(document: Document, mentions: Mention[]): { zone: Zone; evidence: Evidence } | null {
   for (const block of new Set(mentions.flatMap(m => [m.block, headOf(document, m.index) ?? m.block])))
-    for (const match of block.text.matchAll(/[([]([A-Za-z][^()[\]\n]{1,40})[)\]]/g)) {
+    for (const match of matches(block.text, /[([]([A-Za-z][^()[\]\n]{1,40})[)\]]/g)) {
       const found = zoneAt(match[1]!, 0)
       if (found && found.end === match[1]!.length) return { zone: found.zone, evidence: evidence(document, block, match.index, match.index + match[0].length) }
     }

@@ -1,8 +1,9 @@
 // Every cause that a document speaks of, and how well it tells it: a cue phrase is worth its own weight × the weight of the section it stands in ×
 // where it stands in the sentence (on the side of the cause or of the effect) × how the sentence means it; a tag's worth is that of its sentences together.
 import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
-import type { Document } from '../document.ts'
-import { asCause, asGap, isRemedy } from './in-context.ts'
+import type { Block, Document } from '../document.ts'
+import { mentionsOf } from '../time/mentions.ts'
+import { asCause, asGap, isInstruction, isRemedy, tellsWhy } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from './sections.ts'
 
@@ -25,12 +26,14 @@ export function candidates(document: Document): Candidate[] {
   const mentions = new Map<string, Mention[]>()
   const list = markedStatements(document)
   const told = list.some(({ topics, block }) => topics[0] === 'cause' && block.kind !== 'heading')
+  const entries = new Set(mentionsOf(document).filter(({ place }) => place === 'entry').map(({ block }) => block))
   let place = 0 // of a statement among those about the same thing
   for (const [i, statement] of list.entries()) {
     place = i > 0 && list[i - 1]!.topics === statement.topics && list[i - 1]!.block.kind !== 'heading' ? place + 1 : 0
+    if (isInstruction(statement) && !tellsWhy(statement) && statement.block.kind !== 'heading') continue
     for (const mark of statement.marks.cause) {
       const gap = mark.tag === 'monitoring-gap'
-      const section = sectionWeight(statement, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
+      const section = sectionWeight(statement, entries, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
       const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
       const worth = mark.weight * section * meaning * (isRemedy(statement, mark) ? OF_REMEDY : mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
       if (meaning === 0) continue
@@ -69,8 +72,10 @@ function candidate(tag: CauseTag, mentions: Mention[] = []): Candidate[] {
 /** "Root cause and resolution: … It was fixed by a patch." Where a part tells of both, a sentence about the fix is of the end. */
 const isOfFix = ({ topics, framing }: Marked) => topics.includes('resolution') && framing.some(({ tag }) => tag === 'remedied')
 
-function sectionWeight(statement: Marked, weights: typeof SECTION): number {
+function sectionWeight(statement: Marked, entries: Set<Block>, weights: typeof SECTION): number {
   const topics = isOfFix(statement) ? OF_FIX : statement.topics
+  // "14:05 the disk is full", under no heading: an entry of a timeline.
+  if (!topics.length && entries.has(statement.block)) return weights.timeline!
   return topics.length ? Math.max(...topics.map(topic => weights[topic] ?? 0)) : weights.none!
 }
 const OF_FIX: readonly Topic[] = ['resolution']

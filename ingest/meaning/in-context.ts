@@ -6,6 +6,8 @@ import { topicsNamed } from './sections.ts'
 
 /** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
 const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
+/** "The latency triggered retries": an effect that carried the failure on is told as well as in a plain sentence. */
+const CARRIED_ON = ['retry-storm', 'cascading-failure']
 /** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
 const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
 const PLAIN_LATER = 0.45
@@ -70,7 +72,7 @@ export const onEffectSide = ({ framing }: Marked, mark: Mark) => framing.findLas
 function sideOf({ framing }: Marked, mark: Mark, plain: number): number {
   const joints = framing.filter(f => f.tag === 'cause-follows' || f.tag === 'effect-follows')
   const left = joints.findLast(f => f.to <= mark.from)
-  if (left) return left.tag === 'cause-follows' ? SIDE.cause : SIDE.effect
+  if (left) return left.tag === 'cause-follows' ? SIDE.cause : CARRIED_ON.includes(mark.tag) ? plain : SIDE.effect
   const right = joints.find(f => f.from >= mark.from)
   if (right) return right.tag === 'effect-follows' ? SIDE.cause : SIDE.effect
   return plain

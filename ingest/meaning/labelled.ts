@@ -2,6 +2,7 @@
 import { evidence, quote, type Block, type Document, type Field } from '../document.ts'
 import type { Evidence } from '../record.ts'
 import { orWords } from '../words/languages.ts'
+import { matches } from '../../text/matches.ts'
 
 /** A value as written, with its label. `part` gives the evidence for a span of the value. `from`: how it was labelled, most trusted first. */
 export type Labelled = { label: string; value: string; from: 'field' | 'line' | 'row' | 'list'; part: (start: number, end: number) => Evidence }
@@ -62,7 +63,7 @@ function inLine({ kind, text }: Block): Span[] {
   const line = end < 0 ? text : text.slice(0, end)
   const found: Span[] = []
   let from = 0
-  for (const next of [...line.slice(0, LONGEST * 2).matchAll(NEXT), null]) {
+  for (const next of [...matches(line.slice(0, LONGEST * 2), NEXT), null]) {
     const label = LINE.exec(line.slice(from, from + 60))
     if (label) found.push({ label: label[1]!.trim(), start: from + label[0].length, end: next?.index ?? line.length, from: 'line' })
     if (next) from = next.index + next[0].length
@@ -86,7 +87,7 @@ export function namesIn(value: string): { text: string; start: number; end: numb
     const start = from + text.length - text.trimStart().length
     if (text.trim()) found.push({ text: text.trim(), start, end: start + text.trim().length })
   }
-  for (const gap of value.matchAll(GAP)) {
+  for (const gap of matches(value, GAP)) {
     take(gap.index)
     from = gap.index + gap[0].length
   }

@@ -6,10 +6,11 @@ import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-cause.weights.ts'
 import type { Topic } from './sections.ts'
 
-export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied'
+export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'rivals' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied'
 
 export type Features = { [name in Feature]: number }
-export type CauseModel = Model<Feature>
+/** What only made it longer is told in other places and other words than a root: each kind has a regression of its own. */
+export type CauseModel = { roots: Model<Feature>; gaps: Model<Feature> }
 export type Likely = Candidate & { likelihood: number }
 
 /** What else the document tells: tags of triggers and remedies. */
@@ -32,7 +33,7 @@ function compared(candidates: readonly Candidate[], beside: Beside): { candidate
     const { tag, mentions, support, worth } = candidate
     const strongest = (test: (mention: Mention) => boolean) => Math.max(0, ...mentions.filter(test).map(saidBy))
     return { candidate, features: {
-      worth, sentence: support[0]!.worth, best, share: worth / best, rank: Math.min(rank, LAST_RANK),
+      worth, sentence: support[0]!.worth, best, share: worth / best, rank: Math.min(rank, LAST_RANK), rivals: sorted.length,
       mentions: Math.log(1 + mentions.reduce((sum, mention) => sum + saidBy(mention), 0)),
       first: Math.min(1, ...mentions.filter(({ mark }) => mark.weight > HINT).map(({ at }) => at)),
       about: strongest(({ statement }) => statement.topics.some(topic => ABOUT.includes(topic))),
@@ -51,5 +52,5 @@ const saidBy = (mention: Mention) => mention.mark.weight * (isDoubted(mention) ?
 
 /** The candidates with the likelihood, 0 to 1, that each is a cause by the document's own account. */
 export function likely(candidates: readonly Candidate[], beside: Beside, model: CauseModel = LEARNED): Likely[] {
-  return featuresOf(candidates, beside).map(({ candidate, features }) => ({ ...candidate, likelihood: likelihood(model, candidate.tag.id, features) }))
+  return featuresOf(candidates, beside).map(({ candidate, features }) => ({ ...candidate, likelihood: likelihood(candidate.tag.contributingOnly ? model.gaps : model.roots, candidate.tag.id, features) }))
 }

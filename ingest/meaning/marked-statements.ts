@@ -52,13 +52,14 @@ const SILENT: readonly Topic[] = ['tasks', 'links']
 /** "Report when the team detected the incident", "Describe what failed": what a template asks, left standing beside the answer. */
 const PROMPT = /^\W*(?:report|describe|list|explain|provide|summari[sz]e|document|state|outline|detail|include|record) (?:when|how|what|who|which|why|where|whether|if|the|any|a|your)\b/i
 
-const unmarked = (statement: Statement): Marked => ({ ...statement, words: [], framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } })
+/** Every list is made here, with marks or without: lists of two kinds would keep loops over them from being compiled for good. */
+const unmarked = (statement: Statement, words: Token[] = []): Marked => ({ ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } })
 
 function mark(statement: Statement): Marked {
   if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return unmarked(statement)
   // An address names places, not what happened there.
   const words = tokens(statement.text.includes('/') ? statement.text.replace(ADDRESS, address => ' '.repeat(address.length)) : statement.text)
-  const marked: Marked = { ...statement, words, framing: [], marks: { cause: [], trigger: [], mitigation: [], detection: [] } }
+  const marked = unmarked(statement, words)
   const hits = find(words)
   const set = hits.filter(({ entry }) => entry.of === 'set phrase')
   for (const { entry, from, to } of hits) {

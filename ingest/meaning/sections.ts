@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts'
 import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
+import { narrow } from '../../text/narrow.ts'
 import { sentences } from '../../text/sentences.ts'
 
 export type { Topic }
@@ -38,7 +39,7 @@ export function topicsNamed(name: string): readonly Topic[] {
   if (known) return known
   if (named.size > 5000) named.clear()
   const topics = readName(name)
-  named.set(name, topics)
+  named.set(narrow(name), topics) // a part of a text would keep all of it in memory
   return topics
 }
 const named = new Map<string, readonly Topic[]>()

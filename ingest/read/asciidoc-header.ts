@@ -1,6 +1,7 @@
 // The header of an AsciiDoc document: its title, who wrote it and when, and attributes, up to the first empty line.
 import type { Field } from '../document.ts'
 import type { Line } from './source-lines.ts'
+import { matches } from '../../text/matches.ts'
 
 export const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:\s+|$)/
 export const isComment = ({ text }: Line): boolean => /^\/\/(?!\/)/.test(text)
@@ -33,7 +34,7 @@ export function readHeader(lines: readonly Line[]): { title: Line | null; fields
     const line = lines[end]!, { text } = line, date = REVISION.exec(text)?.[1]
     if (isComment(line) || attribute(line)) continue
     if (date) add('revdate', line, text.indexOf(date), date)
-    else if (AUTHORS.test(text)) for (const name of text.matchAll(/(?:^|; )([^;<]*[^;< ])/g)) add('author', line, name.index + name[0].length - name[1]!.length, name[1]!)
+    else if (AUTHORS.test(text)) for (const name of matches(text, /(?:^|; )([^;<]*[^;< ])/g)) add('author', line, name.index + name[0].length - name[1]!.length, name[1]!)
     else break
   }
   const title = { ...opening, text: opening.text.slice(mark[0].length), start: opening.start + mark[0].length }

@@ -4,6 +4,7 @@ import { withoutMarkup } from './markup.ts'
 import type { RawBlock } from './piece.ts'
 import { ASCIIDOC_MARKUP } from './asciidoc-words.ts'
 import type { Line } from './source-lines.ts'
+import { matches } from '../../text/matches.ts'
 
 // "|", "2+|", ".3+^.>s|", "a|": what stands before the bar says how the cell is set
 const BAR = /(?<spec>(?<=^|\s)(?:\d{1,3}(?:\.\d{1,3})?[+*]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?[a-z]?)(?<!\\)\|/g
@@ -36,7 +37,7 @@ const sum = (cells: Cell[]) => cells.reduce((sum, { columns }) => sum + columns,
 function cellsOf(lines: readonly Line[]): Cell[] {
   const cells: Cell[] = []
   for (const [i, { text, start }] of lines.entries()) {
-    const bars = [...text.matchAll(BAR)]
+    const bars = matches(text, BAR)
     const put = (from: number, to: number) => {
       const words = text.slice(from, to), lead = words.length - words.trimStart().length
       if (words.trim() || !cells.at(-1)?.spans.length) cells.at(-1)?.spans.push({ start: start + from + lead, end: start + from + Math.max(lead, words.trimEnd().length) })

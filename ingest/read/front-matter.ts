@@ -5,6 +5,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import type { Field } from '../document.ts'
 import type { Problem } from '../record.ts'
+import { matches } from '../../text/matches.ts'
 
 export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
 
@@ -126,7 +127,7 @@ function wordsAt(source: string, from: number, end: number): string {
 
 /** The `key: value` lines of front matter that no parser understands. */
 function plainFields(source: string, start: number, end: number): Field[] {
-  return [...source.slice(start, end).matchAll(/^([\w-]+)[ \t]*[:=][ \t]*(\S.*)$/gm)].map(line => {
+  return matches(source.slice(start, end), /^([\w-]+)[ \t]*[:=][ \t]*(\S.*)$/gm).map(line => {
     const told = line[2]!.trimEnd(), quoted = /^(["']).+\1$/.test(told), value = quoted ? told.slice(1, -1) : told
     const at = start + line.index + line[0].length - line[2]!.length + Number(quoted)
     return { key: line[1]!, value, start: at, end: at + value.length }

@@ -2,6 +2,7 @@
 // and a `<script>` in a postmortem is text.
 
 import { HTML_ELEMENTS } from '../../text/html-elements.ts'
+import { matches } from '../../text/matches.ts'
 
 /** One whole formatting tag. */
 export const HTML_TAG = new RegExp(`^</?(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?/?>$`, 'i')
@@ -13,14 +14,14 @@ export function htmlWords(source: string, start: number, end: number): { text: s
   const found: { text: string; start: number; heading: number; item: boolean }[] = []
   let heading = 0, item = false
   const take = (from: number, to: number) => {
-    for (const line of source.slice(from, to).matchAll(/\S[^\r\n]*/g)) {
+    for (const line of matches(source.slice(from, to), /\S[^\r\n]*/g)) {
       const text = line[0].trimEnd()
       found.push({ text, start: from + line.index, heading, item })
     }
   }
   const html = source.slice(start, end)
   let at = 0
-  for (const tag of html.matchAll(MARKUP)) {
+  for (const tag of matches(html, MARKUP)) {
     take(start + at, start + tag.index)
     at = tag.index + tag[0].length
     const name = /^<(\/?)(\w+)/.exec(tag[0])

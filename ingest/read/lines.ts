@@ -1,6 +1,7 @@
 // Paragraphs made of one statement a line → one block a line.
 import { CLOCKED, isLabelText, isStrong } from './labels.ts'
 import { piece, type RawBlock } from './piece.ts'
+import { matches } from '../../text/matches.ts'
 
 // "• fell over", "1) Checked the pool"
 const BULLET = /^(?:[•·‣◦▪●]|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u
@@ -15,7 +16,7 @@ export const STATEMENT_END = /[.!?:;)\]”"…]$/
 export function inLines(block: RawBlock): RawBlock[] {
   if (!block.text.includes('\n') || (block.kind !== 'paragraph' && block.kind !== 'item')) return [block]
   const lines: { from: number; text: string }[] = []
-  for (const line of block.text.matchAll(/[^\n]+/g)) lines.push({ from: line.index, text: line[0].trim() })
+  for (const line of matches(block.text, /[^\n]+/g)) lines.push({ from: line.index, text: line[0].trim() })
   if (isDrawing(lines.map(line => line.text))) return [{ ...block, kind: 'code' }]
   const statements = lines.every(({ text }, i) => (i === lines.length - 1 || STATEMENT_END.test(text)) && CAPITAL.test(text))
   const breaks = new Set(block.breaks)

@@ -1,6 +1,7 @@
 // Inline markup → words, for formats that are read line by line.
 import { sourceOffset } from '../document.ts'
 import { MOST_STYLES, pairsWithin, piece, type RawBlock } from './piece.ts'
+import { matches } from '../../text/matches.ts'
 
 type Style = NonNullable<RawBlock['styles']>[number]
 type Group = Style['style'] | 'plain' | 'break' | 'href'
@@ -21,7 +22,7 @@ export function withoutMarkup(block: RawBlock, markup: RegExp): RawBlock {
   }
   const read = (from: number, to: number) => {
     let at = from
-    for (const found of block.text.slice(from, to).matchAll(markup)) {
+    for (const found of matches(block.text.slice(from, to), markup)) {
       keep(at, from + found.index)
       at = from + found.index + found[0].length
       const groups = Object.entries(found.indices?.groups ?? {}) as [Group, [number, number] | undefined][]

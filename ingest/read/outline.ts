@@ -6,6 +6,8 @@ import { isLabelText, isStrong } from './labels.ts'
 import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
+import { matches } from '../../text/matches.ts'
+import { isWide, narrow } from '../../text/narrow.ts'
 
 /** Depth of a heading that is only a label; a list item that is a label for the items under it comes below, deeper the deeper it stands. */
 export const LABEL = 7, ITEM_LABEL = 8
@@ -15,9 +17,11 @@ export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. */
 export function outline(blocks: RawBlock[]): Block[] {
-  const pieces = daysOfMonths(blocks.flatMap(inLines).flatMap(inRunIns))
+  const pieces = daysOfMonths(narrowed(blocks).flatMap(inLines).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
+
+const narrowed = (blocks: RawBlock[]) => (blocks.some(({ text }) => isWide(text)) ? blocks.map(block => ({ ...block, text: narrow(block.text) })) : blocks)
 
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
 const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
@@ -28,7 +32,7 @@ const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s{1,9})|(?<=\n))((?:\p{Lu}{2,}[ &
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block]
-  const names = [...(block.text.includes(':') ? block.text.matchAll(RUN_IN) : []), ...(block.kind === 'paragraph' ? block.text.matchAll(CAPITALS_RUN_IN) : [])]
+  const names = [...(block.text.includes(':') ? matches(block.text, RUN_IN) : []), ...(block.kind === 'paragraph' ? matches(block.text, CAPITALS_RUN_IN) : [])]
     .sort((a, b) => a.index - b.index)
     .filter(name => isSectionName(name[1]!.trim()))
     .filter(name => block.kind === 'paragraph' || name.index === 0)

@@ -4,6 +4,7 @@ import { withoutMarkup } from './markup.ts'
 import type { RawBlock } from './piece.ts'
 import { RST_MARKUP } from './rst-words.ts'
 import type { Line } from './source-lines.ts'
+import { matches } from '../../text/matches.ts'
 
 type Span = { start: number; end: number }
 
@@ -31,7 +32,7 @@ export function gridEnd(lines: readonly Line[], from: number, end: number): numb
 
 /** A drawn table. A cell over several columns fills the first of them, one over several rows the upper. */
 export function gridRows(source: string, lines: readonly Line[]): RawBlock[] {
-  const borders = [...lines[0]!.text.matchAll(/\+/g)].map(({ index }) => index)
+  const borders = matches(lines[0]!.text, /\+/g).map(({ index }) => index)
   const header = lines.findIndex(({ text }) => /^\+[=+]+\+$/.test(text))
   const found: { cells: RawBlock[]; header: boolean }[] = []
   let open: Span[][] | null = null
@@ -53,7 +54,7 @@ export function gridRows(source: string, lines: readonly Line[]): RawBlock[] {
 
 /** The stretches of a line between its bars: where the borders stand, or, where wide letters have shifted them, one after the other. */
 function columnsOf({ text, start }: Line, borders: number[]): [number, Span][] {
-  const bars = [...text.matchAll(/\|/g)].map(({ index }) => index)
+  const bars = matches(text, /\|/g).map(({ index }) => index)
   const own = borders.filter(border => bars.includes(border))
   const used = own.length < borders.length && bars.length === borders.length ? bars : own
   return used.slice(0, -1).map((bar, i) => [used === bars ? i : borders.indexOf(bar), { start: start + bar + 1, end: start + used[i + 1]! }])
@@ -75,7 +76,7 @@ export function simpleEnd(lines: readonly Line[], from: number, end: number): nu
 /** A table between rules. A line with nothing in its first column goes on with the row before. */
 export function simpleRows(source: string, lines: readonly Line[]): RawBlock[] {
   const { indent, text } = lines[0]!
-  const columns = [...text.matchAll(/=+/g)].map(({ index }) => index)
+  const columns = matches(text, /=+/g).map(({ index }) => index)
   const header = lines.slice(1, -1).findIndex(line => RULE.test(line.text)) + 1
   const found: { cells: Span[][]; header: boolean }[] = []
   for (const [i, line] of lines.entries()) {
@@ -114,7 +115,7 @@ export function csvRows(source: string, lines: readonly Line[], headers: number)
 }
 
 function csvCells({ text, start }: Line): Span[] {
-  return [...text.matchAll(/(?:^|,)\s*(?:"((?:[^"]|""){0,2000})"|([^,]*))/g)].map(({ index, 0: found, 1: quoted, 2: plain }) => {
+  return matches(text, /(?:^|,)\s*(?:"((?:[^"]|""){0,2000})"|([^,]*))/g).map(({ index, 0: found, 1: quoted, 2: plain }) => {
     const end = start + index + found.length - (quoted === undefined ? 0 : 1)
     return { start: end - (quoted ?? plain ?? '').length, end }
   })

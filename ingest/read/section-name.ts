@@ -1,4 +1,5 @@
 // Whether a few words are nothing but the name of a postmortem's section, for telling a label from a sentence where no markup does.
+import { narrow } from '../../text/narrow.ts'
 import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
 import { LANGUAGES } from '../words/languages.ts'
 
@@ -16,7 +17,7 @@ export function isSectionName(text: string): boolean {
   let is = known.get(text)
   if (is === undefined) {
     if (known.size > 5000) known.clear()
-    known.set(text, (is = isNamed(text)))
+    known.set(narrow(text), (is = isNamed(text))) // a part of a text would keep all of it in memory
   }
   return is
 }

@@ -1,10 +1,12 @@
+import { matches } from '../../text/matches.ts'
+
 /** A line of a file without white space at its ends; `start` is the place of its first letter, `indent` the number of characters before it. */
 export type Line = { text: string; start: number; indent: number }
 
 /** The lines of `source` from `from` on. */
 export function sourceLines(source: string, from: number): Line[] {
   const lines: Line[] = []
-  for (const line of source.slice(from).matchAll(/(?<![^\r\n])([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+  for (const line of matches(source.slice(from), /(?<![^\r\n])([^\r\n]*)(?:\r\n?|\n|$)/g)) {
     const text = line[1]!.trim()
     const indent = text ? line[1]!.indexOf(text[0]!) : 0
     lines.push({ text, start: from + line.index + indent, indent })

@@ -1,5 +1,6 @@
 // A timeline that is set as code: "10:02  page: 480 of 500 connections". The lines of a log have seconds and are none.
 import type { Block } from '../document.ts'
+import { matches } from '../../text/matches.ts'
 import { sentences, type Span } from '../../text/sentences.ts'
 
 const TOLD_LINE = /^[ \t]*\d{1,2}:\d{2}\s+\p{L}/gmu, FEWEST_LINES = 4
@@ -12,6 +13,6 @@ export function isToldAsCode({ kind, text }: Block): boolean {
 
 /** The sentences of such a block; each line that opens with a clock begins one. */
 export function toldSentences(text: string): Span[] {
-  const starts = [...text.matchAll(TOLD_LINE)].map(({ index }) => index)
+  const starts = matches(text, TOLD_LINE).map(({ index }) => index)
   return starts.flatMap((start, i) => sentences(text.slice(start, starts[i + 1] ?? text.length)).map(span => ({ start: start + span.start, end: start + span.end })))
 }

@@ -8,6 +8,7 @@ import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
+import { matches } from '../../text/matches.ts'
 
 /**
  * `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. `order`: what its own dates say of their order, whatever is known around it.
@@ -78,7 +79,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
 /** Whether the day stands first, by each date of a text that reads in one way only. */
 function votesIn(text: string): Set<boolean> {
   const votes = new Set<boolean>()
-  for (const m of text.matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
+  for (const m of matches(text, /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d{2}(?!\d)/g)) {
     if (Number(m[1]) > 12 && Number(m[1]) <= 31 && Number(m[2]) <= 12) votes.add(true)
     if (Number(m[2]) > 12 && Number(m[2]) <= 31 && Number(m[1]) <= 12) votes.add(false)
   }

@@ -1,6 +1,7 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
 import { anyWord } from '../words/languages.ts'
 import { cityAt, zoneAt, type Zone } from './zone.ts'
+import { matches } from '../../text/matches.ts'
 
 export type Clock = {
   start: number
@@ -45,7 +46,7 @@ const ZONE_GAP = /[\s,]{0,2}[([]?/y
 /** The clocks written in a text, in order. */
 export function clocksIn(text: string): Clock[] {
   const found: Clock[] = []
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of matches(text, CLOCK)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue // the offset of the clock before
     const g = match.groups!
     const half = meridiem(g.half ?? g.bareHalf ?? g.dotHalf)

@@ -1,6 +1,7 @@
 // Dates as people write them → year, month and day, as far as the words tell.
 import { anyWord } from '../words/languages.ts'
 import { MONTH_PATTERN, MONTHS, MONTHS_THAT_ARE_WORDS } from '../words/months.ts'
+import { matches } from '../../text/matches.ts'
 
 /** A written date. `year` is null where none is written; `other` is the second reading of "05/06/2024" (day and month exchanged). */
 export type DateWords = { start: number; end: number; year: number | null; month: number; day: number; other?: { month: number; day: number } }
@@ -37,7 +38,7 @@ export function datesIn(text: string): DateWords[] {
 
 function matching(pattern: RegExp, text: string): DateWords[] {
   const found: DateWords[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const date = read(match.groups!)
     if (date && isDay(date.year, date.month, date.day)) found.push({ start: match.index, end: match.index + match[0].length, ...date })
   }

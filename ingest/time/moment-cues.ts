@@ -1,4 +1,5 @@
 // What labels and events say of the moment that a time is.
+import { sieve } from '../../text/sieve.ts'
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import type { Language } from '../words/language.ts'
@@ -12,10 +13,12 @@ const OPENING = 3000, MANY = 8, SOME = 4, SHARE = 0.12
 /** The language that a document is written in, or null for English. */
 export function languageOf(document: Document): Language | null {
   const opening = toldBy(document).slice(0, OPENING).toLowerCase()
-  const words = opening.match(/\p{L}+/gu) ?? []
-  return LANGUAGES.find(({ common, letters }) => {
+  // Most texts have none of its letters, and need not be taken apart.
+  const likely = LANGUAGES.filter(({ letters }) => [...letters].some(letter => opening.includes(letter)))
+  const words = likely.length ? opening.match(/\p{L}+/gu) ?? [] : []
+  return likely.find(({ common }) => {
     const found = words.filter(word => common.includes(word)).length
-    return (found >= MANY || (found >= SOME && found >= SHARE * words.length)) && [...letters].some(letter => opening.includes(letter))
+    return found >= MANY || (found >= SOME && found >= SHARE * words.length)
   }) ?? null
 }
 
@@ -54,11 +57,15 @@ function isAnother(moment: MomentName, weight: number, clause: string, event: st
   return moment === 'resolved' && (CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && BUT_NOT.test(event)))
 }
 
+const likelyIn = (language: Language | null) => sieve(language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES, ({ words }) => words)
+/** By language, null for English: the cues that may fit an event. Each is asked of every clause, and few have a word that is in it. */
+const LIKELY = new Map([null, ...LANGUAGES].map(language => [language, likelyIn(language)]))
+
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {
   const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
-  for (const { moment, words: cue, not, weight } of language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES)
+  for (const { moment, words: cue, not, weight } of LIKELY.get(language)!(event))
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !isAnother(moment, weight, clause, event))) found.set(moment, weight)
   return found.size && ANOTHER.test(event) ? new Map() : found
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import { MONTH_PATTERN, MONTHS } from '../words/months.ts'
 import { isDay, isoDate } from './dates.ts'
+import { matches } from '../../text/matches.ts'
 
 // "May 2024", "Q1 2024 (January to March)", "2023"; a longer heading speaks of more than its time
 const LONGEST = 40
@@ -16,7 +17,7 @@ export function monthAbove({ blocks, start }: Document): { year: number; month: 
   for (let at = blocks[own]?.section ?? -1; at >= 0; at = blocks[at]!.section) {
     const { text } = blocks[at]!, years = text.length <= LONGEST ? text.match(YEAR) ?? [] : []
     if (years.length !== 1) continue
-    const months = [...text.matchAll(MONTH)].map(name => MONTHS.get(name[1]!.toLowerCase())!)
+    const months = matches(text, MONTH).map(name => MONTHS.get(name[1]!.toLowerCase())!)
     return { year: Number(years[0]), month: months.length === 1 ? months[0]! : null }
   }
   return null

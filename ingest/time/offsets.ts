@@ -1,6 +1,7 @@
 // Times told by their distance: from the beginning ("T+5", "T+00:15", "+20 min"), or from what was told last ("20 minutes later").
 import { AN_HOUR, NUMBER_WORDS, UNIT_MINUTES } from '../words/durations.ts'
 import { orWords, wordsFor } from '../words/languages.ts'
+import { matches } from '../../text/matches.ts'
 
 /** `from`: what the minutes are counted from. */
 export type Offset = { start: number; end: number; minutes: number; from: 'beginning' | 'last' }
@@ -23,10 +24,10 @@ const LATER_WORDS = ['later', ...wordsFor('later')]
 /** The distances in a text, in order. */
 export function offsetsIn(text: string): Offset[] {
   const found: Offset[] = []
-  if (/T ?[+\-−=0]/.test(text)) for (const m of text.matchAll(BEGINNING)) found.push({ start: m.index, end: m.index + m[0].length, minutes: fromBeginning(m.groups!), from: 'beginning' })
-  if (text.includes('+')) for (const m of text.matchAll(PLUS)) found.push({ start: m.index + m[0].indexOf('+'), end: m.index + m[0].length, minutes: length(m.groups!), from: 'beginning' })
-  if (LATER_WORDS.some(word => text.includes(word))) for (const m of text.matchAll(LATER)) found.push({ start: m.index, end: m.index + m[0].length, minutes: length(m.groups!), from: 'last' })
-  if (text.includes('After ')) for (const m of text.matchAll(AFTER)) found.push({ start: m.index, end: m.index + m[0].length - 1, minutes: length(m.groups!), from: 'last' })
+  if (/T ?[+\-−=0]/.test(text)) for (const m of matches(text, BEGINNING)) found.push({ start: m.index, end: m.index + m[0].length, minutes: fromBeginning(m.groups!), from: 'beginning' })
+  if (text.includes('+')) for (const m of matches(text, PLUS)) found.push({ start: m.index + m[0].indexOf('+'), end: m.index + m[0].length, minutes: length(m.groups!), from: 'beginning' })
+  if (LATER_WORDS.some(word => text.includes(word))) for (const m of matches(text, LATER)) found.push({ start: m.index, end: m.index + m[0].length, minutes: length(m.groups!), from: 'last' })
+  if (text.includes('After ')) for (const m of matches(text, AFTER)) found.push({ start: m.index, end: m.index + m[0].length - 1, minutes: length(m.groups!), from: 'last' })
   return found
 }
 

@@ -14,11 +14,16 @@ export const ACCESS: Cues = {
       'principal|credential|secret|token|certificate|key|license|licence|subscription|password|domain expiration|expiry',
       'principal|subscription|licence ~ expired', 'password|key|secret|credential*|token*|certificate* rotation',
       'password*|secret*|credential* ~ rotated', 'renewal ~ fail*|missed|not', 'not|never been? renewed', 'domain|registration ~ lapsed',
+
+      'new|wrong|invalid|outdated|stale|incorrect|updated|missing|changed ~ certificate*|cert|certs', 'ca certificate*|bundle|cert', 
+      'certificate|cert|key|secret|token|credential rollover|renewal|refresh|update|replacement', 
+      'lapse*|lapsing ~ certificate*|domain|registration|licen*', 'domain|registration|licen* ~ expired|lapsed|renewal',
     ] },
     { weight: 0.5, phrases: [
-      'expired', 'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*', 'tls|ssl handshake',
+      'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*', 'tls|ssl handshake',
       'self signed', 'lapsed',
     ] },
+    { weight: 0.8, phrases: ['expired'] },
   ],
   'security-attack': [
     { weight: 1, phrases: [
@@ -29,6 +34,12 @@ export const ACCESS: Cues = {
       'credential stuffing', 'sql injection', 'injected ~ code|script', 'cross site scripting', 'remote code execution', 'backdoor*',
       'supply chain attack', 'hijack*', 'syn flood', 'exfiltrat*', 'data breach',
       'secret*|credential*|token* ~ leaked|exposed|stolen|published|committed', 'leak* ~ secret*|credential*|token*|password*|keys',
+      'vulnerability|security|port scan*|scanner*|scanning', 'scanner script|tool|bot', 'probing|fuzzing',
+      'exploit|exploited|exploitation|abused|abusing|abuse of ~ ~ vulnerab*|service|account*|api|feature|bug|endpoint*',
+      'malicious|hostile|abusive|rogue client*|bot*|crawler*|script*|actor*|user*|ip|ips|request*|traffic', 'attack on|against|from|vector',
+      'unauthori* ~ access*|login*|user*|person|actor*', 'password* ~ leak*|expos*|guess*|stolen',
+      'leak|leaking|leakage of ~ ~ secret*|credential*|token*|password*|key*|data|private|personal', 'private|personal|sensitive data|information ~ ~ leak*|expos*|public|visible|disclos*',
+      'exposed|disclosed|visible to ~ ~ public|anyone|everyone|internet',
     ] },
     { weight: 0.7, phrases: [
       'malicious', 'attack*', 'compromised', 'unauthorized|unauthorised|illegitimate access', 'bad actor*', 'vandal*',
@@ -52,6 +63,11 @@ export const ACCESS: Cues = {
       'revok* ~ access|permission*|token*|key|keys', 'remov* ~ access|permission*|role', 'access ~ revoked|removed',
       'account ~ disabled|suspended|locked', 'permission denied', 'trust policy', 'signing key*', 'credentials ~ invalid|stale|wrong|outdated',
       'authentication|authorization|auth ~ disabled|broken|broke|removed|skipped|bypassed',
+      'reset|changed|changing|rotated ~ ~ password* ~ ~ account|user|admin|service', 'password of|for ~ ~ account|user|admin|service', 'account ~ ~ locked|lockout|blocked|disabled',
+      'unable to authenticate|authorize|login', 'session* ~ ~ invalid*|lost|expired|logged|dropped|reset',
+      'logged ~ out ~ all|every|users', 'not authed|authenticated|authorized|authorised', '401 ~ unauthorized',
+      'permission*|role*|right*|privilege* ~ ~ incorrect*|wrong*|missing|lost|lacking|too', 'granted|given|had ~ permission* ~ ~ not|should|to',
+      'should ~ not ~ ~ had|have ~ permission*|access', 'grants|grant ~ missing|revoked|removed|wrong|lost|dropped',
     ] },
     { weight: 0.4, phrases: [
       'single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*',

@@ -8,6 +8,9 @@ export const NETWORK: Cues = {
       'name resolution', 'dns ~ issue*|fail*|error*|outage*|problem*|record*|misconfig*|server*|resol*|lookup*|change*|propagat*|config*',
       'resolve ~ hostname*|name*|domain*', 'zone file*', 'nxdomain', 'servfail', 'getaddrinfo', 'enotfound', 'dnssec', 'unknown host',
       'host not found', 'mx|txt|ns|soa|aaaa|srv record*', 'glue record*', 'zone transfer*', 'resolv conf',
+      'dns ~ ~ entry|entries|zone*|name|names|alias*|delegat*|missing|wrong|incorrect*|stale|removed|deleted|broken|failing|unresolv*|outdated|overload*|incident|traffic|provider',
+      'unresolvable', 'resolv* ~ ~ wrong|incorrect|old|nxdomain|fail*',
+      'domain ~ ~ suspended|transfer*|delegat*|nameserver*|hold', 'missing|wrong|stale|old|incorrect ~ a|aaaa|cname|mx|ns|txt|ptr|srv|dns record*|entry|entries', 'ptr|reverse record*|dns',
     ] },
     { weight: 0.6, phrases: [
       'dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name', 'route53', 'route 53', 'registrar',
@@ -16,7 +19,7 @@ export const NETWORK: Cues = {
   ],
   network: [
     { weight: 1, phrases: [
-      'routing ~ issue*|anomal*|error*|problem*|change*|failure*',
+      'routing ~ issue*|anomal*|error*|problem*|failure*', 'routing change*',
       'network|networking ~ device*|path*|fabric|driver|stack|plugin|layer ~ fail*|fault*|bug|misconfig*|dropp*|broke*', 'packets ~ dropped|lost|drops',
       'drop* ~ ~ packets', 'connectivity ~ lost|loss|between|failure*|interrupt*', 'loss of ~ network|connectivity', 'source nat',
       'nat ~ fail*|exhaust*|rule*|overload*', 'link failure*|outage*', 'wrong ~ ~ source|originating ip|address', 'network device*', 'traffic ~ dropped|blackhol*',
@@ -29,6 +32,18 @@ export const NETWORK: Cues = {
       'route* ~ withdrawn|leak*|advertis*|announc*', 'asymmetric routing', 'default gateway*|route*', 'spanning tree', 'broadcast storm',
       'network|networking fault*|glitch*|blip*|latency|polic*|card', 'conntrack', 'cable cut', 'cut ~ ~ cable|fibre|fiber|trunk', 'cable|fibre|fiber ~ cut|severed', 'interface* ~ down|flap*',
       'lost network|connectivity', 'cidr ~ overlap*', 'blocked ~ port|ports',
+      'lost|losing|loss|lose|severed|broke|broken|intermittent|no|interrupted|degraded of? ~ ~ connectivity|connection|link*|reachability|network|route*|peering',
+      'unable|could|cannot|can not? to? ~ communicate|reach|connect ~ ~ each|other|between|nodes|datacenter*|network|hosts|cluster|externally',
+      'unreachable|isolated|partitioned|disconnected|cut off ~ ~ network|rest|other|from|datacenter', 'preventing ~ ~ communicat*|connect*',
+      'bgp session*|peer*|announcement*|route*|flap*', 'traffic ~ ~ rerouted|blackholed|misrouted|dropped ~ ~ by|because|due|at',
+      'packet|packets ~ ~ drop*|loss|lost|discard*|corrupt*', 'udp|tcp ~ packet*|loss|drop*|reset*|retransmi*',
+      'switch|router|firewall|gateway|nat|vpn|tunnel|vlan|interface|port|ports|nic ~ ~ misconfig*|fail*|failed|reboot*|restart*|crash*|bug|down|flap*|drop*|block*|lost|upgrade*|maintenance|reload*|wrong*|disabled|unreachable|saturat*|loop',
+      'connectivity between ~ ~ lost|fail*|interrupt*|down|unreliable|degrad*', 'ip ~ forward*|filter*|conflict*|rout*|masquerad*|spoof*|change*', 'port forward*|forwarding',
+      'forwarding ~ ~ not|broke*|stopped|fail*|wrong|down', 'nat rule*|table|gateway|translation',
+      'wrong|incorrect ~ ~ source|originating|nat|gateway|subnet|vlan|interface|mtu ~ ip|address|config*',
+      'network|networking maintenance|upgrade|outage|change*|path*|device*|equipment|partition*|split|isolat*|unreachab*|drop*|error*|disconnect*|connection*',
+      'core|edge|border|access|aggregation|transit|peering|top of rack router*|switch*|link*|provider*', 'fiber|fibre ~ connectivity|trunk|path|optic*|maintenance',
+      'external ~ networking', 'ip filter*|forward*',
     ] },
     { weight: 0.6, phrases: [
       'calico|flannel|cilium|weave',
@@ -49,12 +64,23 @@ export const NETWORK: Cues = {
       'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*', 'backend*|target*|upstream* ~ marked|deregister*',
       'unhealthy target*|backend*|hosts', 'sticky sessions', 'ingress* ~ misconfig*|fail*|cordon*|down|crash*',
       'proxy ~ config*|misconfig*|fail*|crash*|down', 'backend pool', 'connection draining', 'nginx ~ crash*|down', 'upstream ~ timeout',
+
+      'load balancer*|lvs|haproxy|elb|alb|nlb|pybal|varnish|proxy|proxies|ingress|traefik|nginx|envoy|cdn|nodebalancer* ~ ~ misconfig*|wrong|incorrect*|broke*|broken|crash*|down|fail*|failing|failed|unhealthy|restart*|stuck|stopped|not|bug|overload*|detached|drop*|reject*|unable|removed|deleted|depool*|refus*|drain*|could',
+      'target*|backend*|instances|nodes|hosts|servers ~ ~ detached|deregister*|removed|unregister*|depool*|missing|not ~ from|in|registered|attached ~ ~ alb|elb|nlb|load|pool|balancer|proxy|lvs',
+      'not ~ depooled|pooled|drained|removed ~ ~ automatically|rotation|pool|balancer',
+      'no ~ node*|server*|host*|backend*|upstream*|target* ~ ~ route|serve|pooled|available|healthy|left',
+      'health check*|checks|checking|probe* ~ ~ pass*|fail*|incorrect*|wrong*|still|not|too|report*|timeout*|bug|broken|did',
+      'unevenly|imbalance*|imbalanced|skewed|hot spot*|hotspot*|lopsided ~ ~ distribut*|load|traffic|balanc*|request*|spread|across',
+      'routing|sent|sending|directed|forwarded ~ ~ traffic|requests ~ ~ dead|down|unhealthy|broken|bad|wrong|old|depooled|failed|unavailable',
     ] },
     { weight: 0.7, phrases: [
       'load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*',
       'ingress*', 'target group*', 'liveness|readiness probe*', 'envoy', 'upstream server*', 'traffic distribution',
     ] },
-    { weight: 0.6, phrases: ['api gateway', 'service mesh', 'istio|kong|varnish|squid|caddy'] },
+    { weight: 0.6, phrases: [
+      'api gateway', 'service mesh', 'istio|kong|varnish|squid|caddy',
+      'pybal', 'varnish', 'ingresses', 'traefik|envoy|haproxy ~ ~ crash*|bug|restart*|fail*', 'alb|nlb|elb',
+    ] },
     { weight: 0.4, phrases: ['proxy', 'proxies', 'health check*', 'nginx', 'round robin'] },
   ],
 }

@@ -21,6 +21,25 @@ export const PEOPLE: Cues = {
       'shut down ~ wrong|by', 'operator|administrator|engineer|technician|human|manual oversight|slip', 'ran|executed|issued|typed|entered ~ wrong', 'de installed|uninstalled|unplugged',
         'by ~ mistake|accident|oversight', 'without ~ checking|realizing|realising|knowing',
       'pushed ~ to ~ public',
+
+      'wrong|incorrect ~ host|hosts|machine|machines|server|vm|instance|device|port|cable|disk|drive|rack|user|password|volume|directory|mount|deployment|context|partition|router|switch|table ~ ~ was|were|rebooted|removed|deleted|restarted|dropped|stopped|unplugged|disconnected|shut|powered|chosen|selected|targeted|reimaged|pulled',
+      'incorrectly targeted|applied|executed|run|removed|deleted|restarted',
+      'meant|intended|intending|wanted|trying|attempting|planned|supposed to ~ ~ but|instead ~ ~ deleted|removed|ran|changed|restarted|dropped|stopped|applied|rebooted|blocked|disabled',
+      'instead ~ ~ changed|deleted|removed|ran|rebooted|dropped|overwrote|restarted ~ ~ password|wrong|production|live|all',
+
+      'wrongful ~ start*|stop*|delet*|removal|restart*', 'human|operator|procedural ~ fault|failure|slip|mishap|blunder|lapse',
+      'i|we|he|she|they ~ accidentally|mistakenly|inadvertently|wrongly|erroneously|unintentionally',
+      'i|we|he|she|who|someone|engineer|admin ~ did|had|have|hadn|didn not|t ~ realize|realise|know|notice|check|remember ~ ~ that|was|were|would',
+      'command ~ ~ wrong|mistake|accident*|deleted|removed|instead|without|unintended',
+
+      'delete|deletes|deleted|deleting|removal|removed|removing|deletion of? ~ ~ rows|records|users|entries|dns|ip|ips|table|tables|index|instance*|server*|volume*|files|director*|bucket*|resource*|queue*|topic*|domain|account*|group|host*|image*|node*|pool|route*|key*|secret* ~ ~ caused|broke|resulted|made|led|took|which',
+      'following|after|by|due|because to? ~ ~ removal|deletion|decommission*|reboot|reimage|shutdown|disconnection of', 'decommission* ~ ~ server*|host*|still|wrong|caused|broke|node*',
+      'reimag* ~ ~ all|server*|host*|node*|caused|without|wrong', 'all ~ ~ nodes|hosts|servers|replicas|machines ~ ~ were ~ depooled|cordoned|restarted|rebooted|stopped|drained|removed',
+
+      'manual|manually ~ ~ run|removed|intervention|script|procedure|work|maintenance|operation|command|fix|deployment|edit|patch|move|failover|reload|import|trigger* ~ ~ caused|broke|led|result*|trigger*|wrong|mistake|error|unintended',
+      'cable* ~ ~ pulled|bumped|knocked|disconnected|loose*|moved|swapped', 'bumped|knocked|tripped|pulled ~ ~ cable*|power|plug|cord', 
+      'miscabl*', 'mis click*|type*|typed|communicat*|understanding', 'mistyped|mistyping', 'forgot|forgotten|neglected|omitted to',
+      'left ~ running|over|behind ~ accident*|mistake|forgot*',
     ] },
     { weight: 0.5, phrases: [
       'ran|run|running|executed|executing|issued ~ ~ command|script|query|playbook|sql|cleanup', 'misstep*',
@@ -28,6 +47,7 @@ export const PEOPLE: Cues = {
       'engineer*|admin*|developer*|technician*|operator*|contractor*|someone|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped|disabled',
       'oversight', 'was|were run|executed manually|by hand', 'inadvertent*', 'unintentional*', 'mistakenly', 'mistake*', 'misunderst*', 'miscommunicat*', 'overlooked', 'unaware',
       'command was run|executed|issued',
+      'snapshot*|clean*|cleanup ~ ~ script|operation|task|job', 'attempted to ~ delete|remove|drop|restart|change|move', 'terraform apply|destroy', 'i ~ could|should ~ have',
     ] },
     { weight: 0.35, phrases: ['manually', 'by hand'] },
   ],
@@ -49,6 +69,12 @@ export const PEOPLE: Cues = {
       'not|didn|never|wasn|weren t? ~ alert*|paged|monitored|notified|noticed', 'not|didn|never t? page|paging', 'not|never|wasn|weren t? ~ detected ~ until|by|for|quickly|earlier|sooner|automatically', 'went|gone|go|going unnoticed|undetected|unnoticed',
       'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*',
       'hadn|haven|had|have t|not ~ noticed|alerted',
+
+      'monitoring ~ not ~ sufficient|enough|adequate|place|detect|catch', 'alert ~ was|were ~ ~ not ~ responded|acted|noticed|seen|acknowledged|paged|paging',
+      'was|were|not|only ~ ~ noticed|discovered|detected|reported|realized|found ~ ~ hours|days|weeks|months|next|following|later|until|monday|morning',
+      'went|gone|going|remained|stayed|been unnoticed|undetected|unreported|undiscovered ~ ~ for|until', 'would ~ ~ have ~ ~ caught|detected|noticed|alerted ~ ~ earlier|sooner',
+      'should ~ have ~ ~ been? ~ alerted|alerts|paged|noticed|detected|caught ~ ~ earlier|sooner|us',
+      'learned|told|informed|alerted|notified|pinged ~ ~ by|from ~ users|user|customers|customer|community|irc|twitter ~ ~ not|rather|before|instead|no',
     ] },
   ],
   'time-and-calendar': [
@@ -56,6 +82,11 @@ export const PEOPLE: Cues = {
       'summer|winter time', 'dst', 'clock|clocks ~ change*|wrong|drift*|skew*|jump*|ahead|behind|back|forward', 'utc offset', 'new year*',
       'february 29', '29 february', 'local time', 'timestamp overflow', 'leap second*|year*|day*', 'daylight saving*', 'clock skew|drift*',
       'time zone|timezone bug|change*|issue*|error*|handling|mismatch', 'year 2000|2038', 'ntp', 'end of year', 'date rollover',
+      'daylight ~ sav*', 'dst change*|transition|switch|time', 
+      'leap year|day|second', 'year|month|day|date rollover|roll|boundary|change|end|wrap*', 'new year*', 'epoch',
+      'date ~ ~ wrong|incorrect*|conver*|pars*|bug|comparison|calculat*|future|past', 'clock ~ ~ wrong|off|skew*|drift*|jump*|behind|ahead|out', 
+      'ntp ~ ~ fail*|wrong|drift|server*', 'end of ~ month|year|quarter', 'summer time',
+      'wrong|different ~ time ~ zone*', 'midnight ~ ~ utc|timezone|boundary',
     ] },
   ],
   unknown: [

@@ -11,6 +11,13 @@ export const PLATFORM: Cues = {
       'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain', 'should have taken ~ over|traffic|load',
       'did|could|would|does not fail over|failover', 'not take over', 'never took over', 'lost|loses|losing quorum', 'quorum ~ lost|loss',
       'restore|recovery ~ failed|fails', 'backup* ~ missing|empty|stale|unusable', 'no standby|spare|replica',
+
+      'fail over|failover|failovers|switchover|fallback|redundancy|redundant|standby|secondary|backup|backups|replica|spare|passive ~ ~ did|didn|was|were|could|does|is|not|never ~ ~ not|t|work*|working|occur*|operat*|happen*|take|took|kick*|function*|start*|activat*|properly|correctly|configured|available|ready|sync|succeed|sufficient|sized',
+      'did|could|would|does|was|were|didn|couldn|wouldn not|t ~ ~ recover|recovered|restart|restarted|fail|failed|failing|switch|switched|heal|healed|take|takeover ~ ~ automatically|gracefully|over|cleanly|itself|themselves|own',
+      'spof|spofs', 'single point*|points of failure',
+      'only ~ one|single ~ server|instance|copy|replica|node|machine|host|link|path', 'restore|restoring|recovery|recover ~ from ~ backup* ~ ~ fail*|not|impossible|broken|old|slow',
+      'backup*|snapshot* ~ ~ not|no|never|missing|fail*|incomplete|corrupt*|old|outdated|restor* ~ ~ available|exist*|work*|taken|usable|possible|run', 'quorum',
+      'leader|master election|elect* ~ ~ fail*|stuck|not|loop*|unable',
     ] },
     { weight: 0.6, phrases: [
       'lack of redundancy|failover|backups', 'no redundancy|failover|backup*', 'single point of failure', 'not redundant',
@@ -21,7 +28,7 @@ export const PLATFORM: Cues = {
     { weight: 1, phrases: [
       'line card*', 'linecard*', 'card failure*',
       'network|storage|backbone|core|optical|edge|electrical|power|cooling device*|equipment|hardware|router*|unit* ~ fail*|malfunction*|fault*|died|defect*',
-      'device*|equipment|hardware|component malfunction*|fault*|failure*', 'device ~ experienced|suffered|had ~ ~ fault|failure',
+      'device*|equipment|hardware|component malfunction*|fault*|failure*', 'device*|equipment|router*|switch*|server*|disk* ~ ~ malfunction*', 'device ~ experienced|suffered|had ~ ~ fault|failure',
       'fiber|fibre ~ damage*|cut*|break*|broke*', 'failure of ~ ~ disk|drive|device|server|host|machine|switch|router|power|hardware|ssd|controller',
       'failed|failing line|network|power|physical|hard card*|device*|supply|drive*|disk*|host*|switch*', 'power ~ ~ lost|loss|failed|failure|tripped|interrupted|drop|cut|off',
       'drop|loss|interruption of|in ~ power', 'transfer switch*', 'fire suppression', 'temperature* ~ ~ rose|exceed*|above|high|rising', 'bit flip*',
@@ -35,10 +42,20 @@ export const PLATFORM: Cues = {
       'raid ~ degraded|rebuild', 'transceiver|sfp', 'air conditioning', 'thermal ~ shutdown|event', 'pdu',
       'disk|drive|nvme|ssd ~ errors|dying|dead|bad', 'disk|drive|nvme|ssd|memory ~ not ~ detected|recognized', 'server|machine|host ~ died|dead',
       'fire ~ data|datacenter', 'breaker* ~ trip*|open*', 'tripp* ~ breaker*', 'utility ~ power|outage|failure', 'lightning', 'voltage', 'chiller*', 'fiber|fibre cut*', 'physical|hardware ~ port|link|layer ~ fail*', 'power ~ maintenance',
+
+      'malfunctioning|faulty|failed|failing|broken|dead|crashed|defective|degraded|dying|bad ~ host*|server*|machine*|hardware|node|router*|switch*|disk*|drive*|card*|module*|controller*|battery|memory|dimm*|link|optic*|cable*|fan*|psu*|chassis|array|component*',
+      'disk|disks|drive|drives|ssd|ssds|controller|battery|dimm|motherboard|mainboard|nic|router|switch|chassis|optic|optics|array|raid|fan|supply|ups|pdu|transceiver|linecard ~ ~ fail*|failed|died|dead|fault*|malfunction*|broke*|crash*|errors|degrad*|replaced|replacement|defect*|unrecoverable|lost|power*',
+      'read only ~ file system',
+      'readonly|read only filesystem', 'storage exception', 'replac* ~ ~ disk*|drive*|hardware|battery|dimm*|motherboard|power supply|cable*|optic*|switch|server|linecard|module',
+      'power ~ supply|supplies|feed*|circuit|strip|cord*|unit|distribution ~ ~ fail*|lost|trip*|out|off|loss|down',
+      'rack|row|datacenter|server|servers|switch|router|host lost|losing|without power', 'virtual chassis', 'kernel panic*|crash*|hang',
+      'hard ~ reset|hang|lockup|locked ~ ~ server|host|machine',
+      'spontaneous*|unexpected* ~ reboot*|restart*|shutdown ~ server|host|machine',
     ] },
     { weight: 0.6, phrases: [
       'hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'generator*', 'temperature*', 'thunderstorm*', 'weather', 'unplugged', 'i o error*', 'firmware',
       'bios', 'kernel panic', 'ups', 'physical disk|drive', 'reseat*',
+      'smart', 'raid', 'mainboard|motherboard', 'power cycl*', 'power down|off|loss|issue*', 'drac|ilo|ipmi|idrac', 'disk failure*|replacement', 'rma',
     ] },
   ],
   orchestration: [
@@ -62,6 +79,14 @@ export const PLATFORM: Cues = {
       'ecs|nomad|mesos|fargate|swarm', 'api server',
     ] },
     { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
+    { weight: 1, phrases: [
+
+      'autoscal*|auto scal* ~ ~ did|didn|not|too|fail*|unable|slow*|limit*|wrong|bug|stuck', 'control plane ~ ~ unavailable|overload*|upgrade*|fail*|slow*|outage|unhealthy',
+      'node pool*|group*|drain*|recycl*|rotation|rollover|roll ~ ~ fail*|stuck|too|upgrade*|caus*|bug|all', 'evict*|preempt*|reschedul* ~ ~ pods|pod|workload*|containers|jobs',
+      'pods were|are|being ~ evicted|deleted|rescheduled|terminated|killed', 'pod ~ disruption|eviction|priority|affinity', 'container image*|runtime', 'crashloopbackoff ~ pod*|container*',
+      'webhook ~ ~ fail*|block*|reject*|timeout*|validat*|deny*|missing', 'admission|mutating|validating|validation webhook*',
+      'virtual machine*|vm|vms ~ ~ fail*|migrat* ~ ~ host|hypervisor|start|boot|schedul*',
+    ] },
   ],
   'third-party': [
     { weight: 1, phrases: [
@@ -84,6 +109,15 @@ export const PLATFORM: Cues = {
       'stripe|paypal|okta|auth0|mailgun|sendgrid|npm|pypi|bitbucket|atlassian|vultr|netlify|vercel|telia|cogent|gke outage*|experienc*|suffer*|down|failure*',
       'cdn ~ outage*|down|fail*', 'changed its|their ~ api', 'datacenter|datacentre ~ outage*|power|fire',
       'aws|azure|google|linode|provider|vendor ~ confirmed|acknowledged',
+      'carrier*|isp|provider*|vendor*|supplier*|registrar|colo|colocation|telco|upstream ~ ~ maintenance|fault*|outage*|cut|down|degrad*|work*|error*|bug*|incident*',
+      'maintenance by|from|at ~ ~ provider*|carrier*|vendor*|isp|supplier*', 'vendor|provider|carrier planned? maintenance', 'different|two|both|multiple carriers|providers|vendors',
+
+      'problem*|issue*|outage*|failure*|error*|trouble|incident*|difficult* with|at|in|on|from ~ ~ carrier*|isp|hoster|hosting|telia|level3|cogent|zayo|datacenter*|registry|upstream|third|external|partner',
+      'external|upstream|outside|partner|remote|vendor ~ system*|service*|server*|site|api|provider*|dependency|dependencies ~ ~ went|was|were|is|became|being ~ down|unavailable|unreachable|slow|broken|overload*|maintenance|offline|error*',
+      'availability zone*|region ~ ~ issue*|problem*|connectivity|failure|outage|unreachable|down',
+      'connectivity issues|problems with|to|in ~ eu|us|ap|availability|zone*|region*|aws|azure|gcp',
+      'instance|host|server|vm ~ ~ retired|retirement|terminated|killed|maintenance|rebooted by|from ~ ~ aws|azure|gcp|google|linode|provider|hoster|amazon',
+      'upstream bug|fix|patch|project|maintainer*', 
     ] },
     { weight: 0.5, phrases: [
       'our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*',
@@ -106,6 +140,14 @@ export const PLATFORM: Cues = {
       'replica* ~ broke*|stuck|behind|stopped', 'fell|falling behind ~ replica*|primary|master', 'transaction id', 'wraparound', 'oplog',
       'hot shard|partition|row', 'long transaction*', 'long running transaction*', 'bloat',
       'sequence ~ exhaust*|overflow*', 'crash recovery', 'tablespace', 'oid exhaust*',
+
+      'database|databases|db|dbs|mysql|mariadb|postgres*|mongo*|cassandra|redis|elasticsearch|influx*|clickhouse|oracle|sqlite|master|primary|slave|slaves|replica|replicas|dbserver*|zookeeper|kafka|brokers|broker ~ ~ unresponsive|choking|choked|crash*|stopped|stalled|stuck|overload*|overwhelm*|hung|slow|slower|slowed|lag*|corrupt*|inconsistent|diverged|unreachable|refus*|reject*|deny*|denying|rejecting|fell|locked|exhaust*|degrad*|restart*|unhealthy',
+      'replag', 'replication|slave|replica ~ lag|lagged|lagging|delay|thread|broke*|broken|stopped|errors|error|failure|behind|catch', 'lag in ~ replication',
+      'table ~ ~ crash*|corrupt*|lock*|large|huge|scan*|full',
+      'delete|deletes|update|updates|insert|inserts|alter|query|queries|select|transaction|transactions ~ ~ long|slow|slowly|minutes|scan*|lock*|million*|large|expensive|timeout*|timed|stuck|inefficient',
+      'thread pool|threadpool', 'autovacuum', 'index|indexes|indices|indexing ~ ~ missing|broken|corrupt*|rebuil*|slow|unused|wrong|dropped|forced',
+      'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked', 
+      'db|database|mysql|master|primary switchover|failover|crash|restart|outage|upgrade|maintenance',
     ] },
     { weight: 0.4, phrases: [
       'database|db connections',

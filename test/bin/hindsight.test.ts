@@ -59,7 +59,7 @@ describe('answers', () => {
     [['--detected-by', 'nobody'], 'There is no way of being detected "nobody". Known are: monitoring, user, staff, third-party.'],
     [['--year', '20x'], 'There is no year "20x". Known are: years of four digits, and undated.'],
     [['--service', 'serach'], 'There is no service "serach". Known are: Search.'],
-    [['--severity', 'sev2'], 'There is no severity "sev2". Known are: SEV2.'],
+    [['--severity', 'sev9'], 'There is no severity "sev9". Known are: SEV2.'],
   ])('a value that cannot be is refused by name: %j', async (options, message) => {
     const { code, stderr } = await run(['search', 'pool', ...options, '--data', data])
     expect(code).toBe(2)
@@ -72,6 +72,29 @@ describe('answers', () => {
     expect(found.stdout).toContain('search/2024-11-slow.md')
     const nothing = await run(['similar', '--data', data], { input: 'zeppelin moored askew\n' })
     expect([nothing.code, nothing.stdout]).toEqual([1, 'Nothing like this before in 2 incidents.\n'])
+  })
+
+  test('a word after a dash is left out, a service or a severity goes by any spelling of it, and a slip is no word', async () => {
+    expect(await run(['search', 'pool', '-exhausted', '--data', data])).toMatchObject({ code: 1 })
+    expect((await run(['search', 'baskets', '-exhausted', '--severity', 'Sev-2', '--data', data])).stdout).toContain('checkout/2025-03-basket.md')
+    const slip = await run(['search', 'pool', '--jsn', '--data', data])
+    expect([slip.code, slip.stderr.split('\n')[0]]).toEqual([2, "error: unknown option '--jsn'; to search for it, put it behind --"])
+    expect(await run(['search', '--data', data, '--', '--jsn'])).toMatchObject({ code: 1, stderr: '' })
+  })
+
+  test('--open shows the document of an answer with the lines that it rests on', async () => {
+    const { code, stdout } = await run(['similar', '--open', '1', '--data', data], { input: 'ERROR connection pool exhausted\n' })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^ 1 {2}Search slow under load\n[^]*\n {4}1 {2}# Search slow under load\n[^]*\n {7}▲ as your line 1: connection pool[^\n]* exhausted/)])
+    expect(stdout).toContain('▲ what fixed it: scale-up')
+    const none = await run(['search', 'pool', '--open', '9', '--data', data])
+    expect([none.code, unwrapped(none.stderr)]).toEqual([2, 'hindsight: There is no answer 9. There are 1; their numbers stand in front of them when --open is left away.'])
+    expect(await run(['search', 'pool', '--open', '1', '--json', '--data', data])).toMatchObject({ code: 2 })
+  })
+
+  test('a paste that is more than text is said to be, and one beyond a megabyte is refused', async () => {
+    const paste = JSON.stringify({ alerts: [{ status: 'firing', labels: { alertname: 'PoolExhausted' }, annotations: { summary: 'connection pool exhausted', runbook_url: 'https://x.example' } }] })
+    expect(unwrapped((await run(['similar', '--data', data], { input: paste })).stdout)).toMatch(/^Read as Alertmanager, 1 alert; searched for .*exhausted.*\. Set aside: field names, states and numbers, links\. 1 Search slow under load/)
+    expect(await run(['similar', '--data', data], { input: 'x'.repeat(1_000_001) })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('The text is larger than 1 MB.') })
   })
 
   test('many queries at once, an answer a line', async () => {

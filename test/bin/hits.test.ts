@@ -24,8 +24,16 @@ test('everything that is needed at three in the morning, in 80 columns', () => {
     Not the database (ruled out 10:20, line 15).
     checkout/2025-03-basket.md:9  A configuration change set the session
     lifetime to zero.
-    1 open task of 2.
+    1 open task of 2: Add an alert on empty baskets (Ines).
     n56h0h9qqp  checkout/2025-03-basket.md:1`)
+})
+
+test('who said before an alike question that it was this, or was not', () => {
+  const verdict = (who: string, was: boolean) => ({ event: who, who, at: '2026-11-03T20:15:00.000Z', was, words: ['baskets'] })
+  expect(hitText({ ...hit, verdicts: [verdict('Ines', true), verdict('Tom', true), verdict('Ines', true), verdict('Omar', false)] }, 1)).toContain(`
+    Marked as it by Ines, Tom for a question like this.
+    Marked as not it by Omar for a question like this.
+    1 open task of 2.`)
 })
 
 test('what a document says cannot command the terminal, nor turn its letters round', () => {
@@ -84,6 +92,21 @@ test('of a long line the part that matches is shown', () => {
 test('a match with a paste names the line of the paste', () => {
   const [passage] = hit.passages, yours = { text: 'session lifetime 0', line: 2, marks: [] }
   expect(hitText({ ...hit, passages: [{ ...passage!, yours }] }, 1)).toContain('checkout/2025-03-basket.md:9, as your line 2  A configuration change')
+})
+
+test('what both sides share, in the words of each', () => {
+  const why: Hit['why'] = [
+    { kind: 'word', name: 'connection reset', yours: 'connection reset', theirs: 'Connection reset', passage: 0 }, { kind: 'meaning', name: 'memory', yours: 'OOMKilled', theirs: 'out of memory', passage: 0 },
+    { kind: 'cause', name: 'capacity', yours: 'disk full', theirs: 'ran out of disk', passage: 0 }, { kind: 'service', name: 'sessions', yours: 'Sessions', theirs: 'sessions', passage: 0 },
+    { kind: 'word', name: 'typed', yours: null, theirs: 'typed', passage: 0 },
+  ]
+  expect(hitText({ ...hit, why }, 1).replace(/\s+/g, ' ')).toContain('Shares "connection reset"; memory ("OOMKilled" as "out of memory"); cause capacity ("ran out of disk"); service sessions. checkout/2025')
+})
+
+test('near-copies, and the clock of a stated duration', () => {
+  const shown = hitText({ ...hit, clock: 'during support hours', copies: [{ id: 'b', title: 'Baskets', day: null, path: 'status/b.md' }] }, 1)
+  expect(shown).toContain('resolved in 2 h 15 min (during')
+  expect(shown).toMatch(/nearly the same: status\/b\.md \(b\)$/)
 })
 
 test('where else it is told', () => {

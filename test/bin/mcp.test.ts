@@ -63,8 +63,17 @@ test('says what is wrong with a question, and what can be done', async () => {
   expect([cause, gone, none].map(answer => [answer!.isError, answer!.content[0]!.text])).toEqual([
     [true, expect.stringMatching(/^There is no cause "gremlins"\. Known are: /)],
     [true, 'There is no incident "../tasks". Its file may have been changed, renamed or removed since: search for it.'],
-    [true, expect.stringContaining("must have required property 'id'")],
+    [true, expect.stringContaining('"id" is missing')],
   ])
+})
+
+test('names what a question has too much, and never what was pasted', async () => {
+  const [, answer] = await ask(call('similar', { text: 'password=abc123XYZ', limt: 3 }))
+  expect(answer!.content[0]!.text).toContain('there is no "limt"; known are "text", "filters", "limit"')
+  expect(answer!.content[0]!.text).not.toContain('abc123XYZ')
+  const { stderr } = await run(['mcp', '--data', data], { input: 'password=abc123XYZ\n' })
+  expect(stderr).toContain('no message of the protocol')
+  expect(stderr).not.toContain('abc123XYZ')
 })
 
 test('answers what a pipe asked before it ended', async () => {

@@ -5,7 +5,7 @@ import { likelyTriggers, triggerFeatures, type BesideTrigger, type TriggerFeatur
 import { LEARNED } from '../../ingest/meaning/likely-trigger.weights.ts'
 import type { TriggerCandidate } from '../../ingest/meaning/trigger-candidates.ts'
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
-import { labelled } from './labelled.ts'
+import { labelled, LABELS } from './labelled.ts'
 import { regression, type Row } from './regression.ts'
 import { rounded, writeWeights } from './weights-file.ts'
 
@@ -17,7 +17,7 @@ const MOST_OF_A_SOURCE = 25
 /** A labelled document: what it speaks of, and what set the incident off by its label. */
 type Example = { source: string; spokenOf: TriggerCandidate[]; beside: BesideTrigger; trigger: string | null }
 
-const examples = labelled('trigger', ['labels.jsonl']).map(({ label, source, document }): Example => ({ source, spokenOf: triggersOf(document), beside: besideTrigger(document), trigger: label.trigger ?? null }))
+const examples = labelled('trigger', [LABELS.scored]).map(({ label, source, document }): Example => ({ source, spokenOf: triggersOf(document), beside: besideTrigger(document), trigger: label.trigger ?? null }))
 const bySource = Map.groupBy(examples, ({ source }) => source)
 
 const leftOut = [...bySource].map(([source, theirs]) => tell(source, theirs, learn(examples.filter(example => example.source !== source))))

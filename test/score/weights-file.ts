@@ -2,26 +2,23 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-export type Learned = { base: number; features: { [name: string]: number }; tags: { [tag: string]: number } }
+export type Learned = { [name: string]: number | Learned }
 
 /** To a thousandth: more would only make the next learning look different. */
 export const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /** Writes `ingest/meaning/NAME.weights.ts`, whose `LEARNED` is of a type that `NAME.ts` exports. */
-export function writeWeights(name: string, type: string, { base, features, tags }: Learned): void {
+export function writeWeights(name: string, type: string, learned: Learned): void {
   const file = join(import.meta.dirname, '../../ingest/meaning', `${basename(name)}.weights.ts`)
   writeFileSync(file, `// Learned by \`npm run train\`; not written by hand.
 /* oxlint-disable approx-constant -- what was learned may lie close to a constant */
 import type { ${type} } from './${name}.ts'
 
-export const LEARNED: ${type} = {
-  base: ${base},
-  features: ${object(features)},
-  tags: ${object(tags)},
-}
+export const LEARNED: ${type} = ${object(learned, '')}
 `)
 }
 
-function object(numbers: { [name: string]: number }): string {
-  return `{\n${Object.entries(numbers).map(([name, value]) => `    ${name.includes('-') ? `'${name}'` : name}: ${value},`).join('\n')}\n  }`
+function object(numbers: Learned, indent: string): string {
+  const lines = Object.entries(numbers).map(([name, value]) => `${indent}  ${name.includes('-') ? `'${name}'` : name}: ${typeof value === 'number' ? value : object(value, `${indent}  `)},`)
+  return `{\n${lines.join('\n')}\n${indent}}`
 }

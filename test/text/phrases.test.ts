@@ -17,6 +17,10 @@ test.each([
   ['certificate ~ expired', 'the certificate expired', ['certificate expired']],
   ['full disk', 'full of disks', []],
   ['full disk', 'full', []],
+  ['fill*|filled|filling disk', 'it filled disk after disk', ['filled disk']],
+  ['full disk?', 'full disk', ['full disk']],
+  ['out ~ space|room ~ left', 'out of all the room that was left', ['out of all the room that was left']],
+  ['café*', 'two Cafés, a cafe', ['Cafés', 'cafe']],
 ])('%j in %j finds %j', (phrase, text, expected) => {
   expect(found(phrase, text)).toEqual(expected)
 })

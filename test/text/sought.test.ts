@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { conceptsOf } from '../../text/concepts.ts'
 import { meantFrom, seeking } from '../../text/sought.ts'
 import { stem } from '../../text/stems.ts'
-import { fold } from '../../text/tokens.ts'
+import { fold } from '../../text/fold.ts'
 
 const found = (text: string, ...words: string[]) => seeking(new Set(words.map(word => stem(fold(word)))))(text).words.map(({ start, end }) => text.slice(start, end))
 

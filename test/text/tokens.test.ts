@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold, tokens, words } from '../../text/tokens.ts'
+import { fold } from '../../text/fold.ts'
+import { tokens, words } from '../../text/tokens.ts'
 
 test.each([
   ['Disk full on db-1', ['disk', 'full', 'on', 'db', '1']],

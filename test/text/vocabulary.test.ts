@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokens } from '../../text/tokens.ts'
-import { vocabularyOf } from '../../text/vocabulary.ts'
+import { remembering, vocabularyOf } from '../../text/vocabulary.ts'
 
 test('a word comes with what it comes down to', () => {
   expect(vocabularyOf('OutOfMemoryError, connections')).toMatchObject([
@@ -15,10 +15,17 @@ test('the same word is the same object, wherever it stands', () => {
   expect(second).toBe(first)
 })
 
-test('a text has the words that tokens finds in it', () => {
+test('the words of a text are its runs of letters and digits', () => {
   const letters = constantFrom('a', 'B', '7', ' ', '-', '’', 'é', 'e\u0301', 'ø', '障', '💾', '\ud800', 'ﬁ', '²', 'disk', 'x'.repeat(70))
   assert(property(array(letters, { maxLength: 30 }), parts => {
     const text = parts.join('')
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [])
     expect(vocabularyOf(text).map(({ written, folded }) => [written, folded])).toEqual(tokens(text).map(({ start, end, word }) => [text.slice(start, end), word]))
   }))
+})
+
+test('what is worked out of a word is worked out once', () => {
+  const asked: string[] = [], lengthOf = remembering(({ folded }) => (asked.push(folded), folded.length))
+  expect([...vocabularyOf('Disk full, disk slow'), ...vocabularyOf('a full disk')].map(lengthOf)).toEqual([4, 4, 4, 4, 1, 4, 4])
+  expect(asked).toEqual(['disk', 'full', 'disk', 'slow', 'a'])
 })

@@ -21,9 +21,12 @@ const PROCESS = /(?<=\w)\[\d{1,7}\](?=:)/g
 
 export function logPaste(lines: readonly PastedLine[]): Reading | null {
   const read = lines.map(logLine), known = read.filter(line => line !== null)
-  if (known.length < Math.max(1, SHARE * lines.length)) return null
+  if (known.length < Math.max(1, SHARE * lines.length) || isSentence(lines)) return null
   return { shape: { kind: 'log', name: known.length === 1 ? 'log, 1 line' : `log, ${lines.length.toLocaleString('en')} lines` }, lines: lines.map((line, i) => read[i] ?? line), setAside: [] }
 }
+
+/** A line that only has a level in it may as well be somebody's sentence: "ERROR on every page since nine". */
+const isSentence = (lines: readonly PastedLine[]) => lines.length === 1 && !TIME.test(lines[0]!.text) && !ACCESS.test(lines[0]!.text) && pairsIn(lines[0]!.text) < PAIRS
 
 /** A line of a log with what of it says something; null for one that is of none. */
 export function logLine(line: PastedLine): PastedLine | null {

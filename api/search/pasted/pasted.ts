@@ -9,8 +9,8 @@ export type PastedLine = { text: string; read: string; line: number; places: Arr
 /** What a paste was taken for, what of it is looked for, and what it has besides. */
 export type Reading = { shape: Shape; lines: PastedLine[]; setAside: string[] }
 
-/** `text`: the paste without the letters of its secrets, which stood at `hidden`; `of`: how many lines it has. */
-export type Pasted = Reading & { text: string; hidden: Hidden[]; of: number }
+/** `text`: the paste without the letters of its secrets, which stood at `hidden`; `read`: what is looked for of it, in lines; `of`: how many lines it has. */
+export type Pasted = Reading & { text: string; read: string; hidden: Hidden[]; of: number }
 
 /** A text as its lines. */
 export function linesOf(text: string, from = 0, line = 1): PastedLine[] {

@@ -13,7 +13,7 @@ export async function readPaste(pasted: string): Promise<Pasted> {
   const hidden = hiddenIn(pasted), text = withHidden(pasted, hidden), all = linesOf(text)
   const { shape, lines, setAside } = jsonPaste(text) ?? kubernetesPaste(all) ?? (await draftPaste(text, all)) ?? chatPaste(all) ?? stackTracePaste(all) ?? logPaste(all) ?? plain(all)
   const chosen = tellingLines(lines.map(telling))
-  return { text, hidden, shape, lines: chosen.lines, of: text.trimEnd().split('\n').length, setAside: [...new Set([...hidden.map(({ kind }) => kind), ...setAside, ...chosen.setAside])] }
+  return { text, read: chosen.lines.map(({ read }) => read).join('\n'), hidden, shape, lines: chosen.lines, of: text.trimEnd().split('\n').length, setAside: [...new Set([...hidden.map(({ kind }) => kind), ...setAside, ...chosen.setAside])] }
 }
 
 const plain = (lines: readonly PastedLine[]): Reading => ({ shape: { kind: 'text', name: 'text' }, lines: lines.map(line => ({ ...line, read: withPairs(line.read) })), setAside: [] })

@@ -1,13 +1,14 @@
 import { lineAt } from '../../document.ts'
 import { NO_SECRET, SECRETS } from '../../words/secrets.ts'
 import type { FileRule } from '../rule.ts'
+import { matches } from '../../../text/matches.ts'
 
 /** A key, a token or a password, by its form. Neither the message nor the words at its place repeat it. */
 export const secretInText: FileRule = {
   id: 'secret-in-text',
   severity: 'error',
   find: document => SECRETS.filter(({ hint }) => document.source.includes(hint)).flatMap(({ name, pattern }) => {
-    const found = [...document.source.matchAll(pattern)].filter(({ groups }) => isSecret(groups!.secret!))
+    const found = matches(document.source, pattern).filter(({ groups }) => isSecret(groups!.secret!))
     const first = found[0]
     if (!first) return []
     const start = first.index, lead = first.groups!.lead!

@@ -1,5 +1,6 @@
 import { sourceOffset, lineAt, type Block, type Document } from '../../document.ts'
 import { cited, type IncidentRule } from '../rule.ts'
+import { matches } from '../../../text/matches.ts'
 
 // What templates write where something is to be filled in, as the whole of a value: "Date: YYYY-MM-DD", "Root cause: TODO", "[Incident title]", "<who noticed>".
 const FORM = /^(?:(?:Y{4}|20XX|20YY)[-/.]MM[-/.]DD(?:[ T,].{0,20})?|DD[-/.]MM[-/.]YY(?:YY)?|HH:MM(?: .{0,30})?|XX:XX|lorem ipsum.*)$/i
@@ -41,7 +42,7 @@ type Value = { text: string; from: number }
 
 /** What stands in a block as a value of its own: a cell, or a line, without the label before it. */
 function valuesOf({ text, cells }: Block): Value[] {
-  const spans = cells ?? [...text.matchAll(/[^\n]+/g)].map(line => ({ start: line.index, end: line.index + line[0].length }))
+  const spans = cells ?? matches(text, /[^\n]+/g).map(line => ({ start: line.index, end: line.index + line[0].length }))
   return spans.flatMap(({ start, end }) => {
     const whole = text.slice(start, end), label = LABEL.exec(whole)?.[0].length ?? 0
     const value = whole.slice(label), lead = value.length - value.trimStart().length

@@ -1,5 +1,6 @@
 // Systems that a sentence says have failed: "Search was unavailable", "the shopping cart service crashed", "access to media.example.org", "users of the Search API".
 import { isNamed, isSystem } from './name.ts'
+import { matches } from '../../../text/matches.ts'
 
 export type Named = { name: string; start: number }
 
@@ -45,10 +46,10 @@ const UNREAL = /\b(?:if|unless|in case|should)\s[^.,;]*$/i
 export function namesFailing(text: string): Named[] {
   if (!TELLING.test(text)) return []
   const found = [
-    ...[...text.matchAll(FAILED)].flatMap(match => before(text, match.index)),
-    ...[...text.matchAll(OUTAGE_OF)].map(match => named(match, 0)),
+    ...matches(text, FAILED).flatMap(match => before(text, match.index)),
+    ...matches(text, OUTAGE_OF).map(match => named(match, 0)),
   ].filter(({ name }) => isSystem(name))
-  if (USERS.test(text)) for (const pattern of USED) found.push(...[...text.matchAll(pattern)].map(match => named(match, 0)).filter(({ name }) => isNamed(name)))
+  if (USERS.test(text)) for (const pattern of USED) found.push(...matches(text, pattern).map(match => named(match, 0)).filter(({ name }) => isNamed(name)))
   return found.length && SPARED.test(text) ? [] : found
 }
 

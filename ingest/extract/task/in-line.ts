@@ -1,10 +1,11 @@
 // Where a task begins and ends that was written into one line with others: "1. Add an alert 2) Widen the pool".
 import { topicsNamed } from '../../meaning/sections.ts'
+import { matches } from '../../../text/matches.ts'
 
 /** Where the numbers of a list stand, if they count up from `first`; empty where a single 1 begins nothing. */
 export function numbersIn(text: string, first = 1): number[] {
   const found: number[] = []
-  for (const match of text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=[\p{Lu}[])/gu)) if (Number(match[1]) === found.length + first) found.push(match.index)
+  for (const match of matches(text, /(?<=^|\s)(\d{1,2})[.)]\s+(?=[\p{Lu}[])/gu)) if (Number(match[1]) === found.length + first) found.push(match.index)
   return found.length + first > 2 ? found : []
 }
 
@@ -13,7 +14,7 @@ const FEWEST_WORDS = 5
 
 /** Where a task ends that runs, without a stop, into a part that speaks of something else ("Provide feedback: …"). */
 export function endBefore(text: string, start: number, end: number): number {
-  for (const match of text.slice(start, end).matchAll(/\s(?=(\p{Lu}[\p{L} ]{4,30}):\s)/gu)) {
+  for (const match of matches(text.slice(start, end), /\s(?=(\p{Lu}[\p{L} ]{4,30}):\s)/gu)) {
     const [topic] = topicsNamed(match[1]!)
     if (!topic || topic === 'tasks') continue
     const words = text.slice(start, start + match.index).split(/\s+/)

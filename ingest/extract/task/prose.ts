@@ -1,5 +1,6 @@
 // Tasks among the sentences of running text.
 import type { Block } from '../../document.ts'
+import { matches } from '../../../text/matches.ts'
 import { sentences } from '../../../text/sentences.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
@@ -43,14 +44,14 @@ function isReference(block: Block, start: number, end: number): boolean {
 
 /** Lines that each begin anew ("— Add …", "Add …") and the numbers of a list written into a line ("1. Add … 2. Move …"); wrapped prose is one. */
 function linesOf({ text }: Block): { start: number; end: number }[] {
-  const breaks = [...text.matchAll(/\n(?=\s{0,80}(?:[—–-] |\p{Lu}))/gu)].map(m => m.index + 1)
+  const breaks = matches(text, /\n(?=\s{0,80}(?:[—–-] |\p{Lu}))/gu).map(m => m.index + 1)
   const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
   const starts = [0, ...(whole ? breaks : []), ...numbersIn(text), ...statusesIn(text)].sort((a, b) => a - b)
   return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)
 }
 
 /** Behind each status in brackets that the next entry of the line follows: "Widen the pool [in progress] Watch the queue (done)". */
-const statusesIn = (text: string) => [...text.matchAll(/[[(](\p{L}[\p{L} ]{2,20})[\])]\s+(?=\p{Lu})/gu)].filter(match => statusNamed(match[1]!)).map(match => match.index + match[0].length)
+const statusesIn = (text: string) => matches(text, /[[(](\p{L}[\p{L} ]{2,20})[\])]\s+(?=\p{Lu})/gu).filter(match => statusNamed(match[1]!)).map(match => match.index + match[0].length)
 
 // "In this case, this includes (but is not limited to): Widen the pool"
 const INTRO = /^[^:]{0,80}\b(?:includ(?:e|es|ed|ing)|following (?:steps|actions|measures|improvements)|limited to)\b[^:]{0,80}:\s+(?=\p{L})/iu
@@ -61,7 +62,7 @@ function announcedIn(text: string, start: number, end: number): { start: number;
   const intro = INTRO.exec(text.slice(start, to))
   if (!intro) return [{ start, end: to, announced: false }]
   const from = start + intro[0].length
-  const starts = [from, ...[...text.slice(from, to).matchAll(/;\s(?:and )?(?=we\b)/gi)].map(match => from + match.index + match[0].length)]
+  const starts = [from, ...matches(text.slice(from, to), /;\s(?:and )?(?=we\b)/gi).map(match => from + match.index + match[0].length)]
   return starts.map((at, i) => ({ start: at, end: starts[i + 1] ?? to, announced: true }))
 }
 

@@ -2,6 +2,7 @@
 import { STATUS_WORDS } from '../../words/tasks.ts'
 import type { TASK_STATUSES } from '../../record.ts'
 import type { Found } from './found.ts'
+import { matches } from '../../../text/matches.ts'
 
 export type Status = (typeof TASK_STATUSES)[number]
 
@@ -74,7 +75,7 @@ export function remarkIn(text: string): { status: Status; start: number; said: n
 
 /** The longest run of words behind "Status:" that stands for one. */
 function namedStatus(text: string, from: number): Found<Status> | null {
-  const words = [...text.slice(from, from + 40).matchAll(/[\p{L}'’-]+/gu)].slice(0, 3)
+  const words = matches(text.slice(from, from + 40), /[\p{L}'’-]+/gu).slice(0, 3)
   for (const word of words.reverse()) {
     const end = from + word.index + word[0].length
     const status = statusNamed(text.slice(from, end))

@@ -11,6 +11,7 @@ import { ownerIn } from './owner.ts'
 import { isPerson } from './person.ts'
 import { remarkIn, statusNamed, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
+import { matches } from '../../../text/matches.ts'
 
 /** `name`: words that may be a person's name. `time`: a deadline that names no day ("before easter"). `nobody`: says that no one has it yet. */
 type Told = { kind: 'owner' | 'name' | 'due' | 'time' | 'ticket' | 'status' | 'nobody'; value: string }
@@ -83,7 +84,7 @@ function bracketed(document: Document, block: Block, from: number, end: number):
 function loose(document: Document, block: Block, from: number, end: number): Part[] | null {
   const window = Math.max(from, end - LONGEST_PART)
   const text = block.text.slice(window, end)
-  for (const gap of [...text.matchAll(BETWEEN)].reverse()) {
+  for (const gap of matches(text, BETWEEN).reverse()) {
     const at = window + gap.index + gap[0].length
     const told = toldBy(document, block, at, end)
     const apart = /^[.!?]/.test(gap[0]) ? 'stop' : /^[,;]/.test(gap[0]) ? 'comma' : 'dash'

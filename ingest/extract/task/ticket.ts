@@ -1,6 +1,7 @@
 // Where a task is tracked.
 import type { Block } from '../../document.ts'
 import type { Found } from './found.ts'
+import { matches } from '../../../text/matches.ts'
 
 // GitHub and GitLab issues and pull requests, Azure DevOps work items, Linear, Jira, Phabricator, Gerrit, Trello, Bugzilla.
 const TRACKER = /^https?:\/\/[^\s]*(?:\/(?:-\/)?(?:issues?|pull|pulls|merge_requests|work_?items?)\/[\w-]*\d|\/_workitems\/(?:edit\/)?\d+|\/_boards\/[^\s]*workitem=\d+|linear\.app\/[\w-]+\/issue\/|\/browse\/[A-Z]|\/T\d{2,}|gerrit\.[^\s]*\/\d+|trello\.com\/c\/|show_bug\.cgi\?id=\d+)/i
@@ -34,13 +35,13 @@ export function ticketsIn(block: Block, from: number, to: number): Found[] {
     if (free(from + start, from + start + words.length)) found.push({ value, start: from + start, end: from + start + words.length })
   }
   const linked = text.includes('://')
-  if (linked) for (const m of text.matchAll(URL)) if (isTracker(m[0])) add(m.index, m[0])
+  if (linked) for (const m of matches(text, URL)) if (isTracker(m[0])) add(m.index, m[0])
   const outside = linked ? text.replace(URL, url => ' '.repeat(url.length)) : text
   if (LIKE_A_NUMBER.test(outside)) {
-    for (const m of outside.matchAll(KEY)) add(m.index, m[0])
-    for (const m of outside.matchAll(PHABRICATOR)) add(m.index, m[0], m[1]!.toUpperCase())
-    for (const m of outside.matchAll(NUMBER)) add(m.index, m[0])
-    for (const m of outside.matchAll(CASE)) add(m.index, m[0], m[1]!)
+    for (const m of matches(outside, KEY)) add(m.index, m[0])
+    for (const m of matches(outside, PHABRICATOR)) add(m.index, m[0], m[1]!.toUpperCase())
+    for (const m of matches(outside, NUMBER)) add(m.index, m[0])
+    for (const m of matches(outside, CASE)) add(m.index, m[0], m[1]!)
   }
   return found.sort((a, b) => a.start - b.start)
 }

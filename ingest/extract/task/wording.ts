@@ -1,6 +1,7 @@
 // Whether words state an action to be taken, and how plainly.
 import { anyWord, orWords } from '../../words/languages.ts'
 import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK, OF_THE_DOCUMENT, TASK_FIELD } from '../../words/tasks.ts'
+import { matches } from '../../../text/matches.ts'
 
 // "We will …", "we'll …", "we are going to …", "Vi skal …"
 const COMMITMENT = new RegExp(`(?<!\\p{L})(?:we|i|the [\\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations${orWords('we')})(?:['’]ll| will| shall| are (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| ${anyWord('shall')})(?!\\p{L})`, 'iu')
@@ -27,7 +28,7 @@ const withoutLabel = (text: string) => text.slice(/^(?:[^:.!?\n]{2,70}?:|[^:.!?(
 
 function startsWithVerb(text: string): boolean {
   let seen = 0
-  for (const [word] of text.slice(0, 60).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+  for (const [word] of matches(text.slice(0, 60), /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
     const bare = word.toLowerCase().replace('’', "'")
     if (ACTION_VERBS.has(bare)) return true
     if (!LEADING_WORDS.has(bare) && !bare.endsWith('ly')) return seen === 0 && /^(?:un|re|de|auto|pre|mis)-?/.test(bare) && ACTION_VERBS.has(bare.replace(/^(?:un|re|de|auto|pre|mis)-?/, ''))

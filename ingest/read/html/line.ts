@@ -1,6 +1,7 @@
 // The words of one block of HTML while it is read, with the way back to the source.
 import type { Block } from '../../document.ts'
 import type { Words } from './tree.ts'
+import { matches } from '../../../text/matches.ts'
 
 export type Style = Pick<NonNullable<Block['styles']>[number], 'style' | 'href'>
 
@@ -24,7 +25,7 @@ export class Line {
   /** White space runs together into one blank, as a browser shows it. */
   add({ text, start, end }: Words, styles: readonly Style[]): void {
     const isEntity = end - start !== text.length
-    for (const { 0: part, index } of text.matchAll(/\s+|\S+(?: \S+)*/g)) {
+    for (const { 0: part, index } of matches(text, /\s+|\S+(?: \S+)*/g)) {
       const from = isEntity ? start : start + index, to = isEntity ? end : from + part.length
       if (!part.trim()) this.blank ??= { start: from, end: to, styles: [...styles] }
       else {

@@ -1,6 +1,7 @@
 // How words are set in HTML: by elements, by styles of their own, and by the classes that a word processor's export describes in its own sheet.
 import type { Style } from './line.ts'
 import { elementsIn, isElement, type Element } from './tree.ts'
+import { matches } from '../../../text/matches.ts'
 
 const BY_NAME: { [name: string]: Style['style'] } = { b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', code: 'code', kbd: 'code', samp: 'code', tt: 'code', s: 'strike', del: 'strike', strike: 'strike' }
 
@@ -18,7 +19,7 @@ export function looksIn(root: Element): (element: Element) => Style[] {
   for (const element of elementsIn(root)) {
     const [sheet] = element.name === 'style' ? element.children : []
     if (!sheet || isElement(sheet) || sheet.text.length > LONGEST_SHEET) continue
-    for (const [, name, declared] of sheet.text.matchAll(RULE)) {
+    for (const [, name, declared] of matches(sheet.text, RULE)) {
       const styles = declaredIn(declared!)
       if (styles.length) classes.set(name!, styles)
     }

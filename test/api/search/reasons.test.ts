@@ -14,7 +14,7 @@ test('words side by side in both are one reason, in the words of each', () => {
 })
 
 test('a meaning, where each side has words of its own', () => {
-  expect(reasonsOf([passage('It ran out of memory.', 'till OOMKilled')], asked('till OOMKilled'), WORTH)).toEqual([{ kind: 'meaning', name: 'memory', yours: 'OOMKilled', theirs: 'ran out of memory', passage: 0 }])
+  expect(reasonsOf([passage('It was out of memory.', 'till OOMKilled')], asked('till OOMKilled'), WORTH)).toEqual([{ kind: 'meaning', name: 'memory', yours: 'OOMKilled', theirs: 'out of memory', passage: 0 }])
   expect(reasonsOf([passage('It was OOMKilled.', 'till OOMKilled')], asked('till OOMKilled'), WORTH)).toEqual([{ kind: 'word', name: 'OOMKilled', yours: 'OOMKilled', theirs: 'OOMKilled', passage: 0 }])
 })
 

@@ -1,5 +1,5 @@
 // Searching a small store of real files: what is found, how it is told, and that nothing breaks it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -165,6 +165,21 @@ describe('similar', () => {
     expect(answer.hits[0]!.passages[0]).toMatchObject({ line: 2, yours: { line: 1 } })
     expect(answer.understood.setAside.sort()).toEqual(['addresses', 'percentages', 'time stamps'])
     expect(answer.understood.marks.map(({ text }) => text)).toEqual(ALERT.split('\n'))
+  })
+
+  test('what is secret goes nowhere from a paste: not into the answer, not into the data', async () => {
+    const text = `${ALERT}\npassword=tr0ub4dor&x\npaged ada.lovelace@example.org`, answer = (await similar(store, { text, filters: {}, limit: 3 }))!
+    expect(paths(answer)[0]).toBe('pool-copy.md')
+    expect(answer.understood.hidden.map(({ start, end }) => text.slice(start, end))).toEqual(['tr0ub4dor', 'ada.lovelace@example.org'])
+    const kept = readdirSync(folder).map(name => readFileSync(join(folder, name), 'latin1')).join('')
+    for (const secret of ['tr0ub4dor', 'lovelace']) expect(JSON.stringify(answer) + kept).not.toContain(secret)
+  })
+
+  test('says which cause and which service both speak of, with the line of each, and names near-copies', async () => {
+    const text = 'Search: pods OOMKilled, out of memory after the index grew', [hit] = (await similar(store, { text, filters: {}, limit: 1 }))!.hits
+    expect(hit!.why[0]).toMatchObject({ kind: 'word', passage: 0 })
+    const [pool] = (await similar(store, { text: ALERT, filters: {}, limit: 1 }))!.hits
+    expect(pool!.copies).toEqual([{ id: 'id of pool.md', title: 'pool.md', day: '2024-03-01', path: 'pool.md' }])
   })
 
   test('an error message that stands there word for word comes before many of its words', async () => {

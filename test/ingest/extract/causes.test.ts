@@ -41,6 +41,11 @@ test.each([
   ['## Root cause\n\nThe parcel scanner was running low on memory.', ['capacity']],
   ['## Root cause\n\nOur internet service provider suffered an outage.', ['third-party']],
   ['## Resolution\n\nWe ended it at noon. The incident was caused by a missing setting.', ['misconfiguration']],
+  ['## Root cause\n\nWe forgot to add the till to the allowlist.', ['misconfiguration', 'operator-action']],
+  ['## Root cause\n\nA crawler overloaded the shop front with requests.', ['traffic-surge']],
+  ['## Root cause\n\nThe till was pulled out of service by a malfunctioning disk.', ['hardware']],
+  ['## Rotårsaker\n\nOvergangen til sommertid flyttet timene til dagen før.', ['time-and-calendar']],
+  ['## Rotårsaker\n\nKøen ble opprettet med levetid på kun én dag.', ['misconfiguration']],
 ])('%j is told as %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })

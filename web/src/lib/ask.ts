@@ -1,9 +1,9 @@
 // Asking the API. Types only come from it; what it says is text, never markup.
 import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
-import type { ErrorAnswer } from '../../../api/errors.ts'
+import type { ErrorAnswer, Place } from '../../../api/errors.ts'
 import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SomeAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
-import type { BesideAnswer, SearchAnswer, SimilarAnswer } from '../../../api/search/schema.ts'
+import type { BesideAnswer, SearchAnswer, SimilarAnswer, SuggestionsAnswer } from '../../../api/search/schema.ts'
 import type { ChangedAnswer, TaskAnswer, TasksAnswer, TasksChange } from '../../../api/tasks/schema.ts'
 import type { BehindAnswer, TrendsAnswer } from '../../../api/trends/schema.ts'
 import type { Filters } from '../../../store/filters.ts'
@@ -13,10 +13,13 @@ import type { FilesAnswer, ProblemsAnswer } from '../../../store/health.ts'
 export class AskFailure extends Error {
   readonly remedy: string
   readonly status: number
-  constructor(message: string, remedy: string, status: number) {
+  /** Where in what was asked it cannot be understood. */
+  readonly place: Place | null
+  constructor(message: string, remedy: string, status: number, place: Place | null = null) {
     super(message)
     this.remedy = remedy
     this.status = status
+    this.place = place
   }
 }
 
@@ -60,6 +63,7 @@ export const askProblems = (params: URLSearchParams, signal: AbortSignal) => ask
 export const askFiles = (params: URLSearchParams, signal: AbortSignal) => ask<FilesAnswer>(`/archive/files?${params}`, { signal })
 export const askTrends = (params: string, signal: AbortSignal) => ask<TrendsAnswer>(`/trends?${params}`, { signal })
 export const askBehind = (params: string, signal: AbortSignal) => ask<BehindAnswer>(`/trends/incidents?${params}`, { signal })
+export const askSuggestions = (q: string, signal: AbortSignal) => ask<SuggestionsAnswer>(`/suggestions?${new URLSearchParams({ q })}`, { signal })
 export const askSearch = (params: URLSearchParams, signal: AbortSignal) => ask<SearchAnswer>(`/search?${params}`, { signal })
 export const askSimilar = (text: string, filters: Filters, limit: number, signal: AbortSignal) =>
   ask<SimilarAnswer>('/similar', { signal, method: 'POST', ...json({ text, filters, limit }) })
@@ -103,6 +107,6 @@ async function read<T>(response: Response): Promise<T> {
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as T
   if (response.status === 401) onSignInNeeded()
-  const { message = `The answer was ${response.status}.`, remedy = 'Try again; if it stays so, look at what Hindsight prints.' } = (answer as ErrorAnswer | null)?.error ?? {}
-  throw new AskFailure(message, remedy, response.status)
+  const { message = `The answer was ${response.status}.`, remedy = 'Try again; if it stays so, look at what Hindsight prints.', place = null } = (answer as ErrorAnswer | null)?.error ?? {}
+  throw new AskFailure(message, remedy, response.status, place)
 }

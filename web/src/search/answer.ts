@@ -1,23 +1,26 @@
 // Search and similar answer in two shapes; the page shows one.
-import type { Hit, SearchAnswer, SimilarAnswer, Understood, UnderstoodPaste } from '../../../api/search/schema.ts'
+import type { Hit, Part, SearchAnswer, SimilarAnswer, Understood, UnderstoodPaste } from '../../../api/search/schema.ts'
 import type { Facets } from '../../../store/filters.ts'
 import { askSearch, askSimilar } from '../lib/ask.ts'
 import { keepWithout } from './paste.ts'
 import { searchParams, type Question } from './question.ts'
 
 export type Answer = {
-  /** `newest`: nothing was asked. `words`: all of them. `some-words`: too few had all. `like`: a pasted text. */
+  /** `newest`: no words were asked for. `words`: some incidents have all of them. `some-words`: none has. `like`: a pasted text. */
   kind: 'newest' | 'words' | 'some-words' | 'like'
   /** False where the honest answer is "nothing like this before". */
   found: boolean
   understood: Understood
+  /** The search that it answers, and what of it restricts; of a paste nothing. */
+  asked: string
+  parts: Part[]
   /** The same of a paste, and more; null of words. */
   paste: UnderstoodPaste | null
   hits: Hit[]
-  /** Of a paste: those that are truly like it; the weak ones below them are not counted. */
+  /** What is counted as a match: what has all the words, if anything has; of a paste what is truly like it. */
   total: number
-  /** Of words: how many have all of them; of a paste none is asked to. */
-  withAll: number
+  /** With those that are listed below the matches. */
+  listed: number
   of: number
   from: number
   facets: Facets
@@ -29,7 +32,7 @@ const NEAREST = 20
 
 export async function answerTo(question: Question, paste: string | null, signal: AbortSignal): Promise<Answer> {
   return paste === null
-    ? ofSearch(await askSearch(searchParams(question, PAGE), signal))
+    ? ofSearch(question.q, await askSearch(searchParams(question, PAGE), signal))
     : ofPaste(paste, await askSimilar(paste, question.filters as never, NEAREST, signal))
 }
 
@@ -38,13 +41,13 @@ function ofPaste(paste: string, answer: SimilarAnswer): Answer {
   return ofSimilar(answer)
 }
 
-function ofSearch({ match, offset, ...rest }: SearchAnswer): Answer {
+function ofSearch(asked: string, { match, offset, total, withAll, ...rest }: SearchAnswer): Answer {
   const kind = { all: 'words', any: 'some-words', none: 'newest' } as const
-  return { ...rest, kind: kind[match], found: rest.total > 0, paste: null, from: offset }
+  return { ...rest, asked, parts: rest.understood.parts, kind: kind[match], found: total > 0, paste: null, from: offset, total: match === 'all' ? withAll : total, listed: total }
 }
 
 function ofSimilar({ understood, found, of, hits, milliseconds }: SimilarAnswer): Answer {
-  return { kind: 'like', found, understood, paste: understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, withAll: 0, of, from: 0, facets: facetsOf(hits), milliseconds }
+  return { kind: 'like', found, understood, asked: '', parts: [], paste: understood, hits, total: hits.filter(({ strength }) => strength === 'strong').length, listed: hits.length, of, from: 0, facets: facetsOf(hits), milliseconds }
 }
 
 /** What the matches themselves can be narrowed by, most first. */

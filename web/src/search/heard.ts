@@ -1,5 +1,5 @@
 // What was understood of a question, as its asker wrote it.
-import type { MarkedLine } from '../../../api/search/schema.ts'
+import type { MarkedLine, Part } from '../../../api/search/schema.ts'
 import type { Answer } from './answer.ts'
 
 /** The words in the order in which they stand in the question, written as there; what stands nowhere in it comes last. */
@@ -25,10 +25,20 @@ export function known(marks: MarkedLine[], most: number): string[] {
   return [...new Set(telling.map(word => word.toLowerCase()))].slice(0, most)
 }
 
-/** What became of several words that too few incidents have all of; null where there is nothing to say. */
-export function partly({ kind, total, withAll, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'withAll' | 'understood'>): string | null {
-  if (kind !== 'some-words' || words.length < 2 || !total) return null
-  const all = words.length === 2 ? 'both' : `all ${words.length}`
-  if (!withAll) return `none has ${all}, so these have some`
-  return `${withAll.toLocaleString('en')} ${withAll === 1 ? 'has' : 'have'} ${all}${total > withAll ? `, the other${total - withAll === 1 ? ' has' : 's have'} some` : ''}`
+/** What became of several words that no incident has all of; null where there is nothing to say. */
+export function partly({ kind, total, understood: { words } }: Pick<Answer, 'kind' | 'total' | 'understood'>): string | null {
+  return kind === 'some-words' && words.length > 1 && total ? `none has ${words.length === 2 ? 'both' : `all ${words.length}`}, so these have some` : null
 }
+
+/** A search without a part of it. */
+export const without = (text: string, { start, end }: Pick<Part, 'start' | 'end'>): string => `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim()
+
+/** A part as it was understood: `not redis`, `cause capacity`. */
+export function partName(text: string, { kind, start, end, values }: Part): string {
+  const [, not, name, value] = /^(-?)(?:([\p{L}-]+):)?(.*)$/su.exec(text.slice(start, end))!
+  const meant = values.length > 2 ? `${values.length} values` : values.join(' or ') || value!
+  return [not && 'not', kind === 'field' && name, kind === 'field' ? meant : value].filter(Boolean).join(' ')
+}
+
+/** A search in which a word that was read as another is wanted as it is written. */
+export const insisting = (text: string, word: string): string => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'iu'), '"$&"')
