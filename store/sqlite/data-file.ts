@@ -13,6 +13,10 @@ export const OWNER_ONLY = 0o600
 /** How long one process waits for another that is writing. */
 const PATIENCE_MS = 5_000
 
+/** Bytes of the file that a connection keeps: many for filling an index, fewer for reading it, since there are two readers, and the system keeps what they have read as well. */
+const CACHE = 64 * 2 ** 20
+const CACHE_OF_READER = 24 * 2 ** 20
+
 /** Opens the file (and makes it, where `write`). One that was there is never deleted or replaced, whatever state it is in. */
 export function openDataFile(folder: string, write: boolean): DatabaseSync {
   const file = fileIn(folder)
@@ -50,7 +54,7 @@ function opened(file: string, write: boolean): DatabaseSync {
     // A reader first touches the file here, so that what is no database is found at the opening.
     db.exec(write ? 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL' : 'SELECT count(*) FROM sqlite_schema')
     // Not mapped into memory, though that would save a tenth of a search: a file cut short under a running program would end it.
-    db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+    db.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${(write ? CACHE : CACHE_OF_READER) / 1024}`)
     if (write) migrate(db, file)
   } catch (error) {
     db.close()

@@ -47,7 +47,8 @@ function havingOf(facets: Columns['facets'], size: number): Having {
 
 function turned(facets: Columns['facets'], size: number): Having {
   const fields = FILTERS.map(field => [...facets.get(field) ?? []].sort(([a], [b]) => (a < b ? -1 : 1))), all = fields.flat()
-  const first = fields.reduce((starts, values) => [...starts, starts.at(-1)! + values.length], [0]), from = new Uint32Array(size + 1)
+  const first = [0], from = new Uint32Array(size + 1)
+  for (const values of fields) first.push(first.at(-1)! + values.length)
   for (const [, numbers] of all) for (const number of numbers) from[number + 1]!++
   for (let number = 0; number < size; number++) from[number + 1]! += from[number]!
   const next = from.slice(), values = new Uint32Array(from[size]!)

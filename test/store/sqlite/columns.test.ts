@@ -10,8 +10,8 @@ import { fileOf } from '../../contract/samples.ts'
 function keeping() {
   const db = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   migrate(db, ':memory:')
-  const kept = columnsOf(db), shown = ({ ids, newest, facets, changed: _, ...rest }: ReturnType<typeof kept>) =>
-    ({ ...rest, newest: Array.from(newest, number => ids[number]), severity: Object.fromEntries([...facets.get('severity') ?? []].map(([value, numbers]) => [value, Array.from(numbers, number => ids[number]).sort()])) })
+  const kept = columnsOf(db), shown = ({ ids, newest, facets, ...rest }: ReturnType<typeof kept>) =>
+    ({ ...rest, changed: null, newest: Array.from(newest, number => ids[number]), severity: Object.fromEntries([...facets.get('severity') ?? []].map(([value, numbers]) => [value, Array.from(numbers, number => ids[number]).sort()])) })
   return { db, ...writing(db), kept: () => shown(kept()), fresh: () => shown(columnsOf(db)()) }
 }
 
