@@ -1,10 +1,11 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
 import { CONCEPT } from '../../text/bag.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { conceptsIn } from './understand.ts'
+import { CONCEPTS, conceptsIn } from './understand.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
@@ -20,11 +21,11 @@ const HEADING_SHARE = 0.6
 export type Said = Mark & { term: string }
 
 /** What of a line is worth something: its words, then the meanings that it speaks of. */
-export function saidIn(text: string, worth: Worth): Said[] {
+export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): Said[] {
   const all = tokens(text)
   const stems = all.map(({ word }) => stem(word))
   const words = all.flatMap(({ start, end }, i): Said[] => (worth.has(stems[i]!) ? [{ term: stems[i]!, start, end, kind: 'word' }] : []))
-  const meanings = conceptsIn(text, all, stems).map(({ concept, start, end }): Said => ({ term: CONCEPT + concept, start, end, kind: 'meaning' }))
+  const meanings = conceptsIn(text, all, stems, concepts).map(({ concept, start, end }): Said => ({ term: CONCEPT + concept, start, end, kind: 'meaning' }))
   return [...words, ...meanings.filter(({ term }) => worth.has(term))]
 }
 
@@ -38,8 +39,8 @@ export function marksOf(said: readonly Said[]): Mark[] {
 type Line = TextLine & { section: string | null; said: Said[]; terms: Set<string> }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
-export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
-  const lines = markedLines(told, worth)
+export function passages(told: readonly TextLine[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
+  const lines = markedLines(told, worth, concepts)
   const shown = new Set<string>()
   const chosen: Passage[] = []
   const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
@@ -69,13 +70,13 @@ export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
   return { text: lead + text.slice(from, to) + (to < text.length ? '…' : ''), line, marks: moved }
 }
 
-function markedLines(told: readonly TextLine[], worth: Worth): Line[] {
+function markedLines(told: readonly TextLine[], worth: Worth, concepts: Concepts): Line[] {
   const lines: Line[] = []
   let section: string | null = null, path: string | undefined
   for (const line of told) {
     // What stands at the end of one file heads nothing of the next.
     if (line.path !== path) [section, path] = [null, line.path]
-    const said = saidIn(line.text, worth)
+    const said = saidIn(line.text, worth, concepts)
     if (said.length) lines.push({ ...line, section, said, terms: new Set(said.map(({ term }) => term)) })
     if (line.heading) section = line.text
   }

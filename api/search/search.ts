@@ -1,7 +1,9 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Limits } from '../../store/limits.ts'
 import type { Store } from '../../store/store.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
+import { conceptsHere } from '../archive/own-glossary.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
 import { hitOf, pagesOf, type Shown } from './hits.ts'
@@ -14,7 +16,7 @@ import type { SearchAnswer } from './schema.ts'
 import { corrections, respelt, unknownOf } from './spelling.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
-import { understand, type Asked, type Question } from './understand.ts'
+import { takenOf, understand, type Asked, type Question } from './understand.ts'
 import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion, type WeighedWord } from './weigh.ts'
 
@@ -27,10 +29,10 @@ type Narrowed = SearchRequest & { limits?: Limits }
 export async function search(store: Store, asked: SearchRequest, figures: Figures = figuresOf(store)): Promise<SearchAnswer> {
   const begun = performance.now()
   const { text, offset, limit } = asked, query = queryOf(text), request = await narrowed(asked, query, figures)
-  const { question, weighed, unknown, corrected } = await read(store, query)
-  const found = weighed ? await find(store, weighed, request) : await newest(store, request)
+  const concepts = await conceptsHere(store), { question, weighed, unknown, corrected } = await read(store, query, concepts)
+  const found = weighed ? await find(store, weighed, request, concepts) : await newest(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { words, setAside: question.setAside, unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { words, taken: takenOf(question.asked), setAside: question.setAside, unknown, corrected }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
 async function narrowed(request: SearchRequest, { phrases, fields, without }: Query, figures: Figures): Promise<Narrowed> {
@@ -44,15 +46,15 @@ async function narrowed(request: SearchRequest, { phrases, fields, without }: Qu
 }
 
 /** A question as it was probably meant: words that no incident has are read as those that are spelt almost alike, but not those of a phrase, which is wanted as written. */
-async function read(store: Store, { words: text, phrases }: Query) {
-  const question = understand(text)
+async function read(store: Store, { words: text, phrases }: Query, concepts: Concepts) {
+  const question = understand(text, concepts)
   if (!question.asked.length) return { question, weighed: null, unknown: [], corrected: [] }
   const weighed = await weigh(store, await withCompletions(store, question))
   const unknown = unknownOf(weighed.words)
   const quoted = new Set(phrases.flat()), misspelt = unknown.filter(word => !quoted.has(word))
   const corrected = misspelt.length ? await corrections(store, misspelt) : []
   if (!corrected.length) return { question, weighed, unknown, corrected }
-  const meant = understand(respelt(text, corrected))
+  const meant = understand(respelt(text, corrected), concepts)
   return { question: meant, weighed: await weigh(store, await withCompletions(store, meant)), unknown, corrected }
 }
 
@@ -65,7 +67,7 @@ async function newest(store: Store, { filters, limits, offset, limit }: Narrowed
 }
 
 /** Incidents with all the words; where they would not fill a page, those with any of them. */
-async function find(store: Store, weighed: WeighedQuestion, { text, filters, limits, offset, limit }: Narrowed): Promise<Found> {
+async function find(store: Store, weighed: WeighedQuestion, { text, filters, limits, offset, limit }: Narrowed, concepts: Concepts): Promise<Found> {
   const { words, frequencies } = weighed
   const fetched = worthFetching(words)
   // A word that is nowhere is not fetched: no incident can have them all.
@@ -77,13 +79,13 @@ async function find(store: Store, weighed: WeighedQuestion, { text, filters, lim
   const ranked = strongFirst(allFirst(all, withAll), one => (withAll(one) ? 'strong' : strength(one))).slice(offset, offset + limit)
   const strengths = new Map(ranked.map(({ one, strength }) => [one.id, strength]))
   const pages = await pagesOf(store, ranked.map(({ one }) => one)), verdicts = await verdictsBefore(store, queryOf(text).words, pages.map(({ page }) => page.incident))
-  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth, concepts)), verdicts: verdicts(one.id) }))
   return { match: found.match, total: found.total, withAll: found.withAll ?? 0, of: frequencies.documents, hits: titledFirst(hits, text), facets: found.facets }
 }
 
-function shownOf(page: ReadPage, worth: Worth): Shown {
-  const found = passages(page.lines(), worth)
-  return { passages: found, why: reasonsOf(found, [], worth) }
+function shownOf(page: ReadPage, worth: Worth, concepts: Concepts): Shown {
+  const found = passages(page.lines(), worth, concepts)
+  return { passages: found, why: reasonsOf(found, [], worth, concepts) }
 }
 
 /** Those with every required word before the others, each in their order. */

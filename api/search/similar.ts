@@ -1,6 +1,8 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
+import type { Concepts } from '../../text/concepts.ts'
+import { conceptsHere } from '../archive/own-glossary.ts'
 import { withCopies } from './copies.ts'
 import { copyOf, hitOf, pagesOf, type Shown } from './hits.ts'
 import type { ReadPage } from './lines.ts'
@@ -13,7 +15,7 @@ import { meaningName, reasonsOf } from './reasons.ts'
 import type { MarkedLine, Passage, SimilarAnswer } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
-import { understand } from './understand.ts'
+import { takenOf, understand } from './understand.ts'
 import { judgedFirst, verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
@@ -27,7 +29,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   if ('id' in request && !like) return null
   const paste = 'id' in request ? textOf(like!) : request.text, pasted = readPaste(paste)
   const text = pasted.lines.map(line => line.text).join('\n')
-  const question = understand(text)
+  const concepts = await conceptsHere(store), question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), match: 'any', filters: request.filters, limit: CANDIDATES }) : { candidates: [] }
@@ -37,14 +39,14 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const before = await verdictsBefore(store, text, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
-  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.text, worth) }))
+  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.text, worth, concepts) }))
   const hits = found.map(({ one, strength }) => {
     const { page, one: { score } } = one.one
-    return { ...hitOf(page, score, strength, shownOf(page, lines, worth)), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
+    return { ...hitOf(page, score, strength, shownOf(page, lines, worth, concepts)), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
   })
   return {
     understood: {
-      shape: pasted.shape, words: mostTelling(fetched), meanings: meaningsOf(fetched), causes: [], services: [],
+      shape: pasted.shape, words: mostTelling(fetched), taken: takenOf(question.asked), meanings: meaningsOf(fetched), causes: [], services: [],
       setAside: [...new Set([...pasted.setAside, ...question.setAside])], lines: { read: pasted.lines.length, of: pasted.of }, marks: inPlace(paste, lines), unknown: [], corrected: [],
     },
     found: hits.some(hit => hit.strength === 'strong'),
@@ -67,14 +69,14 @@ function textOf({ title, summary, causes, services }: Incident): string {
 
 type AskedLine = PastedLine & { said: Said[] }
 
-function shownOf(page: ReadPage, lines: readonly AskedLine[], worth: Worth): Shown {
-  const found = passages(page.lines(), worth).map(passage => ({ ...passage, yours: yoursOf(passage, lines, worth) }))
-  return { passages: found, why: reasonsOf(found, lines, worth) }
+function shownOf(page: ReadPage, lines: readonly AskedLine[], worth: Worth, concepts: Concepts): Shown {
+  const found = passages(page.lines(), worth, concepts).map(passage => ({ ...passage, yours: yoursOf(passage, lines, worth, concepts) }))
+  return { passages: found, why: reasonsOf(found, lines, worth, concepts) }
 }
 
 /** The line of the paste that says most of the same as a passage, with what is the same. */
-function yoursOf({ text }: Passage, lines: readonly AskedLine[], worth: Worth): MarkedLine | null {
-  const terms = new Set(saidIn(text, worth).map(({ term }) => term))
+function yoursOf({ text }: Passage, lines: readonly AskedLine[], worth: Worth, concepts: Concepts): MarkedLine | null {
+  const terms = new Set(saidIn(text, worth, concepts).map(({ term }) => term))
   let [yours, most]: [AskedLine | null, number] = [null, 0]
   for (const line of lines) {
     const shared = new Set(line.said.map(({ term }) => term)).intersection(terms)
