@@ -47,6 +47,7 @@ export const FAILURES = {
   store_gone: { status: 503, message: 'The data in {where} was removed, or replaced by another file, while Hindsight was running.', remedy: 'Stop Hindsight; then put the file itself back, or a copy of it and remove the -wal and -shm files beside it; and start it again. Nothing is written until then.' },
   store_closed: { status: 503, message: 'Hindsight is shutting down.', remedy: 'Ask again when it has been started.' },
   bad_config: { status: null, message: '{file} {reason}.', remedy: 'Under "off:" stands a line for each rule that is off, with the reason; "hindsight lint --help" shows one.', exit: 2 },
+  bad_glossary: { status: null, message: '{file} {reason}.', remedy: 'Under "services:" stands a line for each service, under "concepts:" one for each concept, with a list of phrases, as in "checkout-api: [till, cash desk]".', exit: 2 },
   bad_setting: { status: null, message: '{name} {reason}.', remedy: '.env.example lists all settings with their meaning.', exit: 2 },
   address_refused: { status: null, message: 'Hindsight is not served at {address}: one would have to sign in there, and no token has been made yet.', remedy: 'Make one with "hindsight token add NAME --role keeper" for the same data folder, or with "hindsight serve --first-token"; without any, use 127.0.0.1, ::1 or localhost.', exit: 2 },
   name_refused: { status: null, message: 'A token cannot have the name "{name}".', remedy: 'It is who shows it: a person or a program. Up to 60 letters, digits and . _ @ + -, not "hindsight".', exit: 2 },

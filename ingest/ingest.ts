@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { isTextByName } from './read/format.ts'
 import { handedIn, ofRoot, openContainer, placeOf, type Container, type HandedIn } from './read/container.ts'
+import type { Glossary } from '../text/concepts.ts'
 import { readOne, size, type Reader, type Sized } from './one-file.ts'
 import type { Problem } from './record.ts'
 import { unsealed } from './seal.ts'
@@ -31,6 +32,8 @@ export type IngestOptions = {
   workers?: Workers
   /** What to call a root that is a single file; else its name. */
   as?: string
+  /** The archives' own words, by which a text is found too. */
+  glossary?: Glossary
 }
 
 const MAX_BYTES = 5_000_000
@@ -62,10 +65,10 @@ function withTouched(paths: readonly string[], known: ReadonlyMap<string, string
   return [...new Set([...paths, ...asking, ...parts.flat()])]
 }
 
-async function* readContainer(container: Container, { known = new Map(), maxBytes = MAX_BYTES, signal, workers }: IngestOptions): AsyncGenerator<Found> {
+async function* readContainer(container: Container, { known = new Map(), maxBytes = MAX_BYTES, signal, workers, glossary = {} }: IngestOptions): AsyncGenerator<Found> {
   const { files } = container, lost = gone(known, container), seals = new Map(known)
   const own = workers ? null : openWorkers()
-  const reader: Reader = { container, known, maxBytes, workers: workers ?? own!, parts: partsAmong(files.filter(({ path, problem }) => !problem && isTextByName(path)), known.keys()) }
+  const reader: Reader = { container, known, maxBytes, workers: workers ?? own!, glossary, parts: partsAmong(files.filter(({ path, problem }) => !problem && isTextByName(path)), known.keys()) }
   const waiting: Sized[] = []
   let done = 0
   const counted = async function* (found: Found): AsyncGenerator<Found> {

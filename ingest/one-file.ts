@@ -3,6 +3,7 @@ import { answerOf, contentOf, isAnsweredAs, sealed, unsealed } from './seal.ts'
 import type { Container, Met } from './read/container.ts'
 import { codeOf } from './read/folder.ts'
 import { formatOf } from './read/format.ts'
+import type { Glossary } from '../text/concepts.ts'
 import type { Problem } from './record.ts'
 import type { Asks, Surroundings } from './surroundings.ts'
 import type { Answered } from './surroundings/answers.ts'
@@ -19,19 +20,19 @@ export type Sized = Met & { bytes: number; state: string; error?: unknown }
 export const size = (container: Container, met: Met): Promise<Sized> => container.look(met).then(look => ({ ...met, ...look }), (error: unknown) => ({ ...met, bytes: 0, state: '', error }))
 
 /** `parts`: of a file that may be a part of an incident, all that may be. */
-export type Reader = { container: Container; known: ReadonlyMap<string, string>; maxBytes: number; workers: Workers; parts: ReadonlyMap<string, Met[]> }
+export type Reader = { container: Container; known: ReadonlyMap<string, string>; maxBytes: number; workers: Workers; parts: ReadonlyMap<string, Met[]>; glossary: Glossary }
 
 /** A file that is to be read once more, when what is around it is known. */
 export type Asking = { type: 'asks'; hash: string }
 
 /** One file from its size to its records; without `answered`, nothing has been asked of its surroundings yet. Rejects with a RootError alone. */
-export async function readOne(file: Sized, { container, known, maxBytes, workers, parts }: Reader, answered?: Answered): Promise<Found | Asking> {
+export async function readOne(file: Sized, { container, known, maxBytes, workers, parts, glossary }: Reader, answered?: Answered): Promise<Found | Asking> {
   const { path, bytes: size, state } = file, { around = {}, isHistoryLost = false } = answered ?? {}, before = unsealed(known.get(path) ?? '')
   const unread = (problem: Problem, key: string, bytes = 0): Found => {
-    const hash = key && contentOf(key)
+    const hash = key && contentOf(key, glossary)
     return hash && known.get(path) === hash ? { type: 'unchanged', path } : { type: 'unread', path, hash, bytes, problem }
   }
-  const keptOr = (problem: Problem, key: string): Found => (known.has(path) && known.get(path) !== contentOf(key) ? { type: 'kept', path, problem } : unread(problem, key))
+  const keptOr = (problem: Problem, key: string): Found => (known.has(path) && known.get(path) !== contentOf(key, glossary) ? { type: 'kept', path, problem } : unread(problem, key))
   const mustWait = ({ order, history }: Asks) => !answered && (order === 'open' || (history && container.history !== null))
   /** Of a file whose content is as it was; null where what is around it is not. */
   const asBefore = (content: string): Found | Asking | null => {
@@ -46,13 +47,13 @@ export async function readOne(file: Sized, { container, known, maxBytes, workers
     if (format && 'later' in format) return unread(later(path, format.later), state, size)
     if (size > maxBytes) return unread(tooLarge(path, size, maxBytes), `${state} ${maxBytes}`, size)
     const beside = await bytesBeside(parts.get(path) ?? [], file, container, maxBytes)
-    const unopened = file.key ? asBefore(contentWith(beside, file.key)) : null
+    const unopened = file.key ? asBefore(contentWith(beside, file.key, glossary)) : null
     if (unopened) return unopened
     const bytes = await readAtRest(file, container)
     if (!bytes) return keptOr(beingWritten(path), TRY_AGAIN)
-    const content = contentWith(beside, file.key ?? bytes), same = asBefore(content)
+    const content = contentWith(beside, file.key ?? bytes, glossary), same = asBefore(content)
     if (same) return same
-    const answer = await workers.parse(path, bytes, { ...around, ...(beside.length && { beside }) })
+    const answer = await workers.parse(path, bytes, { ...around, ...(beside.length && { beside }) }, glossary)
     if ('problem' in answer) return { type: 'unread', path, hash: answer.problem.rule === 'reader-stopped' ? TRY_AGAIN : content, bytes: bytes.length, problem: answer.problem }
     // What is answered may leave nothing to ask; it was asked all the same, and will be the next time.
     const { asks: { order, history }, ...read } = answer, asks = { order, history: history || (answered?.asks.history ?? false) }
@@ -75,8 +76,8 @@ async function bytesBeside(parts: readonly Met[], own: Met, container: Container
 }
 
 /** Of a part of an incident it is that of all of them. */
-const contentWith = (beside: Beside, own: Uint8Array | string) =>
-  contentOf(beside.length ? [contentOf(own), ...beside.map(({ path, bytes }) => `${path} ${contentOf(bytes)}`)].join('\n') : own)
+const contentWith = (beside: Beside, own: Uint8Array | string, glossary: Glossary) =>
+  contentOf(beside.length ? [contentOf(own), ...beside.map(({ path, bytes }) => `${path} ${contentOf(bytes)}`)].join('\n') : own, glossary)
 
 /** A file's bytes, none of them written while the others were read; null for one that does not rest. */
 async function readAtRest(file: Sized, container: Container): Promise<Buffer | null> {

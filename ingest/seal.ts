@@ -1,5 +1,6 @@
 // What is noted of a file that was read, to know at the next reading whether it must be read again: its bytes, the program, what it told its surroundings, and what these answered.
 import { hash } from 'node:crypto'
+import type { Glossary } from '../text/concepts.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Asks, Order, Surroundings } from './surroundings.ts'
 
@@ -8,8 +9,8 @@ export type Seal = { content: string; asks: Asks; /** Empty where nothing was an
 const ORDERS = new Map<string, Order>([['d', 'day-first'], ['m', 'month-first'], ['o', 'open']])
 const NOTHING: Asks = { order: null, history: false }
 
-/** Covers the program as well: a file is read again when either changes. */
-export const contentOf = (content: Uint8Array | string): string => `${fingerprint()}-${digest(content)}`
+/** Covers the program and the archives' own glossary as well: a file is read again when one of them changes. */
+export const contentOf = (content: Uint8Array | string, glossary: Glossary = {}): string => `${fingerprint()}-${Object.keys(glossary).length ? digest(digest(content) + JSON.stringify(glossary)) : digest(content)}`
 
 /** What the files beside it tell is a part of its content. Nothing, a letter for the order, a digest of the history, or both of them. */
 export const answerOf = ({ dayFirst, history }: Surroundings): string => orderLetter(dayFirst) + (history ? digest(JSON.stringify(history)).slice(0, 16) : '')

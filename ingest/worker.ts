@@ -1,32 +1,38 @@
 // Runs in a worker thread: one file's bytes → its records, one file after the other.
 import { parentPort } from 'node:worker_threads'
 import { bagOfWords } from '../text/bag.ts'
-import { conceptsOf } from '../text/concepts.ts'
+import { conceptsOf, type Concepts, type Glossary } from '../text/concepts.ts'
 import { sketchOfWords } from '../text/sketch.ts'
 import { GLOSSARY } from '../taxonomy/glossary.ts'
 import { foundBy } from './block-words.ts'
 import { read, wordsOf, type Beside, type Part } from './parse.ts'
 import { textOf } from './read/text-of.ts'
-import type { Surroundings } from './surroundings.ts'
 import { LOADED, type Handed, type Parsed, type ReadRecord } from './workers.ts'
 
-const concepts = conceptsOf(GLOSSARY)
+let last = { key: '{}', concepts: conceptsOf(GLOSSARY) }
+
+/** One glossary goes with all files of a reading. */
+function conceptsWith(own: Glossary): Concepts {
+  const key = JSON.stringify(own)
+  if (key !== last.key) last = { key, concepts: conceptsOf(GLOSSARY, own) }
+  return last.concepts
+}
 
 let done: Promise<void> = Promise.resolve()
-parentPort!.on('message', ({ path, bytes, around }: Handed) => {
-  done = done.then(async () => parentPort!.postMessage(await parsed(path, bytes, around)))
+parentPort!.on('message', (handed: Handed) => {
+  done = done.then(async () => parentPort!.postMessage(await parsed(handed)))
 })
 parentPort!.postMessage(LOADED)
 
-async function parsed(path: string, bytes: Uint8Array, around: Surroundings): Promise<Parsed> {
+async function parsed({ path, bytes, around, glossary }: Handed): Promise<Parsed> {
   const decoded = await textOf(path, bytes)
   if ('problem' in decoded) return decoded
-  const { beside = [], ...rest } = around
+  const { beside = [], ...rest } = around, concepts = conceptsWith(glossary)
   const { format, parts, asks } = read(path, decoded.text, decoded.problems, rest, await decodedOf(beside))
-  return { format, text: decoded.text, asks, records: parts.map(readAs) }
+  return { format, text: decoded.text, asks, records: parts.map(part => readAs(part, concepts)) }
 }
 
-function readAs({ document, record }: Part): ReadRecord {
+function readAs({ document, record }: Part, concepts: Concepts): ReadRecord {
   const words = foundBy(document)
   return { record, bag: bagOfWords(wordsOf(document), words, concepts), sketch: sketchOfWords(words) }
 }

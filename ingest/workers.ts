@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
+import type { Glossary } from '../text/concepts.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
 import type { Asks, Surroundings } from './surroundings.ts'
 
@@ -9,10 +10,10 @@ import type { Asks, Surroundings } from './surroundings.ts'
 export type ReadRecord = { record: PostmortemRecord; bag: Bag; sketch: string }
 export type Parsed = { format: string; text: string; records: ReadRecord[]; asks: Asks } | { problem: Problem }
 /** What a worker is given. */
-export type Handed = { path: string; bytes: Uint8Array; around: Surroundings }
+export type Handed = { path: string; bytes: Uint8Array; around: Surroundings; glossary: Glossary }
 export type Workers = {
   /** Never rejects. */
-  parse(path: string, bytes: Uint8Array, around?: Surroundings): Promise<Parsed>
+  parse(path: string, bytes: Uint8Array, around?: Surroundings, glossary?: Glossary): Promise<Parsed>
   close(): Promise<void>
 }
 
@@ -123,7 +124,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
       busy.set(worker, { jobs: [job] })
       watch(worker)
     }
-    worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around } satisfies Handed)
+    worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around, glossary: job.glossary } satisfies Handed)
   }
   const next = () => {
     while (!closed && waiting.length) {
@@ -133,8 +134,8 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     }
   }
   return {
-    parse: (path, bytes, around = {}) => new Promise(settle => {
-      waiting.push({ path, bytes, around, settle })
+    parse: (path, bytes, around = {}, glossary = {}) => new Promise(settle => {
+      waiting.push({ path, bytes, around, glossary, settle })
       next()
     }),
     async close() {

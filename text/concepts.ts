@@ -11,9 +11,10 @@ export type Concepts = Map<string, { rest: string[]; concept: string }[]>
 /** A concept found: which, and from which to which word (exclusive). */
 export type Mention = { concept: string; from: number; to: number }
 
-export function conceptsOf(glossary: Glossary): Concepts {
+/** Of several glossaries, with the phrases of all. */
+export function conceptsOf(...glossaries: Glossary[]): Concepts {
   const concepts: Concepts = new Map()
-  for (const [concept, phrases] of Object.entries(glossary)) {
+  for (const [concept, phrases] of glossaries.flatMap(glossary => Object.entries(glossary))) {
     for (const phrase of phrases) {
       const [first, ...rest] = (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => stem(fold(word)))
       if (first !== undefined) concepts.set(first, [...(concepts.get(first) ?? []), { rest, concept }])

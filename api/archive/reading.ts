@@ -7,6 +7,7 @@ import type { Workers } from '../../ingest/workers.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { toFailure } from '../errors.ts'
 import type { Bookshelf } from './identity/books.ts'
+import { GLOSSARY_FILE, ownGlossary } from './own-glossary.ts'
 import { reconcile, type FileNews, type Progress } from './reconcile.ts'
 
 export type ReadingResult = { changed: number; unchanged: number; gone: number; milliseconds: number }
@@ -80,20 +81,23 @@ async function readAll(store: Store, archives: Archive[], notes: string[], { onp
 }
 
 /** Null, and a note, where there is nothing to read: a disk that is not mounted must not look like an archive whose every file was removed. */
-async function readOne(store: Store, { name }: Archive, notes: string[], { maxBytes, onprogress, onnews, signal, now = () => new Date(), paths, workers, shelf }: Running): Promise<ReadingResult | null> {
+async function readOne(store: Store, { name }: Archive, notes: string[], { maxBytes, onprogress, onnews, signal, now = () => new Date(), paths: some, workers, shelf }: Running): Promise<ReadingResult | null> {
   // As it is now: another process may have moved it, or taken it out (the sample, when an archive of one's own comes).
   const archive = (await store.archives()).find(archive => archive.name === name)
   if (!archive) {
     notes.push(`The archive "${name}" was taken out; it is not read any more.`)
     return null
   }
+  // With other words of its own all of it is to be read again.
+  const paths = some?.includes(GLOSSARY_FILE) ? undefined : some
   const began = performance.now(), known = await store.known(name), kept: Problem[] = []
   const nothing = (what: string) => {
     notes.push(`${what}${known.size ? '; what was read from it before is kept' : ''}.`)
     return null
   }
   try {
-    const found = unlessEmpty(ingest(archive.root, { known, maxBytes, signal, paths, workers }), async () => !paths || isBare(archive.root))
+    const glossary = await ownGlossary(store)
+    const found = unlessEmpty(ingest(archive.root, { known, maxBytes, signal, paths, workers, glossary }), async () => !paths || isBare(archive.root))
     const read = await reconcile(store, archive.name, found, { signal, onprogress, onnews, shelf, onkept: problem => kept.push(problem), onnote: what => notes.push(what) })
     if (kept.length) notes.push(`${kept[0]!.message} ${kept.length > 1 ? `So it is with ${kept.length} files in all; what` : 'What'} was read before is kept.`)
     const milliseconds = Math.round(performance.now() - began)

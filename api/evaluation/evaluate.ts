@@ -1,5 +1,6 @@
 // How well an archive's incidents are found, measured with questions made of the archive itself.
 import type { Page, Store } from '../../store/store.ts'
+import { conceptsHere } from '../archive/own-glossary.ts'
 import { search } from '../search/search.ts'
 import { similar } from '../search/similar.ts'
 import { diceOf, drawn, type Dice } from './dice.ts'
@@ -43,9 +44,10 @@ async function itemsOf(store: Store, kind: Kind, ids: readonly string[], most: n
 }
 
 async function askedOf(copy: Store, chosen: readonly Chosen[]): Promise<Asked[]> {
+  const concepts = await conceptsHere(copy)
   for (const { item, page: { incident } } of chosen) {
     const { archive, path, telling } = incident.sources[0]!, file = await copy.file(archive, path)
-    await copy.apply({ found: { archive, written: [withHidden(file!, item, telling)], gone: [] } })
+    await copy.apply({ found: { archive, written: [withHidden(file!, item, telling, concepts)], gone: [] } })
   }
   const asked: Asked[] = []
   for (const { item } of chosen) {

@@ -1,12 +1,12 @@
 // A file as it would be kept if some of its words were not in it.
 import { read, wordsOf } from '../../ingest/parse.ts'
-import { CONCEPTS } from '../search/understand.ts'
 import type { KeptFile, StoredFile } from '../../store/store.ts'
 import { bagOf, type Bag } from '../../text/bag.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import type { KnownItem } from './known-items.ts'
 
 /** The file without what a question is asked with: it is blanked, so that all other places stay where they are. */
-export function withHidden(file: KeptFile, { kind, hidden }: KnownItem, telling: string): StoredFile {
+export function withHidden(file: KeptFile, { kind, hidden }: KnownItem, telling: string, concepts: Concepts): StoredFile {
   const { parts } = read(file.path, file.text!)
   let text = file.text!
   const removed: string[] = []
@@ -18,16 +18,16 @@ export function withHidden(file: KeptFile, { kind, hidden }: KnownItem, telling:
   return {
     ...file, text,
     tellings: file.tellings.map((told, i) => {
-      const bag = bagOf(wordsOf(parts[i]!.document), CONCEPTS)
+      const bag = bagOf(wordsOf(parts[i]!.document), concepts)
       if (told.id !== telling) return { telling: told, bag }
-      return { telling: { ...told, ...(kind === 'summary' ? { summary: null } : { title: null }) }, bag: removed.reduce(lessened, bag) }
+      return { telling: { ...told, ...(kind === 'summary' ? { summary: null } : { title: null }) }, bag: removed.reduce((left, part) => lessened(left, part, concepts), bag) }
     }),
   }
 }
 
 /** A bag without the words of a part of its text. */
-function lessened(bag: Bag, part: string): Bag {
-  const { terms, counts, length } = bagOf(part, CONCEPTS), less = new Map(terms.map((term, i) => [term, counts[i]!]))
+function lessened(bag: Bag, part: string, concepts: Concepts): Bag {
+  const { terms, counts, length } = bagOf(part, concepts), less = new Map(terms.map((term, i) => [term, counts[i]!]))
   const left = bag.terms.map((term, i) => ({ term, count: bag.counts[i]! - (less.get(term) ?? 0), i })).filter(({ count }) => count > 0)
   const place = new Map(left.map(({ i }, now) => [i, now])), forms = bag.forms.map((form, i) => ({ form, of: place.get(bag.formOf[i]!) })).filter(({ of }) => of !== undefined)
   return { terms: left.map(({ term }) => term), counts: left.map(({ count }) => count), length: Math.max(0, bag.length - length), forms: forms.map(({ form }) => form), formOf: forms.map(({ of }) => of!) }

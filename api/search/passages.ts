@@ -1,7 +1,9 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
+import type { Concepts } from '../../text/concepts.ts'
 import type { TextLine } from './lines.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { saying } from './saying.ts'
+import { CONCEPTS } from './understand.ts'
 
 /** What a word or concept is worth, by its term. */
 export type Worth = ReadonlyMap<string, number>
@@ -17,8 +19,8 @@ const HEADING_SHARE = 0.6
 export type Said = Mark & { term: string }
 
 /** What of a line is worth something: its words, then the meanings that it speaks of. */
-export function saidIn(text: string, worth: Worth): Said[] {
-  const { words, meanings } = saying(worth)(text)
+export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): Said[] {
+  const { words, meanings } = saying(worth, concepts)(text)
   return [...words.map((word): Said => ({ ...word, kind: 'word' })), ...meanings.map((meaning): Said => ({ ...meaning, kind: 'meaning' }))]
 }
 
@@ -32,8 +34,8 @@ export function marksOf(said: readonly Said[]): Mark[] {
 type Line = TextLine & { section: string | null; said: Said[]; terms: Set<string> }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
-export function passages(told: readonly TextLine[], worth: Worth): Passage[] {
-  const lines = markedLines(told, worth)
+export function passages(told: readonly TextLine[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
+  const lines = markedLines(told, worth, concepts)
   const shown = new Set<string>()
   const chosen: Passage[] = []
   const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
@@ -63,13 +65,13 @@ export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
   return { text: lead + text.slice(from, to) + (to < text.length ? '…' : ''), line, marks: moved }
 }
 
-function markedLines(told: readonly TextLine[], worth: Worth): Line[] {
+function markedLines(told: readonly TextLine[], worth: Worth, concepts: Concepts): Line[] {
   const lines: Line[] = []
   let section: string | null = null, path: string | undefined
   for (const line of told) {
     // What stands at the end of one file heads nothing of the next.
     if (line.path !== path) [section, path] = [null, line.path]
-    const said = saidIn(line.text, worth)
+    const said = saidIn(line.text, worth, concepts)
     if (said.length) lines.push({ ...line, section, said, terms: new Set(said.map(({ term }) => term)) })
     if (line.heading) section = line.text
   }

@@ -1,4 +1,5 @@
-// The one place where a score is made, whatever engine found the candidates. RETRIEVAL: BM25 with Lucene's idf over words, and over concepts as a second layer.
+// The one place where a score is made, whatever engine found the candidates: BM25 with Lucene's idf over words, and over concepts as a second layer. Length counts fully (b = 1):
+// the long narratives of an archive have every everyday word somewhere.
 import type { Candidate, Frequencies } from '../../store/store.ts'
 
 /** A word or a concept asked for. `weight` is its share for what kind of word it is; `idf` how telling it is in this archive; `saidBy`: the terms of the words that ask for a concept. */
@@ -7,8 +8,6 @@ export type Ranked = { id: string; score: number; counts: number[] }
 
 const K1_WORD = 0.8
 const K1_CONCEPT = 1.5
-/** Nearly all: the long narratives of an archive have every everyday word somewhere. */
-const LENGTH_SHARE = 0.9
 /** What a concept counts where an incident says it in the question's own word, which counts already: it is there for what is said in other words. */
 const SAID_ALREADY = 0.5
 
@@ -35,7 +34,7 @@ function scoreOf(counts: readonly number[], length: number, words: readonly Weig
     const { weight, idf, concept } = words[i]!
     const k1 = concept ? K1_CONCEPT : K1_WORD
     const share = places[i]!.some(place => counts[place]! > 0) ? SAID_ALREADY : 1
-    score += (share * weight * idf * count * (k1 + 1)) / (count + k1 * (1 - LENGTH_SHARE + LENGTH_SHARE * length))
+    score += (share * weight * idf * count * (k1 + 1)) / (count + k1 * length)
   }
   return Math.round(score * 1e9) / 1e9
 }

@@ -1,6 +1,7 @@
 // What a question asks for, as it was probably meant: what of the index answers each of its words.
 import { PRODUCTS } from '../../taxonomy/products.ts'
 import type { Store } from '../../store/store.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
 import { words as wordsIn } from '../../text/tokens.ts'
 import { hasLittle, pairsIn, splitsOf, standsTogether, type Compound } from './compounds.ts'
@@ -13,10 +14,10 @@ import { understand, type Asked, type Question } from './understand.ts'
 export type Reading = Pick<Understood, 'unknown' | 'corrected'> & { question: Question; asked: Asked[]; all: string[][] }
 
 /** Words that no incident has are read as those that are spelt almost alike, but not those of a phrase, which is wanted as written. */
-export async function readingOf(store: Store, { words: text, phrases }: Query): Promise<Reading> {
-  const quoted = new Set(phrases.flat()), typed = await lookUp(store, text, quoted)
+export async function readingOf(store: Store, { words: text, phrases }: Query, concepts: Concepts): Promise<Reading> {
+  const quoted = new Set(phrases.flat()), typed = await lookUp(store, text, quoted, concepts)
   const corrected = await corrections(store, typed, quoted)
-  const read = corrected.length ? await lookUp(store, respelt(text, corrected), quoted) : typed
+  const read = corrected.length ? await lookUp(store, respelt(text, corrected), quoted, concepts) : typed
   return { question: read.question, ...answersOf(read, corrected), unknown: unknownOf(typed), corrected }
 }
 
@@ -29,8 +30,8 @@ const COMPLETIONS = 30
 /** More words are a text, of which no incident has all. */
 const MOST_WORDS = 24
 
-async function lookUp(store: Store, text: string, quoted: ReadonlySet<string>): Promise<LookedUp> {
-  const question = understand(text), { unfinished, asked } = question
+async function lookUp(store: Store, text: string, quoted: ReadonlySet<string>, concepts: Concepts): Promise<LookedUp> {
+  const question = understand(text, concepts), { unfinished, asked } = question
   const words = question.words.length > MOST_WORDS ? [] : question.words.filter(({ word }) => !quoted.has(word))
   const pairs = pairsIn(text, words), inPairs = new Set(pairs.flatMap(({ one, other }) => [one, other]))
   const splits = words.filter(({ word }) => !inPairs.has(word)).map(({ word }) => ({ word, ways: splitsOf(word) }))
@@ -40,15 +41,15 @@ async function lookUp(store: Store, text: string, quoted: ReadonlySet<string>): 
   const standing = await Promise.all(splits.map(async ({ word, ways }) => [word, await standingOf(store, ways, of)] as const))
   const known = pairs.filter(way => of.get(way.joined) || (hasLittle(way) && isOneMeaning(way, question))), split = new Map(standing.flatMap(([word, way]) => (way ? [[word, way]] : [])))
   const meant = [...known.map(({ one, other }) => ({ written: `${one} ${other}`, means: one + other })), ...Array.from(split, ([written, { one, other }]) => ({ written, means: `${one} ${other}` }))]
-  return { text, question: { ...question, asked: withMeanings(asked, meant) }, documents, of, pairs: known, splits: split, completed }
+  return { text, question: { ...question, asked: withMeanings(asked, meant, concepts) }, documents, of, pairs: known, splits: split, completed }
 }
 
 /** Whether two words are together what the glossary has one meaning for. */
 const isOneMeaning = ({ one, other }: Compound, { asked }: Question) => asked.some(({ concept, written }) => concept && written.some(phrase => [one, other].every(word => wordsIn(phrase).includes(word))))
 
 /** With what words mean when they are written as one, or apart. */
-function withMeanings(asked: readonly Asked[], meant: readonly { written: string; means: string }[]): Asked[] {
-  const more = meant.flatMap(({ written, means }) => understand(means).asked.filter(({ concept }) => concept).map(one => ({ ...one, written: [written], saidBy: wordsIn(written).map(stem) })))
+function withMeanings(asked: readonly Asked[], meant: readonly { written: string; means: string }[], concepts: Concepts): Asked[] {
+  const more = meant.flatMap(({ written, means }) => understand(means, concepts).asked.filter(({ concept }) => concept).map(one => ({ ...one, written: [written], saidBy: wordsIn(written).map(stem) })))
   const byTerm = Map.groupBy([...asked, ...more], ({ terms }) => terms[0]!)
   return [...byTerm.values()].map(same => ({ ...same[0]!, written: [...new Set(same.flatMap(({ written }) => written))], saidBy: [...new Set(same.flatMap(({ saidBy }) => saidBy))] }))
 }

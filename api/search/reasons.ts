@@ -1,9 +1,11 @@
 // Why an incident matches, as data: what the question and the document have in common, in the words of each, and which passage carries it.
 import { CONCEPT } from '../../text/bag.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import { saidIn, type Said, type Worth } from './passages.ts'
 import type { Passage, Reason } from './schema.ts'
+import { CONCEPTS } from './understand.ts'
 
 /** More of them are no better reason. */
 const MOST = 8
@@ -15,9 +17,9 @@ export type AskedLine = { text: string; said: readonly Said[] }
 type Common = Omit<Reason, 'passage'> & { terms: string[] }
 
 /** What the passages carry, the most telling first. Words side by side in both are one reason (`connection reset by peer`); a meaning is one where each side has words of its own for it. */
-export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLine[], worth: Worth): Reason[] {
+export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLine[], worth: Worth, concepts: Concepts = CONCEPTS): Reason[] {
   const told = new Set<string>()
-  const reasons = passages.flatMap((passage, i) => [...wordsOf(passage, asked, worth), ...meaningsOf(passage, asked, worth)].map(({ terms, ...reason }) => {
+  const reasons = passages.flatMap((passage, i) => [...wordsOf(passage, asked, worth), ...meaningsOf(passage, asked, worth, concepts)].map(({ terms, ...reason }) => {
     const isSaid = reason.kind === 'meaning' && tokens(reason.theirs).every(word => told.has(termOf(word))), fresh = isSaid ? [] : terms.filter(term => !told.has(term))
     for (const term of fresh) told.add(term)
     return { reason: { ...reason, passage: i }, value: fresh.reduce((sum, term) => sum + worth.get(term)!, 0) }
@@ -65,8 +67,8 @@ function writtenIn(asked: readonly AskedLine[], term: string | undefined): strin
   return null
 }
 
-function meaningsOf({ text }: Passage, asked: readonly AskedLine[], worth: Worth): Common[] {
-  return saidIn(text, worth).filter(({ kind }) => kind === 'meaning').flatMap(({ term, start, end }) => {
+function meaningsOf({ text }: Passage, asked: readonly AskedLine[], worth: Worth, concepts: Concepts): Common[] {
+  return saidIn(text, worth, concepts).filter(({ kind }) => kind === 'meaning').flatMap(({ term, start, end }) => {
     const theirs = text.slice(start, end), yours = writtenIn(asked, term)
     const isSaidAlike = yours === null ? tokens(theirs).every(word => worth.has(termOf(word))) : termsOf(yours) === termsOf(theirs)
     return isSaidAlike ? [] : [{ kind: 'meaning' as const, name: meaningName(term), yours, theirs, terms: [term] }]

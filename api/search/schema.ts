@@ -115,10 +115,10 @@ const SHAPES = ['alertmanager', 'grafana', 'pagerduty', 'datadog', 'cloudwatch',
 export const Shape = Type.Object({ kind: Type.Enum([...SHAPES]), name: Type.String() })
 export type Shape = Static<typeof Shape>
 
-/** What was understood of the question: words searched for (in the order typed; of a paste the most telling first), what was set aside
+/** What was understood of the question: words searched for (in the order typed; of a paste the most telling first), what of it was taken for which meaning or service of a glossary, what was set aside
  * (`time stamps`, `addresses`, `identifiers` …), words that no incident has, and words that were read as another. */
 export const Understood = Type.Object({
-  words: Type.Array(Type.String()), setAside: Type.Array(Type.String()),
+  words: Type.Array(Type.String()), taken: Type.Array(Type.Object({ from: Type.Array(Type.String()), as: Type.String() })), setAside: Type.Array(Type.String()),
   unknown: Type.Array(Type.String()), corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })),
 })
 export type Understood = Static<typeof Understood>

@@ -1,7 +1,9 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Limits } from '../../store/limits.ts'
 import type { Candidate, Store } from '../../store/store.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
+import { conceptsHere } from '../archive/own-glossary.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
 import { hitOf, pagesOf, type Shown } from './hits.ts'
@@ -14,6 +16,7 @@ import { reasonsOf } from './reasons.ts'
 import type { Part, SearchAnswer, Sort } from './schema.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { titledFirst } from './titled.ts'
+import { takenOf } from './understand.ts'
 import { verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedQuestion } from './weigh.ts'
 
@@ -26,10 +29,10 @@ type Narrowed = SearchRequest & { limits?: Limits; parts: Part[] }
 export async function search(store: Store, asked: SearchRequest, figures: Figures = figuresOf(store)): Promise<SearchAnswer> {
   const begun = performance.now()
   const { text, offset, limit } = asked, query = queryOf(text), request = await narrowed(asked, query, figures)
-  const { question, asked: wanted, all, unknown, corrected } = await readingOf(store, query)
-  const found = wanted.length ? await find(store, await weigh(store, wanted), all, request) : await unranked(store, request)
+  const concepts = await conceptsHere(store), { question, asked: wanted, all, unknown, corrected } = await readingOf(store, query, concepts)
+  const found = wanted.length ? await find(store, await weigh(store, wanted), all, request, concepts) : await unranked(store, request)
   const words = question.asked.filter(({ concept }) => !concept).map(({ written }) => written[0]!)
-  return { understood: { words, setAside: question.setAside, unknown, corrected, parts: request.parts }, ...found, offset, limit, milliseconds: performance.now() - begun }
+  return { understood: { words, taken: takenOf(question.asked), setAside: question.setAside, unknown, corrected, parts: request.parts }, ...found, offset, limit, milliseconds: performance.now() - begun }
 }
 
 async function narrowed(request: SearchRequest, { phrases, fields, without, parts }: Query, figures: Figures): Promise<Narrowed> {
@@ -54,7 +57,7 @@ async function unranked(store: Store, { filters, limits, sort, offset, limit }: 
 }
 
 /** Incidents with some of the words, those with all of them first. */
-async function find(store: Store, weighed: WeighedQuestion, all: string[][], { text, filters, limits, sort = 'relevance', offset, limit }: Narrowed): Promise<Found> {
+async function find(store: Store, weighed: WeighedQuestion, all: string[][], { text, filters, limits, sort = 'relevance', offset, limit }: Narrowed, concepts: Concepts): Promise<Found> {
   const { words, frequencies } = weighed, isRanked = sort === 'relevance'
   const fetched = worthFetching(words), worth = worthOf(fetched)
   const { candidates, match, ...counted } = await store.candidates({ words: wantedOf(fetched), all, filters, limits, order: isRanked ? 'likeliest' : sort, limit: isRanked ? poolFor(offset + limit) : offset + limit })
@@ -66,13 +69,13 @@ async function find(store: Store, weighed: WeighedQuestion, all: string[][], { t
   const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
   const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))
   const pages = await pagesOf(store, shown.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, pages.map(({ page }) => page.incident))
-  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth)), verdicts: verdicts(one.id) }))
+  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth, concepts)), verdicts: verdicts(one.id) }))
   return { match, ...counted, of: frequencies.documents, hits: isRanked ? titledFirst(hits, text) : hits }
 }
 
-function shownOf(page: ReadPage, worth: Worth): Shown {
-  const found = passages(page.lines(), worth)
-  return { passages: found, why: reasonsOf(found, [], worth) }
+function shownOf(page: ReadPage, worth: Worth, concepts: Concepts): Shown {
+  const found = passages(page.lines(), worth, concepts)
+  return { passages: found, why: reasonsOf(found, [], worth, concepts) }
 }
 
 /** Those with every word before the others, each in their order. */

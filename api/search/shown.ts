@@ -1,5 +1,6 @@
 // What an incident has in common with a paste: the lines of both, side by side, and the reasons that they carry.
 import type { Evidence } from '../../ingest/record.ts'
+import type { Concepts } from '../../text/concepts.ts'
 import { plain } from '../../text/plain.ts'
 import type { Shown } from './hits.ts'
 import type { ReadPage } from './lines.ts'
@@ -11,12 +12,12 @@ import { phraseOf, type SpokenCause } from './spoken-causes.ts'
 /** A line of a paste; `read`: the same, letter for letter, without what says nothing. */
 export type AskedLine = { text: string; read: string; line: number; said: readonly Said[] }
 /** `causes`: those that it speaks of. */
-export type Asked = { lines: readonly AskedLine[]; worth: Worth; causes: readonly SpokenCause[] }
+export type Asked = { lines: readonly AskedLine[]; worth: Worth; concepts: Concepts; causes: readonly SpokenCause[] }
 
-export async function shownOf(page: ReadPage, { lines, worth, causes }: Asked): Promise<Shown> {
+export async function shownOf(page: ReadPage, { lines, worth, concepts, causes }: Asked): Promise<Shown> {
   const told = page.lines(), services = servicesIn(page, lines)
-  const found = passages(told, worth).map(passage => withServices({ ...passage, yours: yoursOf(passage, lines, worth) }, services))
-  const why = reasonsOf(found, lines, worth)
+  const found = passages(told, worth, concepts).map(passage => withServices({ ...passage, yours: yoursOf(passage, lines, worth, concepts) }, services))
+  const why = reasonsOf(found, lines, worth, concepts)
   /** The passage with some words of the incident's, which is added where there is none. */
   const passageOf = ({ line, path, quote }: Evidence, words: string, kind: Mark['kind'], yours: MarkedLine | null): number => {
     const at = found.findIndex(passage => passage.line === line && passage.path === path)
@@ -84,8 +85,8 @@ function lineWith(words: string, lines: readonly AskedLine[], kind: Mark['kind']
 }
 
 /** The line of a paste that says most of the same as a passage, with what is the same. */
-function yoursOf({ text }: Passage, lines: readonly AskedLine[], worth: Worth): MarkedLine | null {
-  const terms = new Set(saidIn(text, worth).map(({ term }) => term))
+function yoursOf({ text }: Passage, lines: readonly AskedLine[], worth: Worth, concepts: Concepts): MarkedLine | null {
+  const terms = new Set(saidIn(text, worth, concepts).map(({ term }) => term))
   let [yours, most]: [AskedLine | null, number] = [null, 0]
   for (const line of lines) {
     const shared = new Set(line.said.map(({ term }) => term)).intersection(terms)

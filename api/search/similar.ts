@@ -1,6 +1,7 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
+import { conceptsHere } from '../archive/own-glossary.ts'
 import { Failure } from '../errors.ts'
 import { withCopies } from './copies.ts'
 import { copyOf, hitOf, pagesOf } from './hits.ts'
@@ -14,7 +15,7 @@ import { shownOf } from './shown.ts'
 import { causesTold } from './spoken-causes.ts'
 import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
-import { understand } from './understand.ts'
+import { takenOf, understand } from './understand.ts'
 import { judgedFirst, verdictsBefore } from './verdicts.ts'
 import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
@@ -33,7 +34,7 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const paste = 'id' in request ? textOf(like!) : request.text
   if (Buffer.byteLength(paste) > LONGEST) throw new Failure('too_large')
   const pasted = await readPaste(paste)
-  const { read: text } = pasted, question = understand(text)
+  const { read: text } = pasted, concepts = await conceptsHere(store), question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
@@ -43,14 +44,14 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
-  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth) })), causes = await causesTold(text)
+  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
   const hits = await Promise.all(found.map(async ({ one, strength }) => {
     const { page, one: { score } } = one.one
-    return { ...hitOf(page, score, strength, await shownOf(page, { lines, worth, causes })), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
+    return { ...hitOf(page, score, strength, await shownOf(page, { lines, worth, concepts, causes })), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
   }))
   return {
     understood: {
-      shape: pasted.shape, words: mostTelling(fetched), meanings: meaningsOf(fetched), causes: causes.map(({ tag }) => tag), services: servicesOf(hits),
+      shape: pasted.shape, words: mostTelling(fetched), taken: takenOf(question.asked), meanings: meaningsOf(fetched), causes: causes.map(({ tag }) => tag), services: servicesOf(hits),
       setAside: [...new Set([...pasted.setAside, ...question.setAside])], unknown: [], corrected: [],
       lines: { read: pasted.lines.length, of: pasted.of }, marks: inPlace(pasted.text, lines), hidden: pasted.hidden.map(({ start, end }) => ({ start, end })),
     },

@@ -7,22 +7,35 @@ import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 const LEAD = 3.6
 /** … how much was asked, in words of one incident alone (logarithm) … */
 const ASKED = 0.5
-/** … and how many telling things it shares (logarithm): two rare words meet by chance, a CAT is a cat and a time zone. */
+/** … and how many telling words it shares (logarithm). */
 const THINGS = 1.1
+/** So many telling words it must share, where as many were asked for: a machine that leaks makes coffee, or runs out of memory. */
+const LEAST = 3
+/** What tells this share of all that was asked is strong by itself: of what an archive has had a hundred times none stands out. */
+const MOST = 0.6
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
-const ENOUGH = 4.1
+export const ENOUGH = 4.2
 
 /** The usual incident is the middle one of so many that are ranked: where an archive has had the same thing twenty times, all twenty stand out. */
 const RANKED = 200
 
 /** `ranked`: all that was ranked, best first. */
-export function strengthOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => Hit['strength'] {
+export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => Hit['strength'] {
+  const evidence = evidenceOf(question, fetched, ranked)
+  return one => (evidence(one) >= ENOUGH ? 'strong' : 'weak')
+}
+
+/** How much speaks for a match. */
+export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => number {
   const worth = (some: readonly WeighedWord[]) => some.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
   const usual = ranked[Math.ceil(Math.min(documents, RANKED) / 2)]?.score ?? 0
+  const isTelling = ({ concept, weight }: WeighedWord) => !concept && weight === 1, least = Math.min(LEAST, words.filter(isTelling).length)
   const asked = worth(words), known = ASKED * Math.log(worth(words.filter(({ concept }) => !concept)) / idfOf(documents, 1))
   return ({ score, counts }) => {
-    const things = fetched.filter(({ concept, weight }, i) => !concept && weight === 1 && counts[i]! > 0).length
-    return (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things) >= ENOUGH ? 'strong' : 'weak'
+    const shared = fetched.filter((_, i) => counts[i]! > 0), things = shared.filter(isTelling).length
+    if (things < least) return -Infinity
+    if (worth(shared) >= MOST * asked) return Infinity
+    return (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things)
   }
 }
 

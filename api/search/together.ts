@@ -9,7 +9,7 @@ import type { WeighedWord } from './weigh.ts'
 /** How many of the ranked are read for it: those further down share too little to be lifted to the top. */
 export const READ = 30
 /** What a word in a shared run counts, next to what it counts by itself. */
-const TOGETHER = 0.7
+const TOGETHER = 0.35
 
 type Found = { page: ReadPage; one: Ranked }
 

@@ -1,7 +1,7 @@
 // A question → the words and concepts to look for. What a paste holds besides is set aside, and told.
 import { GLOSSARY } from '../../taxonomy/glossary.ts'
 import { CONCEPT, insideOf } from '../../text/bag.ts'
-import { conceptsOf, mentions } from '../../text/concepts.ts'
+import { conceptsOf, mentions, type Concepts } from '../../text/concepts.ts'
 import { HUMP } from '../../text/humps.ts'
 import { EVERYDAY, STOP_WORDS } from '../../text/everyday.ts'
 import { noiseIn, type Noise } from '../../text/noise.ts'
@@ -23,8 +23,8 @@ const NUMBER_WEIGHT = 0.3
 export const FRAME_WEIGHT = 0.2
 const CLASS = /^[A-Z][A-Za-z0-9]*[a-z][A-Z]/
 
-/** What a text asks for: each word and each concept once, in order of appearance. `unfinished` is a last word that is still being typed. */
-export function understand(text: string): Question {
+/** What a text asks for: each word and each concept once, in order of appearance. `known`: the concepts that are looked for. `unfinished` is a last word that is still being typed. */
+export function understand(text: string, known: Concepts = CONCEPTS): Question {
   const noise = noiseIn(text)
   const all = tokens(text)
   const volatile = placesOf(noise, text), frames = placesOf(noise.filter(({ kind }) => kind === 'stack frames'), text)
@@ -32,15 +32,15 @@ export function understand(text: string): Question {
   const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, saidBy: string[] | null) => {
-    const known = asked.get(term)
-    if (!known) return void asked.set(term, { terms: [term], written: [written], weight, concept: saidBy !== null, saidBy: saidBy ?? [] })
-    if (!known.written.includes(written)) known.written.push(written)
-    for (const other of saidBy ?? []) if (!known.saidBy.includes(other)) known.saidBy.push(other)
+    const before = asked.get(term)
+    if (!before) return void asked.set(term, { terms: [term], written: [written], weight, concept: saidBy !== null, saidBy: saidBy ?? [] })
+    if (!before.written.includes(written)) before.written.push(written)
+    for (const other of saidBy ?? []) if (!before.saidBy.includes(other)) before.saidBy.push(other)
   }
   for (const { word } of telling) ask(stem(word), word, weightOf(word), null)
   const inFrames = all.filter(({ start, end }) => frames[start] && CLASS.test(text.slice(start, end)))
   for (const { word } of inFrames) ask(stem(word), word, FRAME_WEIGHT, null)
-  const concepts = conceptsIn(text, all, all.map(({ word }) => stem(word))).sort((a, b) => frames[a.start]! - frames[b.start]!)
+  const concepts = conceptsIn(text, all, all.map(({ word }) => stem(word)), known).sort((a, b) => frames[a.start]! - frames[b.start]!)
   for (const { concept, written, start } of concepts) ask(CONCEPT + concept, written, frames[start] ? FRAME_WEIGHT : 1, wordsOf(written).map(stem))
   const last = telling.at(-1)
   return {
@@ -51,6 +51,9 @@ export function understand(text: string): Question {
   }
 }
 
+/** What of a question was taken for which concept. */
+export const takenOf = (asked: readonly Asked[]) => asked.filter(({ concept }) => concept).map(({ terms, written }) => ({ from: written, as: terms[0]!.slice(CONCEPT.length) }))
+
 /** Of each character of a text whether it stands in one of its noisy parts. */
 function placesOf(noise: readonly Noise[], text: string): Uint8Array {
   const places = new Uint8Array(text.length)
@@ -59,10 +62,10 @@ function placesOf(noise: readonly Noise[], text: string): Uint8Array {
 }
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[]): { concept: string; written: string; start: number; end: number }[] {
-  const whole = mentions(stems, CONCEPTS).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
+export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[], known: Concepts): { concept: string; written: string; start: number; end: number }[] {
+  const whole = mentions(stems, known).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
   const compounds = HUMP.test(text) ? all.filter(({ start, end }) => HUMP.test(text.slice(start, end))) : []
-  const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), CONCEPTS).map(({ concept }) => ({ concept, start, end })))
+  const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), known).map(({ concept }) => ({ concept, start, end })))
   return [...whole, ...inside].map(found => ({ ...found, written: text.slice(found.start, found.end) }))
 }
 

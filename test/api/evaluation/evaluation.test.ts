@@ -3,6 +3,7 @@ import { diceOf, drawn } from '../../../api/evaluation/dice.ts'
 import { withHidden } from '../../../api/evaluation/hiding.ts'
 import { knownItem, type Kind } from '../../../api/evaluation/known-items.ts'
 import { measured } from '../../../api/evaluation/measures.ts'
+import { CONCEPTS } from '../../../api/search/understand.ts'
 import { parse } from '../../../ingest/parse.ts'
 import type { Page } from '../../../store/store.ts'
 
@@ -47,7 +48,7 @@ test('asks nothing with what says too little or was never written', () => {
 
 test('takes what is asked with out of the document and of what it is found by, and leaves all else where it was', () => {
   const telling = { ...record, id: 'lanterns', archive: 'port' }, item = knownItem('title', page, diceOf(1))!
-  const { text, tellings: [hidden] } = withHidden({ path: 'harbour/lanterns.md', hash: 'h', bytes: TEXT.length, format: 'markdown', text: TEXT, problem: null, tellings: [telling as never] }, item, 'lanterns')
+  const { text, tellings: [hidden] } = withHidden({ path: 'harbour/lanterns.md', hash: 'h', bytes: TEXT.length, format: 'markdown', text: TEXT, problem: null, tellings: [telling as never] }, item, 'lanterns', CONCEPTS)
   expect(text).toBe(TEXT.replace('Lanterns dark after the **harbour** deploy', ' '.repeat(42)))
   expect([hidden!.telling.title, hidden!.telling.summary?.value.slice(0, 10)]).toEqual([null, 'From 10:00'])
   const count = (term: string) => hidden!.bag.counts[hidden!.bag.terms.indexOf(term)]

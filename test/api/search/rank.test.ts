@@ -20,7 +20,7 @@ test('orders by score: more words, more often, in shorter texts', () => {
 
 test('the score is the published formula', () => {
   const [one] = rank([{ id: 'a', length: 200, counts: [3, 2] }], [{ ...word, weight: 0.4 }, { ...word, concept: true }], frequencies)
-  const of = (count: number, k1: number) => (count * (k1 + 1)) / (count + k1 * (0.1 + 0.9 * 2))
+  const of = (count: number, k1: number) => (count * (k1 + 1)) / (count + k1 * 2)
   expect(one!.score).toBeCloseTo(0.4 * 2 * of(3, 0.8) + 2 * of(2, 1.5), 9)
 })
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { strongFirst } from '../../../api/search/strength.ts'
+import { describe, expect, test } from 'vitest'
+import { idfOf, rank } from '../../../api/search/rank.ts'
+import { strengthOf, strongFirst } from '../../../api/search/strength.ts'
+import type { WeighedWord } from '../../../api/search/weigh.ts'
 
 /** Letters in capitals are strong. */
 const told = (ranked: string) => strongFirst([...ranked], one => (one === one.toUpperCase() ? 'strong' : 'weak')).map(({ one, strength }) => (strength === 'weak' ? `(${one})` : one)).join('')
@@ -14,4 +16,25 @@ test.each([
   ['', ''],
 ])('of %s, best first, one line parts strong from weak: %s', (ranked, shown) => {
   expect(told(ranked)).toBe(shown)
+})
+
+describe('of an archive of 1,000 incidents', () => {
+  const word = (term: string, having: number, more: Partial<WeighedWord> = {}): WeighedWord =>
+    ({ terms: [term], written: [term], weight: 1, concept: false, saidBy: [], known: having > 0, idf: idfOf(1000, having), ...more })
+  const strength = (words: WeighedWord[], counts: number[], others = 100) => {
+    const candidate = (id: string, counts: number[]) => ({ id, length: 100, counts })
+    const fetched = words.filter(({ known }) => known), usual = Array.from({ length: others }, (_, i) => candidate(`other ${i}`, [1, ...counts.slice(1).fill(0)]))
+    const frequencies = { documents: 1000, meanLength: 100, of: [] }, ranked = rank([candidate('one', counts), ...usual], fetched, frequencies)
+    return strengthOf({ words, frequencies }, fetched, ranked)(ranked.find(({ id }) => id === 'one')!)
+  }
+
+  test.each([
+    ['all that was asked', [word('pool', 40), word('connect', 90), word('hikari', 3)], [2, 2, 1], 'strong'],
+    ['the one word that was asked', [word('etcd', 4)], [3], 'strong'],
+    ['two words of three, one of which is nowhere', [word('machin', 110), word('leak', 50), word('coffe', 0)], [1, 1], 'weak'],
+    ['everyday words', [word('peopl', 300, { weight: 0.4 }), word('saw', 100, { weight: 0.4 }), word('zebra', 0)], [1, 1], 'weak'],
+    ['what a hundred others share as well', [word('pool', 100), word('zebra', 0), word('giraff', 0), word('okapi', 0)], [1], 'weak'],
+  ] as const)('%s: %s', (_, words, counts, expected) => {
+    expect(strength([...words], [...counts])).toBe(expected)
+  })
 })

@@ -19,7 +19,7 @@ test('offers phrases before words, long words before short ones, and no identifi
   expect(known([{ text, line: 1, marks: [mark('BorrowFailed'), mark('shelf-9'), mark('borrow'), mark('timeout'), mark('connect error')] }], 3)).toEqual(['connect error', 'timeout', 'borrow'])
 })
 
-const answer = (kind: 'words' | 'some-words', words: string[], total = 3) => ({ kind, total, understood: { words, setAside: [], unknown: [], corrected: [] } })
+const answer = (kind: 'words' | 'some-words', words: string[], total = 3) => ({ kind, total, understood: { words, taken: [], setAside: [], unknown: [], corrected: [] } })
 
 test('says that matches have only some of the words', () => {
   expect(partly(answer('some-words', ['disk', 'moth']))).toBe('none has both, so these have some')

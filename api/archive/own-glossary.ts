@@ -1,0 +1,80 @@
+// The words of an archive's own people: what they call their services, and how else they say what the glossary knows. In a file that lies in the archive's folder.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Store } from '../../store/store.ts'
+import { GLOSSARY } from '../../taxonomy/glossary.ts'
+import { conceptsOf, type Concepts, type Glossary } from '../../text/concepts.ts'
+import { words } from '../../text/tokens.ts'
+import { Failure } from '../errors.ts'
+
+export const GLOSSARY_FILE = 'hindsight-glossary.yaml'
+
+/** What the folders of all archives say, together: a question is asked of all of them. Throws `bad_glossary`. */
+export async function ownGlossary(store: Pick<Store, 'archives'>): Promise<Glossary> {
+  return together(filesOf(await store.archives()).map(({ file, text }) => glossaryOf(file, text)))
+}
+
+const built = conceptsOf(GLOSSARY)
+let last: { key: string; concepts: Concepts } = { key: '[]', concepts: built }
+
+/** The concepts that a question is understood by: our own, and the archives'. A file that cannot be read is told of by the reading; questions do without it. */
+export async function conceptsHere(store: Pick<Store, 'archives'>): Promise<Concepts> {
+  const files = filesOf(await store.archives()), key = JSON.stringify(files)
+  if (key !== last.key) last = { key, concepts: conceptsOf(GLOSSARY, together(files.flatMap(({ file, text }) => readable(file, text)))) }
+  return last.concepts
+}
+
+function readable(file: string, text: string): Glossary[] {
+  try {
+    return [glossaryOf(file, text)]
+  } catch {
+    return []
+  }
+}
+
+function filesOf(archives: readonly { root: string }[]): { file: string; text: string }[] {
+  const files = archives.map(({ root }) => join(root, GLOSSARY_FILE)).filter(file => existsSync(file)).sort()
+  return files.map(file => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
+function together(glossaries: readonly Glossary[]): Glossary {
+  const all: { [name: string]: string[] } = {}
+  for (const glossary of glossaries) for (const [name, phrases] of Object.entries(glossary)) all[name] = [...all[name] ?? [], ...phrases]
+  return all
+}
+
+/** The phrases of a file, by service and by concept. A service is known by its own name too. Throws `bad_glossary`, which says what is wrong where. */
+export function glossaryOf(file: string, text: string): Glossary {
+  const wrong = (reason: string) => new Failure('bad_glossary', { file, reason })
+  const { services, concepts, ...other } = mappingOf(read(text, wrong), 'the file', wrong)
+  for (const name of Object.keys(other)) throw wrong(`has "${name}:", where only "services:" and "concepts:" may stand`)
+  for (const name of Object.keys(mappingOf(concepts, '"concepts:"', wrong))) if (!Object.hasOwn(GLOSSARY, name)) throw wrong(`has "${name}" under "concepts:", which is no concept; there are ${Object.keys(GLOSSARY).join(', ')}`)
+  const phrases = ([name, value]: [string, unknown]): [string, string[]] => [name, phrasesOf(value, name, wrong)]
+  const named = Object.entries(mappingOf(services, '"services:"', wrong)).map(phrases).map(([name, other]): [string, string[]] => [name, [name, ...other]])
+  return together([Object.fromEntries(named), Object.fromEntries(Object.entries(mappingOf(concepts, '"concepts:"', wrong)).map(phrases))])
+}
+
+type Wrong = (reason: string) => Failure
+
+function read(text: string, wrong: Wrong): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw wrong(`cannot be read: ${(error as Error).message.split('\n')[0]!.replace(/[.:]+$/, '')}`)
+  }
+}
+
+/** What is empty says nothing, and is no error. */
+function mappingOf(value: unknown, where: string, wrong: Wrong): { [name: string]: unknown } {
+  if (value === null || value === undefined) return {}
+  if (typeof value !== 'object' || Array.isArray(value)) throw wrong(`has no names with their phrases in ${where}`)
+  return value as { [name: string]: unknown }
+}
+
+function phrasesOf(value: unknown, name: string, wrong: Wrong): string[] {
+  if (!Array.isArray(value)) throw wrong(`has no list of phrases for "${name}"`)
+  const bad = value.find(phrase => typeof phrase !== 'string' || !words(phrase).length)
+  if (bad !== undefined) throw wrong(`has ${JSON.stringify(bad)} for "${name}", which is no phrase: a phrase has a letter or a digit, and stands in quotation marks where it is but a number`)
+  return value as string[]
+}
