@@ -179,7 +179,7 @@ describe('similar', () => {
     const text = 'Search: pods OOMKilled, out of memory after the index grew', [hit] = (await similar(store, { text, filters: {}, limit: 1 }))!.hits
     expect(hit!.why[0]).toMatchObject({ kind: 'word', passage: 0 })
     const [pool] = (await similar(store, { text: ALERT, filters: {}, limit: 1 }))!.hits
-    expect(pool!.copies).toEqual([{ id: 'id of pool.md', title: 'pool.md', day: '2024-03-01', path: 'pool.md' }])
+    expect(pool!.copies).toEqual([{ id: 'id of pool.md', title: 'Checkout refused orders', day: '2024-03-01', path: 'pool.md' }])
   })
 
   test('an error message that stands there word for word comes before many of its words', async () => {

@@ -5,12 +5,12 @@ const asked = '/?q=disk+full&cause=capacity&cause=bad-deploy&year=2024&from=30&h
 
 test('an address gives a question, and the question the address', () => {
   const question = questionOf(new URLSearchParams(asked.slice(2)))
-  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', from: 30, candidates: [], beside: false })
+  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', sort: 'relevance', from: 30, candidates: [], beside: false })
   expect(hrefOf(question)).toBe(asked)
 })
 
 test('the API is not asked about the chosen match', () => {
-  expect(String(searchParams(questionOf(new URLSearchParams('q=disk&hit=a1&severity=SEV-1')), 20))).toBe('q=disk&offset=0&limit=20&severity=SEV-1')
+  expect(String(searchParams(questionOf(new URLSearchParams('q=disk&hit=a1&severity=SEV-1')), 20))).toBe('q=disk&sort=relevance&offset=0&limit=20&severity=SEV-1')
 })
 
 test('a pasted text stands in the address by its key, without words', () => {
@@ -24,6 +24,6 @@ test('candidates stand in the address as they are, each once and in their order'
 })
 
 test('nonsense in an address is no question', () => {
-  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0, candidates: [], beside: false })
+  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, sort: 'relevance', from: 0, candidates: [], beside: false })
   expect(questionOf(new URLSearchParams('from=many')).from).toBe(0)
 })
