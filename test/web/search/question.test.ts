@@ -5,7 +5,7 @@ const asked = '/?q=disk+full&cause=capacity&cause=bad-deploy&year=2024&from=30&h
 
 test('an address gives a question, and the question the address', () => {
   const question = questionOf(new URLSearchParams(asked.slice(2)))
-  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', from: 30, candidates: [], beside: false, sort: 'relevance' })
+  expect(question).toEqual({ q: 'disk full', paste: null, filters: { cause: ['capacity', 'bad-deploy'], year: ['2024'] }, hit: 'a1', sort: 'relevance', from: 30, candidates: [], beside: false })
   expect(hrefOf(question)).toBe(asked)
 })
 
@@ -24,6 +24,6 @@ test('candidates stand in the address as they are, each once and in their order'
 })
 
 test('nonsense in an address is no question', () => {
-  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, from: 0, candidates: [], beside: false, sort: 'relevance' })
+  expect(questionOf(new URLSearchParams('from=-3&colour=red'))).toEqual({ q: '', paste: null, filters: {}, hit: null, sort: 'relevance', from: 0, candidates: [], beside: false })
   expect(questionOf(new URLSearchParams('from=many')).from).toBe(0)
 })
