@@ -14,6 +14,7 @@ export const ACCESS: Cues = {
       'principal|credential|secret|token|certificate|key|license|licence|subscription|password|domain expiration|expiry',
       'principal|subscription|licence ~ expired', 'password|key|secret|credential*|token*|certificate* rotation',
       'password*|secret*|credential* ~ rotated', 'renewal ~ fail*|missed|not', 'not|never been? renewed', 'domain|registration ~ lapsed',
+      'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
     { weight: 0.5, phrases: [
       'expired', 'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*', 'tls|ssl handshake',
@@ -52,6 +53,7 @@ export const ACCESS: Cues = {
       'revok* ~ access|permission*|token*|key|keys', 'remov* ~ access|permission*|role', 'access ~ revoked|removed',
       'account ~ disabled|suspended|locked', 'permission denied', 'trust policy', 'signing key*', 'credentials ~ invalid|stale|wrong|outdated',
       'authentication|authorization|auth ~ disabled|broken|broke|removed|skipped|bypassed',
+      'lost ~ its|their|the role*|permission*|rights|grant*|access', 'role*|permission*|grant* ~ removed|revoked|dropped|tidied|cleaned|missing', 'sso|saml|oidc|ldap|oauth ~ provider? ~ setting*|config*|change*|rotat*', 'locked ~ everybody|everyone|users|customers|us|staff out',
     ] },
     { weight: 0.4, phrases: [
       'single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*',

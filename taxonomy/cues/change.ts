@@ -10,6 +10,7 @@ export const CHANGE: Cues = {
       'data migration*', 'missing column*|table', 'schema mismatch', 'migration* ~ lock*|fail*|broke|wrong|missing|not',
       'add*|drop*|renam*|chang* ~ column|columns', 'column* ~ missing|renamed|dropped|removed', 'unknown column', 'relation ~ not exist',
       'pending|unapplied|missing|forgotten migration*', 'flyway|liquibase|alembic',
+      'migration ~ lock*|locked|held|took|blocked', 'taken|held|acquired by ~ migration',
     ] },
     { weight: 0.6, phrases: ['ddl', 'create index', 'foreign key*'] },
     { weight: 0.4, phrases: ['migration*', 'schema'] },
@@ -51,6 +52,8 @@ export const CHANGE: Cues = {
       'wasn|weren|not|never t? ~ set up|configured|bundled|whitelisted|allowlisted|propagated', 'pointed|pointing|points ~ at|to ~ old|wrong|removed|deleted|retired|stale|previous|nonexistent',
         'old|stale|wrong|outdated ~ ip|ips|address|addresses|endpoint|credentials|entry|entries', 'setting*|value|values|configuration|annotation* ~ overridden|overwritten|lost',
         'no|without|missing resource|memory|cpu|connection|concurrency|rate limits|constraints|requests', 'missing from ~ config*|manifest|list|template', 'omitted ~ from', 'reset to ~ default*',
+      'limit*|value|timeout ~ still|left ~ default', 'too|far small|low|large|high ~ buffer*|limit*|timeout*|pool|value|quota', 'limit|buffer|timeout|quota|pool ~ too small|low|large|high|short', 'still|left at|on the default',
+      'typo ~ ~ configuration|config|setting*|yaml|manifest|rule|variable|playbook', 'sent|routed|pointed|pointing ~ to ~ removed|old|wrong|non existent|decommissioned',
     ] },
     { weight: 0.6, phrases: [
       'configuration|config deployment|push|rollout|deploy', 'new|updated|changed|modified|revised ~ configuration|config|settings|default|defaults',
@@ -78,6 +81,7 @@ export const CHANGE: Cues = {
       'removed in ~ version', 'unpinned', 'not pinned', 'api ~ removed|renamed', 'end of life', 'upgrade* ~ broke|removed|changed|incompat*',
       'format ~ changed', 'changed ~ format|signature|interface|contract', 'older client*|browser*|sdk*|version*', 'wrong ~ version',
       'expect* ~ old|older|different',
+      'no longer ~ speak*|understand*|accept*|parse*|support*|compatible', 'changed|changes|changing ~ its|their|the default*', 'older|newer ~ protocol|version|client*|broker*|format',
     ] },
     { weight: 0.5, phrases: [
       'during|after|following ~ ~ upgrade|upgrading', 'due to ~ ~ upgrade', 'upgrade ~ from ~ to', 'newer|different version',
@@ -127,6 +131,7 @@ export const CHANGE: Cues = {
       'change* broke|breaking', 'pull request|pr|commit ~ introduced|broke|caused', 'broken by ~ change|commit|deploy*|release|update',
       'regression ~ in|introduced|from|caused', 'shipped ~ bug|version|change|release', 'last|latest|recent commit|pr|merge', 'went live',
       'was pushed|deployed|shipped to production',
+      'release|version|build|deploy|update ~ contained|introduced|shipped|brought|carried ~ bug|error|defect|regression|fault',
     ] },
     { weight: 0.5, phrases: [
       'latest version',

@@ -34,6 +34,8 @@ export const CODE: Cues = {
       'not threadsafe', 'mutex', 'livelock*', 'lock* held', 'data race', 'race between', 'exclusive lock*', 'waiting|waited for ~ lock',
       'blocked by|behind ~ lock|transaction', 'lock queue', 'concurrent* ~ updat*|writ*|modif*|run|running|upgrade*', 'not atomic', 'out of order',
       'double processing|execution',
+      'lock* ~ ~ never|not released', 'held|holds|holding|takes|took|taken|acquired ~ ~ lock', 'waited|waiting|queued|blocked|stuck ~ ~ lock|locks', 'table|row|exclusive level? lock|locks', 'lock ~ escalated',
+      'deadlocked', 'deadlocks|deadlock ~ between|on|in',
     ] },
     { weight: 0.6, phrases: [
       'contention', 'concurrency', 'locked ~ table*|row*', 'simultaneous* write*|update*|updating|access*', 'locking', 'ran twice|concurrently',
@@ -48,10 +50,11 @@ export const CODE: Cues = {
       'not ~ properly|correctly ~ close*|release*|clean*|dispos*', 'stuck|hung|zombie ~ processes|connections|threads|pods ~ accumul*',
       'memory|connection*|descriptor*|handle*|thread*|goroutine*|socket*|resource* leak*',
       'leak* memory|connection*|descriptor*|handle*|thread*|socket*|resource*|of memory', 'memory|connection* ~ leak*',
-      'not|never ~ closed|released|freed', 'not|never ~ closing|releasing|freeing', 'not ~ clean* up', 'never deleted|cleaned|removed|purged',
+      'not|never ~ closed|freed', 'connection*|memory|handle*|resource*|socket*|object*|buffer*|thread* ~ ~ not|never released', 'not|never ~ closing|releasing|freeing', 'not ~ clean* up', 'never deleted|cleaned|removed|purged',
       'failed|failing|failure to release|close|free|clean', 'not properly|correctly closed|released|freed|cleaned',
       'heap|memory ~ grow*|grew|climb*|creep*|steadily', 'slow leak', 'not garbage collected', 'idle in transaction', 'ephemeral port*',
       'keeps|kept every', 'old|log|temporary ~ not ~ deleted|removed|cleaned|rotated', 'dangling connection*|process*|session*',
+      'pool ~ ran dry', 'never|not returned|returning|gave ~ connection*|handle*|socket*|memory', 'leaked|leaking|leaks ~ memory|connection*|handle*|descriptor*|thread*|socket*|file',
     ] },
     { weight: 0.6, phrases: [
       'leak*', 'accumulat*', 'orphan*', 'stale|zombie process*|pods|connection*|session*', 'inotify', 'file descriptor*',
@@ -83,6 +86,7 @@ export const CODE: Cues = {
       'missing check|condition|filter|await|return|validation|import|semicolon', 'inverted', 'recursion|recursive*', 'regular expression*',
       'backtracking', 'loop* forever|endless*', 'syntax error*', 'rounding', 'wraps around', 'wrong ~ result*|value*|number*',
       'cache ~ poison*|key',
+      'off by one', 'rounded|rounds|rounding ~ down|up|error*|wrong*', 'miscalculat*',
     ] },
     { weight: 0.6, phrases: [
       'bug|bugs', 'defect*', 'flaw*', 'regression*', 'error in ~ code|script', 'unintended behavio*', 'unexpected behavio*', 'faulty', 'overflow*',

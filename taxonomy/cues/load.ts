@@ -17,6 +17,7 @@ export const LOAD: Cues = {
       'without|no|lacked backoff|jitter', 'exponential back? backoff|off', 'retried ~ immediately|forever|endless*',
       'retries ~ piled|multipl*|levels|doubled|load', 'ddos* ourselves', 'self inflicted', 'request storm*', 'message* flood',
       'clients|users|callers ~ retry|retried|retrying|reconnect*', 'flood*|flooding|bombard* ~ with ~ request*|message*|quer*|call*', 'storm of',
+      'cache ~ flushed|emptied|purged|wiped|cold|cleared ~ ~ all|every ~ request*|client*|queries', 'all|every request*|client*|process* ~ ~ at the? same moment|time|once',
     ] },
     { weight: 0.5, phrases: [
       'retries', 'retry', 'retrying', 'retried', 'reconnect* storm|at', 'hammer*', 'backoff', 'dogpil*', 'amplif*', 'resent|resending',
@@ -30,6 +31,7 @@ export const LOAD: Cues = {
       'cascad*', 'domino effect', 'chain reaction', 'snowball*', 'knock on', 'ripple effect*',
       'other|remaining servers|nodes|instances ~ overload*|overwhelm*', 'one after another', 'spread|spreading to ~ other|all|rest', 'spill* over',
       'death spiral', 'spiral*',
+      'then|which then|also took down|out', 'in turn ~ exhaust*|overload*|took|brought|crash*|fail*',
     ] },
     { weight: 0.5, phrases: ['took|brought|taking|bringing down ~ other|whole|entire|rest|all', 'in turn ~ overload*|overwhelm*|caus*'] },
   ],
@@ -47,6 +49,7 @@ export const LOAD: Cues = {
       'aggressive ~ crawler*|client*|bot*|scraper*', 'one|single client|customer|user|repository|tenant ~ sent|sending|requests|many|popular',
       'fold increase', 'more ~ than usual|expected|ever', 'too many requests|users|builds|jobs|launch*', 'googlebot', 'bursts',
       'marketing campaign|email*', 'times ~ normal|usual ~ traffic|load|volume|rate|amount',
+      'times ~ visitor*|traffic|usual|normal|requests|load|orders', 'television|tv|newsletter|campaign|advert*|hacker news|front page|radio ~ ~ brought|mention*|sent|drove|went out|led', 'everybody|everyone|all ~ opened|visited|ordered|logged ~ at once', 'crawler*|scraper*|bot|bots ~ fetch*|crawl*|hit|request*|download*',
     ] },
     { weight: 0.65, phrases: ['increase|rise in|of ~ traffic|request*|user*|demand|visitor*', 'increased ~ traffic|demand|volume'] },
     { weight: 0.4, phrases: [
@@ -83,6 +86,7 @@ export const LOAD: Cues = {
       'fill*|filled|filling ~ disk|volume|partition', 'couldn|could|can|not t? keep up', 'not keep up', 'resource starvation', 'iops',
       'burst balance|credit*', 'pool* ~ exhaust*|full|empty', 'max* connections', 'heap space', 'outgrew|outgrown', 'exhaustion', 'too small',
       'disk ~ fill*|full', 'workers|slots|threads ~ busy|occupied|stuck|taken',
+      'too few|little ~ worker*|server*|node*|instance*|memory|capacity|connection*|machine*', 'under provision*', 'underprovision*', 'provisioned ~ too few|little|small', 'disk|volume|filesystem|partition|storage ~ filled up?',
     ] },
     { weight: 0.4, phrases: [
       'disk space', 'quota*', 'server|system|resource|node|cpu overload*', 'used up', 'too many ~ pods|jobs|connections|processes|builds|threads|files', 'consum* ~ cpu|memory|resources|connections|disk',

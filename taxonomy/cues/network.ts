@@ -8,6 +8,7 @@ export const NETWORK: Cues = {
       'name resolution', 'dns ~ issue*|fail*|error*|outage*|problem*|record*|misconfig*|server*|resol*|lookup*|change*|propagat*|config*',
       'resolve ~ hostname*|name*|domain*', 'zone file*', 'nxdomain', 'servfail', 'getaddrinfo', 'enotfound', 'dnssec', 'unknown host',
       'host not found', 'mx|txt|ns|soa|aaaa|srv record*', 'glue record*', 'zone transfer*', 'resolv conf',
+      'name servers|nameservers|nameserver|resolvers ~ served|returned|answered|stale|old|wrong|outdated', 'old|stale|outdated|incorrect|wrong ~ zone|dns',
     ] },
     { weight: 0.6, phrases: [
       'dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name', 'route53', 'route 53', 'registrar',
@@ -29,6 +30,7 @@ export const NETWORK: Cues = {
       'route* ~ withdrawn|leak*|advertis*|announc*', 'asymmetric routing', 'default gateway*|route*', 'spanning tree', 'broadcast storm',
       'network|networking fault*|glitch*|blip*|latency|polic*|card', 'conntrack', 'cable cut', 'cut ~ ~ cable|fibre|fiber|trunk', 'cable|fibre|fiber ~ cut|severed', 'interface* ~ down|flap*',
       'lost network|connectivity', 'cidr ~ overlap*', 'blocked ~ port|ports',
+      'bgp ~ session*|peer*|flap*|prefix*|announc*|state', 'congest* ~ link*|path*|port*', 'session* flap*', 'number|maximum of? prefix*',
     ] },
     { weight: 0.6, phrases: [
       'calico|flannel|cilium|weave',
@@ -49,6 +51,7 @@ export const NETWORK: Cues = {
       'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*', 'backend*|target*|upstream* ~ marked|deregister*',
       'unhealthy target*|backend*|hosts', 'sticky sessions', 'ingress* ~ misconfig*|fail*|cordon*|down|crash*',
       'proxy ~ config*|misconfig*|fail*|crash*|down', 'backend pool', 'connection draining', 'nginx ~ crash*|down', 'upstream ~ timeout',
+      'load ~ balancer*|balancers|lb|lbs ~ marked|considered|kept|sent|stopped', 'lb0*|lb1*|lb2*',
     ] },
     { weight: 0.7, phrases: [
       'load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*',

@@ -56,6 +56,7 @@ export const PEOPLE: Cues = {
       'summer|winter time', 'dst', 'clock|clocks ~ change*|wrong|drift*|skew*|jump*|ahead|behind|back|forward', 'utc offset', 'new year*',
       'february 29', '29 february', 'local time', 'timestamp overflow', 'leap second*|year*|day*', 'daylight saving*', 'clock skew|drift*',
       'time zone|timezone bug|change*|issue*|error*|handling|mismatch', 'year 2000|2038', 'ntp', 'end of year', 'date rollover',
+      'leap second*', 'clock* ~ ~ apart|drift*|skew*|behind|ahead',
     ] },
   ],
   unknown: [

@@ -11,6 +11,7 @@ export const PLATFORM: Cues = {
       'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain', 'should have taken ~ over|traffic|load',
       'did|could|would|does not fail over|failover', 'not take over', 'never took over', 'lost|loses|losing quorum', 'quorum ~ lost|loss',
       'restore|recovery ~ failed|fails', 'backup* ~ missing|empty|stale|unusable', 'no standby|spare|replica',
+      'no failover|takeover', 'did|does|could not|never take|took over', 'never took over', 'failover ~ did|never not? happen|work|start|take',
     ] },
     { weight: 0.6, phrases: [
       'lack of redundancy|failover|backups', 'no redundancy|failover|backup*', 'single point of failure', 'not redundant',
@@ -35,6 +36,7 @@ export const PLATFORM: Cues = {
       'raid ~ degraded|rebuild', 'transceiver|sfp', 'air conditioning', 'thermal ~ shutdown|event', 'pdu',
       'disk|drive|nvme|ssd ~ errors|dying|dead|bad', 'disk|drive|nvme|ssd|memory ~ not ~ detected|recognized', 'server|machine|host ~ died|dead',
       'fire ~ data|datacenter', 'breaker* ~ trip*|open*', 'tripp* ~ breaker*', 'utility ~ power|outage|failure', 'lightning', 'voltage', 'chiller*', 'fiber|fibre cut*', 'physical|hardware ~ port|link|layer ~ fail*', 'power ~ maintenance',
+      'disks|drives|cards|boards|modules|controllers ~ fail*|died|dead|broke*|faulty', 'card|board|module|supervisor|controller|chassis|battery ~ failed|died|faulty|dead|burnt|burned|went out', 'faulty|failed|dead|defective card*|board*|module*|controller*|supervisor|part*', 'circuit board*', 'power blip*|dip*|event*', 'controller|array|ups ~ lost|drained ~ battery|batteries|power',
     ] },
     { weight: 0.6, phrases: [
       'hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'generator*', 'temperature*', 'thunderstorm*', 'weather', 'unplugged', 'i o error*', 'firmware',
@@ -54,6 +56,7 @@ export const PLATFORM: Cues = {
       'hypervisor*', 'cluster autoscaler', 'descheduler', 'pod disruption budget*', 'spot instance*', 'admission webhook*|controller*',
       'node* ~ recycl*|cordon*|stuck|killed', 'volume* ~ attach*|mount* ~ fail*', 'containerd|runc', 'cluster upgrade', 'evict* ~ pod*',
       'api server ~ overload*|down|unavail*|crash*',
+      'evict* ~ pod|pods', 'pods ~ evicted|drained|rescheduled', 'autoscaler|autoscaling|scheduler ~ removed|killed|terminated|evicted|refused|scaled|never',
     ] },
     { weight: 0.5, phrases: [
       'kubernetes|k8s|cluster|eks|gke|aks|nomad|mesos ~ ~ upgrade|bug*|outage|failure|unstable|unavailable',
@@ -84,6 +87,7 @@ export const PLATFORM: Cues = {
       'stripe|paypal|okta|auth0|mailgun|sendgrid|npm|pypi|bitbucket|atlassian|vultr|netlify|vercel|telia|cogent|gke outage*|experienc*|suffer*|down|failure*',
       'cdn ~ outage*|down|fail*', 'changed its|their ~ api', 'datacenter|datacentre ~ outage*|power|fire',
       'aws|azure|google|linode|provider|vendor ~ confirmed|acknowledged',
+      'provider|carrier|isp|hoster|registrar|colo|colocation|datacenter ~ lost|cut|rebooted|broke|mistakenly|accidentally|failed|unplugged|disconnected', 'payment|mail|sms|identity|card|shipping gateway|provider|processor|service ~ return*|reject*|fail*|down|declin*|error*', 'gateway|service|api|vendor ~ that we use|rely|depend',
     ] },
     { weight: 0.5, phrases: [
       'our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*',
@@ -106,6 +110,7 @@ export const PLATFORM: Cues = {
       'replica* ~ broke*|stuck|behind|stopped', 'fell|falling behind ~ replica*|primary|master', 'transaction id', 'wraparound', 'oplog',
       'hot shard|partition|row', 'long transaction*', 'long running transaction*', 'bloat',
       'sequence ~ exhaust*|overflow*', 'crash recovery', 'tablespace', 'oid exhaust*',
+      'missing|no|absent|unused|dropped index', 'without an? index', 'full table scan*', 'scan* ~ whole|entire|full table', 'query plan*|planner', 'vacuum|autovacuum ~ job|ran|stall*|lock*|peak|never',
     ] },
     { weight: 0.4, phrases: [
       'database|db connections',
