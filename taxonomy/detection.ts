@@ -19,6 +19,7 @@ export const DETECTION: readonly DetectionTag[] = [
       'alert* ~ channel|opened|arrive*|come|comes|trip*', 'alarms', 'page received|came', 'alert*|alarm*|warning* ~ notic*|seen|spotted|discovered',
       'fires ~ alert*', 'watchdog', 'anomaly detect*', 'error tracking', 'detected by ~ monitor*|system|automated|alert*|probe*|check*',
       'notification* ~ from ~ monitor*|uptime|system', 'automated ~ check*|test*|monitor*|system ~ detect*|fail*|caught',
+      'detected|noticed|caught|found|spotted ~ ~ by monitoring|alerting|telemetry',
     ] },
     { weight: 0.8, phrases: ['monitoring ~ system*|tool*|service|dashboard*'] },
     { weight: 0.6, phrases: ['datadog', 'alertmanager'] },
@@ -37,6 +38,7 @@ export const DETECTION: readonly DetectionTag[] = [
       'emails|calls|messages|tickets|mails from ~ user*|customer*|client*|visitor*', 'support ~ received|flood*|calls|inbox|team|desk',
       'told ~ by ~ user*|customer*', 'opens ~ issue|ticket', 'user*|customer*|client*|visitor*|member* ~ opened ~ issue|ticket|case|bug|thread', 'customer support|service|care', 'inbound ticket*|report*', 'tweet|tweets from|by|about|that|saying|asking|complaining',
       'was|were|got|been ~ alerted|notified|informed|told|warned ~ by ~ user*|customer*|client*|community|people|member*|visitor*', 'message|mail|email|post ~ alerted|told|warned',
+      'was|were|got|been alerted|notified|informed|told|warned|tipped ~ ~ by ~ user*|customer*|client*|member*|visitor*|community', 'learned|learnt|heard|found ~ ~ from ~ user*|customer*|client*|forum|twitter|social|reddit|visitor*|member*', 'called|phoned in', 'support ~ started|began receiving|getting',
     ] },
     { weight: 0.6, phrases: ['via user|users|customer|customers'] },
     { weight: 0.4, phrases: [
@@ -53,6 +55,7 @@ export const DETECTION: readonly DetectionTag[] = [
       'pinged', 'on call ~ notic*|saw|sees|observ*',
       'routine ~ check|review|inspection', 'someone|somebody|who ~ notic*|spotted', 'someone|somebody ~ saw', 'asked|asks|wondered|wonders why|where', 'colleague*', 'happened to ~ look*|see|notice', 'by chance',
       'internal ~ slack|chat|user*|ticket*|report*', 'came across', 'noticed ~ that|errors|issue|problem|increase*|strange|unusual',
+      'found|discovered|noticed|spotted|surfaced|uncovered ~ by|during|in|on ~ routine|ad|manual|review|audit|sweep|inspection|stand', 'stand up|standup|retro|meeting ~ mentioned', 'found out when|while|during',
     ] },
     { weight: 0.6, phrases: ['engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ saw|see|sees', 'reports that', 'noticed|notices|spotted|spots|discovered|discovers'] },
     { weight: 0.4, phrases: ['during ~ testing|review|audit|development|demo', 'while ~ working|testing|investigating|debugging', 'engineer*|developer*|staff|team|colleague*|admin*|operator*|member*|sre|ops|i|we ~ found|finds', 'observed', 'engineer*', 'team', 'manual*', 'i', 'we'] },

@@ -12,6 +12,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'took|taking|taken ~ change ~ out|back', 'removed ~ change|commit|release|faulty|bad', 'un deploy*', 'undeploy*',
       'old version|release|config|configuration ~ back|restored|again', 'back to ~ old|previous ~ version|release|setting*|value',
       'restor* ~ previous|old ~ config*|version',
+      'release|change|version|update|commit ~ taken back|out', 'went|gone|going back to ~ version|release|build|image', 'previous|old|earlier ~ image|version|build|release ~ deployed|shipped|started again?', 'backed it out',
     ] },
   ] },
   { id: 'renew', name: 'Renewal', meaning: 'A certificate or credential was renewed or rotated.', cues: [
@@ -31,6 +32,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       're import*', 'reprocess*', 're process*', 're ran|run|running', 'reran', 'resync*', 're sync*', 'resynced', 'redeliver*', 'rewind*|rewound',
       'repaired ~ data|table*|rows|records', 'missing data|events|records ~ restored|added|filled|inserted', 'copied ~ back',
       'dump ~ restored|loaded', 'restored ~ production|tables|index*', 'point in time recovery|restore',
+      'recalculated|recomputed ~ from', 'recreated|re created ~ from ~ backup*|log*|ledger|records', 'missing ~ recreated|re created',
     ] },
   ] },
   { id: 'scale-up', name: 'Scaling up', meaning: 'More capacity was given.', cues: [
@@ -48,6 +50,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'doubled|tripled|quadrupled the|our ~ servers|machines|instances|replicas|workers|pods|brokers|capacity', 'memory|maxmemory|heap|disk|storage|volume raised|extended|enlarged',
       'quota ~ increas*|raised', 'node pool ~ bigger|larger|increased', 'upsized', 'upgraded ~ plan|tier|instance|hardware',
       'bigger|larger ~ instance|disk|machine|volume|node*', 'freed|freeing up? ~ space|disk', 'provisioned ~ additional|more|new',
+      'pool|memory|disk|volume|cluster|quota|heap|queue ~ was|were enlarged|grown|expanded|extended|doubled|resized|raised|increased', 'enlarged|expanded|grew|extended ~ pool|disk|volume|cluster|heap|partition', 'more memory|cpu|disk|workers|servers|capacity|space|replicas|nodes|resources ~ given|added|allocated|assigned|provisioned',
     ] },
   ] },
   { id: 'failover', name: 'Failover', meaning: 'A standby took over.', cues: [
@@ -56,6 +59,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'switched|switching|switch over? to ~ backup|secondary|standby|replica|redundant|spare', 'switchover', 'standby ~ took|promoted|active',
       'secondary|replica ~ promoted', 'failed to ~ standby|secondary|dr', 'took over',
       'switched|switching|moved to ~ secondary|backup|standby|mirror', 'backup server|system|node took', 'new master|primary',
+      'standby|replica|secondary|slave|backup ~ was|were promoted',
     ] },
   ] },
   { id: 'traffic-shift', name: 'Traffic shift', meaning: 'Traffic was led elsewhere.', cues: [
@@ -67,6 +71,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'took|taken|taking out of rotation|service|pool',
       'out of rotation', 'removed from ~ rotation', 'pulled ~ from|out ~ pool|rotation|service', 'redistribut*', 'route|routed|routing around',
       'migrat* ~ traffic|load|customers|services', 'load balanc* ~ across|between', 'offload* ~ traffic|load|requests',
+      'pointed|pointing|switched|moved ~ dns|record|domain|hostname ~ to|at',
     ] },
   ] },
   { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
@@ -76,6 +81,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'block|blocks ~ ip|ips|address*|traffic|user*|bot*|requests|range*|account', 'deny|denied|rejected ~ requests|traffic',
       'cap|capped ~ requests|concurrency|number', 'under attack mode', 'circuit breaker ~ opened|enabled', 'waf|fail2ban', 'captcha',
       'limited ~ number|rate of ~ requests|jobs|builds', 'reduced ~ traffic|requests|rate|concurrency',
+      'null routed|routing', 'nullrout*|blackhol* ~ attack*|address*|ip|ips|traffic', 'address*|ip|ips|attack*|traffic ~ null routed', 'was|were throttled', 'scrubb*', 'filtered|filtering|absorbed ~ attack*|malicious|traffic', 'ddos|attack mitigation|protection ~ activated|enabled|switched|engaged|kicked',
     ] },
     { weight: 0.5, phrases: ['throttl*'] },
   ] },
@@ -88,6 +94,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'disk|drive|hardware|switch|node*|card|cable ~ replaced|swapped', 'deleted ~ node*', 'terminat* ~ node*|instance*',
       'rebuilt|rebuilding|rebuild|reimag*|reinstall* ~ server|host|node*|machine|cluster|vm', 'new pods|pod|host ~ created|started|deployed',
       'moved|migrated ~ to ~ new ~ machine|server|host|node|hardware', 'swapped ~ disk|drive|server|host', 'recycling|recycled ~ nodes',
+      'new|spare|replacement card|board|disk|drive|server|switch|router|module|part|node|controller|cable ~ put in|installed|inserted|fitted|mounted|brought up', 'card|board|disk|drive|switch|router|module|controller ~ taken out', 'card|board|disk|drive|drives|disks|module|controller|switch|router|supply|cable ~ was|were|been|had swapped|replaced|exchanged', 'installed|inserted|fitted ~ new|spare|replacement ~ card|board|disk|drive|switch|module|controller', 'new controller|card|board|disk|drive|switch|router installed|inserted|fitted', 'replac* ~ ~ card|board|module|controller|drives|disks|router',
     ] },
   ] },
   { id: 'config-fix', name: 'Configuration fix', meaning: 'A setting was corrected.', cues: [
@@ -105,6 +112,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'deployed|applied|pushed|merged ~ configuration|config|setting*|manifest', 'configuration|config fix',
       'removed|removing|deleted ~ bad|wrong|duplicate|conflicting|faulty|old ~ rule*|entry|config*|record*|route*',
       'updated ~ annotation*|helm|terraform|yaml|environment|env', 'opened ~ port*|firewall', 'flags ~ corrected', 'symlink', 'symbolic link',
+      'setting|settings|configuration|config|value|parameter|limit|record|records|address|manifest|variable|rule|rules|dns ~ was|were|been put|set right|back', 'setting|settings|configuration|config|value|parameter|record|records|address|manifest|variable|rule|rules|dns ~ was|were|been corrected|amended|adjusted|repaired', 'corrected|correcting|fixed|fixing|amended ~ ~ address|manifest|record|variable|value|setting*|path|port|hostname|dns|parameter', 'limit|timeout|threshold|maximum ~ was|were raised|lowered|increased ~ from|to', 'raised|lowered|increased ~ limit|limits|timeout|threshold ~ from|to', 'missing variable|key|entry|record|rule|setting ~ added', 'added ~ missing variable|key|entry|record|rule|setting|env*', 'removed|disabled|dropped ~ rule|policy ~ that|which',
     ] },
     { weight: 0.5, phrases: ['configuration', 'config', 'settings', 'configur*', 'permissions', 'puppet', 'chmod', 'sed'] },
   ] },
@@ -124,6 +132,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'upgraded ~ library|package|dependency', 'bump* ~ version|dependency|library|package', 'code ~ fixed|corrected|patched|refactored|updated|modified', 'refactor*',
       'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'version ~ ~ ~ released ~ that|with|which|to', 'version ~ ~ released',
       'release* ~ fix*|patch*', 'released ~ version',
+      'patched|fixed|corrected version|release|build ~ out|released|deployed|shipped|rolled',
     ] },
     { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed ~ issue*|problem*|error*', 'fixes', 'pull request', 'optimiz*|optimis*'] },
   ] },
@@ -146,6 +155,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'opened|raised ~ ticket|case ~ with ~ aws|azure|google|provider|vendor|linode|support',
       'waited|waiting for ~ provider|aws|vendor|upstream|google|fastly', 'hosting|cloud provider|company ~ fixed|restored|replaced',
       'once ~ aws|provider|vendor|google|s3|azure ~ recovered|back|restored',
+      'hoster|provider|datacenter|carrier|isp|colo ~ brought|got|put ~ back', 'provider|carrier|isp|hoster|vendor|upstream|datacenter ~ repaired|spliced|reconnected|restored|fixed|corrected|rerouted',
     ] },
   ] },
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
@@ -155,6 +165,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down',
       'recovers|recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
+      'fell|dropped|eased|subsided|went down|recovered by itself', 'attack ~ ended|stopped|subsided|abated|ceased', 'traffic|load ~ subsided|abated',
     ] },
     { weight: 0.5, phrases: ['caught up', 'backlog ~ cleared|drained|processed'] },
   ] },
@@ -165,6 +176,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'stopped|stopping|paused|pausing|halted|suspended ~ job*|service|script|process*|import*|migration|updates|ingestion|cron*|deploy*|builds',
       'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|copying|ran|run|running|process*|creat*|delet*|clean*',
       'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*', 'turn* ~ off',
+      'job|jobs|import|export|sync|cron|batch|worker ~ was|were paused|stopped|suspended|switched off', 'logs|files|log|temporary|snapshots ~ deleted|removed|purged|truncated|cleaned ~ free|space|room', 'deleted|removed|purged|truncated|cleaned ~ ~ log|logs|files|snapshots', 'freed ~ space|disk|memory|room', 'dropped|discarded|flushed|purged|emptied ~ messages|queue|backlog|data ~ memory|queue',
     ] },
     { weight: 0.6, phrases: ['disabled', 'temporarily'] },
   ] },

@@ -17,6 +17,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
     { weight: 1, phrases: [
       'certificate*|cert|certs ~ expir*', 'expir* ~ certificate*|cert|certs|token*|secret*|domain|key|credential*|license',
       'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
+      'domain*|licence*|license* ~ expired|lapsed', 'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
@@ -40,6 +41,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'during ~ maintenance|upgrade*|reboot*|replacement', 'after|following|while ~ upgrad*|reboot*|reimag*|replac*|restart*|maintenance', 'reimag*',
       'planned|scheduled ~ restart|downtime|outage|switch*|failover', 'node|nodes ~ recycl*|drain*|replaced', 'upgrad* of|to|the|from|our',
       'decommission|decommissions|decommissioning', 'was|were|been|being|had|we|i decommissioned', 'power|cabling|rack|rewiring ~ work',
+      'technician*|provider|colocation|datacenter ~ rebooted|restarted ~ ~ during|maintenance',
     ] },
     { weight: 0.6, phrases: ['upgrade*', 'upgrading', 'was|were rebooted|replaced'] },
     { weight: 0.5, phrases: ['reboot*', 'replac* ~ disk|drive|switch|server|host|node'] },
@@ -52,6 +54,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added',
       'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*', 'lowered|raised|reduced|increased|cut ~ limit|timeout|threshold',
       'firewall ~ rule* ~ added|changed|applied', 'object|manifest|resource|ingress ~ applied ~ to', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
+      'typo ~ terraform|manifest|module|rule',
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', remedies: ['fix-forward', 'rollback'], cues: [
@@ -63,6 +66,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'rolled out', 'introduced in|by ~ version|release|commit|update|change|deploy*', 'scap', 'new version', 'was merged',
       'newly deployed|introduced|released', 'is|was|were|got|gets released|shipped|pushed|merged', 'change that added|removed|renamed|introduced',
       'deployed|released|shipped|pushed|rolled ~ to production', 'went live', 'backport*', 'pull request ~ merged', 'merge|merging of',
+      'release|version|build ~ contained|introduced|shipped|brought ~ bug|error|regression|defect', 'release|version|build was|is pushed|shipped|rolled',
     ] },
     { weight: 0.5, phrases: ['release*', 'recent update', 'merged', 'commit*', 'pushed', 'rolling out', 'patch*'] },
   ] },
@@ -75,6 +79,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'more ~ traffic|requests|users|load ~ than', 'simultaneous* ~ users|launch*|requests', 'same time ~ users', 'googlebot',
       'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter', 'deal|lot|lots|plenty of ~ traffic|visitors|load', 'drove|drives|brought|brings|sent ~ ~ traffic|visitors',
       'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*|activity|operations|calls|transactions', 'larger|higher|more|greater than normal|usual|expected|average ~ load*|traffic|volume|demand|usage|requests', 'flash sale*', 'reddit',
+      'times ~ visitor*|traffic|usual|normal|requests|load', 'television|tv|newsletter|campaign|hacker news|front page|radio ~ ~ brought|mention*|sent|drove|went out', 'everybody|everyone|all ~ opened|visited|ordered ~ at once',
     ] },
   ] },
   { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', remedies: ['replace'], cues: [
@@ -84,6 +89,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'loss of power',
       'disk|drive|nvme|ssd|memory|dimm ~ errors|dead|dying|fault*', 'server|host|machine|node ~ died|dead|hardware', 'kernel panic', 'ups ~ fail*',
       'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
+      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis ~ fail*|died|dead|broke*|went out', 'circuit board*', 'power blip*|dip*',
     ] },
   ] },
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [
@@ -94,6 +100,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
       'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life', 'pulled|yanked|unpublished ~ ~ package*|image*', 'removed ~ repository|upstream ~ package*',
+      'provider|carrier|isp|hoster|registrar ~ lost|cut|failed|broke', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
     ] },
   ] },
   { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', remedies: ['restore-data'], cues: [

@@ -15,7 +15,7 @@ const ENOUGH = 0.4
 /** Where the first telling sentence of a section about it says so in strong words, it is right more than nine times in ten; elsewhere three times in four. */
 const SURE = 0.88
 // "Monitoring detected the failures", "engineers were notified by internal monitoring", "the team was automatically alerted", "we received alerts from …"
-const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) )(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:promptly |automatically )?by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
+const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) )(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:(?:at|around|about|approximately|~?\d[\d:.]*(?: ?[ap]m)?|promptly|automatically|immediately) ){0,3}by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
 /** Where such a sentence is enough in a part about something else. */
 const ANYWHERE = 0.6
 /** Phrases below this ("users", "we") tell of no noticing by themselves. */

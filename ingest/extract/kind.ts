@@ -91,6 +91,9 @@ function index({ document, body, name, title, titled }: Looks): Other | null {
   return links.length >= 3 && INDEX_TITLE.test(title) && links.length >= body.length * 0.4 ? other('index', 0.8, titled) : null
 }
 
+/** So many signs of what nobody planned outweigh work that is announced beside it, where no title calls it that. */
+const MUCH = 3
+
 /** Announced work whose impact was the one announced. */
 function maintenance({ document, body, title, titled, words, tells }: Looks): Other | null {
   if (words > 350 || tells.has('cause') || tells.has('timeline')) return null
@@ -102,7 +105,7 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   const announced = body.find(block => ANNOUNCED.test(block.text))
   const beside = announced && text.replace(PURPOSE, '')
   if (announced && !UNPLANNED.slice(1).some(sign => sign.test(beside!))) return other('maintenance', 0.85, [evidence(document, announced)])
-  if (planned < (sign ? 2 : 3) || planned <= unplanned) return null
+  if (planned < (sign ? 2 : 3) || planned <= unplanned || (!sign && unplanned >= MUCH)) return null
   const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
 }

@@ -22,9 +22,19 @@ const REACH = 8
 const DENIES_BEFORE = /^(?:rul|exclud|eliminat|nothing|unrelated)/
 
 /** Whether words of a kind stand shortly before a phrase, and thus speak of it. */
-export function under({ framing }: Marked, kind: Framing, mark: Mark): boolean {
-  return framing.some(f => f.tag === kind && f.to <= mark.from && mark.from - f.to < REACH)
+export function under(statement: Marked, kind: Framing, mark: Mark): boolean {
+  // "No certificate had expired": what is denied may begin within the words that deny it.
+  return statement.framing.some(f => f.tag === kind && (f.to <= mark.from || (kind === 'denied' && f.from < mark.from && !NEGATION.has(statement.words[mark.from]!.word))) && mark.from - f.to < REACH && !(kind === 'denied' && isPartedFrom(statement, f.to, mark.from)))
 }
+
+// "The host had no disk space left": the denial is what went wrong.
+const NEGATION = new Set(['no', 'not', 'never', 'without'])
+
+// "It was not an attack: a crawler fetched every page", "DNS was fine; a worker had leaked memory"
+const PARTS = /[;:]/
+
+/** Whether a new part of the sentence begins between two of its words. */
+const isPartedFrom = ({ words, text }: Marked, to: number, from: number) => to <= from && PARTS.test(text.slice(words[to - 1]!.end, words[from]!.start))
 
 /** How much a phrase counts as a cause where it stands, 0 to 1. `place` is that of its sentence among those about the same thing. */
 export function asCause(statement: Marked, mark: Mark, place: number): number {
@@ -47,8 +57,8 @@ export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === '
 export const isRemedy = (statement: Marked, mark: Mark) => isMeantToEnd(statement, mark)
   || !tellsWhy(statement) && statement.marks.mitigation.some(({ tag, from, to }) => tag !== 'rollback' && (tag !== 'restart' || mark.tag.startsWith('operator')) && from < mark.to && mark.from < to)
 
-/** "A change of the settings was made to mitigate it." */
-const isMeantToEnd = ({ framing, words }: Marked, mark: Mark) => framing.some(({ tag, from }) => tag === 'remedied' && from >= mark.to && words[from]!.word === 'to')
+/** "A change of the settings was made to mitigate it", "we raised the limit, which fixed it". */
+const isMeantToEnd = ({ framing, words }: Marked, mark: Mark) => framing.some(({ tag, from }) => tag === 'remedied' && from >= mark.to && (words[from]!.word === 'to' || words[from]!.word === 'which'))
 
 /** A heading that names no part of the document says what it is about. */
 export const isTitle = ({ block, text }: Marked) => block.kind === 'heading' && topicsNamed(text).length === 0

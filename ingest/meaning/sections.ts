@@ -46,11 +46,15 @@ const named = new Map<string, readonly Topic[]>()
 
 const LONGEST_NAME = 12
 
+// "It was not", over a list; in "Why it was not caught" the words say something else.
+const VERDICT = /^(?:it|this) (?:was not|wasn t)$/
+
 function readName(name: string): readonly Topic[] {
   const all = name.toLowerCase().replace(/\([^)]*\)?|:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   // A long name tells at its beginning what it is about, if at all ("Timeline all times UTC, 3 May to 5 May").
   const words = all.length > LONGEST_NAME ? all.slice(0, 1) : all
   if (!words.length) return NONE
+  if (VERDICT.test(words.join(' '))) return ['misleading']
   const found: { topic: Topic; at: number; length: number }[] = []
   const covered = new Set<number>()
   for (let i = 0; i < words.length; i++)

@@ -2,10 +2,11 @@
 import type { Block } from '../document.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
+import { isSectionName } from './section-name.ts'
 import { sourceLines, type Line } from './source-lines.ts'
 
-// "• x", "- x", "3) x", "[x] y" is told by the item itself
-const BULLET = /^(?:[•·‣◦▪●*+–-]|\d{1,2}[.)])\s+(?=\S)/
+// "• x", "- x", "3) x", "a) x", "4.1 X"; "[x] y" is told by the item itself
+const BULLET = /^(?:(?:[•·‣◦▪●*+–-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\d{1,2}\.\d\s+(?=\p{Lu}))/u
 const WIKI_HEADING = /^(={1,6})([^=].*)\1$/
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/
 
@@ -41,7 +42,7 @@ export function readText(source: string, from = 0): Block[] {
       open = null
       continue
     }
-    const bullet = BULLET.exec(words)
+    const bullet = isNumberedName(lines, i) ? null : BULLET.exec(words)
     if (bullet) {
       while (indents.length && indents.at(-1)! >= line.indent) indents.pop()
       indents.push(line.indent)
@@ -81,10 +82,14 @@ const isWithin = (above: string, line: string) => !ENDS.test(above) && (/^\p{Ll}
 const DATED_NAME = /^\d{4}-\d{2}-\d{2}:? \p{L}/u
 const CLOCK_RANGE = /^\d{1,2}:\d{2} ?(?:-|–|—|to|until) ?\d{1,2}:\d{2}/
 
+// "4. Actions", with a line to itself
+const isNumberedName = (lines: Line[], i: number) => /^\d{1,2}\.? \p{Lu}/u.test(lines[i]!.text) && !lines[i - 1]?.text && !lines[i + 1]?.text && isSectionName(lines[i]!.text)
+
 function headingIn(lines: Line[], i: number, first: boolean): { text: string; depth: number } | null {
   const { text } = lines[i]!
   const wiki = WIKI_HEADING.exec(text)
   if (wiki?.[2]?.trim()) return { text: wiki[2].trim(), depth: wiki[1]!.length }
+  if (isNumberedName(lines, i)) return { text, depth: 2 }
   const alone = i === 0 || !lines[i - 1]!.text
   if (alone && text.length <= LONGEST_HEADING && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= text.length / 2) return { text, depth: 2 }
   const next = lines[i + 1]?.text

@@ -8,7 +8,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
     'caused by', 'due to', 'because', 'because of', 'result|resulted|results|resulting from', 'result of', 'as a result of', 'stemm*|stems|stem from', 'originat* from|in', 'attributed|attributable to', 'traced back? to|in',
     'triggered by', 'introduced by', 'root cause* was|is|were|identified|being|of', 'cause was|is', 'reason* was|is|for|why', 'culprit was|is|turned', 'owing to', 'thanks to', 'down to', 'found|discovered|revealed|realized|realised|noticed|determined|concluded|established that',
     'identified as|that', 'pinpointed', 'turned out', 'arose|arising from', 'led by', 'blame*', 'fault was', 'problem was|is', 'issue was|is that', 'responsible was', 'since we|the', 'brought about by', 'induced by', 'explained by', 'tracked ~ down to', 'narrowed ~ down to',
-    'began|started|occurred|happened|appeared|broke|failing|failed ~ after|following|when|during', 'immediately|shortly|right|soon|directly after|following', 'turns out', 'appears to be', 'it appears that?', 'cause lay|lies in', 'came from', 'comes down to', 'boil* down to',
+    'began|started|occurred|happened|appeared|broke|failing|failed ~ after|following|when|during', 'immediately|shortly|right|soon|directly after|following', 'turns out', 'appears to be', 'it appears that?', 'cause lay|lies in', 'showed|learned|learnt that', 'came from', 'comes down to', 'boil* down to',
   ],
   // "A full disk caused …": what came before is the cause, what comes after is what it did.
   'effect-follows': [
@@ -32,6 +32,6 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [
     'fixed|resolved|mitigated|solved|corrected|restored|remedied|addressed|rectified by|with|when|after|once|via|through|using', 'to resolve|fix|mitigate|address|rectify|restore|alleviate|recover|correct', 'to return ~ ~ healthy|normal', 'was|were|been fixed|resolved|mitigated|corrected|adjusted|increased|optimized|optimised|restored|reverted',
-    'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was',
+    'which ~ fixed|resolved|solved|mitigated', 'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was',
   ],
 }

@@ -33,6 +33,7 @@ export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|
 /** The same in sentences. */
 export const UNPLANNED = [
   /\boutages?\b|\bincidents?\b/i,
+  /\b(?:attack\w*|intrusions?|breach(?:es|ed)?|stolen|power (?:failure|loss|blip|cut)|loss of (?:service|power|connectivity|data))\b/i,
   /\bunexpected(?:ly)?\b|\bunplanned\b|\bunfortunately\b|\baccidental\w*/i,
   /\b(?:investigat\w+|root cause|caused by|due to an? (?:issue|error|bug|failure|outage))\b/i,
   /\b(?:alert(?:ed|s)?|reported|noticed|detected|aware)\b/i,

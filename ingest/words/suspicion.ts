@@ -57,7 +57,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'looked', patterns: [
     `\\b(?:focus(?:ed|ing)?|attention|efforts?|investigations?|debugging)(?: was| were| had| initially| first)*(?: shifted| turned| moved| focused| centered| centred| directed| placed)? (?:to|towards?|on|at|into|around|from) ${PROBLEM}${REST}`,
-    `\\b(?:explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing|es?)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
+    `\\b(?:search(?:ed|ing) for|look(?:ed|ing) for|explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing|es?)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
   ] },
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,

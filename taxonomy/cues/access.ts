@@ -14,10 +14,10 @@ export const ACCESS: Cues = {
       'principal|credential|secret|token|certificate|key|license|licence|subscription|password|domain expiration|expiry',
       'principal|subscription|licence ~ expired', 'password|key|secret|credential*|token*|certificate* rotation',
       'password*|secret*|credential* ~ rotated', 'renewal ~ fail*|missed|not', 'not|never been? renewed', 'domain|registration ~ lapsed',
-
-      'new|wrong|invalid|outdated|stale|incorrect|updated|missing|changed ~ certificate*|cert|certs', 'ca certificate*|bundle|cert', 
-      'certificate|cert|key|secret|token|credential rollover|renewal|refresh|update|replacement', 
+      'new|wrong|invalid|outdated|stale|incorrect|updated|missing|changed ~ certificate*|cert|certs', 'ca certificate*|bundle|cert',
+      'certificate|cert|key|secret|token|credential rollover|renewal|refresh|update|replacement',
       'lapse*|lapsing ~ certificate*|domain|registration|licen*', 'domain|registration|licen* ~ expired|lapsed|renewal',
+      'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
     { weight: 0.5, phrases: [
       'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*', 'tls|ssl handshake',
@@ -68,6 +68,7 @@ export const ACCESS: Cues = {
       'logged ~ out ~ all|every|users', 'not authed|authenticated|authorized|authorised', '401 ~ unauthorized',
       'permission*|role*|right*|privilege* ~ ~ incorrect*|wrong*|missing|lost|lacking|too', 'granted|given|had ~ permission* ~ ~ not|should|to',
       'should ~ not ~ ~ had|have ~ permission*|access', 'grants|grant ~ missing|revoked|removed|wrong|lost|dropped',
+      'lost ~ its|their|the role*|permission*|rights|grant*|access', 'role*|permission*|grant* ~ removed|revoked|dropped|tidied|cleaned|missing', 'sso|saml|oidc|ldap|oauth ~ provider? ~ setting*|config*|change*|rotat*', 'locked ~ everybody|everyone|users|customers|us|staff out',
     ] },
     { weight: 0.4, phrases: [
       'single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*',

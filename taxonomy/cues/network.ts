@@ -11,6 +11,7 @@ export const NETWORK: Cues = {
       'dns ~ ~ entry|entries|zone*|name|names|alias*|delegat*|missing|wrong|incorrect*|stale|removed|deleted|broken|failing|unresolv*|outdated|overload*|incident|traffic|provider',
       'unresolvable', 'resolv* ~ ~ wrong|incorrect|old|nxdomain|fail*',
       'domain ~ ~ suspended|transfer*|delegat*|nameserver*|hold', 'missing|wrong|stale|old|incorrect ~ a|aaaa|cname|mx|ns|txt|ptr|srv|dns record*|entry|entries', 'ptr|reverse record*|dns',
+      'name servers|nameservers|nameserver|resolvers ~ served|returned|answered|stale|old|wrong|outdated', 'old|stale|outdated|incorrect|wrong ~ zone|dns',
     ] },
     { weight: 0.6, phrases: [
       'dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name', 'route53', 'route 53', 'registrar',
@@ -44,6 +45,7 @@ export const NETWORK: Cues = {
       'network|networking maintenance|upgrade|outage|change*|path*|device*|equipment|partition*|split|isolat*|unreachab*|drop*|error*|disconnect*|connection*',
       'core|edge|border|access|aggregation|transit|peering|top of rack router*|switch*|link*|provider*', 'fiber|fibre ~ connectivity|trunk|path|optic*|maintenance',
       'external ~ networking', 'ip filter*|forward*',
+      'bgp ~ session*|peer*|flap*|prefix*|announc*|state', 'congest* ~ link*|path*|port*', 'session* flap*', 'number|maximum of? prefix*',
     ] },
     { weight: 0.6, phrases: [
       'calico|flannel|cilium|weave',
@@ -64,7 +66,6 @@ export const NETWORK: Cues = {
       'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*', 'backend*|target*|upstream* ~ marked|deregister*',
       'unhealthy target*|backend*|hosts', 'sticky sessions', 'ingress* ~ misconfig*|fail*|cordon*|down|crash*',
       'proxy ~ config*|misconfig*|fail*|crash*|down', 'backend pool', 'connection draining', 'nginx ~ crash*|down', 'upstream ~ timeout',
-
       'load balancer*|lvs|haproxy|elb|alb|nlb|pybal|varnish|proxy|proxies|ingress|traefik|nginx|envoy|cdn|nodebalancer* ~ ~ misconfig*|wrong|incorrect*|broke*|broken|crash*|down|fail*|failing|failed|unhealthy|restart*|stuck|stopped|not|bug|overload*|detached|drop*|reject*|unable|removed|deleted|depool*|refus*|drain*|could',
       'target*|backend*|instances|nodes|hosts|servers ~ ~ detached|deregister*|removed|unregister*|depool*|missing|not ~ from|in|registered|attached ~ ~ alb|elb|nlb|load|pool|balancer|proxy|lvs',
       'not ~ depooled|pooled|drained|removed ~ ~ automatically|rotation|pool|balancer',
@@ -72,6 +73,7 @@ export const NETWORK: Cues = {
       'health check*|checks|checking|probe* ~ ~ pass*|fail*|incorrect*|wrong*|still|not|too|report*|timeout*|bug|broken|did',
       'unevenly|imbalance*|imbalanced|skewed|hot spot*|hotspot*|lopsided ~ ~ distribut*|load|traffic|balanc*|request*|spread|across',
       'routing|sent|sending|directed|forwarded ~ ~ traffic|requests ~ ~ dead|down|unhealthy|broken|bad|wrong|old|depooled|failed|unavailable',
+      'load ~ balancer*|balancers|lb|lbs ~ marked|considered|kept|sent|stopped', 'lb0*|lb1*|lb2*',
     ] },
     { weight: 0.7, phrases: [
       'load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*',

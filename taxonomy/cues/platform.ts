@@ -11,13 +11,13 @@ export const PLATFORM: Cues = {
       'redundan* ~ fail*|not|didn', 'backup* ~ fail*|not|didn|corrupt*|unusable', 'standby|secondary ~ fail*|not|didn', 'split brain', 'should have taken ~ over|traffic|load',
       'did|could|would|does not fail over|failover', 'not take over', 'never took over', 'lost|loses|losing quorum', 'quorum ~ lost|loss',
       'restore|recovery ~ failed|fails', 'backup* ~ missing|empty|stale|unusable', 'no standby|spare|replica',
-
       'fail over|failover|failovers|switchover|fallback|redundancy|redundant|standby|secondary|backup|backups|replica|spare|passive ~ ~ did|didn|was|were|could|does|is|not|never ~ ~ not|t|work*|working|occur*|operat*|happen*|take|took|kick*|function*|start*|activat*|properly|correctly|configured|available|ready|sync|succeed|sufficient|sized',
       'did|could|would|does|was|were|didn|couldn|wouldn not|t ~ ~ recover|recovered|restart|restarted|fail|failed|failing|switch|switched|heal|healed|take|takeover ~ ~ automatically|gracefully|over|cleanly|itself|themselves|own',
       'spof|spofs', 'single point*|points of failure',
       'only ~ one|single ~ server|instance|copy|replica|node|machine|host|link|path', 'restore|restoring|recovery|recover ~ from ~ backup* ~ ~ fail*|not|impossible|broken|old|slow',
       'backup*|snapshot* ~ ~ not|no|never|missing|fail*|incomplete|corrupt*|old|outdated|restor* ~ ~ available|exist*|work*|taken|usable|possible|run', 'quorum',
       'leader|master election|elect* ~ ~ fail*|stuck|not|loop*|unable',
+      'no failover|takeover', 'did|does|could not|never take|took over', 'never took over', 'failover ~ did|never not? happen|work|start|take',
     ] },
     { weight: 0.6, phrases: [
       'lack of redundancy|failover|backups', 'no redundancy|failover|backup*', 'single point of failure', 'not redundant',
@@ -42,7 +42,6 @@ export const PLATFORM: Cues = {
       'raid ~ degraded|rebuild', 'transceiver|sfp', 'air conditioning', 'thermal ~ shutdown|event', 'pdu',
       'disk|drive|nvme|ssd ~ errors|dying|dead|bad', 'disk|drive|nvme|ssd|memory ~ not ~ detected|recognized', 'server|machine|host ~ died|dead',
       'fire ~ data|datacenter', 'breaker* ~ trip*|open*', 'tripp* ~ breaker*', 'utility ~ power|outage|failure', 'lightning', 'voltage', 'chiller*', 'fiber|fibre cut*', 'physical|hardware ~ port|link|layer ~ fail*', 'power ~ maintenance',
-
       'malfunctioning|faulty|failed|failing|broken|dead|crashed|defective|degraded|dying|bad ~ host*|server*|machine*|hardware|node|router*|switch*|disk*|drive*|card*|module*|controller*|battery|memory|dimm*|link|optic*|cable*|fan*|psu*|chassis|array|component*',
       'disk|disks|drive|drives|ssd|ssds|controller|battery|dimm|motherboard|mainboard|nic|router|switch|chassis|optic|optics|array|raid|fan|supply|ups|pdu|transceiver|linecard ~ ~ fail*|failed|died|dead|fault*|malfunction*|broke*|crash*|errors|degrad*|replaced|replacement|defect*|unrecoverable|lost|power*',
       'read only ~ file system',
@@ -51,6 +50,7 @@ export const PLATFORM: Cues = {
       'rack|row|datacenter|server|servers|switch|router|host lost|losing|without power', 'virtual chassis', 'kernel panic*|crash*|hang',
       'hard ~ reset|hang|lockup|locked ~ ~ server|host|machine',
       'spontaneous*|unexpected* ~ reboot*|restart*|shutdown ~ server|host|machine',
+      'disks|drives|cards|boards|modules|controllers ~ fail*|died|dead|broke*|faulty', 'card|board|module|supervisor|controller|chassis|battery ~ failed|died|faulty|dead|burnt|burned|went out', 'faulty|failed|dead|defective card*|board*|module*|controller*|supervisor|part*', 'circuit board*', 'power blip*|dip*|event*', 'controller|array|ups ~ lost|drained ~ battery|batteries|power',
     ] },
     { weight: 0.6, phrases: [
       'hardware', 'physical host|server|machine', 'disk error*', 'memory error*', 'generator*', 'temperature*', 'thunderstorm*', 'weather', 'unplugged', 'i o error*', 'firmware',
@@ -71,6 +71,7 @@ export const PLATFORM: Cues = {
       'hypervisor*', 'cluster autoscaler', 'descheduler', 'pod disruption budget*', 'spot instance*', 'admission webhook*|controller*',
       'node* ~ recycl*|cordon*|stuck|killed', 'volume* ~ attach*|mount* ~ fail*', 'containerd|runc', 'cluster upgrade', 'evict* ~ pod*',
       'api server ~ overload*|down|unavail*|crash*',
+      'evict* ~ pod|pods', 'pods ~ evicted|drained|rescheduled', 'autoscaler|autoscaling|scheduler ~ removed|killed|terminated|evicted|refused|scaled|never',
     ] },
     { weight: 0.5, phrases: [
       'kubernetes|k8s|cluster|eks|gke|aks|nomad|mesos ~ ~ upgrade|bug*|outage|failure|unstable|unavailable',
@@ -101,7 +102,7 @@ export const PLATFORM: Cues = {
       'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down',
       'provider|vendor ~ outage*|incident*|issue*|problem*',
       'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub outage*|incident*|experienc*|suffer*|unavailab*|down',
-        'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google|amazon|microsoft|provider|vendor had ~ outage*|incident*|issue*|problem*|failure*', 'killed|terminated|retired|rebooted|degraded|suspended by ~ aws|azure|google|amazon|linode|provider|vendor',
+      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google|amazon|microsoft|provider|vendor had ~ outage*|incident*|issue*|problem*|failure*', 'killed|terminated|retired|rebooted|degraded|suspended by ~ aws|azure|google|amazon|linode|provider|vendor',
       'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider',
       'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor',
       'vendor ~ outage*|bug*|issue*|change*', 'outside|cdn|payment|sms|email|dns|saas provider* ~ fail*|outage*|down|issue*|changed',
@@ -111,13 +112,13 @@ export const PLATFORM: Cues = {
       'aws|azure|google|linode|provider|vendor ~ confirmed|acknowledged',
       'carrier*|isp|provider*|vendor*|supplier*|registrar|colo|colocation|telco|upstream ~ ~ maintenance|fault*|outage*|cut|down|degrad*|work*|error*|bug*|incident*',
       'maintenance by|from|at ~ ~ provider*|carrier*|vendor*|isp|supplier*', 'vendor|provider|carrier planned? maintenance', 'different|two|both|multiple carriers|providers|vendors',
-
       'problem*|issue*|outage*|failure*|error*|trouble|incident*|difficult* with|at|in|on|from ~ ~ carrier*|isp|hoster|hosting|telia|level3|cogent|zayo|datacenter*|registry|upstream|third|external|partner',
       'external|upstream|outside|partner|remote|vendor ~ system*|service*|server*|site|api|provider*|dependency|dependencies ~ ~ went|was|were|is|became|being ~ down|unavailable|unreachable|slow|broken|overload*|maintenance|offline|error*',
       'availability zone*|region ~ ~ issue*|problem*|connectivity|failure|outage|unreachable|down',
       'connectivity issues|problems with|to|in ~ eu|us|ap|availability|zone*|region*|aws|azure|gcp',
       'instance|host|server|vm ~ ~ retired|retirement|terminated|killed|maintenance|rebooted by|from ~ ~ aws|azure|gcp|google|linode|provider|hoster|amazon',
-      'upstream bug|fix|patch|project|maintainer*', 
+      'upstream bug|fix|patch|project|maintainer*',
+      'provider|carrier|isp|hoster|registrar|colo|colocation|datacenter ~ lost|cut|rebooted|broke|mistakenly|accidentally|failed|unplugged|disconnected', 'payment|mail|sms|identity|card|shipping gateway|provider|processor|service ~ return*|reject*|fail*|down|declin*|error*', 'gateway|service|api|vendor ~ that we use|rely|depend',
     ] },
     { weight: 0.5, phrases: [
       'our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*',
@@ -140,14 +141,14 @@ export const PLATFORM: Cues = {
       'replica* ~ broke*|stuck|behind|stopped', 'fell|falling behind ~ replica*|primary|master', 'transaction id', 'wraparound', 'oplog',
       'hot shard|partition|row', 'long transaction*', 'long running transaction*', 'bloat',
       'sequence ~ exhaust*|overflow*', 'crash recovery', 'tablespace', 'oid exhaust*',
-
       'database|databases|db|dbs|mysql|mariadb|postgres*|mongo*|cassandra|redis|elasticsearch|influx*|clickhouse|oracle|sqlite|master|primary|slave|slaves|replica|replicas|dbserver*|zookeeper|kafka|brokers|broker ~ ~ unresponsive|choking|choked|crash*|stopped|stalled|stuck|overload*|overwhelm*|hung|slow|slower|slowed|lag*|corrupt*|inconsistent|diverged|unreachable|refus*|reject*|deny*|denying|rejecting|fell|locked|exhaust*|degrad*|restart*|unhealthy',
       'replag', 'replication|slave|replica ~ lag|lagged|lagging|delay|thread|broke*|broken|stopped|errors|error|failure|behind|catch', 'lag in ~ replication',
       'table ~ ~ crash*|corrupt*|lock*|large|huge|scan*|full',
       'delete|deletes|update|updates|insert|inserts|alter|query|queries|select|transaction|transactions ~ ~ long|slow|slowly|minutes|scan*|lock*|million*|large|expensive|timeout*|timed|stuck|inefficient',
       'thread pool|threadpool', 'autovacuum', 'index|indexes|indices|indexing ~ ~ missing|broken|corrupt*|rebuil*|slow|unused|wrong|dropped|forced',
-      'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked', 
+      'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked',
       'db|database|mysql|master|primary switchover|failover|crash|restart|outage|upgrade|maintenance',
+      'missing|no|absent|unused|dropped index', 'without an? index', 'full table scan*', 'scan* ~ whole|entire|full table', 'query plan*|planner', 'vacuum|autovacuum ~ job|ran|stall*|lock*|peak|never',
     ] },
     { weight: 0.4, phrases: [
       'database|db connections',

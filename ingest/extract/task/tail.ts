@@ -5,6 +5,7 @@ import { calendarOf } from '../../time/calendar.ts'
 import { GENERIC_SERVICES, NO_NAMES, NO_SUBJECTS } from '../../words/roles.ts'
 import { ACTION_VERBS } from '../../words/tasks.ts'
 import type { Candidate } from './candidate.ts'
+import { parseDate } from '../../time/dates.ts'
 import { dueIn } from './due.ts'
 import type { Found } from './found.ts'
 import { ownerIn } from './owner.ts'
@@ -13,8 +14,8 @@ import { remarkIn, statusNamed, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
 import { matches } from '../../../text/matches.ts'
 
-/** `name`: words that may be a person's name. `time`: a deadline that names no day ("before easter"). `nobody`: says that no one has it yet. */
-type Told = { kind: 'owner' | 'name' | 'due' | 'time' | 'ticket' | 'status' | 'nobody'; value: string }
+/** `name`: words that may be a person's name. `day`: a date with no word that makes it a deadline. `time`: a deadline that names no day ("before easter"). `nobody`: says that no one has it yet. */
+type Told = { kind: 'owner' | 'name' | 'due' | 'day' | 'time' | 'ticket' | 'status' | 'nobody'; value: string }
 /** A part of the end with its place, `start` before what sets it `apart` from the words in front. */
 type Part = Told & { start: number; from: number; to: number; apart: 'bracket' | 'dash' | 'stop' | 'comma' }
 
@@ -39,13 +40,13 @@ const BETWEEN = /(?:(?<!\b\p{Lu})[.!?]\s+|[,;]\s+|\s[–—-]{1,2}\s+)/gu
 /** What the end of a task tells, or null where it tells nothing. A name counts where the document knows it for a person's, or what stands beside it makes it one. */
 export function tailOf(document: Document, { block, start, end, columns }: Candidate): Tail | null {
   const parts = columns ? [] : partsOf(document, block, Math.max(start, end - LONGEST), end, start)
-  const kept = parts.slice(0, firstRefused(document, parts))
+  const kept = parts.slice(0, firstRefused(document, block, parts))
   if (!kept.length) return null
   const find = (...kinds: Told['kind'][]): Found | null => {
     const part = kept.find(({ kind }) => kinds.includes(kind))
     return part ? { value: part.value, start: part.from, end: part.to } : null
   }
-  return { start: kept.at(-1)!.start, end, owner: find('owner', 'name'), due: find('due'), status: find('status') as Found<Status> | null }
+  return { start: kept.at(-1)!.start, end, owner: find('owner', 'name'), due: find('due', 'day'), status: find('status') as Found<Status> | null }
 }
 
 /** The parts of the end, last first. */
@@ -100,6 +101,8 @@ function toldBy(document: Document, block: Block, start: number, end: number): T
   if (NOBODY.test(text)) return { kind: 'nobody', value: '' }
   const due = dueIn(text, calendarOf(document))
   if (due && due.start === 0 && due.end === text.length) return { kind: 'due', value: due.value }
+  const day = parseDate(text, calendarOf(document))
+  if (day && day.start === 0 && day.end === text.length) return { kind: 'day', value: day.date }
   const ticket = ticketsIn(block, start, end)[0]
   if (ticket && ticket.start === start && ticket.end === end) return { kind: 'ticket', value: ticket.value }
   const owner = ownerIn(text)
@@ -115,15 +118,38 @@ function teamIn(text: string): Told | null {
 
 const isThing = (word: string) => GENERIC_SERVICES.has(word) || NO_SUBJECTS.has(word) || NO_NAMES.has(word)
 
+/** Beside one of these a mere date is a deadline: "– Ada, 15 May". */
+const OWNS: ReadonlySet<Told['kind']> = new Set(['owner', 'name', 'status'])
+
+// "… (Ada)", "… (Ada, by 3 May)"
+const ENDS_IN_NAME = /\((\p{Lu}\p{Ll}{1,14})(?:,[^()]{1,30})?\)[.\s]*$/u
+/** What people put in brackets behind tasks that is nobody: how urgent they are, of what sort, how large. */
+const NOBODYS = /^(?:high|medium|low|critical|urgent|major|minor|trivial|prevent\w*|detect\w*|mitigat\w*|respon\w*|recover\w*|process|monitor\w*|document\w*|test\w*|train\w*|cultur\w*|short|long|small|large|optional|new|bug|feature|quick|easy|hard|today|tomorrow|\w+day|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/i
+
+const owning = new WeakMap<Document, Map<number, boolean>>()
+
+/** Whether most entries of a list end in a different name in brackets: who does them. */
+function namesOwners(document: Document, { section }: Block): boolean {
+  let known = owning.get(document)
+  if (!known) owning.set(document, known = new Map())
+  let are = known.get(section)
+  if (are === undefined) {
+    const items = document.blocks.filter(block => block.section === section && block.kind === 'item')
+    const names = items.flatMap(({ text }) => ENDS_IN_NAME.exec(text.slice(-LONGEST_PART))?.[1] ?? []).filter(name => !NOBODYS.test(name) && !isThing(name.toLowerCase()))
+    known.set(section, are = new Set(names).size >= 2 && names.length > items.length / 2)
+  }
+  return are
+}
+
 /** Index of the first part that is no part of the end after all: a name that may be a thing's. */
-function firstRefused(document: Document, parts: Part[]): number {
-  const at = parts.findIndex(part => part.kind === 'name' && !isPerson(document, part.value) && !isVouched(part, parts))
+function firstRefused(document: Document, block: Block, parts: Part[]): number {
+  const at = parts.findIndex(part => part.kind === 'name' ? !isPerson(document, part.value) && !isVouched(part, parts) && !(part.apart === 'bracket' && namesOwners(document, block)) : part.kind === 'day' && !parts.some(({ kind }) => OWNS.has(kind)))
   return at < 0 ? parts.length : at
 }
 
 /** Whether what stands beside a name makes it a person's: a deadline, or for a first and last name also a state ("Ada Lovelace, done"). */
 function isVouched({ value, apart }: Part, parts: Part[]): boolean {
   const whole = WHOLE_NAME.test(value)
-  if (parts.some(({ kind }) => kind === 'due' || kind === 'time')) return whole || apart === 'bracket' || (apart === 'dash' && /^\p{Lu}/u.test(value))
+  if (parts.some(({ kind }) => kind === 'due' || kind === 'day' || kind === 'time')) return whole || apart === 'bracket' || (apart === 'dash' && /^\p{Lu}/u.test(value))
   return whole && parts.some(({ kind }) => kind === 'status')
 }

@@ -1,21 +1,22 @@
 // Whether words state an action to be taken, and how plainly.
 import { anyWord, orWords } from '../../words/languages.ts'
+import { NO_SUBJECTS } from '../../words/roles.ts'
 import { ACTION_VERBS, CLOSING, LEADING_WORDS, NO_TASK, OF_THE_DOCUMENT, TASK_FIELD } from '../../words/tasks.ts'
 import { matches } from '../../../text/matches.ts'
 
 // "We will …", "we'll …", "we are going to …", "Vi skal …"
-const COMMITMENT = new RegExp(`(?<!\\p{L})(?:we|i|the [\\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations${orWords('we')})(?:['’]ll| will| shall| are (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| ${anyWord('shall')})(?!\\p{L})`, 'iu')
+const COMMITMENT = new RegExp(`(?<!\\p{L})(?:we|i|the [\\p{L} -]{2,30}? team|(?:our|the) (?:engineers?|engineering|operations|ops|developers?)|engineers|ops|operations${orWords('we')})(?:['’]ll| will| shall|(?:['’]re| are) (?:also |now |currently |actively )?(?:going to|planning|working|looking|investigating|adding|implementing|improving|building|considering|taking|making)| (?:also |now )?(?:plan|intend|aim|want|need|have plans) to| need a| (?:should|must|ought to|have to)| ${anyWord('shall')})(?!\\p{L})`, 'iu')
 // "Alerts should page …", "A check must be added", "… needs to be documented", "could be improved by"
 const DUTY = new RegExp(`(?<!\\p{L})(?:should(?!n['’]t have| (?:not |also |only |all )?have)|must(?! have| not have)|needs? to|need(?:s)? (?:better|more|a|an)|will be|has to be|have to be|ought to|is (?:also )?being|are (?:also )?being|would be (?:good|nice|useful|better|helpful)|can be (?:improved|reduced|avoided|made)|could (?:also )?(?:be|use)${orWords('ought')})(?!\\p{L})`, 'iu')
 // "We will know more", "we will update this page", "users will see", what happens rather than what is done
-const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|do (?:everything|all) (?:that )?we can|to stay informed|^(?:this|it|they|these) will\b|updates?\b.{0,40}\bwill be (?:provided|posted|shared|made)|provid(?:e|ing) (?:affected |impacted )?customers|will (?:not (?:be able|know)|never know|see|know|post|share|keep (?:this|you|the|everyone)|spend|perform|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that)|should(?:n['’]t| not| never) \W{0,2}(?:just )?happen)\b/iu
+const NO_COMMITMENT = /\b(?:continuously (?:taking|improving|working|striving)|do (?:everything|all) (?:that )?we can|to stay informed|(?:will|['’]ll) (?:\w+ ){0,2}(?:catch (?:back )?up|be back\b|get back)|back to normal|^(?:this|it|they|these) will\b|updates?\b.{0,40}\bwill be (?:provided|posted|shared|made)|provid(?:e|ing) (?:affected |impacted )?customers|will (?:not (?:be able|know)|never know|see|know|post|share|keep (?:this|you|the|everyone)|spend|perform|provide (?:more|further|an update|updates|additional info)|update (?:this|you|the (?:status|post|incident))|keep you|continue to (?:see|be)|be able|have to wait|always be)|we (?:should|must) (?:have|note|mention|remember|not forget)|need to (?:know|understand that)|should(?:n['’]t| not| never) \W{0,2}(?:just )?happen)\b/iu
 // "Added …", "We've moved …", "was updated", "has been raised"
 const DONE = /^(?:\p{L}+ly )?(?:we|i|it|the [\p{L} -]{2,40}?|this)?\s*(?:['’]ve|have|has|had|was|were)\b(?! plans? to\b)|^[A-Z]?[a-z]+ed (?!\p{L}+ing\b|\p{L}+ (?:for|of|to|and|in|with)\b)|^(?:we|i|the team|they) (?:\p{L}+ly |also |then |now |already )?\p{L}+ed\b|^(?:[\p{L}`/_-]+ ){1,6}(?:was|were|has been|have been)\b/iu
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
 // "Q: Who watches this?", "Why did nobody notice?", "(see issue)", "If we had seen it at once …"
 const QUESTION = /^(?:q(?:uestion)?\s*:|\(see\b[^()]*\)\W*$|\(?see (?:the |also |issue|pr\b|full|here)?[^]{0,24}$|if (?:we|i|it|this) had\b|(?:what|why|was|were|did|is there|are there)\b[^.]*\?$)/i
 const FINITE = /\b(?:is|are|isn['’]t|aren['’]t|has|have|had|was|were|did|didn['’]t|does|doesn['’]t|got|can|cannot|will|we|i|they|it)\b/i
-const NARRATIVE = /^(?:\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/
+const NARRATIVE = /^(?:(?:update\W{1,3})?\[?\(?\d{1,2}[:.]\d{2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\b)/i
 
 /** Whether a text begins with an instruction: "Add an alert", "Also consider …", "**Monitoring:** Add …" (behind a label). */
 export function isInstruction(text: string): boolean {
@@ -52,8 +53,16 @@ const PROMISE = /^(?:(?!if\b|when\b|until\b)[^.,]{0,60},\s+|(?:over|in|within) t
 /** "We'll …" at the beginning of a sentence: plain enough to be heard under any heading. */
 export const isPromise = (text: string) => PROMISE.test(text) && !NO_COMMITMENT.test(text)
 
-/** "… should be …". */
-export const isDuty = (text: string) => DUTY.test(text) && !NO_COMMITMENT.test(text)
+// "Ada will write the runbook": but "This will …", "Users will …"
+const SOMEBODYS = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? will (\p{Ll}+)/u
+
+function isSomebodys(text: string): boolean {
+  const [, name, verb] = SOMEBODYS.exec(text) ?? []
+  return name !== undefined && ACTION_VERBS.has(verb!) && !NO_SUBJECTS.has(name.toLowerCase())
+}
+
+/** "… should be …", "Ada will …". */
+export const isDuty = (text: string) => (DUTY.test(text) || isSomebodys(text)) && !NO_COMMITMENT.test(text)
 
 /** "Added …", "We have moved …". */
 export const isDone = (text: string) => DONE.test(withoutLabel(text))

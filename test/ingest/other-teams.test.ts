@@ -1,0 +1,114 @@
+// What teams that nobody here knows write in their own words: running text without a section for it, forms and lists of other shapes. The words are ours.
+import { expect, test } from 'vitest'
+import { parse } from '../../ingest/parse.ts'
+
+const read = (source: string, path = 'a.md') => parse(path, source)[0]!
+const told = (sentence: string) => read(`# Checkout outage\n\nOn 3 May 2024 from 10:00 to 11:00 UTC customers could not pay. ${sentence}\n`)
+
+test.each([
+  ['A management card in the core switch failed and stopped passing traffic.', 'hardware'],
+  ['A power blip in one of our datacenters took a thousand machines offline.', 'hardware'],
+  ['The storage controller lost its battery and fell back to write-through.', 'hardware'],
+  ['Our upstream transit provider lost a fibre in the city.', 'third-party'],
+  ['The payment gateway that we use returned errors for all cards.', 'third-party'],
+  ['The standby did not take over because it had stopped replicating in March.', 'failover-failure'],
+  ['A missing index made every search scan the whole table.', 'database'],
+  ['The query planner switched to a bad plan after statistics were refreshed.', 'database'],
+  ['The connection pool ran dry because a background job never returned its connections.', 'resource-leak'],
+  ['We had provisioned too few workers for the load of a Monday morning.', 'capacity'],
+  ['A mention on national television brought ten times the visitors that we plan for.', 'traffic-surge'],
+  ['When the cache was flushed, all requests hit the database at the same moment.', 'retry-storm'],
+  ['An off-by-one error made the job skip the last day of each month.', 'logic-bug'],
+  ['The client library that we upgraded no longer speaks the protocol of our older brokers.', 'incompatibility'],
+  ['The service account lost its role when we tidied up permissions.', 'auth-change'],
+  ['Our name servers served an old zone after the transfer failed.', 'dns'],
+  ['A BGP session flapped and traffic went through a congested link.', 'network'],
+  ['Clocks of the two data centres were 90 seconds apart after the leap second.', 'time-and-calendar'],
+  ['No certificate had expired and DNS was fine; a worker had leaked memory.', 'resource-leak'],
+  ['It was not an attack: a crawler of a partner fetched every page at once.', 'traffic-surge'],
+])('"%s" tells of %s', (sentence, tag) => {
+  expect(told(sentence).causes.map(cause => cause.tag)).toEqual([tag])
+})
+
+test.each([
+  ['The connection pool was enlarged.', 'scale-up'],
+  ['More memory was given to the pods.', 'scale-up'],
+  ['Traffic was moved to the other region.', 'traffic-shift'],
+  ['We pointed DNS at the second site.', 'traffic-shift'],
+  ['The faulty disk was swapped.', 'replace'],
+  ['The setting was put right.', 'config-fix'],
+  ['We corrected the address in the manifest.', 'config-fix'],
+  ['The limit was raised from 1024 to 65536.', 'config-fix'],
+  ['The release was taken back.', 'rollback'],
+  ['We went back to version 41.', 'rollback'],
+  ['The previous image was deployed again.', 'rollback'],
+  ['The addresses of the attackers were null-routed.', 'rate-limit'],
+  ['Logins were throttled.', 'rate-limit'],
+  ['Balances were recalculated from the ledger.', 'restore-data'],
+  ['Our hoster brought the machine back.', 'third-party-fix'],
+  ['Old log files were deleted to free space.', 'workaround'],
+])('"%s" tells of %s', (sentence, tag) => {
+  expect(told(sentence).mitigations.map(mitigation => mitigation.tag)).toEqual([tag])
+})
+
+test.each([['We considered adding servers, but did not.'], ['Adding more workers did not help.'], ['We plan to raise the limit next week.'], ['All other hosts have more memory than this one.']])('"%s" ended nothing', sentence => {
+  expect(told(sentence).mitigations).toEqual([])
+})
+
+test.each([
+  ['The problem was initially detected around 11:35 by our monitoring and confirmed around 11:40.', 'monitoring'],
+  ['We first learned about it from the forum.', 'user'],
+  ['Support started receiving calls at 10:10.', 'user'],
+  ['It was found during routine checks the next morning.', 'staff'],
+  ['It surfaced in an ad-hoc sweep of failed jobs.', 'staff'],
+  ['During the daily stand-up, Ola mentioned that exports were empty.', 'staff'],
+])('"%s" names %s', (sentence, who) => {
+  expect(read(`# Seats down\n\n${sentence}\n`).detectedBy?.value).toBe(who)
+})
+
+test('calls to the support are no beginning', () => {
+  expect(read('# Seats down\n\nOn 3 May 2024 support started receiving calls at 10:10.\n').moments).toMatchObject({ started: null, detected: { value: { at: '2024-05-03T10:10' } } })
+})
+
+const tasks = (source: string, path?: string) => read(source, path).tasks.map(({ text, owner, due, status }) => [text.value, owner?.value ?? null, due?.value ?? null, status?.value ?? null])
+
+test('numbered sections of plain text hold numbered tasks, with who does them in brackets or behind a dash', () => {
+  expect(tasks('Seats down on 3 May 2024\n\n4. Actions\n\n4.1 Alert on the depth of the queue (Nia)\n4.2 Write a runbook for the seat map (Omar, by 20 May 2024)\n4.3 Cap the batch size - Eva, 15 May\n', 'a.txt')).toEqual([
+    ['Alert on the depth of the queue', 'Nia', null, null], ['Write a runbook for the seat map', 'Omar', '2024-05-20', null], ['Cap the batch size', 'Eva', '2024-05-15', null],
+  ])
+})
+
+test('letters number the tasks of plain text', () => {
+  expect(tasks('Seats down on 3 May 2024\n\nFollow-up actions:\n a) Alert on the depth of the queue\n b) Write a runbook for the seat map\n', 'a.txt').map(([text]) => text)).toEqual(['Alert on the depth of the queue', 'Write a runbook for the seat map'])
+})
+
+test('a name, a day and a state behind dashes are told of the task', () => {
+  expect(tasks('# Seats down on 3 May 2024\n\n## Preventive measures\n\n1. Rotate the logs — Nia — 20 May 2024 — Done\n2. Alert at 80 % of the disk — Omar — 1 June 2024 — In progress\n')).toEqual([
+    ['Rotate the logs', 'Nia', '2024-05-20', 'done'], ['Alert at 80 % of the disk', 'Omar', '2024-06-01', 'in-progress'],
+  ])
+})
+
+test('how urgent a task is, or of what sort, is nobody in brackets', () => {
+  expect(tasks('# Seats down on 3 May 2024\n\n## Action items\n\n- Alert on the depth of the queue (High)\n- Write a runbook for the seat map (Low)\n- Cap the batch size (Prevention)\n').map(([, owner]) => owner)).toEqual([null, null, null])
+})
+
+test('what somebody will do is a task under a heading for them', () => {
+  expect(tasks('# Seats down on 3 May 2024\n\n## What we will do\n\nWe are going to alert on queue depth. Nia will write the runbook by 20 May 2024. This will take a while.\n').map(([text]) => text)).toEqual(['We are going to alert on queue depth.', 'Nia will write the runbook'])
+})
+
+test('updates of a status page and consolation are no tasks', () => {
+  expect(tasks('Seats down\n\nSaturday 3rd May 2024\n\n  • Update (15:21): The network team are currently investigating the issue\n  • Update (15:30): Filtering has been activated\n\nDon’t worry, we’ll eventually catch back up and everything will be back to normal soon!\n', 'a.txt')).toEqual([])
+})
+
+const leads = (source: string) => read(source).falseLeads.map(({ text }) => text.value)
+
+test('a list of what it was not, and a section of wrong paths, name what was suspected', () => {
+  expect(leads('# Seats down\n\n## It was not\n\n- the CDN\n- a bad release\n\n## Cause\n\nA full disk.\n')).toEqual(['CDN', 'bad release'])
+  expect(leads('# Seats down\n\n## Misleading investigation\n\nWe were searching for problems related to plugins of the editor, and wasted much time there.\n\n## Cause\n\nA full disk.\n')).toEqual(['plugins of the editor'])
+  expect(leads('# Seats down\n\n## Why it was not caught\n\n- No test of the seat map\n- No alert on the queue\n')).toEqual([])
+})
+
+test('an attack is an incident, whatever work is announced behind it', () => {
+  expect(read('On Friday 3 May 2024 our hosting suffered a large DDoS attack. It saturated all of our providers. At 15:37 our monitoring detected the attack. We will announce a maintenance window next week in which providers will be added back. Connectivity was restored at 18:52.\n', 'a.txt').kind).toBe('incident')
+  expect(read('Planned maintenance of the database on 3 May 2024. The shop will be down from 10:00 to 11:00. We will upgrade to version 16.\n', 'a.txt').kind).toBe('other')
+})
