@@ -24,7 +24,7 @@ export function sharedRuns(text: string, words: readonly RunWord[]): (other: str
   return other => {
     const covered = new Uint8Array(words.length)
     let [first, second] = [0, 0]
-    if (places.size) scan(other, READ, hash => {
+    if (places.size) eachWord(other, READ, hash => {
       if (!known.has(hash)) return void (first = second = 0)
       if (first) for (const place of places.get(keyOf(first, second, hash)) ?? []) covered.fill(1, place, place + LENGTH)
       ;[first, second] = [second, hash]
@@ -53,7 +53,7 @@ function isUnbroken(text: string, words: readonly RunWord[], i: number): boolean
 function hashesOf(text: string, words: readonly RunWord[]): number[] {
   return words.map(({ start, end }) => {
     let found = 0
-    scan(text.slice(start, end), READ, hash => (found = hash))
+    eachWord(text.slice(start, end), READ, hash => (found = hash))
     return found
   })
 }
@@ -61,7 +61,7 @@ function hashesOf(text: string, words: readonly RunWord[]): number[] {
 const keyOf = (a: number, b: number, c: number) => Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c
 
 /** Each word as a number, ASCII letters without their case (FNV-1a, 32 bits, never 0). Many documents are read for one question, so no string is made. */
-function scan(text: string, most: number, onword: (hash: number) => void): void {
+export function eachWord(text: string, most: number, onword: (hash: number) => void): void {
   const length = Math.min(text.length, most)
   let hash = 0
   for (let i = 0; i < length; i++) {

@@ -1,12 +1,12 @@
 // Accounts that say the same in the same words are one answer, which names the others.
-import { vocabularyOf } from '../../text/vocabulary.ts'
+import { eachWord } from '../../text/runs.ts'
 
 /** Words of a run: four in the same order are no chance. */
 const RUN = 4
 /** So much of each must stand in the other. */
 const SHARE = 0.9
-/** Of a longer text only so many words are compared. */
-const WORDS = 4_000
+/** Of a longer text only so many letters are compared. */
+const READ = 24_000
 
 /** Each with those after it that are near-copies of it, in the order given. `textOf` is asked once for each. */
 export function withCopies<T>(found: readonly T[], textOf: (one: T) => string): { one: T; copies: T[] }[] {
@@ -20,12 +20,13 @@ export function withCopies<T>(found: readonly T[], textOf: (one: T) => string): 
 }
 
 function runsOf(text: string): Set<number> {
-  const words = vocabularyOf(text).slice(0, WORDS), runs = new Set<number>()
-  for (let i = 0; i + RUN <= words.length; i++) {
-    let run = 0
-    for (let n = 0; n < RUN; n++) run = Math.imul(run ^ words[i + n]!.hash, 0x9e3779b1) ^ (run >>> 15)
-    runs.add(run)
-  }
+  const runs = new Set<number>(), last = new Uint32Array(RUN)
+  let met = 0
+  eachWord(text, READ, hash => {
+    last.copyWithin(0, 1)
+    last[RUN - 1] = hash
+    if (++met >= RUN) runs.add(last.reduce((run, word) => Math.imul(run ^ word, 0x9e3779b1) ^ (run >>> 15), 0))
+  })
   return runs
 }
 
