@@ -100,7 +100,7 @@ function answersOf({ question, of, pairs, splits, completed }: LookedUp, correct
     const little = inPairs.filter(hasLittle).flatMap(({ joined, beside }) => [joined, beside])
     const typed = corrected.filter(({ from, to }) => has(to) && of.get(stem(from))).map(({ from }) => stem(from))
     const same = [...typed, ...inPairs.map(({ joined }) => joined), ...little, ...split.map(({ beside }) => beside), ...(term === last ? completed : [])]
-    const own = [...(little.length ? [] : [term]), ...same, ...meaningsOf(one, question)]
+    const own = [...(little.length ? [] : [term]), ...same, ...meaningsOf(one, question).filter(meaning => !of.get(term) || of.get(meaning)! <= CLASS * of.get(term)!)]
     const parts = split.filter(way => !hasLittle(way)).map(({ one, other }) => [stem(one), stem(other)])
     return { one, same: same.filter(other => other !== term), all: parts.length ? parts[0]!.map(part => [...own, part]) : [own], parts: parts.flat() }
   })
@@ -109,6 +109,9 @@ function answersOf({ question, of, pairs, splits, completed }: LookedUp, correct
     all: answers.length > MOST_WORDS ? [] : answers.flatMap(({ all }) => all),
   }
 }
+
+/** A meaning that so many times as many incidents speak of is the class of what a word names, and not the same: a process that was OOMKilled, and memory. */
+const CLASS = 2
 
 /** What a word counts for: the word as typed beside what it may become; the parts of one that is two beside the whole. */
 function scored(one: Asked, same: string[], parts: string[], isUnfinished: boolean): Asked[] {
