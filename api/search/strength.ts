@@ -11,8 +11,6 @@ const ASKED = 0.5
 const THINGS = 1.1
 /** So many telling words it must share, where as many were asked for: a machine that leaks makes coffee, or runs out of memory. */
 const LEAST = 3
-/** What tells this share of all that was asked is strong by itself: of what an archive has had a hundred times none stands out. */
-const MOST = 0.6
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
 export const ENOUGH = 4.2
 
@@ -32,10 +30,8 @@ export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestio
   const isTelling = ({ concept, weight }: WeighedWord) => !concept && weight === 1, least = Math.min(LEAST, words.filter(isTelling).length)
   const asked = worth(words), known = ASKED * Math.log(worth(words.filter(({ concept }) => !concept)) / idfOf(documents, 1))
   return ({ score, counts }) => {
-    const shared = fetched.filter((_, i) => counts[i]! > 0), things = shared.filter(isTelling).length
-    if (things < least) return -Infinity
-    if (worth(shared) >= MOST * asked) return Infinity
-    return (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things)
+    const things = fetched.filter((word, i) => isTelling(word) && counts[i]! > 0).length
+    return things < least ? -Infinity : (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things)
   }
 }
 
