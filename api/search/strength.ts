@@ -1,4 +1,5 @@
 // Whether a match is one at all: a text about something new has words in common with many incidents, but none of these stands out.
+import { CONCEPT } from '../../text/bag.ts'
 import { idfOf, type Ranked } from './rank.ts'
 import type { Hit } from './schema.ts'
 import type { WeighedQuestion, WeighedWord } from './weigh.ts'
@@ -7,12 +8,12 @@ import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 const LEAD = 3.6
 /** … how much was asked, in words of one incident alone (logarithm) … */
 const ASKED = 0.5
-/** … and how many telling words it shares (logarithm). */
+/** … and how many telling things it shares (logarithm): words, and meanings that have words of their own in the question. */
 const THINGS = 1.1
-/** So many telling words it must share, where as many were asked for: a machine that leaks makes coffee, or runs out of memory. */
+/** So many of them it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
-export const ENOUGH = 4.2
+export const ENOUGH = 4.45
 
 /** The usual incident is the middle one of so many that are ranked: where an archive has had the same thing twenty times, all twenty stand out. */
 const RANKED = 200
@@ -27,10 +28,11 @@ export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedW
 export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => number {
   const worth = (some: readonly WeighedWord[]) => some.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
   const usual = ranked[Math.ceil(Math.min(documents, RANKED) / 2)]?.score ?? 0
-  const isTelling = ({ concept, weight }: WeighedWord) => !concept && weight === 1, least = Math.min(LEAST, words.filter(isTelling).length)
+  const telling = (some: readonly WeighedWord[]) => new Set(some.filter(({ weight }) => weight === 1).map(({ concept, terms, saidBy }) => (concept ? saidBy.join(' ') + CONCEPT : terms[0]!))).size
+  const least = Math.min(LEAST, telling(words))
   const asked = worth(words), known = ASKED * Math.log(worth(words.filter(({ concept }) => !concept)) / idfOf(documents, 1))
   return ({ score, counts }) => {
-    const things = fetched.filter((word, i) => isTelling(word) && counts[i]! > 0).length
+    const things = telling(fetched.filter((_, i) => counts[i]! > 0))
     return things < least ? -Infinity : (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things)
   }
 }
