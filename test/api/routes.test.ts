@@ -145,7 +145,7 @@ test('the document of the API names every route, what it takes and what it answe
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/archive', '/api/v1/archive/files', '/api/v1/archive/problems', '/api/v1/archive/read', '/api/v1/incidents', '/api/v1/incidents/undo', '/api/v1/incidents/{id}', '/api/v1/incidents/{id}/apart', '/api/v1/incidents/{id}/beside',
     '/api/v1/incidents/{id}/corrections/{field}', '/api/v1/incidents/{id}/history', '/api/v1/incidents/{id}/same', '/api/v1/incidents/{id}/similar', '/api/v1/incidents/{id}/source', '/api/v1/incidents/{id}/verdicts',
-    '/api/v1/search', '/api/v1/session', '/api/v1/similar', '/api/v1/tasks', '/api/v1/tasks.csv', '/api/v1/tasks/undo', '/api/v1/tasks/{id}', '/api/v1/trends', '/api/v1/trends.csv', '/api/v1/trends/incidents', '/api/v1/trends/tasks.csv', '/health', '/ready',
+    '/api/v1/search', '/api/v1/session', '/api/v1/similar', '/api/v1/suggestions', '/api/v1/tasks', '/api/v1/tasks.csv', '/api/v1/tasks/undo', '/api/v1/tasks/{id}', '/api/v1/trends', '/api/v1/trends.csv', '/api/v1/trends/incidents', '/api/v1/trends/tasks.csv', '/health', '/ready',
   ])
   expect(paths['/api/v1/search'].get.parameters.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['q', 'cause', 'year', 'limit', 'offset']))
   expect(paths['/api/v1/search'].get.parameters.filter(({ required }: { required: boolean }) => required)).toEqual([])

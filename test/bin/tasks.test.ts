@@ -72,7 +72,7 @@ test('sets many, shows what happened to one, and takes it back', async () => {
   expect([set.stdout.split('\n')[0], events.length]).toEqual([expect.stringMatching(/^[0-9a-z]{10} {2}done {10}Ines Okafor/), 6])
 
   const shown = unwrapped((await hindsight('tasks', 'show', ids[0]!)).stdout)
-  expect(shown).toContain('Status: done Owner: Ines Okafor Due: not stated')
+  expect(shown).toMatch(/Status: done Closed: \d{4}-\d\d-\d\d \d\d:\d\d UTC Owner: Ines Okafor Due: not stated/)
   expect(shown).toMatch(/Read from: "Alert on the heap .* \(loans\.md:7\)/)
   expect(shown).toContain(`${userInfo().username}: Owner Ines Okafor, was Mira Holt. "deployed on Friday"`)
   expect(shown).toContain('hindsight: Read from the document.')
