@@ -2,7 +2,6 @@ import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
-import { Failure } from '../errors.ts'
 import { withCopies } from './copies.ts'
 import { copyOf, hitOf, pagesOf } from './hits.ts'
 import { saidIn } from './passages.ts'
@@ -23,16 +22,12 @@ export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Fi
 
 const CANDIDATES = 200
 
-/** Bytes of a paste. */
-const LONGEST = 1_000_000
-
 /** Incidents like a pasted text, or like another incident. Null where that incident is not there; throws `too_large`. */
 export async function similar(store: Store, request: SimilarRequest): Promise<SimilarAnswer | null> {
   const begun = performance.now()
   const like = 'id' in request ? await store.incident(request.id) : null
   if ('id' in request && !like) return null
   const paste = 'id' in request ? textOf(like!) : request.text
-  if (Buffer.byteLength(paste) > LONGEST) throw new Failure('too_large')
   const pasted = await readPaste(paste)
   const { read: text } = pasted, concepts = await conceptsHere(store), question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)

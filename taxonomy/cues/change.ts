@@ -198,7 +198,7 @@ export const CHANGE: Cues = {
       'after|since|following ~ deploy*|releas*|updat*', 'change* ~ merged|shipped|landed|released ~ broke|caused|introduced',
       'change* broke|breaking', 'pull request|pr|commit ~ introduced|broke|caused', 'broken by ~ change|commit|deploy*|release|update',
       'regression ~ in|introduced|from|caused', 'shipped ~ bug|version|change|release', 'last|latest|recent commit|pr|merge', 'went live',
-      'was pushed|deployed|shipped to production',
+      'was pushed|deployed|shipped to production', 'was|were deployed|released at|on',
       'change|changes|patch|patches|commit|update|upgrade|refactor*|modification* to|in ~ ~ code|codebase|api|extension*|library|module|plugin|service|client|component|function|parser|template|backend|frontend|core ~ ~ caused|broke|introduced|resulted|made|led',
       'changeset*|patchset* ~ ~ deployed|merged|caused|broke', 'recent|latest changes|change|modification* to|in ~ ~ code|service|component*|platform|system|api|logic', 'underlying code',
       'backport*|cherry picked', 'change that|which had|was|has just|recently been? ~ deployed|merged|released',

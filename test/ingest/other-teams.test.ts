@@ -8,6 +8,7 @@ const told = (sentence: string) => read(`# Checkout outage\n\nOn 3 May 2024 from
 test.each([
   ['A power blip in one of our datacenters took a thousand machines offline.', 'hardware'],
   ['The storage controller lost its battery and fell back to write-through.', 'hardware'],
+  ['A management card in the core switch failed and stopped passing traffic.', 'hardware network'],
   ['Our upstream transit provider lost a fibre in the city.', 'third-party'],
   ['The payment gateway that we use returned errors for all cards.', 'third-party'],
   ['The standby did not take over because it had stopped replicating in March.', 'failover-failure'],
@@ -25,7 +26,7 @@ test.each([
   ['Clocks of the two data centres were 90 seconds apart after the leap second.', 'time-and-calendar'],
   ['No certificate had expired and DNS was fine; a worker had leaked memory.', 'resource-leak'],
 ])('"%s" tells of %s', (sentence, tag) => {
-  expect(told(sentence).causes.map(cause => cause.tag)).toEqual([tag])
+  expect(told(sentence).causes.map(cause => cause.tag).join(' ')).toBe(tag)
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { Failure } from '../../errors.ts'
 import { chatPaste } from './chat.ts'
 import { draftPaste } from './draft.ts'
 import { hiddenIn, withHidden } from './hidden.ts'
@@ -8,8 +9,12 @@ import { blanked, linesOf, type Pasted, type PastedLine, type Reading } from './
 import { stackTracePaste } from './stack-trace.ts'
 import { tellingLines } from './telling.ts'
 
-/** Reads a paste for what it says. */
+/** Bytes of a paste. */
+const LONGEST = 1_000_000
+
+/** Reads a paste for what it says. Throws `too_large`. */
 export async function readPaste(pasted: string): Promise<Pasted> {
+  if (Buffer.byteLength(pasted) > LONGEST) throw new Failure('too_large')
   const hidden = hiddenIn(pasted), text = withHidden(pasted, hidden), all = linesOf(text)
   const { shape, lines, setAside } = jsonPaste(text) ?? kubernetesPaste(all) ?? (await draftPaste(text, all)) ?? chatPaste(all) ?? stackTracePaste(all) ?? logPaste(all) ?? plain(all)
   const chosen = tellingLines(lines.map(telling))

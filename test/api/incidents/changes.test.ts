@@ -276,6 +276,11 @@ describe('what somebody says of a match', () => {
     expect((await incident(basket)).verdicts[0]!.words).not.toContain('ines') // who owns a task
   })
 
+  test('is not taken of more than is searched for', async () => {
+    const asked = async (what: string, body: object) => (await app.inject({ method: 'POST', url: `/api/v1/incidents/${basket}/${what}`, payload: { text: 'x'.repeat(1_000_001), ...body } })).statusCode
+    expect([await asked('verdicts', { was: true }), await asked('beside', {})]).toEqual([413, 413])
+  })
+
   test('is said once, and the last word of one person holds', async () => {
     await judge(true)
     expect((await judge(true)).events).toEqual([])
