@@ -81,7 +81,8 @@ function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf)
   // Two runs in order are soon sorted.
   const newest = Uint32Array.from([...last.newest.filter(number => !isLeft[number]), ...rows.map(({ number }) => number)].sort(isNewer))
   const documents = newest.length, meanLength = documents ? lengths.reduce((sum, length) => sum + length, 0) / documents : 0
-  const damping = Float32Array.from(lengths, length => 0.3 + (0.9 * length) / meanLength)
+  // As api/search/rank.ts damps words: k1 0.8, length in full.
+  const damping = Float32Array.from(lengths, length => (0.8 * length) / meanLength)
   return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, changed, facets: facetsWith(last.facets, isLeft, rows, facetOf) }
 }
 
