@@ -1,13 +1,12 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Limits } from '../../store/limits.ts'
-import type { Candidate, Store } from '../../store/store.ts'
+import type { Account, Candidate, Store } from '../../store/store.ts'
 import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
 import { figuresOf, type Figures } from '../figures.ts'
 import { restrictionOf } from './fields.ts'
-import { hitOf, pagesOf, type Shown } from './hits.ts'
-import type { ReadPage } from './lines.ts'
+import { accountsOf, hitOf, type Shown } from './hits.ts'
 import { passages, type Worth } from './passages.ts'
 import { queryOf, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
@@ -52,8 +51,8 @@ type Found = Pick<SearchAnswer, 'match' | 'total' | 'withAll' | 'of' | 'hits' | 
 async function unranked(store: Store, { filters, limits, sort, offset, limit }: Narrowed): Promise<Found> {
   const order = sort === undefined || sort === 'relevance' ? 'newest' : sort
   const [{ total, ids, facets }, { documents }] = await Promise.all([store.browse(filters, offset, limit, limits, order), store.frequencies([])])
-  const pages = await store.pages(ids)
-  return { match: 'none', total, withAll: total, of: documents, hits: pages.map(page => hitOf(page, 0, 'strong', { passages: [], why: [] })), facets }
+  const accounts = await store.accounts(ids)
+  return { match: 'none', total, withAll: total, of: documents, hits: accounts.map(({ card }) => hitOf(card, 0, 'strong', { passages: [], why: [] })), facets }
 }
 
 /** Incidents with some of the words, those with all of them first. */
@@ -68,13 +67,13 @@ async function find(store: Store, weighed: WeighedQuestion, all: string[][], { t
   // What has all the words comes first already; where nothing has, or dates decide, the line is drawn by it alone.
   const parted = isRanked ? strongFirst(ranked, strengthOfOne) : ranked.map(one => ({ one, strength: strengthOfOne(one) }))
   const shown = parted.slice(offset, offset + limit), strengths = new Map(shown.map(({ one, strength }) => [one.id, strength]))
-  const pages = await pagesOf(store, shown.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, pages.map(({ page }) => page.incident))
-  const hits = pages.map(({ page, one }) => ({ ...hitOf(page, one.score, strengths.get(one.id)!, shownOf(page, worth, concepts)), verdicts: verdicts(one.id) }))
+  const accounts = await accountsOf(store, shown.map(({ one }) => one)), verdicts = await verdictsBefore(store, { read: queryOf(text).words, written: text }, accounts.map(({ account }) => account.card))
+  const hits = accounts.map(({ account, one }) => ({ ...hitOf(account.card, one.score, strengths.get(one.id)!, shownOf(account, worth, concepts)), verdicts: verdicts(one.id) }))
   return { match, ...counted, of: frequencies.documents, hits: isRanked ? titledFirst(hits, text) : hits }
 }
 
-function shownOf(page: ReadPage, worth: Worth, concepts: Concepts): Shown {
-  const found = passages(page.lines(), worth, concepts)
+function shownOf({ files }: Account, worth: Worth, concepts: Concepts): Shown {
+  const found = passages(files, worth, concepts)
   return { passages: found, why: reasonsOf(found, [], worth, concepts) }
 }
 

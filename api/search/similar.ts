@@ -3,7 +3,7 @@ import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
 import { withCopies } from './copies.ts'
-import { copyOf, hitOf, pagesOf } from './hits.ts'
+import { accountsOf, copyOf, hitOf } from './hits.ts'
 import { saidIn } from './passages.ts'
 import { inPlace } from './pasted/in-place.ts'
 import { readPaste } from './pasted/read.ts'
@@ -35,14 +35,14 @@ export async function similar(store: Store, request: SimilarRequest): Promise<Si
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
   const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
   const strengthOfOne = strengthOf(weighed, fetched, ranked)
-  const ordered = withCopies(withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ page }) => page.text)
-  const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
-  const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
+  const ordered = withCopies(withTogether(await accountsOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ account }) => account.files.map(({ numbers }) => numbers))
+  const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ account }) => account.card)))
+  const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ account }) => before(account.card.shown.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
   const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
   const hits = await Promise.all(found.map(async ({ one, strength }) => {
-    const { page, one: { score } } = one.one
-    return { ...hitOf(page, score, strength, await shownOf(page, { lines, worth, concepts, causes })), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
+    const { account, one: { score } } = one.one
+    return { ...hitOf(account.card, score, strength, await shownOf(account, { lines, worth, concepts, causes })), copies: one.copies.map(({ account }) => copyOf(account.card)), verdicts: verdictsOf(one) }
   }))
   return {
     understood: {

@@ -1,5 +1,5 @@
 // What people judged of incidents before, and whether that was before a question like the one that is asked.
-import type { Incident } from '../../store/incident.ts'
+import type { Card } from '../../store/card.ts'
 import type { Store } from '../../store/store.ts'
 import { MOST_WORDS, type Verdict } from '../../store/verdicts.ts'
 import { privateWords } from '../../text/private.ts'
@@ -31,10 +31,10 @@ export function isAlike(one: readonly string[], other: readonly string[]): boole
 }
 
 /** By incident, what people judged of it before a question like this one. */
-export async function verdictsBefore(store: Store, asked: AskedText, incidents: readonly Pick<Incident, 'id' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
-  const judged = incidents.filter(({ verdicts }) => verdicts.length)
+export async function verdictsBefore(store: Store, asked: AskedText, cards: readonly Pick<Card, 'shown' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
+  const judged = cards.filter(({ verdicts }) => verdicts.length)
   if (!judged.length) return () => []
-  const words = await tellingWords(store, asked), alike = new Map(judged.map(({ id, verdicts }) => [id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
+  const words = await tellingWords(store, asked), alike = new Map(judged.map(({ shown, verdicts }) => [shown.id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
   return id => alike.get(id) ?? []
 }
 

@@ -39,6 +39,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     incident: id => read('incident', id),
     incidents: ids => read('incidents', ids),
     pages: async ids => JSON.parse(await read<string>('pages', ids)) as Page[],
+    accounts: ids => read('accounts', ids),
     file: (archive, path) => read('file', archive, path),
     frequencies: terms => read('frequencies', terms),
     complete: (beginning, limit) => read('complete', beginning, limit),
