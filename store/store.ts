@@ -77,6 +77,9 @@ export type Page = { incident: Incident; text: string; parts: { path: string; fo
 /** What an answer shows of an incident, and its lines: of the leading account, then of the other files that tell it with that one, in the order of their paths. */
 export type Account = { card: Card; files: ToldFile[] }
 
+/** What may be asked by what runs inside (`run`). */
+export type Inside = Pick<Store, 'archives' | 'incident' | 'accounts' | 'frequencies' | 'complete' | 'near' | 'sideBySide' | 'candidates' | 'browse'>
+
 /** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {
   /** Rejects where what is written now would not be found after a restart. */
@@ -117,6 +120,9 @@ export interface Store {
   /** Of some incidents that have two stems, in how many the words stand side by side. */
   sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>
   candidates(wanted: Wanted): Promise<Candidates>
+  /** Runs what a module has as its default where the data is: who asks many things for one answer does so there, and only that comes over. It is handed `Inside` and `asked`, a copy, and sees
+   * one state of the store; what it answers is JSON. */
+  run<T>(module: URL, asked: unknown): Promise<T>
   /** By filters and limits alone; ties by id. */
   browse(filters: Filters, offset: number, limit: number, limits?: Limits, order?: Exclude<Order, 'likeliest'>): Promise<{ total: number; ids: string[]; facets: Facets }>
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */

@@ -1,5 +1,5 @@
 import type { Card } from '../../store/card.ts'
-import type { Account, Store } from '../../store/store.ts'
+import type { Account, Inside } from '../../store/store.ts'
 import type { Ranked } from './rank.ts'
 import type { Copy, Hit, Passage, Reason } from './schema.ts'
 
@@ -12,7 +12,7 @@ export const hitOf = ({ shown }: Pick<Card, 'shown'>, score: number, strength: H
 export const copyOf = ({ shown: { id, title, day, source } }: Pick<Card, 'shown'>): Copy => ({ id, title, day: day?.at ?? null, path: source.path })
 
 /** Ranked incidents with their accounts; those that vanished meanwhile are left out. */
-export async function accountsOf(store: Store, ranked: readonly Ranked[]): Promise<{ account: Account; one: Ranked }[]> {
+export async function accountsOf(store: Inside, ranked: readonly Ranked[]): Promise<{ account: Account; one: Ranked }[]> {
   const accounts = new Map((await store.accounts(ranked.map(({ id }) => id))).map(account => [account.card.shown.id, account]))
   return ranked.flatMap(one => {
     const account = accounts.get(one.id)

@@ -1,9 +1,10 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
-import type { Concepts } from '../../text/concepts.ts'
+import { CONCEPT, insideOf } from '../../text/bag.ts'
+import { mentions, type Concepts } from '../../text/concepts.ts'
 import { lookingFor, type Met } from '../../text/met.ts'
 import { textsOf, type Place, type ToldFile } from '../../text/told.ts'
+import { tokens } from '../../text/tokens.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { saying } from './saying.ts'
 import { CONCEPTS } from './understand.ts'
 
 /** What a word or concept is worth, by its term. */
@@ -19,10 +20,24 @@ const HEADING_SHARE = 0.6
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
 
-/** What of a line is worth something: its words, then the meanings that it speaks of. */
-export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): Said[] {
-  const { words, meanings } = saying(worth, concepts)(text)
-  return [...words.map((word): Said => ({ ...word, kind: 'word' })), ...meanings.map((meaning): Said => ({ ...meaning, kind: 'meaning' }))]
+const known = new WeakMap<Worth, Map<string, readonly Said[]>>()
+
+/** What of a line is worth something: its words, then the meanings that it speaks of, those inside of a name last. A passage is asked about several times for one question, and read once. */
+export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): readonly Said[] {
+  const read = known.get(worth) ?? new Map<string, readonly Said[]>(), said = read.get(text) ?? saidBy(text, worth, concepts)
+  known.set(worth, read.set(text, said))
+  return said
+}
+
+function saidBy(text: string, worth: Worth, concepts: Concepts): Said[] {
+  const all = tokens(text), said: Said[] = []
+  for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
+  const mean = (concept: string, start: number, end: number) => {
+    if (worth.has(CONCEPT + concept)) said.push({ kind: 'meaning', term: CONCEPT + concept, start, end })
+  }
+  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), concepts)) mean(concept, all[from]!.start, all[to - 1]!.end)
+  for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)
+  return said
 }
 
 /** Of what shares its letters with another the first is marked. */
@@ -33,7 +48,7 @@ export function marksOf(said: readonly Said[]): Mark[] {
 }
 
 /** A line that has some of what was asked, by the numbers of its account; `said` is read out of its letters when it is chosen, and then `terms` are what it says indeed. */
-type Line = Met & { textOf: (place: Place) => string; path: string | undefined; said: Said[] | null }
+type Line = Met & { textOf: (place: Place) => string; path: string | undefined; said: readonly Said[] | null }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
 export function passages(files: readonly ToldFile[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {

@@ -1,5 +1,5 @@
 import type { Since } from '../figure.ts'
-import type { Candidates, Page, Store } from '../store.ts'
+import type { Page, Store } from '../store.ts'
 import { fileIn, identityOf } from './data-file.ts'
 import { startThread } from './thread.ts'
 
@@ -45,7 +45,8 @@ export async function openSqlite(folder: string): Promise<Store> {
     complete: (beginning, limit) => read('complete', beginning, limit),
     near: (word, edits, isBeginning) => read('near', word, edits, isBeginning),
     sideBySide: pair => read('sideBySide', pair),
-    candidates: async wanted => JSON.parse(await read<string>('candidates', wanted)) as Candidates,
+    candidates: wanted => read('candidates', wanted),
+    run: async <T>(module: URL, asked: unknown) => JSON.parse(await read<string>('run', module.href, asked)) as T,
     browse: (filters, offset, limit, limits, order) => read('browse', filters, offset, limit, limits, order),
     since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),
