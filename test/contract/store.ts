@@ -8,6 +8,7 @@ import { words } from '../../text/tokens.ts'
 import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeLedger } from './ledger.ts'
+import { describeAccounts } from './accounts.ts'
 import { describeLimits } from './limits.ts'
 import { describeParts } from './parts.ts'
 import { describeProblems } from './problems.ts'
@@ -63,20 +64,10 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         const one = tellingOf('one', 'log.md', text.slice(0, 12))
         const two = tellingOf('two', 'log.md', text.slice(12))
         const second = { ...two, source: { ...two.source, incident: 2, start: 12, end: text.length } }
-        const file = fileOf('log.md', text)
-        const { bag, told } = file.tellings[0]!
+        const file = fileOf('log.md', text), { bag, told } = file.tellings[0]!
         await write({ ...file, tellings: [{ telling: one, bag, told }, { telling: second, bag, told }] })
         expect((await store.file('ops', 'log.md'))!.tellings.map(({ id }) => id)).toEqual(['one', 'two'])
         expect((await store.pages(['two', 'one'])).map(({ incident, text }) => [incident.id, text])).toEqual([['two', 'Second\ncache\n'], ['one', 'First\nqueue\n']])
-      })
-
-      test('what answers show of incidents, in the order asked, with the lines that they are looked through by', async () => {
-        const one = fileOf('a.md', '# Disk full\n\nthe **pool** stood'), two = fileOf('b.md', 'Link down'), lines = { lines: 'Link down', numbers: two.tellings[0]!.told.numbers }
-        await write(one, { ...two, tellings: [{ ...two.tellings[0]!, told: lines }] }, templateOf('t.md', 'Fill in'))
-        const accounts = await store.accounts(['id of b.md', 'no such id', 'id of a.md'])
-        expect(accounts.map(({ card, files }) => [card.shown.title, files])).toEqual([['Link down', [{ ...lines, asInFile: false }]], ['# Disk full', [{ lines: one.text, asInFile: true, numbers: one.tellings[0]!.told.numbers }]]])
-        await write(fileOf('a.md', 'Disk empty'))
-        expect((await store.accounts(['id of a.md'])).map(({ card, files: [file] }) => [card.shown.title, file!.lines])).toEqual([['Disk empty', 'Disk empty']])
       })
 
       test('incidents in the order asked, without those that are not there', async () => {
@@ -262,7 +253,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
-    for (const describePart of [describeLimits, describeParts, describeProblems]) describePart(() => store)
+    for (const describePart of [describeAccounts, describeLimits, describeParts, describeProblems]) describePart(() => store)
     for (const describePart of [describeChange, describeKeys, describeLedger]) describePart(() => opened)
 
     describe('tells of the archive', () => {
