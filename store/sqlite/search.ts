@@ -47,7 +47,7 @@ export function searching(db: DatabaseSync) {
       const known = columns(), found = postingsOf([...words.map(({ terms }) => terms), ...all]), ofWords = found.slice(0, words.length)
       const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : Infinity
       const failed = failures(known, filters, [said, ...within(known, limits)])
-      const passing = passingOf(failed), first = passing.filter(number => said[number] === whole), rest = passing.filter(number => said[number] !== whole)
+      const passing = passingOf(failed), [first, rest] = parted(passing, said, whole)
       const best = order === 'likeliest' ? mostWorth(known, words, ofWords) : (numbers: Uint32Array, most: number) => inOrder(known, numbers, order).subarray(0, most)
       const chosen = Uint32Array.from([...best(first, limit), ...best(rest, Math.max(0, limit - first.length))])
       const match = keepWhole(failed, said, whole) ? 'all' : 'any'
@@ -99,6 +99,18 @@ function passingOf(failed: Uint16Array): Uint32Array {
   return numbers.subarray(0, length)
 }
 
+/** Numbers of those that say all, and of the others. */
+function parted(passing: Uint32Array, said: Uint16Array, whole: number): [Uint32Array, Uint32Array] {
+  const first = new Uint32Array(passing.length), rest = new Uint32Array(passing.length)
+  let firsts = 0, others = 0
+  for (let i = 0; i < passing.length; i++) {
+    const number = passing[i]!
+    if (said[number] === whole) first[firsts++] = number
+    else rest[others++] = number
+  }
+  return [first.subarray(0, firsts), rest.subarray(0, others)]
+}
+
 /** By number: the weight of the words that an incident has; repetitions count less and less, and less in long texts. */
 function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Posting[][]): Float32Array {
   const worth = new Float32Array(size)
@@ -119,8 +131,11 @@ function mostWorth(known: Columns, words: Wanted['words'], found: Posting[][]) {
   const worth = worthOf(known, words, found), { ids } = known
   return (numbers: Uint32Array, most: number): Uint32Array => {
     if (!most || !numbers.length) return numbers.subarray(0, 0)
-    const least = nthLargest(Float32Array.from(numbers, number => worth[number]!), Math.min(most, numbers.length)), near = numbers.filter(number => worth[number]! >= least)
-    return near.sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
+    const values = new Float32Array(numbers.length), near: number[] = []
+    for (let i = 0; i < numbers.length; i++) values[i] = worth[numbers[i]!]!
+    const least = nthLargest(values, Math.min(most, numbers.length))
+    for (let i = 0; i < numbers.length; i++) if (values[i]! >= least) near.push(numbers[i]!)
+    return Uint32Array.from(near).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
   }
 }
 
