@@ -1,5 +1,5 @@
 // Accounts that say the same in the same words are one answer, which names the others.
-import { eachCode } from '../../text/told.ts'
+import { codesIn } from '../../text/told.ts'
 
 /** Words of a run: four in the same order are no chance. */
 const RUN = 4
@@ -36,14 +36,16 @@ const areCopies = (a: Compared, b: Compared) => (a.some.size < ENOUGH && b.some.
 function runsOf(files: readonly Uint32Array[], oneIn: number): Set<number> {
   const runs = new Set<number>()
   let first = 0, second = 0, third = 0, met = 0
-  for (const numbers of files) eachCode(numbers, code => {
-    const run = joined(joined(joined(first, second), third), code)
-    if (++met >= RUN && run % oneIn === 0) runs.add(run)
-    first = second
-    second = third
-    third = code
-    return met >= READ
-  })
+  for (const numbers of files) {
+    const all = codesIn(numbers)
+    for (let i = 0; i < all.length && met < READ; i++) {
+      const code = all[i]!, run = joined(joined(joined(first, second), third), code)
+      if (++met >= RUN && run % oneIn === 0) runs.add(run)
+      first = second
+      second = third
+      third = code
+    }
+  }
   return runs
 }
 

@@ -15,15 +15,13 @@ import { vocabularyOf } from './vocabulary.ts'
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
   const postings = postingsReader(db)
-  const byTerm = db.prepare('SELECT number, documents FROM terms WHERE term = ?')
+  const byTerm = db.prepare('SELECT term, number, documents FROM json_each(?) CROSS JOIN terms ON term = value')
+  byTerm.setReturnArrays(true)
+  const known = (terms: readonly string[]) => byTerm.all(JSON.stringify(terms)) as unknown as [term: string, number: number, documents: number][]
 
   /** For each list of terms the postings of all of them, read at one go. */
   const postingsOf = (lists: readonly (readonly string[])[]): Posting[][] => {
-    const numbers = new Map<string, number>()
-    for (const term of lists.flat()) {
-      const known = byTerm.get(term)
-      if (known?.documents) numbers.set(term, Number(known.number))
-    }
+    const numbers = new Map(known([...new Set(lists.flat())]).flatMap(([term, number, documents]) => (documents ? [[term, number]] : [])))
     const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
     const found = postings([...numbers.values()], columns())
     return lists.map(terms => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
@@ -39,8 +37,8 @@ export function searching(db: DatabaseSync) {
     ...vocabularyOf(db, postingsOfEach, () => columns().edition),
 
     frequencies(terms: string[]): Frequencies {
-      const { documents: n, meanLength } = columns()
-      return { documents: n, meanLength, of: terms.map(term => Number(byTerm.get(term)?.documents ?? 0)) }
+      const { documents, meanLength } = columns(), of = new Map(known(terms).map(([term, , documents]) => [term, documents]))
+      return { documents, meanLength, of: terms.map(term => of.get(term) ?? 0) }
     },
 
     candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {
