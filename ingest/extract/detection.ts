@@ -16,6 +16,8 @@ const ENOUGH = 0.4
 const SURE = 0.88
 // "Monitoring detected the failures", "engineers were notified by internal monitoring", "the team was automatically alerted", "we received alerts from …"
 const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) )(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:(?:at|around|about|approximately|~?\d[\d:.]*(?: ?[ap]m)?|promptly|automatically|immediately) ){0,3}by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
+/** A quick look first: what has none of these is no such sentence, and names no alert. */
+const MAY_TELL_PLAINLY = /monitor|telemetry|alert|alarm|fire|page|trigger| off/i
 /** Where such a sentence is enough in a part about something else. */
 const ANYWHERE = 0.6
 /** Phrases below this ("users", "we") tell of no noticing by themselves. */
@@ -39,9 +41,11 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   const told = new Map<string, number>() // of each section, how many statements told of somebody noticing
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
-    const plain = PLAINLY.test(statement.text)
-    const named = plain || NAMED_ALERT.test(statement.text)
-    if (!named && !statement.marks.detection.length || statement.block.kind === 'heading' || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    if (statement.block.kind === 'heading') continue
+    const may = MAY_TELL_PLAINLY.test(statement.text)
+    const plain = may && PLAINLY.test(statement.text)
+    const named = plain || may && NAMED_ALERT.test(statement.text)
+    if (!named && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = named || section === 'detection' || NOTICED.test(statement.text)
