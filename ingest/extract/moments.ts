@@ -130,10 +130,16 @@ function opensTheStory(m: Mention): boolean {
 // "the site stayed down until 10:45", "complete recovery: until 06:20"
 const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?[\\s~(]*$`, 'i')
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
-const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available)\b/i
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
+
+const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+
+// "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
+const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ ){0,2}(?:aware|notic\w+|reali[sz]\w+|kn[eo]w\w*|discover\w*|detect\w*)|unaware|unnoticed|undetected|undiscovered)\b/i
+const noticedThen = (m: Mention) => m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
 function endsThen(m: Mention): boolean {
-  const before = m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+  const before = upTo(m)
   return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
@@ -150,6 +156,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
     if (m.place === 'prose' && (m.range || AHEAD.test(m.block.text.slice(m.start, m.stamp.start)))) continue
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
+    if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     for (const [moment, weight] of cuesIn(m.words, language)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
