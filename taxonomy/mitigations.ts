@@ -161,7 +161,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   ] },
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
     { weight: 1, phrases: [
-      'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recover*|heal*',
+      'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recovered|recovers|healed|heals',
       'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ on|of its|their own',
       'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down',
@@ -177,7 +177,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'stopped|stopping|paused|pausing|halted|suspended ~ job*|service|script|process*|import*|migration|updates|ingestion|cron*|deploy*|builds',
       'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|copying|ran|run|running|process*|creat*|delet*|clean*',
       'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*', 'turn* ~ off',
-      'job|jobs|import|export|sync|cron|batch|worker ~ was|were paused|stopped|suspended|switched off', 'logs|files|log|temporary|snapshots ~ deleted|removed|purged|truncated|cleaned ~ free|space|room', 'deleted|removed|purged|truncated|cleaned ~ ~ log|logs|files|snapshots', 'freed ~ space|disk|memory|room', 'dropped|discarded|flushed|purged|emptied ~ messages|queue|backlog|data ~ memory|queue',
+      'job|jobs|import|export|sync|cron|batch|worker|workers ~ was|were paused|stopped|suspended|switched off', 'job|jobs|imports|exports|cron|workers paused|suspended', 'logs|files|log|temporary|snapshots ~ deleted|removed|purged|truncated|cleaned ~ free|space|room', 'deleted|removed|purged|truncated|cleaned ~ ~ log|logs|files|snapshots', 'freed ~ space|disk|memory|room', 'dropped|discarded|flushed|purged|emptied ~ messages|queue|backlog|data ~ memory|queue',
     ] },
     { weight: 0.6, phrases: ['disabled', 'temporarily'] },
   ] },

@@ -101,13 +101,17 @@ function fromRange(document: Document, mentions: Timed[]): Candidate[] {
 // "From 10:00 to 12:00": the words of a range are no label of its first time.
 const RANGE_WORD = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})$`, 'i')
 
+// "… nobody knew of it\nuntil 08:40": where running text is wrapped, a line begins with no label.
+const BINDING = new RegExp(`^(?:until|till|to|from${orWords('until')}${orWords('from')})$`, 'u')
+const isWrapped = ({ label, place, start, block, stamp }: Mention) => place === 'prose' && BINDING.test(label) && /\p{L}[^\p{L}.:;]*\n/u.test(block.text.slice(start, stamp.start))
+
 // "Date: 2024-05-03 Time: 10:00"
 const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
 
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
     if (m.range && m.stamp === m.range.to) return []
-    const moment = m.range && RANGE_WORD.test(m.label) ? undefined : momentNamed(m.label)
+    const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || (m.topics[0] === 'tasks')) return []

@@ -42,6 +42,7 @@ test.each([
   ['halves of the day by a letter', '## Timeline, 3 May 2024\n\n- 10:00a Outage begins\n- 10:05a Alert fired\n- 11:00a Service restored\n', WATCHED],
   ['an arrow between what happened', 'Date: 3 May 2024\n\nDuration: 60 minutes (10:00 release → 11:00 rollback)\n', HOUR],
   ['a beginning beside the response', '## Timeline, 3 May 2024\n\n- 10:00 - Outage Start/Investigation Starts\n- 11:00 - Service restored\n', { ...HOUR, acknowledged: HOUR.started }],
+  ['a fix on staging first', '## Timeline, 3 May 2024\n\n- 10:00 Outage begins\n- 10:40 Issue fixed on staging; release initiated\n- 11:00 Confirmation that the fix worked in production\n', HOUR],
   ['lengths in sentences', 'Bookings were down for about 40 minutes. It took us 5 minutes to notice.\n', { detect: 5, resolve: 40 }],
   ['lengths behind labels', 'Duration: 1h 30m\nTime to detect: 5m\n', { detect: 5, resolve: 90 }],
   ['a range that is a sentence of its own', 'Nobody could book. 10:00-11:00. Seats were free again on 3 May 2024.\n', HOUR],
