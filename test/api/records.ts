@@ -1,5 +1,6 @@
 // Small records for tests of what stands behind extraction.
 import { sketch } from '../../text/sketch.ts'
+import { toldOf } from '../../text/told.ts'
 import type { Found } from '../../ingest/ingest.ts'
 import { VERSION, nothingRead, type Fact, type PostmortemRecord, type Task } from '../../ingest/record.ts'
 
@@ -21,5 +22,5 @@ export function incidentRecord({ title, started = null, path = 'x.md', tasks = [
 export const taskOf = (text: string): Task => ({ text: stated(text), kind: 'prevent', owner: null, due: null, ticket: null, status: null, confidence: 0.9 })
 
 export function foundFile(path: string, records = [incidentRecord({ title: path, path })], text = `# ${path}\n`): Found {
-  return { type: 'file', path, hash: `hash of ${path}`, bytes: text.length, format: 'markdown', text, records: records.map(record => ({ record, bag: { terms: [], counts: [], length: 0, forms: [], formOf: [] }, sketch: sketch(text) })) }
+  return { type: 'file', path, hash: `hash of ${path}`, bytes: text.length, format: 'markdown', text, records: records.map(record => ({ record, bag: { terms: [], counts: [], length: 0, forms: [], formOf: [] }, told: toldOf([], new Map(), true), sketch: sketch(text) })) }
 }
