@@ -1,11 +1,12 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
-import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
+import { isMarkup, kept, toldBy, type Document, type Field } from '../document.ts'
 import { isMailHead } from '../read/mail-head.ts'
 import type { Order } from '../surroundings.ts'
 import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
+import { toldDay } from './told-day.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { matches } from '../../text/matches.ts'
@@ -25,14 +26,8 @@ const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'da
 const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
-const calendars = new WeakMap<Document, Calendar>()
-
 /** The document's calendar; made once a document and kept. */
-export function calendarOf(document: Document): Calendar {
-  let calendar = calendars.get(document)
-  if (!calendar) calendars.set(document, calendar = read(document))
-  return calendar
-}
+export const calendarOf = kept(read)
 
 function read(document: Document): Calendar {
   const dates = [...mentionsOf(document).flatMap(m => m.stamp.date ?? []), ...DATE_KEYS.flatMap(key => fieldDate(document, key)?.words ?? [])]
@@ -41,7 +36,8 @@ function read(document: Document): Calendar {
   const context = { dayFirst, year: null }
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  const filed = fieldDay(document, context)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
