@@ -17,6 +17,9 @@ export function wordsWithin(block: Block, start: number, end: number): Token[] {
   return words.slice(firstFrom(words, start), firstFrom(words, end))
 }
 
+/** How many words a block has. */
+export const wordCount = (block: Block): number => wordsOf(block).length
+
 /** Index of the first word at or behind an offset. */
 function firstFrom(words: readonly Token[], offset: number): number {
   let low = 0, high = words.length

@@ -56,15 +56,18 @@ const MARKUP = new Set(['html', 'word', 'pdf'])
 /** Whether a format's words stand between tags. */
 export const isMarkup = (format: string) => MARKUP.has(format)
 
-const told = new WeakMap<Document, string>()
+/** A function of a document whose answer is kept with it: several extractors ask the same. */
+export function kept<T>(work: (document: Document) => T): (document: Document) => T {
+  const answers = new WeakMap<Document, { answer: T }>()
+  return document => {
+    let known = answers.get(document)
+    if (!known) answers.set(document, known = { answer: work(document) })
+    return known.answer
+  }
+}
 
 /** All that a document tells, for words that may stand anywhere in it: its source, or of markup the words of its blocks. */
-export function toldBy(document: Document): string {
-  if (!isMarkup(document.format)) return document.source.slice(document.start, document.end)
-  let text = told.get(document)
-  if (text === undefined) told.set(document, text = document.blocks.map(block => block.text).join('\n'))
-  return text
-}
+export const toldBy = kept(({ format, source, start, end, blocks }) => (isMarkup(format) ? blocks.map(block => block.text).join('\n') : source.slice(start, end)))
 
 /** Evidence for a span of the source. */
 export function quote(document: Document, start: number, end: number): Evidence {

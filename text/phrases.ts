@@ -13,12 +13,12 @@ export type Hit<T> = { entry: T; /** Indices of the first word and the one after
 type Element = { gap: boolean; optional: boolean; choices: number }
 /** `key`: choices that must be met right behind the first word, or, with `far`, behind a gap: most phrases end here. */
 type Phrase<T> = { entry: T; place: number; elements: Element[]; key: number; far: boolean }
-/** A word as the book knows it: the phrases that it opens, and a bit for each of the choices that it fits. */
-type Known<T> = { opens: Phrase<T>[]; fits: Uint32Array }
+/** A word as the book knows it: the phrases that it opens, a bit for each of the choices that it fits, and `mask`, the same bits laid over each other: it says at a glance of most choices that they are none. */
+type Known<T> = { opens: Phrase<T>[]; fits: Uint32Array; mask: number }
 
 const GAP = 3
 const NONE = -1
-const FITS_NOTHING = { opens: [], fits: new Uint32Array() }
+const FITS_NOTHING = { opens: [], fits: new Uint32Array(), mask: 0 }
 
 /** A function that finds every phrase of the list in the words of a text, in the order of their first words. */
 export function phrasebook<T extends { phrase: string }>(entries: readonly T[]): (words: readonly Token[]) => Hit<T>[] {
@@ -31,7 +31,7 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
   const knownOf = remembering<Known<T>>(({ folded }) => {
     const numbers = choices.fitting(folded)
     if (!numbers.length) return FITS_NOTHING
-    return { opens: numbers.flatMap(number => opened[number] ?? []).sort((a, b) => a.place - b.place), fits: bitsOf(numbers) }
+    return { opens: numbers.flatMap(number => opened[number] ?? []).sort((a, b) => a.place - b.place), fits: bitsOf(numbers), mask: numbers.reduce((mask, number) => mask | (1 << (number & 31)), 0) }
   })
   return words => {
     const hits: Hit<T>[] = [], known = words.map(({ of }) => knownOf(of))
@@ -85,18 +85,18 @@ function bitsOf(numbers: number[]): Uint32Array {
   return bits
 }
 
-type Fitting = { fits: Uint32Array }
+type Fitting = { fits: Uint32Array; mask: number }
 
 /** Whether the word at `i`, or one of as many words behind it, fits. */
 function fitsWithin(words: readonly Fitting[], choices: number, i: number, more: number): boolean {
   const end = Math.min(i + more, words.length - 1)
-  for (let at = i; at <= end; at++) if (isAmong(words[at]!.fits, choices)) return true
+  for (let at = i; at <= end; at++) if (isAmong(words[at]!, choices)) return true
   return false
 }
 
-const isAmong = (bits: Uint32Array, number: number): boolean => {
-  const at = number >>> 5
-  return at < bits.length && (bits[at]! & (1 << (number & 31))) !== 0
+const isAmong = ({ fits, mask }: Fitting, number: number): boolean => {
+  const at = number >>> 5, bit = 1 << (number & 31)
+  return (mask & bit) !== 0 && at < fits.length && (fits[at]! & bit) !== 0
 }
 
 /** Where the elements from `e` on end when they begin at word `i`, or −1. Gaps are short, so the work is bounded. */
@@ -110,7 +110,7 @@ function endOf(elements: Element[], e: number, words: readonly Fitting[], i: num
     }
     return -1
   }
-  if (i < words.length && isAmong(words[i]!.fits, element.choices)) {
+  if (i < words.length && isAmong(words[i]!, element.choices)) {
     const end = endOf(elements, e + 1, words, i + 1)
     if (end >= 0) return end
   }

@@ -21,8 +21,8 @@ export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy
 const ASCII = 128
 /** Which letters of ASCII words are made of. */
 const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0))
-/** So many words are remembered, each in the place that its letters give it: the last that was met there stays. */
-const PLACES = 2 ** 17
+/** So many words are remembered, each in one of the two places that its letters give it. The last that was met comes to the first and moves the one there to the second: of two that share their places neither is worked out again and again. */
+const PLACES = 2 ** 16
 /** Longer ones are blobs, which do not come again. */
 const LONGEST = 64
 const PRIME = 0x01000193
@@ -75,7 +75,10 @@ export function cut(text: string, onword: (word: Word, start: number, end: numbe
 function wordAt(text: string, codes: Uint16Array, start: number, end: number, key: number): Word {
   if (end - start > LONGEST) return wordOf(text.slice(start, end))
   const place = (key ^ (key >>> 15)) & (PLACES - 1), word = known[place]
-  return word && stands(word.written, codes, start, end) ? word : (known[place] = wordOf(String.fromCharCode(...codes.subarray(start, end))))
+  if (word && stands(word.written, codes, start, end)) return word
+  const other = known[place ^ 1], found = other && stands(other.written, codes, start, end) ? other : wordOf(String.fromCharCode(...codes.subarray(start, end)))
+  known[place ^ 1] = word
+  return (known[place] = found)
 }
 
 function stands(written: string, codes: Uint16Array, start: number, end: number): boolean {
@@ -89,7 +92,8 @@ function wordOf(written: string): Word {
   return { written, folded, stem: stem(folded), hash: hashOf(folded), isCompound: HUMP.test(written), more: Array.from({ length: worked }) }
 }
 
-function hashOf(word: string): number {
+/** FNV-1a, 32 bits. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
   return hash

@@ -1,6 +1,6 @@
 // What caused or contributed: of the causes that a document speaks of (meaning/cause-candidates.ts) those that are likely enough (meaning/likely-cause.ts).
 import { CAUSES, type CauseGroup } from '../../taxonomy/causes.ts'
-import { evidence, quote, type Document } from '../document.ts'
+import { evidence, kept, quote, type Document } from '../document.ts'
 import type { Cause } from '../record.ts'
 import type { Token } from '../../text/tokens.ts'
 import { candidates, type Candidate } from '../meaning/cause-candidates.ts'
@@ -19,14 +19,8 @@ const CLOSE = 0.1, AS_LIKELY = 0.2
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }
 
-const read = new WeakMap<Document, Cause[]>()
-
 /** What caused or contributed, by the document's own account; primary first. Read once a document and kept: triggers and false leads ask again. */
-export function causes(document: Document): Cause[] {
-  let list = read.get(document)
-  if (!list) read.set(document, list = readCauses(document))
-  return list
-}
+export const causes = kept(readCauses)
 
 function readCauses(document: Document): Cause[] {
   const spokenOf = candidates(document)

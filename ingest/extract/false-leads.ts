@@ -33,8 +33,9 @@ export function falseLeads(document: Document): FalseLead[] {
   const leads: FalseLead[] = []
   let last: Marked | undefined // the sentence of the last lead: "Suspected the database. Checked its metrics, but found nothing.": the second is about the first
   for (const [i, statement] of list.entries()) {
+    if (statement.block.kind === 'heading' || isElsewhere(statement)) continue
     const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
-    if (!hinted || statement.block.kind === 'heading' || isElsewhere(statement)) continue
+    if (!hinted) continue
     const after = list.slice(i + 1, i + 1 + AFTER).filter(({ index }) => index === statement.index)
     const next = list.slice(i + 1, i + 1 + AFTER + NEXT).filter(({ index, block, topics }) => index === statement.index + 1 && block.kind !== 'heading' && topics === statement.topics)
     const here = leadsIn(document, { statement, after, next, checkOfLast: last !== undefined && list[i - 1] === last && last.index === statement.index }, found)

@@ -1,5 +1,5 @@
 // The line that names a document's incident, as it stands there.
-import { evidence, quote, type Block, type Document } from '../document.ts'
+import { evidence, kept, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { isSectionName } from '../read/section-name.ts'
 import { GENERIC, TITLE_FIELDS, TITLE_HEADING, TITLE_LABEL } from '../words/titles.ts'
@@ -15,7 +15,7 @@ const LONGEST_ABOVE = 80
 const ABOVE = 5
 
 /** The name of the incident as the document gives it, from a heading, the front matter or the first line; null where it only says "Postmortem". */
-export function headline(document: Document): Fact<string> | null {
+export const headline = kept((document): Fact<string> | null => {
   const own = document.blocks.filter(block => block.start >= document.start)
   // One incident of a log is called as its own heading says, even where that is a day alone.
   if (document.start > 0 && own[0]?.kind === 'heading') return fact(document, own[0], 0.95)
@@ -34,7 +34,7 @@ export function headline(document: Document): Fact<string> | null {
   if (heading) return fact(document, heading, 0.9)
   const [first] = own
   return first && first.kind === 'paragraph' && first.text.length <= 120 && !/[.:;,]$/.test(first.text) && isName(first.text) ? fact(document, first, 0.7) : null
-}
+})
 
 /** The first heading that is a name, with nothing told above it: further down a heading names a part. */
 function opening(own: readonly Block[]): Block | undefined {

@@ -1,4 +1,5 @@
 // What a document is that tells of no incident: each kind by signs of its own, the surest first.
+import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
 import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
@@ -15,7 +16,6 @@ type Looks = {
   /** Whether the title stands where titles stand. */
   surely: boolean
   body: readonly Block[]
-  /** How many; of a long document, those of its beginning. */
   words: number
   /** Parts of an account that are there and not empty. */
   tells: ReadonlySet<Topic>
@@ -23,8 +23,6 @@ type Looks = {
 }
 
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/g
-/** No sign asks whether there are more words than stand in so many characters. */
-const SHORT = 8000
 const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 'impact', 'misleading', 'contributing', 'trigger'])
 
 /** What a document is that tells of no incident, or null for an incident. */
@@ -51,7 +49,7 @@ function looksOf(document: Document): Looks {
   return {
     document, body, tells, title: told?.value ?? own.find(block => block.kind === 'heading')?.text ?? '', titled: told?.evidence ?? [], surely: (told?.confidence ?? 0) >= 0.9,
     name: document.path.slice(document.path.lastIndexOf('/') + 1).replace(/(?:\.\p{L}\w*)+$/u, ''),
-    words: text.slice(0, SHORT).match(/[\p{L}\p{N}]+/gu)?.length ?? 0, clocks: text.match(CLOCK)?.length ?? 0,
+    words: body.reduce((sum, block) => sum + wordCount(block), 0), clocks: text.match(CLOCK)?.length ?? 0,
   }
 }
 
@@ -94,18 +92,23 @@ function index({ document, body, name, title, titled }: Looks): Other | null {
 /** So many signs of what nobody planned outweigh work that is announced beside it, where no title calls it that. */
 const MUCH = 3
 
+// "No outage is expected"
+const NOT_FEARED = /\bno (?:\w+ )?(?:outage|disruption|impact|incident)s?\b|\bnot expect an?d? outage/gi
+
 /** Announced work whose impact was the one announced. */
 function maintenance({ document, body, title, titled, words, tells }: Looks): Other | null {
   if (words > 350 || tells.has('cause') || tells.has('timeline')) return null
   const text = body.map(block => block.text).join('\n')
   const planned = PLANNED.filter(sign => sign.test(text)).length + (PLANNED_TITLE.test(title) ? 2 : 0)
-  const unplanned = UNPLANNED.filter(sign => sign.test(text.replace(/\bno (?:\w+ )?(?:outage|disruption|impact|incident)s?\b|\bnot expect an?d? outage/gi, ''))).length + (UNPLANNED_TITLE.test(title) ? 3 : 0)
   const sign = PLANNED_TITLE.exec(title)
   // The first sign is the mere word "outage", which planned ones are called as well.
   const announced = body.find(block => ANNOUNCED.test(block.text))
   const beside = announced && text.replace(PURPOSE, '')
   if (announced && !UNPLANNED.slice(1).some(sign => sign.test(beside!))) return other('maintenance', 0.85, [evidence(document, announced)])
-  if (planned < (sign ? 2 : 3) || planned <= unplanned || (!sign && unplanned >= MUCH)) return null
+  if (planned < (sign ? 2 : 3)) return null
+  const feared = text.replace(NOT_FEARED, '')
+  const unplanned = UNPLANNED.filter(sign => sign.test(feared)).length + (UNPLANNED_TITLE.test(title) ? 3 : 0)
+  if (planned <= unplanned || (!sign && unplanned >= MUCH)) return null
   const block = body.find(block => PLANNED.some(sign => sign.test(block.text)))
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
 }

@@ -1,6 +1,6 @@
 // What ended or eased the impact. As for causes, a phrase is worth its weight × its section × what the sentence means by it.
 import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
-import { evidence, type Document } from '../document.ts'
+import { evidence, kept, type Document } from '../document.ts'
 import type { Mitigation } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import { isInstruction, onCauseSide, onEffectSide, under } from '../meaning/in-context.ts'
@@ -45,14 +45,8 @@ const AS_EVIDENCE = 0.4
 
 type Support = { statement: Marked; worth: number }
 
-const read = new WeakMap<Document, Mitigation[]>()
-
 /** What ended or eased the impact; most important first. Read once a document and kept: causes and triggers ask again. */
-export function mitigations(document: Document): Mitigation[] {
-  let list = read.get(document)
-  if (!list) read.set(document, list = readMitigations(document))
-  return list
-}
+export const mitigations = kept(readMitigations)
 
 function readMitigations(document: Document): Mitigation[] {
   const support = new Map(MITIGATIONS.map(({ id }): [string, Support[]] => [id, []]))

@@ -1,5 +1,5 @@
 // Who wrote, owns and worked on it, where a label names them. Read for ownership only, so names in running text are left alone.
-import { evidence, type Document } from '../document.ts'
+import { evidence, kept, type Document } from '../document.ts'
 import type { Person } from '../record.ts'
 import { PEOPLE_LABELS } from '../words/roles.ts'
 import { labelled, namesIn } from '../meaning/labelled.ts'
@@ -21,7 +21,7 @@ const BYLINE = /(?:^Created by |\b(?:[Ww]ritten|[Kk]ept|[Cc]ompiled|[Pp]repared)
 const OPENING = 5, LONGEST_BYLINE = 240
 
 /** Authors, owners and responders that the document names in labels, lists, front matter and its byline. */
-export function people(document: Document): Person[] {
+export const people = kept((document): Person[] => {
   const found = byline(document)
   for (const [role, wanted] of Object.entries(PEOPLE_LABELS) as [Person['role'], RegExp][]) {
     for (const { value, from, part } of labelled(document, wanted))
@@ -33,7 +33,7 @@ export function people(document: Document): Person[] {
       }
   }
   return found
-}
+})
 
 function byline(document: Document): Person[] {
   for (const block of document.blocks.slice(0, OPENING)) {

@@ -1,6 +1,6 @@
 // Which systems were affected, by the names that the document gives them. A wrong name is worse than none, so only places that name a system are read:
 // front matter and labels, the title, whom the impact names ("customers using …"), code-styled names of the impact.
-import { evidence, type Block, type Document } from '../document.ts'
+import { evidence, kept, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { SERVICE_LABELS } from '../words/roles.ts'
 import { labelled, namesIn } from '../meaning/labelled.ts'
@@ -16,12 +16,12 @@ const SURE = { field: 0.97, line: 0.88, row: 0.88, list: 0.85, title: 0.85, fail
 const MOST = 6
 
 /** Affected systems, most trusted first. */
-export function services(document: Document): Fact<string>[] {
+export const services = kept((document): Fact<string>[] => {
   const found: Fact<string>[] = []
   for (const fact of [...fromLabels(document), ...fromTitle(document), ...fromImpact(document)])
     if (found.length < MOST && !found.some(f => sameName(f.value, fact.value))) found.push(fact)
   return found
-}
+})
 
 const stated = (value: string, quoted: Fact['evidence'], confidence: number): Fact<string> => ({ value, basis: 'stated', evidence: quoted, confidence })
 

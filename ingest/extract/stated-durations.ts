@@ -1,5 +1,5 @@
 // How long things took, from the words that say so: "Time to detection: 5 minutes", "lasted 2 hours and 15 minutes", "was down for about an hour".
-import { evidence, quote, type Block, type Document } from '../document.ts'
+import { evidence, kept, quote, type Block, type Document } from '../document.ts'
 import type { DurationName, Fact } from '../record.ts'
 import { AN_HOUR, BESIDE, DURATION_LABELS, LASTED, NOT_LASTED, NOTICED, NUMBER_WORDS, UNIT_MINUTES, UNREAL } from '../words/durations.ts'
 import { LANGUAGES, orWords } from '../words/languages.ts'
@@ -45,14 +45,8 @@ export function lengthsIn(text: string): Length[] {
 // "(during support hours 10:00-17:00)"
 const SUPPORT_HOURS = /\b(?:during )?(?:support|office|business|working) hours[^)\n]{0,40}/i
 
-const read = new WeakMap<Document, ReadonlyMap<DurationName, Stated>>()
-
 /** The durations that a document states, one each at most. Read once a document and kept. */
-export function statedDurations(document: Document): ReadonlyMap<DurationName, Stated> {
-  let found = read.get(document)
-  if (!found) read.set(document, found = readStated(document))
-  return found
-}
+export const statedDurations: (document: Document) => ReadonlyMap<DurationName, Stated> = kept(readStated)
 
 function readStated(document: Document): Map<DurationName, Stated> {
   const found = new Map<DurationName, Stated>()

@@ -1,4 +1,4 @@
-import { evidence, quote, type Block, type Document } from '../document.ts'
+import { evidence, kept, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
@@ -13,7 +13,7 @@ const PASTED = 0.8
 const TIMELINE: readonly Topic[] = ['timeline']
 
 /** The first sentence or two that say what happened, as written; null where no sentence does. */
-export function summary(document: Document): Fact<string> | null {
+export const summary = kept((document): Fact<string> | null => {
   const field = document.fields.find(field => SUMMARY_FIELDS.includes(field.key.toLowerCase()) && field.value.length >= SHORTEST)
   if (field) return { value: field.value, basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.9 }
   const own = [...document.blocks.entries()].filter(([, block]) => block.start >= document.start)
@@ -30,7 +30,7 @@ export function summary(document: Document): Fact<string> | null {
   const message = heading(name => FIRST_MESSAGE.test(name))
   const first = telling.find(([, block]) => isUnder(document, block, message)) ?? firstOf(telling.filter(([, block]) => !stands(document, block, TIMELINE))) ?? telling[0]
   return first ? opening(document, first[1], first[1].section <= 0 ? 0.8 : 0.6) : null
-}
+})
 
 /** The first, unless it is an event or a quotation and a paragraph tells it elsewhere. */
 function firstOf<T extends readonly [number, Block]>(telling: T[]): T | undefined {

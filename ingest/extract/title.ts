@@ -22,17 +22,21 @@ export function title(document: Document): Fact<string> | null {
   return short && { ...short, value: beginningOf(nameIn(short.value)), basis: 'inferred', confidence: INFERRED }
 }
 
-const AROUND = [...LEADS.map(around => ({ around, signs: OPENING })), ...TAILS.map(around => ({ around, signs: CLOSING }))]
+const AROUND = [{ patterns: LEADS, signs: OPENING }, { patterns: TAILS, signs: CLOSING }]
 
 /** A headline without what it says besides the name: "Postmortem: Baskets empty (5 May 2024)" → "Baskets empty". */
 export function nameIn(headline: string): string {
   let name = headline.trim()
   for (let before = ''; before !== name;) {
     before = name
-    for (const { signs, around } of AROUND) {
-      const bare = name.replace(signs, '')
-      const rest = (around.test(name) ? name.replace(around, '') : around.test(bare) ? bare.replace(around, '') : name).trim()
-      if (rest !== name && isName(rest) && !(signs === CLOSING && UNFINISHED.test(rest))) name = rest
+    for (const { patterns, signs } of AROUND) {
+      let bare = name.replace(signs, '')
+      for (const around of patterns) {
+        const rest = (around.test(name) ? name.replace(around, '') : bare !== name && around.test(bare) ? bare.replace(around, '') : name).trim()
+        if (rest === name || !isName(rest) || (signs === CLOSING && UNFINISHED.test(rest))) continue
+        name = rest
+        bare = name.replace(signs, '')
+      }
     }
   }
   return name

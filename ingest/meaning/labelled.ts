@@ -1,5 +1,5 @@
 // What a document tells under a label: a front-matter field, "Label: value" in a line, a row of two cells, a heading with a short list.
-import { evidence, quote, type Block, type Document, type Field } from '../document.ts'
+import { evidence, kept, quote, type Block, type Document, type Field } from '../document.ts'
 import type { Evidence } from '../record.ts'
 import { orWords } from '../words/languages.ts'
 import { matches } from '../../text/matches.ts'
@@ -20,18 +20,12 @@ export function labelled(document: Document, wanted: RegExp): Labelled[] {
   return labelledIn(document).filter(({ label }) => wanted.test(label))
 }
 
-const read = new WeakMap<Document, Labelled[]>()
-
 /** All that stands under a label; read once a document and kept. */
-function labelledIn(document: Document): Labelled[] {
-  let found = read.get(document)
-  if (!found) read.set(document, found = [...document.fields.map(field => fromField(document, field)), ...document.blocks.flatMap((block, i) =>
-    spansOf(document, i).filter(({ start, end }) => end > start && end - start <= LONGEST).map(span => ({
-      label: span.label, value: block.text.slice(span.start, span.end), from: span.from,
-      part: (start: number, end: number) => evidence(document, block, span.start + start, span.start + end),
-    })))])
-  return found
-}
+const labelledIn = kept(document => [...document.fields.map(field => fromField(document, field)), ...document.blocks.flatMap((block, i) =>
+  spansOf(document, i).filter(({ start, end }) => end > start && end - start <= LONGEST).map((span): Labelled => ({
+    label: span.label, value: block.text.slice(span.start, span.end), from: span.from,
+    part: (start, end) => evidence(document, block, span.start + start, span.start + end),
+  })))])
 
 const fromField = (document: Document, field: Field): Labelled => ({
   label: field.key.replace(/[._-]+/g, ' '), value: field.value, from: 'field',

@@ -9,7 +9,7 @@ import { phrasebook } from '../../text/phrases.ts'
 import type { Span } from '../../text/sentences.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import { wordsWithin } from '../block-words.ts'
-import type { Document } from '../document.ts'
+import { kept } from '../document.ts'
 import { rowsOfOthers } from '../time/incident-table.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
 import { LANGUAGES } from '../words/languages.ts'
@@ -36,17 +36,11 @@ const find = phrasebook<Entry>([
   ...SET_PHRASES.map((phrase): Entry => ({ phrase, of: 'set phrase' })),
 ])
 
-const read = new WeakMap<Document, Marked[]>()
-
 /** The statements of a document with the phrases found in each; none where a table tells of other incidents. Read once a document and kept. */
-export function markedStatements(document: Document): Marked[] {
-  let list = read.get(document)
-  if (!list) {
-    const others = rowsOfOthers(document)
-    read.set(document, list = statements(document).map(statement => others.has(statement.block) ? unmarked(statement) : mark(statement)))
-  }
-  return list
-}
+export const markedStatements = kept((document): Marked[] => {
+  const others = rowsOfOthers(document)
+  return statements(document).map(statement => others.has(statement.block) ? unmarked(statement) : mark(statement))
+})
 
 const TELLS_WHAT_HAPPENED = new Set<Entry['of']>(['cause', 'trigger'])
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g
@@ -61,7 +55,8 @@ const unmarked = (statement: Statement, words: Token[] = []): Marked => ({ ...st
 
 function mark(statement: Statement): Marked {
   if (statement.topics.length && statement.topics.every(topic => SILENT.includes(topic)) || PROMPT.test(statement.text)) return unmarked(statement)
-  const words = wordsWithin(statement.block, statement.start, statement.end).filter(outsideOf(addressesIn(statement)))
+  const all = wordsWithin(statement.block, statement.start, statement.end), addresses = addressesIn(statement)
+  const words = addresses.length ? all.filter(outsideOf(addresses)) : all
   const marked = unmarked(statement, words)
   const hits = find(words)
   const set = hits.filter(({ entry }) => entry.of === 'set phrase')

@@ -1,5 +1,5 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
-import type { Block, Document } from '../document.ts'
+import { kept, type Block, type Document } from '../document.ts'
 import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
@@ -83,14 +83,8 @@ export function labelOf(text: string): { topics: readonly Topic[]; end: number }
   return topics.length ? { topics, end: match[0].length + (/^\s+/.exec(text.slice(match[0].length))?.[0].length ?? 0) } : null
 }
 
-const read = new WeakMap<Document, Statement[]>()
-
 /** All statements of a document in reading order; code is left out, unless it is a timeline. Read once a document and kept. */
-export function statements(document: Document): Statement[] {
-  let list = read.get(document)
-  if (!list) read.set(document, list = readStatements(document))
-  return list
-}
+export const statements = kept(readStatements)
 
 function readStatements(document: Document): Statement[] {
   const list: Statement[] = []

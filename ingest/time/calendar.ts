@@ -1,5 +1,5 @@
 // What a document tells about its own dates: the year of dates without one, the order of day and month, the day that it is about.
-import { isMarkup, toldBy, type Document, type Field } from '../document.ts'
+import { isMarkup, kept, toldBy, type Document, type Field } from '../document.ts'
 import { isMailHead } from '../read/mail-head.ts'
 import type { Order } from '../surroundings.ts'
 import { ownName } from '../surroundings/parts.ts'
@@ -26,14 +26,8 @@ const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'da
 const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
-const calendars = new WeakMap<Document, Calendar>()
-
 /** The document's calendar; made once a document and kept. */
-export function calendarOf(document: Document): Calendar {
-  let calendar = calendars.get(document)
-  if (!calendar) calendars.set(document, calendar = read(document))
-  return calendar
-}
+export const calendarOf = kept(read)
 
 function read(document: Document): Calendar {
   const dates = [...mentionsOf(document).flatMap(m => m.stamp.date ?? []), ...DATE_KEYS.flatMap(key => fieldDate(document, key)?.words ?? [])]

@@ -1,5 +1,5 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
-import type { Block, Document } from '../document.ts'
+import { kept, type Block, type Document } from '../document.ts'
 import { topicsNamed, type Topic } from '../meaning/sections.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
@@ -37,14 +37,8 @@ const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
 const HAS_TIME = new RegExp(`\\d|(?<!\\p{L})(?:noon|midnight|later|after${orWords('later')})(?!\\p{L})`, 'iu')
 
-const read = new WeakMap<Document, Mention[]>()
-
 /** All mentions of a document in reading order; read once and kept. */
-export function mentionsOf(document: Document): Mention[] {
-  let list = read.get(document)
-  if (!list) read.set(document, list = readMentions(document))
-  return list
-}
+export const mentionsOf = kept(readMentions)
 
 function readMentions(document: Document): Mention[] {
   const list: Mention[] = []
