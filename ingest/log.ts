@@ -15,7 +15,7 @@ const HISTORY = 3, HISTORY_SHARE = 0.7
 
 // "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
+export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
 
 // "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
 const CLOCK = /\d{1,2}[:.]\d\d\b/

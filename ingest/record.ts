@@ -125,6 +125,14 @@ export const PostmortemRecord = Type.Object({
 })
 export type PostmortemRecord = Static<typeof PostmortemRecord>
 
+const nulls = <K extends string>(names: readonly K[]) => Object.fromEntries(names.map(name => [name, null])) as { [name in K]: null }
+
+/** What a record tells of which nothing was read. */
+export const nothingRead = (): Omit<PostmortemRecord, 'version' | 'source' | 'kind' | 'other'> => ({
+  title: null, summary: null, timeZone: null, moments: nulls(MOMENTS), durations: nulls(DURATIONS), severity: null, affectedPercent: null, services: [], people: [],
+  detectedBy: null, trigger: null, causes: [], mitigations: [], tasks: [], falseLeads: [], problems: [],
+})
+
 // Only their types are used: what the two generated objects above hold under each name.
 const nullableMoment = () => Nullable(FactOf(Moment))
 const nullableDuration = () => Nullable(Duration)

@@ -7,6 +7,8 @@ import { isSectionName } from './read/section-name.ts'
 
 /** Sections that an incident is told in. */
 const TELLING = new Set<Topic>(['summary', 'cause', 'detection', 'timeline', 'impact', 'resolution', 'tasks', 'contributing', 'trigger', 'investigation'])
+/** What counts beside them under a heading with a day. */
+const TELLING_OF_DAY: ReadonlySet<Topic> = new Set(['lessons', 'well', 'badly'])
 /** So many blocks under a log's own heading are looked at for what holds for all of its incidents. */
 const PREFACE = 5
 /** So many of them make a section with a day in its heading an incident of its own … */
@@ -36,14 +38,15 @@ export function split(document: Document): Document[] {
 function tellsIncident({ blocks }: Document, heading: number): boolean {
   const { text, depth } = blocks[heading]!
   if (isSectionName(text)) return false
+  const isDated = DAY.test(text)
   const told = new Set<Topic>()
   for (let i = heading + 1, end = sectionEnd(blocks, heading); i < end; i++) {
     const block = blocks[i]!
     const label = block.kind === 'heading' ? block.text : /^([^:\n]{3,40}):(?:\s|$)/.exec(block.text)?.[1]
     // A part of a larger incident may have its own cause and fix; a whole one is not told inside a section of another.
-    if (label && (block.kind !== 'heading' || block.depth > depth)) for (const topic of topicsNamed(label)) if (TELLING.has(topic)) told.add(topic)
+    if (label && (block.kind !== 'heading' || block.depth > depth)) for (const topic of topicsNamed(label)) if (TELLING.has(topic) || isDated && TELLING_OF_DAY.has(topic)) told.add(topic)
   }
-  return told.size >= (DAY.test(text) || NUMBERED.test(text) ? DATED_TELLS : UNDATED_TELLS)
+  return told.size >= (isDated || NUMBERED.test(text) ? DATED_TELLS : UNDATED_TELLS)
 }
 
 // "Resolved – …", "Investigating – …": as status pages tell each incident, in updates.

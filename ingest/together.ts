@@ -3,7 +3,7 @@ import { lineAt, type Block, type Document } from './document.ts'
 import { headline } from './extract/headline.ts'
 import { otherKind } from './extract/kind.ts'
 import { moments } from './extract/moments.ts'
-import type { Evidence, PostmortemRecord, Problem } from './record.ts'
+import { nothingRead, type Evidence, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
 import { partName, roleOf } from './surroundings/parts.ts'
 
@@ -73,13 +73,11 @@ export function placed(record: PostmortemRecord, { lead, places }: Together): Po
 }
 
 /** A part's own record: what it tells stands in that of the leading file. */
-export function partRecord(own: PostmortemRecord, whole: PostmortemRecord, { lead, places }: Together): PostmortemRecord {
-  const document = places.find(({ document }) => document.path === own.source.path)!.document
-  const nothing = <T extends object>(facts: T) => Object.fromEntries(Object.keys(facts).map(name => [name, null])) as { [K in keyof T]: null }
+export function partRecord({ version, source, title, timeZone }: PostmortemRecord, whole: PostmortemRecord, { lead, places }: Together): PostmortemRecord {
+  const document = places.find(({ document }) => document.path === source.path)!.document
   return {
-    ...own, title: own.title?.basis === 'stated' ? own.title : null, summary: null, kind: 'other', other: { what: 'part', of: lead.path, basis: 'inferred', evidence: [], confidence: 0.9 },
-    moments: nothing(own.moments), durations: nothing(own.durations), severity: null, affectedPercent: null, services: [], people: [], detectedBy: null, trigger: null, causes: [], mitigations: [], tasks: [], falseLeads: [],
-    problems: problemsIn(whole, document, places),
+    version, source, kind: 'other', other: { what: 'part', of: lead.path, basis: 'inferred', evidence: [], confidence: 0.9 },
+    ...nothingRead(), title: title?.basis === 'stated' ? title : null, timeZone, problems: problemsIn(whole, document, places),
   }
 }
 

@@ -7,6 +7,7 @@ import { GLOSSARY } from '../taxonomy/glossary.ts'
 import { foundBy } from './block-words.ts'
 import { read, wordsOf, type Beside, type Part } from './parse.ts'
 import { textOf } from './read/text-of.ts'
+import { toldIn } from './told-lines.ts'
 import { LOADED, type Handed, type Parsed, type ReadRecord } from './workers.ts'
 
 let last = { key: '{}', concepts: conceptsOf(GLOSSARY) }
@@ -29,12 +30,12 @@ async function parsed({ path, bytes, around, glossary }: Handed): Promise<Parsed
   if ('problem' in decoded) return decoded
   const { beside = [], ...rest } = around, concepts = conceptsWith(glossary)
   const { format, parts, asks } = read(path, decoded.text, decoded.problems, rest, await decodedOf(beside))
-  return { format, text: decoded.text, asks, records: parts.map(part => readAs(part, concepts)) }
+  return { format, text: decoded.text, asks, records: parts.map(part => readAs(part, decoded.text, parts.length === 1, concepts)) }
 }
 
-function readAs({ document, record }: Part, concepts: Concepts): ReadRecord {
-  const words = foundBy(document)
-  return { record, bag: bagOfWords(wordsOf(document), words, concepts), sketch: sketchOfWords(words) }
+function readAs({ document, record }: Part, text: string, isAlone: boolean, concepts: Concepts): ReadRecord {
+  const words = foundBy(document), { path, format } = record.source
+  return { record, bag: bagOfWords(wordsOf(document), words, concepts), told: toldIn({ path, format, text }, record.source, isAlone, concepts), sketch: sketchOfWords(words) }
 }
 
 /** What cannot be read is told of when its own turn comes. */

@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
 import type { Glossary } from '../text/concepts.ts'
+import type { Told } from '../text/told.ts'
 import type { PostmortemRecord, Problem } from './record.ts'
 import type { Asks, Surroundings } from './surroundings.ts'
 
-/** A record with what it is found by, and what it is known again by. */
-export type ReadRecord = { record: PostmortemRecord; bag: Bag; sketch: string }
+/** A record with what it is found by, its lines as they are looked through, and what it is known again by. */
+export type ReadRecord = { record: PostmortemRecord; bag: Bag; told: Told; sketch: string }
 export type Parsed = { format: string; text: string; records: ReadRecord[]; asks: Asks } | { problem: Problem }
 /** What a worker is given. */
 export type Handed = { path: string; bytes: Uint8Array; around: Surroundings; glossary: Glossary }

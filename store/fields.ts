@@ -28,7 +28,7 @@ const AnyMoment = Type.Object({ ...Moment.properties, at: Type.String({ pattern:
 /** A hundred years. */
 const LONGEST_MINUTES = 52_600_000
 
-type FactName = 'title' | 'summary' | 'timeZone' | 'severity' | 'affectedPercent' | 'detectedBy' | 'trigger'
+type FactName = { [name in keyof Incident]-?: Incident[name] extends Fact | null ? name : never }[keyof Incident]
 
 const single = (name: FactName, value: TSchema): Settable<Incident> => ({
   value,

@@ -1,6 +1,8 @@
 // The port: what every engine must do. It speaks of files, incidents and words, never of SQL or Elasticsearch JSON.
 import type { Problem } from '../ingest/record.ts'
 import type { Bag } from '../text/bag.ts'
+import type { Told, ToldFile } from '../text/told.ts'
+import type { Card } from './card.ts'
 import type { Since } from './figure.ts'
 import type { Facets, Filters } from './filters.ts'
 import type { FilesAnswer, Health, ProblemsAnswer } from './health.ts'
@@ -22,7 +24,7 @@ export type StoredFile = {
   text: string | null
   problem: Problem | null
   /** One an incident, or a single one of kind `other`; none for a file that was not read. */
-  tellings: { telling: Telling; bag: Bag }[]
+  tellings: { telling: Telling; bag: Bag; told: Told }[]
 }
 
 /**
@@ -72,6 +74,12 @@ export type KeptFile = Omit<StoredFile, 'tellings'> & { tellings: Telling[] }
 /** An incident with its part of the file's text: the text begins at `source.start`. `parts`: the other files that tell it with that one, as far as they stand, whole, in the order of their paths. */
 export type Page = { incident: Incident; text: string; parts: { path: string; format: string; text: string }[] }
 
+/** What an answer shows of an incident, and its lines: of the leading account, then of the other files that tell it with that one, in the order of their paths. */
+export type Account = { card: Card; files: ToldFile[] }
+
+/** What may be asked by what runs inside (`run`). */
+export type Inside = Pick<Store, 'archives' | 'incident' | 'accounts' | 'frequencies' | 'complete' | 'near' | 'sideBySide' | 'candidates' | 'browse'>
+
 /** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {
   /** Rejects where what is written now would not be found after a restart. */
@@ -101,6 +109,8 @@ export interface Store {
   incidents(ids: string[]): Promise<Incident[]>
   /** In the order of the ids; those that are not there are left out. */
   pages(ids: string[]): Promise<Page[]>
+  /** In the order of the ids, those of incidents themselves; those that are not there are left out. */
+  accounts(ids: string[]): Promise<Account[]>
   file(archive: string, path: string): Promise<KeptFile | null>
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
@@ -110,6 +120,9 @@ export interface Store {
   /** Of some incidents that have two stems, in how many the words stand side by side. */
   sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>
   candidates(wanted: Wanted): Promise<Candidates>
+  /** Runs what a module has as its default where the data is: who asks many things for one answer does so there, and only that comes over. It is handed `Inside` and `asked`, a copy, and sees
+   * one state of the store; what it answers is JSON. */
+  run<T>(module: URL, asked: unknown): Promise<T>
   /** By filters and limits alone; ties by id. */
   browse(filters: Filters, offset: number, limit: number, limits?: Limits, order?: Exclude<Order, 'likeliest'>): Promise<{ total: number; ids: string[]; facets: Facets }>
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */

@@ -31,7 +31,7 @@ export const DETECTION: readonly DetectionTag[] = [
       'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor*|tester*|researcher* ~ report*|complain*|notic*|ask*|mention*|inform*|rais*|notif*|alert*|disclos*|contact*|flagged',
       'report*|alerted|notified|informed|contacted ~ by|from ~ user*|customer*|client*|community|visitor*|people|member*|tester*', 'complaint*', 'complaining|complained about|that',
       'support ticket*|request*|case*', 'report* on|in|via ~ twitter|irc|gitter|discord|forum|slack|github|phabricator|support', 'bug report*',
-      'user|customer|first|several|multiple|many|external report*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|heard|received|receive|got report*|reports',
+      'user|customer|first|several|multiple|many|external|incoming report*', 'incoming ticket*|complaint*|call*|message*|mail*|email*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|heard|received|receive|got report*|reports', 'received|receive|receives|got|get a|an|first|another ~ report|complaint|ticket ~ that|from|about|of',
       'issue ~ opened|filed|raised|reported', 'help desk', 'helpdesk', 'reported ~ issue|problem|that|being',
       'reports of|that ~ users|people|errors|failures|problems|issues',
       'user*|customer*|client*|seller*|buyer*|visitor*|somebody|people ~ tweet*|wrote|email*|call*|post*|ask|asks|message*|ping*|say|says|said|telling|told|writes',

@@ -1,33 +1,34 @@
-// Words that stand together in two texts: `no space left on device` says more than space, left and device each somewhere.
+// Words that stand together in a text and an account: `no space left on device` says more than space, left and device each somewhere.
+import { codeOf, eachCode } from './told.ts'
 
-/** A word of the text asked about: what it is worth inside a run; 0 for one that only joins others. `term` is the same for forms of one word. */
-export type RunWord = { start: number; end: number; term: string; worth: number }
+/** A word of the text asked about, folded: what it is worth inside a run; 0 for one that only joins others. `term` is the same for forms of one word. */
+export type RunWord = { word: string; start: number; end: number; term: string; worth: number }
 
 /** So many words in the same order are no chance. */
 const LENGTH = 3
 /** A run must hold so many telling words: "of the database" is none. */
 const TELLING = 2
-/** Of a longer text only so many characters are looked through. */
-const READ = 60_000
-
-/** A function that says what of these words, in their order, stands word for word in another text: each term once. A word that is missing in `words`
+/** So much of a word's number is looked at first: most are none of these. */
+const SIEVE = (1 << 12) - 1
+/** A function that says what of these words, in their order, stands word for word in an account, given by the numbers of its files: each term once. A word that is missing in `words`
  * (one set aside) parts its neighbours. */
-export function sharedRuns(text: string, words: readonly RunWord[]): (other: string) => number {
-  const hashes = hashesOf(text, words)
-  const known = new Set(hashes)
+export function sharedRuns(text: string, words: readonly RunWord[]): (files: readonly Uint32Array[]) => number {
+  const codes = words.map(({ word }) => codeOf(word)), known = new Set(codes), may = new Uint8Array(SIEVE + 1)
+  for (const code of known) may[code & SIEVE] = 1
   const places = new Map<number, number[]>()
   for (let i = 0; i + LENGTH <= words.length; i++) {
     if (!isUnbroken(text, words, i)) continue
-    const key = keyOf(hashes[i]!, hashes[i + 1]!, hashes[i + 2]!)
+    const key = keyOf(codes[i]!, codes[i + 1]!, codes[i + 2]!)
     places.set(key, [...places.get(key) ?? [], i].slice(0, 4))
   }
-  return other => {
+  return files => {
     const covered = new Uint8Array(words.length)
-    let [first, second] = [0, 0]
-    if (places.size) eachWord(other, READ, hash => {
-      if (!known.has(hash)) return void (first = second = 0)
-      if (first) for (const place of places.get(keyOf(first, second, hash)) ?? []) covered.fill(1, place, place + LENGTH)
-      ;[first, second] = [second, hash]
+    let first = 0, second = 0
+    if (places.size) for (const numbers of files) eachCode(numbers, code => {
+      if (!may[code & SIEVE] || !known.has(code)) return void (first = second = 0)
+      if (first) for (const place of places.get(keyOf(first, second, code)) ?? []) covered.fill(1, place, place + LENGTH)
+      first = second
+      second = code
     })
     return worthOf(words, covered)
   }
@@ -50,29 +51,4 @@ function isUnbroken(text: string, words: readonly RunWord[], i: number): boolean
   return !/[\p{L}\p{N}]/u.test(between)
 }
 
-function hashesOf(text: string, words: readonly RunWord[]): number[] {
-  return words.map(({ start, end }) => {
-    let found = 0
-    eachWord(text.slice(start, end), READ, hash => (found = hash))
-    return found
-  })
-}
-
 const keyOf = (a: number, b: number, c: number) => Math.imul(Math.imul(a, 31) ^ b, 0x9e3779b1) ^ c
-
-/** Each word as a number, ASCII letters without their case (FNV-1a, 32 bits, never 0). Many documents are read for one question, so no string is made. */
-export function eachWord(text: string, most: number, onword: (hash: number) => void): void {
-  const length = Math.min(text.length, most)
-  let hash = 0
-  for (let i = 0; i < length; i++) {
-    let code = text.charCodeAt(i)
-    if (code > 64 && code < 91) code |= 32
-    const isLetter = (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 191 && (code < 0x2000 || code > 0x206f))
-    if (isLetter) hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193)
-    else if (hash) {
-      onword(hash)
-      hash = 0
-    }
-  }
-  if (hash) onword(hash)
-}

@@ -1,11 +1,37 @@
-import { plain } from './plain.ts'
-import { words as wordsIn } from './tokens.ts'
+// Words that follow one another in an account, whatever signs and markup stand between them; the next line goes on with the one before.
+import { codeOf, codeOfTerm, eachCode, stemIn } from './told.ts'
 
-/** What may stand between words, or in them, that a quick look at the text does not see through. */
-const DRESSED = /[^\x00-\x7f]|[<[]/
+/** A function that says whether an account has some folded words as a row. */
+export function verbatim(row: readonly string[]): (numbers: Uint32Array) => boolean {
+  const codes = row.map(codeOf)
+  return numbers => {
+    let met = 0
+    eachCode(numbers, code => {
+      met = code === codes[met] ? met + 1 : met ? metOf(codes, met, code) : 0
+      return met === codes.length
+    })
+    return met === codes.length
+  }
+}
 
-/** Whether a text has some words as written: one after another, whatever signs and markup stand between them, in any case. Words as text/tokens.ts takes them apart. */
-export function verbatim(words: readonly string[]): (text: string) => boolean {
-  const row = new RegExp(`(?<![\\p{L}\\p{N}])${words.map(word => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,20}')}(?![\\p{L}\\p{N}])`, 'iu'), joined = ` ${words.join(' ')} `
-  return text => row.test(text) || (DRESSED.test(text) && ` ${wordsIn(plain(text)).join(' ')} `.includes(joined))
+/** How many words of a row are met still, where another than the next came after so many of them: of "to the to be", behind "to the to" comes "the". */
+function metOf(codes: readonly number[], before: number, code: number): number {
+  for (let length = before; length > 0; length--) {
+    if (codes[length - 1] === code && codes.slice(0, length - 1).every((one, i) => one === codes[before - length + 1 + i])) return length
+  }
+  return 0
+}
+
+/** A function that says whether words of two stems stand side by side in an account. */
+export function sideBySide(one: string, other: string): (numbers: Uint32Array) => boolean {
+  const [first, second] = [codeOfTerm(one), codeOfTerm(other)]
+  return numbers => {
+    let last = -1, found = false
+    eachCode(numbers, code => {
+      found = last === first && stemIn(code) === second
+      last = stemIn(code)
+      return found
+    })
+    return found
+  }
 }

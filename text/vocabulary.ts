@@ -92,7 +92,8 @@ function wordOf(written: string): Word {
   return { written, folded, stem: stem(folded), hash: hashOf(folded), isCompound: HUMP.test(written), more: Array.from({ length: worked }) }
 }
 
-function hashOf(word: string): number {
+/** FNV-1a, 32 bits. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
   return hash

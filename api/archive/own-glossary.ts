@@ -1,5 +1,5 @@
 // The words of an archive's own people: what they call their services, and how else they say what the glossary knows. In a file that lies in the archive's folder.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Store } from '../../store/store.ts'
@@ -16,12 +16,12 @@ export async function ownGlossary(store: Pick<Store, 'archives'>): Promise<Gloss
 }
 
 const built = conceptsOf(GLOSSARY)
-let last: { key: string; concepts: Concepts } = { key: '[]', concepts: built }
+let last: { files: readonly File[]; concepts: Concepts } = { files: [], concepts: built }
 
 /** The concepts that a question is understood by: our own, and the archives'. A file that cannot be read is told of by the reading; questions do without it. */
 export async function conceptsHere(store: Pick<Store, 'archives'>): Promise<Concepts> {
-  const files = filesOf(await store.archives()), key = JSON.stringify(files)
-  if (key !== last.key) last = { key, concepts: conceptsOf(GLOSSARY, together(files.flatMap(({ file, text }) => readable(file, text)))) }
+  const files = filesOf(await store.archives()), isSame = files.length === last.files.length && files.every((file, i) => file === last.files[i])
+  if (!isSame) last = { files, concepts: conceptsOf(GLOSSARY, together(files.flatMap(({ file, text }) => readable(file, text)))) }
   return last.concepts
 }
 
@@ -33,9 +33,20 @@ function readable(file: string, text: string): Glossary[] {
   }
 }
 
-function filesOf(archives: readonly { root: string }[]): { file: string; text: string }[] {
-  const files = archives.map(({ root }) => join(root, GLOSSARY_FILE)).filter(file => existsSync(file)).sort()
-  return files.map(file => ({ file, text: readFileSync(file, 'utf8') }))
+type File = { file: string; text: string }
+
+const known = new Map<string, File & { changed: number; bytes: number }>()
+
+/** Read again only where they have changed: every question asks. */
+function filesOf(archives: readonly { root: string }[]): File[] {
+  return archives.map(({ root }) => join(root, GLOSSARY_FILE)).sort().flatMap(file => {
+    const found = statSync(file, { throwIfNoEntry: false }), before = known.get(file)
+    if (!found) return []
+    if (before && before.changed === found.mtimeMs && before.bytes === found.size) return [before]
+    const read = { file, text: readFileSync(file, 'utf8'), changed: found.mtimeMs, bytes: found.size }
+    known.set(file, read)
+    return [read]
+  })
 }
 
 function together(glossaries: readonly Glossary[]): Glossary {

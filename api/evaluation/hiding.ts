@@ -2,6 +2,7 @@
 import { read, wordsOf } from '../../ingest/parse.ts'
 import type { KeptFile, StoredFile } from '../../store/store.ts'
 import { bagOf, type Bag } from '../../text/bag.ts'
+import { toldIn } from '../../ingest/told-lines.ts'
 import type { Concepts } from '../../text/concepts.ts'
 import type { KnownItem } from './known-items.ts'
 
@@ -18,9 +19,10 @@ export function withHidden(file: KeptFile, { kind, hidden }: KnownItem, telling:
   return {
     ...file, text,
     tellings: file.tellings.map((told, i) => {
+      const lines = toldIn({ ...file, text }, told.source, parts.length === 1, concepts)
       const bag = bagOf(wordsOf(parts[i]!.document), concepts)
-      if (told.id !== telling) return { telling: told, bag }
-      return { telling: { ...told, ...(kind === 'summary' ? { summary: null } : { title: null }) }, bag: removed.reduce((left, part) => lessened(left, part, concepts), bag) }
+      if (told.id !== telling) return { telling: told, bag, told: lines }
+      return { telling: { ...told, ...(kind === 'summary' ? { summary: null } : { title: null }) }, bag: removed.reduce((left, part) => lessened(left, part, concepts), bag), told: lines }
     }),
   }
 }

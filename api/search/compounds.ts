@@ -3,7 +3,7 @@ import { besideOf, isKept } from '../../text/beside.ts'
 import { STOP_WORDS } from '../../text/everyday.ts'
 import { stem } from '../../text/stems.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Store } from '../../store/store.ts'
+import type { Inside } from '../../store/store.ts'
 
 /** Two words that may be one. `joined` and `beside`: the terms of the one word (`timeout`, also of "timed out"), and of the two side by side. */
 export type Compound = { one: string; other: string; joined: string; beside: string }
@@ -40,7 +40,7 @@ export const hasLittle = ({ one, other }: Compound) => isLittle(one) || isLittle
 const TOGETHER = 0.1
 
 /** Whether an archive has two words side by side, as one thing. */
-export async function standsTogether(store: Store, { one, other }: Compound): Promise<boolean> {
+export async function standsTogether(store: Inside, { one, other }: Compound): Promise<boolean> {
   const { looked, found } = await store.sideBySide([stem(one), stem(other)])
   return found > 0 && found >= TOGETHER * looked
 }

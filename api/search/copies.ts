@@ -1,31 +1,32 @@
 // Accounts that say the same in the same words are one answer, which names the others.
-import { eachWord } from '../../text/runs.ts'
+import { eachCode } from '../../text/told.ts'
 
 /** Words of a run: four in the same order are no chance. */
 const RUN = 4
 /** So much of each must stand in the other. */
 const SHARE = 0.9
-/** Of a longer text only so many letters are compared. */
-const READ = 24_000
+/** Of a longer one only so many words are compared. */
+const READ = 4_000
 
-/** Each with those after it that are near-copies of it, in the order given. `textOf` is asked once for each. */
-export function withCopies<T>(found: readonly T[], textOf: (one: T) => string): { one: T; copies: T[] }[] {
+/** Each with those after it that are near-copies of it, in the order given. `numbersOf` is asked once for each: the numbers of its files. */
+export function withCopies<T>(found: readonly T[], numbersOf: (one: T) => readonly Uint32Array[]): { one: T; copies: T[] }[] {
   const kept: { one: T; runs: Set<number>; copies: T[] }[] = []
   for (const one of found) {
-    const runs = runsOf(textOf(one)), original = kept.find(other => areAlike(runs, other.runs))
+    const runs = runsOf(numbersOf(one)), original = kept.find(other => areAlike(runs, other.runs))
     if (original) original.copies.push(one)
     else kept.push({ one, runs, copies: [] })
   }
   return kept.map(({ one, copies }) => ({ one, copies }))
 }
 
-function runsOf(text: string): Set<number> {
+function runsOf(files: readonly Uint32Array[]): Set<number> {
   const runs = new Set<number>(), last = new Uint32Array(RUN)
   let met = 0
-  eachWord(text, READ, hash => {
+  for (const numbers of files) eachCode(numbers, code => {
     last.copyWithin(0, 1)
-    last[RUN - 1] = hash
+    last[RUN - 1] = code
     if (++met >= RUN) runs.add(last.reduce((run, word) => Math.imul(run ^ word, 0x9e3779b1) ^ (run >>> 15), 0))
+    return met >= READ
   })
   return runs
 }

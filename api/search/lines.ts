@@ -1,10 +1,11 @@
-// The text of an incident as lines to be looked through and shown: as they stand in the file, or, where that is markup, one a block.
-import { isMarkup, lineAt } from '../../ingest/document.ts'
+// The text of an incident as lines to be looked through and shown, all of them.
+import { isMarkup } from '../../ingest/document.ts'
 import type { Page } from '../../store/store.ts'
-import { plain } from '../../text/plain.ts'
+import { textLines } from '../../text/lines.ts'
+import type { TextLine } from '../../text/told.ts'
 
 /** `path`: the file, where it is another than the incident's own. */
-export type TextLine = { text: string; line: number; heading: boolean; path?: string }
+export type ReadLine = TextLine & { path?: string }
 
 /** Of a longer text only so many characters are looked at, so that one giant file cannot hold up the server; the files of one incident share them. */
 const READ = 200_000
@@ -12,7 +13,7 @@ const READ = 200_000
 const READ_MARKUP = 1_000_000
 
 /** A page whose `text` is words without markup, those of its parts too; `lines`: those that have some, each with its number in its file. */
-export type ReadPage = Pick<Page, 'incident'> & { text: string; lines(): TextLine[] }
+export type ReadPage = Pick<Page, 'incident'> & { text: string; lines(): ReadLine[] }
 
 export async function readPage({ incident, text, parts }: Page): Promise<ReadPage> {
   const { path, format, line } = incident.source, share = 1 / (1 + parts.length)
@@ -31,21 +32,7 @@ async function readPart(part: File, share: number): Promise<ReadFile> {
 /** `first` is the number of the text's first line; `share`: how much of what is looked at may be its. */
 async function readFile({ path, format, text }: File, first: number, share: number): Promise<ReadFile> {
   if (!isMarkup(format)) return { text, lines: () => textLines(text.slice(0, READ * share), first) }
-  const lines = await blockLines(path, text.slice(0, READ_MARKUP * share), first)
-  return { text: lines.map(line => line.text).join('\n'), lines: () => lines }
-}
-
-/** `first` is the number of the text's first line. */
-export function textLines(text: string, first: number): TextLine[] {
-  return text.split('\n').flatMap((raw, i) => {
-    const words = plain(raw)
-    return words ? [{ text: words, line: first + i, heading: /^\s{0,3}#{1,6}\s/.test(raw) }] : []
-  })
-}
-
-async function blockLines(path: string, text: string, first: number): Promise<TextLine[]> {
   // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.
-  const { readDocument } = await import('../../ingest/read/format.ts')
-  const { document } = readDocument(path, text)
-  return document.blocks.map(block => ({ text: block.text.replace(/\s+/g, ' '), line: first + lineAt(document, block.start) - 1, heading: block.kind === 'heading' }))
+  const { toldLines } = await import('../../ingest/told-lines.ts'), lines = toldLines({ path, format, text: text.slice(0, READ_MARKUP * share) }, first)
+  return { text: lines.map(line => line.text).join('\n'), lines: () => lines }
 }

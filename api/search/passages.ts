@@ -1,8 +1,10 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
-import type { Concepts } from '../../text/concepts.ts'
-import type { TextLine } from './lines.ts'
+import { CONCEPT, insideOf } from '../../text/bag.ts'
+import { mentions, type Concepts } from '../../text/concepts.ts'
+import { lookingFor, type Met } from '../../text/met.ts'
+import { textsOf, type Place, type ToldFile } from '../../text/told.ts'
+import { tokens } from '../../text/tokens.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
-import { saying } from './saying.ts'
 import { CONCEPTS } from './understand.ts'
 
 /** What a word or concept is worth, by its term. */
@@ -18,10 +20,24 @@ const HEADING_SHARE = 0.6
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
 
-/** What of a line is worth something: its words, then the meanings that it speaks of. */
-export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): Said[] {
-  const { words, meanings } = saying(worth, concepts)(text)
-  return [...words.map((word): Said => ({ ...word, kind: 'word' })), ...meanings.map((meaning): Said => ({ ...meaning, kind: 'meaning' }))]
+const known = new WeakMap<Worth, Map<string, readonly Said[]>>()
+
+/** What of a line is worth something: its words, then the meanings that it speaks of, those inside of a name last. A passage is asked about several times for one question, and read once. */
+export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): readonly Said[] {
+  const read = known.get(worth) ?? new Map<string, readonly Said[]>(), said = read.get(text) ?? saidBy(text, worth, concepts)
+  known.set(worth, read.set(text, said))
+  return said
+}
+
+function saidBy(text: string, worth: Worth, concepts: Concepts): Said[] {
+  const all = tokens(text), said: Said[] = []
+  for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
+  const mean = (concept: string, start: number, end: number) => {
+    if (worth.has(CONCEPT + concept)) said.push({ kind: 'meaning', term: CONCEPT + concept, start, end })
+  }
+  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), concepts)) mean(concept, all[from]!.start, all[to - 1]!.end)
+  for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)
+  return said
 }
 
 /** Of what shares its letters with another the first is marked. */
@@ -31,26 +47,55 @@ export function marksOf(said: readonly Said[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start)
 }
 
-type Line = TextLine & { section: string | null; said: Said[]; terms: Set<string> }
+/** A line that has some of what was asked, by the numbers of its account; `said` is read out of its letters when it is chosen, and then `terms` are what it says indeed. */
+type Line = Met & { textOf: (place: Place) => string; path: string | undefined; said: readonly Said[] | null }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
-export function passages(told: readonly TextLine[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
-  const lines = markedLines(told, worth, concepts)
-  const shown = new Set<string>()
-  const chosen: Passage[] = []
-  const gain = ({ terms, heading }: Line) => [...terms].reduce((sum, term) => sum + (shown.has(term) ? 0 : worth.get(term)!), 0) * (heading ? HEADING_SHARE : 1)
+export function passages(files: readonly ToldFile[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
+  const lines = linesOf(files, worth), shown = new Set<string>(), chosen: Passage[] = []
+  const gain = ({ terms, heading }: Line) => {
+    let sum = 0
+    for (const term of terms) if (!shown.has(term)) sum += worth.get(term)!
+    return heading ? sum * HEADING_SHARE : sum
+  }
   while (chosen.length < PASSAGES) {
-    let best: Line | null = null
-    let most = 0
-    for (const line of lines) {
-      const value = gain(line)
-      if (value > most) [best, most] = [line, value]
-    }
+    const best = bestOf(lines, gain)
     if (!best) break
+    if (!isRead(best, worth, concepts)) continue
     for (const term of best.terms) shown.add(term)
-    chosen.push({ ...shortened({ text: best.text, line: best.line, marks: marksOf(best.said) }), ...(best.path !== undefined && { path: best.path }), section: best.section, yours: null })
+    const { line, path, section, textOf } = best
+    chosen.push({ ...shortened({ text: textOf(best), line, marks: marksOf(best.said!) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
   }
   return chosen
+}
+
+function bestOf(lines: readonly Line[], gain: (line: Line) => number): Line | null {
+  let best: Line | null = null, most = 0
+  for (const line of lines) {
+    const value = gain(line)
+    if (value > most) [best, most] = [line, value]
+  }
+  return best
+}
+
+/** Whether a line says what its numbers tell of it. Else it does from now on: several words may have one number. */
+function isRead(line: Line, worth: Worth, concepts: Concepts): boolean {
+  if (line.said) return true
+  const before = line.terms
+  line.said = saidIn(line.textOf(line), worth, concepts)
+  line.terms = new Set(line.said.map(({ term }) => term))
+  return line.terms.size === before.size && line.terms.isSubsetOf(before)
+}
+
+const looking = new WeakMap<Worth, ReturnType<typeof lookingFor>>()
+
+function linesOf(files: readonly ToldFile[], worth: Worth): Line[] {
+  const look = looking.get(worth) ?? lookingFor(worth.keys())
+  looking.set(worth, look) // made once for a question: all its answers share it
+  return files.flatMap(file => {
+    const textOf = textsOf(file)
+    return look(file.numbers).map(met => ({ ...met, textOf, path: file.path, said: null }))
+  })
 }
 
 /** A line cut to what can be read at a glance, its marks moved along. */
@@ -63,17 +108,4 @@ export function shortened({ text, line, marks }: MarkedLine): MarkedLine {
   const lead = from ? '…' : ''
   const moved = marks.filter(({ end }) => end <= to).map(mark => ({ ...mark, start: mark.start - from + lead.length, end: mark.end - from + lead.length }))
   return { text: lead + text.slice(from, to) + (to < text.length ? '…' : ''), line, marks: moved }
-}
-
-function markedLines(told: readonly TextLine[], worth: Worth, concepts: Concepts): Line[] {
-  const lines: Line[] = []
-  let section: string | null = null, path: string | undefined
-  for (const line of told) {
-    // What stands at the end of one file heads nothing of the next.
-    if (line.path !== path) [section, path] = [null, line.path]
-    const said = saidIn(line.text, worth, concepts)
-    if (said.length) lines.push({ ...line, section, said, terms: new Set(said.map(({ term }) => term)) })
-    if (line.heading) section = line.text
-  }
-  return lines
 }

@@ -1,6 +1,6 @@
 // What a question asks for, as it was probably meant: what of the index answers each of its words.
 import { PRODUCTS } from '../../taxonomy/products.ts'
-import type { Store } from '../../store/store.ts'
+import type { Inside } from '../../store/store.ts'
 import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
 import { words as wordsIn } from '../../text/tokens.ts'
@@ -14,7 +14,7 @@ import { understand, type Asked, type Question } from './understand.ts'
 export type Reading = Pick<Understood, 'unknown' | 'corrected'> & { question: Question; asked: Asked[]; all: string[][] }
 
 /** Words that no incident has are read as those that are spelt almost alike, but not those of a phrase, which is wanted as written. */
-export async function readingOf(store: Store, { words: text, phrases }: Query, concepts: Concepts): Promise<Reading> {
+export async function readingOf(store: Inside, { words: text, phrases }: Query, concepts: Concepts): Promise<Reading> {
   const quoted = new Set(phrases.flat()), typed = await lookUp(store, text, quoted, concepts)
   const corrected = await corrections(store, typed, quoted)
   const read = corrected.length ? await lookUp(store, respelt(text, corrected), quoted, concepts) : typed
@@ -30,7 +30,7 @@ const COMPLETIONS = 30
 /** More words are a text, of which no incident has all. */
 const MOST_WORDS = 24
 
-async function lookUp(store: Store, text: string, quoted: ReadonlySet<string>, concepts: Concepts): Promise<LookedUp> {
+async function lookUp(store: Inside, text: string, quoted: ReadonlySet<string>, concepts: Concepts): Promise<LookedUp> {
   const question = understand(text, concepts), { unfinished, asked } = question
   const words = question.words.length > MOST_WORDS ? [] : question.words.filter(({ word }) => !quoted.has(word))
   const pairs = pairsIn(text, words), inPairs = new Set(pairs.flatMap(({ one, other }) => [one, other]))
@@ -57,7 +57,7 @@ function withMeanings(asked: readonly Asked[], meant: readonly { written: string
 const termsOf = ({ one, other, joined, beside }: Compound) => [stem(one), stem(other), joined, beside]
 
 /** Of the ways in which a word may be two the one that the archive has, if any. */
-async function standingOf(store: Store, ways: readonly Compound[], of: ReadonlyMap<string, number>): Promise<Compound | null> {
+async function standingOf(store: Inside, ways: readonly Compound[], of: ReadonlyMap<string, number>): Promise<Compound | null> {
   const beside = ways.find(({ beside }) => of.get(beside))
   if (beside) return beside
   const known = ways.filter(way => !hasLittle(way) && of.get(stem(way.one)) && of.get(stem(way.other)))
@@ -68,7 +68,7 @@ async function standingOf(store: Store, ways: readonly Compound[], of: ReadonlyM
 /** Each costs a look along the index. */
 const MOST_CORRECTED = 4
 
-async function corrections(store: Store, { text, question, documents, of, splits, completed }: LookedUp, quoted: ReadonlySet<string>): Promise<Understood['corrected']> {
+async function corrections(store: Inside, { text, question, documents, of, splits, completed }: LookedUp, quoted: ReadonlySet<string>): Promise<Understood['corrected']> {
   const known = (word: string) => of.get(stem(word)) ?? 0
   const plain = plainWords(text, question.words).map(({ word }) => word).filter(word => !quoted.has(word) && !PRODUCTS.has(word))
   const doubtful = [...new Set(plain)].filter(word => isRare(known(word), documents) && !(word === question.unfinished && completed.length))

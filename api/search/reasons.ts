@@ -1,7 +1,6 @@
 // Why an incident matches, as data: what the question and the document have in common, in the words of each, and which passage carries it.
 import { CONCEPT } from '../../text/bag.ts'
 import type { Concepts } from '../../text/concepts.ts'
-import { stem } from '../../text/stems.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import { saidIn, type Said, type Worth } from './passages.ts'
 import type { Passage, Reason } from './schema.ts'
@@ -19,7 +18,7 @@ type Common = Omit<Reason, 'passage'> & { terms: string[] }
 /** What the passages carry, the most telling first. Words side by side in both are one reason (`connection reset by peer`); a meaning is one where each side has words of its own for it. */
 export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLine[], worth: Worth, concepts: Concepts = CONCEPTS): Reason[] {
   const told = new Set<string>()
-  const reasons = passages.flatMap((passage, i) => [...wordsOf(passage, asked, worth), ...meaningsOf(passage, asked, worth, concepts)].map(({ terms, ...reason }) => {
+  const reasons = passages.flatMap((passage, i) => [...(passage.yours ? wordsOf(passage.text, passage.yours.text, asked, worth) : wordsApart(passage, asked, worth, concepts)), ...meaningsOf(passage, asked, worth, concepts)].map(({ terms, ...reason }) => {
     const isSaid = reason.kind === 'meaning' && tokens(reason.theirs).every(word => told.has(termOf(word))), fresh = isSaid ? [] : terms.filter(term => !told.has(term))
     for (const term of fresh) told.add(term)
     return { reason: { ...reason, passage: i }, value: fresh.reduce((sum, term) => sum + worth.get(term)!, 0) }
@@ -33,27 +32,35 @@ export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLin
 
 const isWithin = (words: string, others: string) => ` ${termsOf(others)} `.includes(` ${termsOf(words)} `)
 
-const termOf = ({ word }: Token) => stem(word)
+const termOf = ({ of }: Token) => of.stem
 
-function wordsOf({ text, yours }: Passage, asked: readonly AskedLine[], worth: Worth): Common[] {
-  const theirs = tokens(text), ours = tokens(yours?.text ?? ''), found: Common[] = []
+/** Where no line of a paste stands beside it, word by word. */
+function wordsApart({ text }: Passage, asked: readonly AskedLine[], worth: Worth, concepts: Concepts): Common[] {
+  return saidIn(text, worth, concepts).filter(({ kind }) => kind === 'word').map(({ term, start, end }) => {
+    const shown = text.slice(start, end), same = writtenIn(asked, term)
+    return { kind: 'word', name: same ?? shown, yours: same, theirs: shown, terms: [term] }
+  })
+}
+
+function wordsOf(text: string, yours: string, asked: readonly AskedLine[], worth: Worth): Common[] {
+  const theirs = tokens(text), ours = tokens(yours), found: Common[] = []
   for (let i = 0; i < theirs.length;) {
-    const run = worth.has(termOf(theirs[i]!)) ? longestRun(theirs.slice(i), ours, worth) : null
+    const run = worth.has(termOf(theirs[i]!)) ? longestRun(theirs, i, ours, worth) : null
     const words = theirs.slice(i, i + (run?.length ?? 1)), terms = words.map(termOf).filter(term => worth.has(term))
     const shown = text.slice(words[0]!.start, words.at(-1)!.end)
-    const same = run ? yours!.text.slice(run[0]!.start, run.at(-1)!.end) : writtenIn(asked, terms[0])
+    const same = run ? yours.slice(run[0]!.start, run.at(-1)!.end) : writtenIn(asked, terms[0])
     if (terms.length) found.push({ kind: 'word', name: same ?? shown, yours: same, theirs: shown, terms })
     i += words.length
   }
   return found
 }
 
-/** The longest beginning of some words that stands in others, up to its last telling word; null where not even the first does. */
-function longestRun(words: readonly Token[], others: readonly Token[], worth: Worth): Token[] | null {
+/** The longest row of some words from one on that stands in others, up to its last telling word; null where not even the first does. */
+function longestRun(words: readonly Token[], from: number, others: readonly Token[], worth: Worth): Token[] | null {
   let longest: Token[] | null = null
   for (let at = 0; at < others.length; at++) {
     let length = 0, telling = 0
-    while (at + length < others.length && length < words.length && termOf(words[length]!) === termOf(others[at + length]!)) if (worth.has(termOf(words[length++]!))) telling = length
+    while (at + length < others.length && from + length < words.length && termOf(words[from + length]!) === termOf(others[at + length]!)) if (worth.has(termOf(words[from + length++]!))) telling = length
     if (telling > (longest?.length ?? 0)) longest = others.slice(at, at + telling)
   }
   return longest

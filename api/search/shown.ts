@@ -1,9 +1,10 @@
 // What an incident has in common with a paste: the lines of both, side by side, and the reasons that they carry.
 import type { Evidence } from '../../ingest/record.ts'
+import type { Account } from '../../store/store.ts'
 import type { Concepts } from '../../text/concepts.ts'
 import { plain } from '../../text/plain.ts'
+import { lineOf } from '../../text/told.ts'
 import type { Shown } from './hits.ts'
-import type { ReadPage } from './lines.ts'
 import { marksOf, passages, saidIn, shortened, type Said, type Worth } from './passages.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
@@ -14,25 +15,25 @@ export type AskedLine = { text: string; read: string; line: number; said: readon
 /** `causes`: those that it speaks of. */
 export type Asked = { lines: readonly AskedLine[]; worth: Worth; concepts: Concepts; causes: readonly SpokenCause[] }
 
-export async function shownOf(page: ReadPage, { lines, worth, concepts, causes }: Asked): Promise<Shown> {
-  const told = page.lines(), services = servicesIn(page, lines)
-  const found = passages(told, worth, concepts).map(passage => withServices({ ...passage, yours: yoursOf(passage, lines, worth, concepts) }, services))
+export async function shownOf({ card, files }: Account, { lines, worth, concepts, causes }: Asked): Promise<Shown> {
+  const services = servicesIn(card.services, lines)
+  const found = passages(files, worth, concepts).map(passage => withServices({ ...passage, yours: yoursOf(passage, lines, worth, concepts) }, services))
   const why = reasonsOf(found, lines, worth, concepts)
   /** The passage with some words of the incident's, which is added where there is none. */
   const passageOf = ({ line, path, quote }: Evidence, words: string, kind: Mark['kind'], yours: MarkedLine | null): number => {
     const at = found.findIndex(passage => passage.line === line && passage.path === path)
     if (at >= 0) return at
-    const text = told.find(one => one.line === line && one.path === path)?.text ?? plain(quote)
+    const file = files.find(one => one.path === path), text = (file && lineOf(file, line)) ?? plain(quote)
     return found.push({ ...shortened({ text, line, marks: placesOf([words], text, kind) }), ...(path !== undefined && { path }), section: null, yours }) - 1
   }
   for (const { tag, words } of causes) {
-    const evidence = page.incident.causes.find(cause => cause.tag === tag)?.evidence[0]
+    const evidence = card.causes.find(cause => cause.tag === tag)?.evidence
     if (!evidence) continue
     const theirs = await phraseOf(tag, plain(evidence.quote)) ?? plain(evidence.quote)
     why.push({ kind: 'cause', name: tag, yours: words, theirs, passage: passageOf(evidence, theirs, 'cause', lineWith(words, lines, 'cause')) })
   }
   for (const { name, written } of services) {
-    const carrying = found.findIndex(({ text }) => placesOf([name], text, 'service').length), evidence = page.incident.services.find(({ value }) => value === name)!.evidence[0]
+    const carrying = found.findIndex(({ text }) => placesOf([name], text, 'service').length), evidence = card.services.find(service => service.name === name)!.evidence
     if (carrying < 0 && !evidence) continue // a person set it, and no line says it
     why.push({ kind: 'service', name, yours: written, theirs: name, passage: carrying >= 0 ? carrying : passageOf(evidence!, name, 'service', lineWith(written, lines, 'service')) })
   }
@@ -45,8 +46,8 @@ type Service = { name: string; written: string }
 const SHORTEST = 3
 
 /** Services of an incident that a paste names. */
-function servicesIn({ incident }: ReadPage, lines: readonly AskedLine[]): Service[] {
-  return incident.services.flatMap(({ value: name }) => {
+function servicesIn(services: Account['card']['services'], lines: readonly AskedLine[]): Service[] {
+  return services.flatMap(({ name }) => {
     if (name.length < SHORTEST) return []
     for (const { read } of lines) {
       const [found] = placesOf([name], read, 'service')

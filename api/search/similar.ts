@@ -1,70 +1,26 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
-import { conceptsHere } from '../archive/own-glossary.ts'
-import { withCopies } from './copies.ts'
-import { copyOf, hitOf, pagesOf } from './hits.ts'
-import { saidIn } from './passages.ts'
-import { inPlace } from './pasted/in-place.ts'
-import { readPaste } from './pasted/read.ts'
-import { rank } from './rank.ts'
-import { meaningName } from './reasons.ts'
+import { checkLength } from './pasted/read.ts'
 import type { SimilarAnswer } from './schema.ts'
-import { shownOf } from './shown.ts'
-import { causesTold } from './spoken-causes.ts'
-import { strengthOf, strongFirst } from './strength.ts'
-import { READ as READ_TOGETHER, withTogether } from './together.ts'
-import { takenOf, understand } from './understand.ts'
-import { judgedFirst, verdictsBefore } from './verdicts.ts'
-import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Filters; limit: number }
 
-const CANDIDATES = 200
+/** What is looked for: incidents like a text, `but` not that one. */
+export type Like = { text: string; but?: string; filters: Filters; limit: number }
+
+const ALIKE = new URL('./alike.ts', import.meta.url)
 
 /** Incidents like a pasted text, or like another incident. Null where that incident is not there; throws `too_large`. */
-export async function similar(store: Store, request: SimilarRequest): Promise<SimilarAnswer | null> {
-  const begun = performance.now()
+export async function similar(store: Pick<Store, 'run' | 'incident'>, request: SimilarRequest): Promise<SimilarAnswer | null> {
+  const begun = performance.now(), { filters, limit } = request
   const like = 'id' in request ? await store.incident(request.id) : null
   if ('id' in request && !like) return null
-  const paste = 'id' in request ? textOf(like!) : request.text
-  const pasted = await readPaste(paste)
-  const { read: text } = pasted, concepts = await conceptsHere(store), question = understand(text, concepts)
-  const weighed = await weigh(store, question.asked)
-  const fetched = worthFetching(weighed.words)
-  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters: request.filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
-  const ranked = rank(candidates.filter(({ id }) => id !== like?.id), fetched, weighed.frequencies)
-  const strengthOfOne = strengthOf(weighed, fetched, ranked)
-  const ordered = withCopies(withTogether(await pagesOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ page }) => page.text)
-  const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ page }) => page.incident)))
-  const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ page }) => before(page.incident.id))
-  const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, request.limit)
-  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
-  const hits = await Promise.all(found.map(async ({ one, strength }) => {
-    const { page, one: { score } } = one.one
-    return { ...hitOf(page, score, strength, await shownOf(page, { lines, worth, concepts, causes })), copies: one.copies.map(({ page }) => copyOf(page.incident)), verdicts: verdictsOf(one) }
-  }))
-  return {
-    understood: {
-      shape: pasted.shape, words: mostTelling(fetched), taken: takenOf(question.asked), meanings: meaningsOf(fetched), causes: causes.map(({ tag }) => tag), services: servicesOf(hits),
-      setAside: [...new Set([...pasted.setAside, ...question.setAside])], unknown: [], corrected: [],
-      lines: { read: pasted.lines.length, of: pasted.of }, marks: inPlace(pasted.text, lines), hidden: pasted.hidden.map(({ start, end }) => ({ start, end })),
-    },
-    found: hits.some(hit => hit.strength === 'strong'),
-    of: weighed.frequencies.documents,
-    hits,
-    milliseconds: performance.now() - begun,
-  }
+  const text = 'id' in request ? textOf(like!) : request.text
+  checkLength(text)
+  const answer = await store.run<SimilarAnswer>(ALIKE, { text, ...(like && { but: like.id }), filters, limit } satisfies Like)
+  return { ...answer, milliseconds: performance.now() - begun }
 }
-
-const byWorth = (a: WeighedWord, b: WeighedWord) => b.weight * b.idf - a.weight * a.idf
-
-const mostTelling = (words: readonly WeighedWord[]) => words.filter(({ concept }) => !concept).sort(byWorth).map(({ written }) => written[0]!)
-
-const meaningsOf = (words: readonly WeighedWord[]) => words.filter(({ concept }) => concept).sort(byWorth).map(({ terms }) => meaningName(terms[0]!))
-
-/** Those that the paste names, of the incidents that are like it. */
-const servicesOf = (hits: SimilarAnswer['hits']) => [...new Set(hits.flatMap(({ why }) => why).filter(({ kind }) => kind === 'service').map(({ name }) => name))]
 
 /** What another incident is compared by. */
 function textOf({ title, summary, causes, services }: Incident): string {

@@ -1,5 +1,5 @@
 // A word that no incident has, or hardly any, is read as the one that it was probably meant to be.
-import type { Near, Store } from '../../store/store.ts'
+import type { Inside, Near } from '../../store/store.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Understood } from './schema.ts'
 
@@ -23,7 +23,7 @@ const COMMON = 1 / 300
 const TIMES = 50
 
 /** What a word was meant to be; null where it may be meant as it stands. `known`: in how many incidents it is, of how many. */
-export async function meant(store: Store, word: string, known: number, documents: number, isBeginning: boolean): Promise<string | null> {
+export async function meant(store: Inside, word: string, known: number, documents: number, isBeginning: boolean): Promise<string | null> {
   const near = await store.near(word, errorsIn(word), isBeginning), isCommon = (one: Near) => one.documents >= Math.max(2, documents * COMMON)
   if (known) return near.find(one => one.away > 0 && isCommon(one) && one.documents >= TIMES * known)?.word ?? null
   return (near.find(isCommon) ?? near.find(({ away }) => away <= 1))?.word ?? null

@@ -1,6 +1,6 @@
 // What people judged of incidents before, and whether that was before a question like the one that is asked.
-import type { Incident } from '../../store/incident.ts'
-import type { Store } from '../../store/store.ts'
+import type { Card } from '../../store/card.ts'
+import type { Inside } from '../../store/store.ts'
 import { MOST_WORDS, type Verdict } from '../../store/verdicts.ts'
 import { privateWords } from '../../text/private.ts'
 import { stem } from '../../text/stems.ts'
@@ -15,7 +15,7 @@ export type AskedText = { read: string; written: string }
  * The words that tell a question from others, the most telling first: those that ranking counts in full, in so far as some incident has them, without those that say who somebody is. So nothing
  * is kept of a paste that does not stand in the archive as well.
  */
-export async function tellingWords(store: Store, { read, written }: AskedText): Promise<string[]> {
+export async function tellingWords(store: Inside, { read, written }: AskedText): Promise<string[]> {
   const { words } = await weigh(store, understand(read).asked), own = privateWords(written)
   return words.filter(({ concept, known, weight, written }) => known && !concept && weight === 1 && !own.has(written[0]!))
     .sort((a, b) => b.idf - a.idf || (a.terms[0]! < b.terms[0]! ? -1 : 1)).slice(0, MOST_WORDS).map(({ written }) => written[0]!)
@@ -31,10 +31,10 @@ export function isAlike(one: readonly string[], other: readonly string[]): boole
 }
 
 /** By incident, what people judged of it before a question like this one. */
-export async function verdictsBefore(store: Store, asked: AskedText, incidents: readonly Pick<Incident, 'id' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
-  const judged = incidents.filter(({ verdicts }) => verdicts.length)
+export async function verdictsBefore(store: Inside, asked: AskedText, cards: readonly Pick<Card, 'shown' | 'verdicts'>[]): Promise<(id: string) => Verdict[]> {
+  const judged = cards.filter(({ verdicts }) => verdicts.length)
   if (!judged.length) return () => []
-  const words = await tellingWords(store, asked), alike = new Map(judged.map(({ id, verdicts }) => [id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
+  const words = await tellingWords(store, asked), alike = new Map(judged.map(({ shown, verdicts }) => [shown.id, verdicts.filter(verdict => isAlike(verdict.words, words))]))
   return id => alike.get(id) ?? []
 }
 

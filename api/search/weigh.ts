@@ -1,5 +1,5 @@
 // The words of a question, weighed by how telling they are in this archive.
-import type { Frequencies, Store, Wanted } from '../../store/store.ts'
+import type { Frequencies, Inside, Wanted } from '../../store/store.ts'
 import { idfOf, type Weighed } from './rank.ts'
 import { FRAME_WEIGHT, type Asked } from './understand.ts'
 
@@ -11,7 +11,7 @@ export type WeighedQuestion = { words: WeighedWord[]; frequencies: Frequencies }
 const WORDS = 24
 
 /** Asks the index how many incidents have each word. A word of several terms is taken to be in as many as its terms together. */
-export async function weigh(store: Store, asked: readonly Asked[]): Promise<WeighedQuestion> {
+export async function weigh(store: Inside, asked: readonly Asked[]): Promise<WeighedQuestion> {
   const terms = [...new Set(asked.flatMap(({ terms }) => terms))]
   const frequencies = await store.frequencies(terms)
   const of = new Map(terms.map((term, i) => [term, frequencies.of[i]!]))

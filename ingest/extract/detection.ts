@@ -15,9 +15,11 @@ const ENOUGH = 0.4
 /** Where the first telling sentence of a section about it says so in strong words, it is right more than nine times in ten; elsewhere three times in four. */
 const SURE = 0.88
 // "Monitoring detected the failures", "engineers were notified by internal monitoring", "the team was automatically alerted", "we received alerts from …"
-const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) )(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:(?:at|around|about|approximately|~?\d[\d:.]*(?: ?[ap]m)?|promptly|automatically|immediately) ){0,3}by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
+const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) (?:\w+ (?:or|nor) )?)(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:(?:at|around|about|approximately|~?\d[\d:.]*(?: ?[ap]m)?|promptly|automatically|immediately) ){0,3}by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
 /** A quick look first: what has none of these is no such sentence, and names no alert. */
 const MAY_TELL_PLAINLY = /monitor|telemetry|alert|alarm|fire|page|trigger| off/i
+// "until we discovered it by user reports", "we were made aware of it by our customers"
+const BY_USERS = /\b(?:discovered|found|noticed|detected|learned|learnt|alerted|notified|informed|made aware|heard)\b[^.;]{0,40}\b(?:by|from|through|via|thanks to) (?:(?:our|some|several|multiple|an?|external|the|one of|many) ){0,2}(?:users?|customers?|clients?|subscribers?|members?|community)\b/i
 /** Where such a sentence is enough in a part about something else. */
 const ANYWHERE = 0.6
 /** Phrases below this ("users", "we") tell of no noticing by themselves. */
@@ -32,7 +34,7 @@ const FOUND = String.raw`(?:identified|found|discovered|detected|determined|spot
 const SOMETHING_ELSE = new RegExp(String.raw`\b${CAUSE} (?:\w+ ){0,3}${FOUND}|\b${FOUND} (?:\w+ ){0,3}${CAUSE}|\b(?:report|confirm|sa[iy]|tell|told)\w* (?:(?!not\b|no\b)[\w']+ ){0,6}(?:fixed|resolved|restored|recovered|works|working again|back (?:online|up|to normal))\b|^(?:(?:when|whenever|if) an?|there (?:is|are|was|were) no)\b[^]*`, 'gi')
 
 // "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
-const NO_NOTICING = /\b(?:stayed|remained) (?:all )?(?:green|silent|quiet)\b|\berror pages?\b|^customer (?:service|support|care),|\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
+const NO_NOTICING = /\b(?:stayed|remained) (?:all )?(?:green|silent|quiet)\b|\berror pages?\b|^customer (?:service|support|care),|\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\b(?:notic|see|observ)ing (?:\w+ ){1,3}also\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
 // "How was it noticed?", "[How was it noticed?]": what a form asks.
 const ASKED = /^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
 
@@ -42,9 +44,9 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
     if (statement.block.kind === 'heading') continue
-    const may = MAY_TELL_PLAINLY.test(statement.text)
-    const plain = may && PLAINLY.test(statement.text)
-    const named = plain || may && NAMED_ALERT.test(statement.text)
+    const byUsers = BY_USERS.test(statement.text), may = MAY_TELL_PLAINLY.test(statement.text)
+    const plain = byUsers || may && PLAINLY.test(statement.text)
+    const named = plain && !byUsers || may && NAMED_ALERT.test(statement.text)
     if (!named && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
@@ -62,17 +64,22 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
 
 /** Of phrases that are as strong, the one that the sentence tells first, and of those the longer: "Users reported errors, then an alert fired" were users. */
 function firstTold(statement: Marked): Mark[] {
-  const plain = PLAINLY.exec(statement.text)
+  const byUsers = BY_USERS.test(statement.text), plain = byUsers ? null : PLAINLY.exec(statement.text)
   const named = NAMED_ALERT.exec(statement.text) ?? plain
   const alert = named && { tag: 'monitoring', weight: 1, from: statement.words.findIndex(({ start }) => start >= statement.start + named.index), to: statement.words.length }
   const others = matches(statement.text, SOMETHING_ELSE).map(({ 0: words, index }) => ({ start: statement.start + index, end: statement.start + index + words.length }))
   // Whose monitoring it was, and whom it told, did not notice.
-  const told = ({ tag, from, to }: Mark) => (!plain || tag === 'user') && !others.some(({ start, end }) => statement.words[from]!.start < end && statement.words[to - 1]!.end > start)
+  const told = ({ tag, from, to }: Mark) => (!plain && !byUsers || tag === 'user') && !others.some(({ start, end }) => statement.words[from]!.start < end && statement.words[to - 1]!.end > start)
   return [...statement.marks.detection.filter(mark => told(mark) && !denied(statement, mark)), ...alert ? [alert] : []].sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)
 }
 
 /** "No monitoring alerted us", "we didn't notice" */
-const denied = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 2), mark.to).some(({ word }) => NOT.has(word))
+function denied({ words }: Marked, mark: Mark): boolean {
+  let from = Math.max(0, mark.from - 2)
+  // "No alerts or monitoring detected it"
+  if (words.slice(from, mark.from).some(({ word }) => word === 'or' || word === 'nor')) from = Math.max(0, from - 2)
+  return words.slice(from, mark.to).some(({ word }) => NOT.has(word))
+}
 const NOT = new Set(['no', 'not', 't', 'never', 'without', 'failed', 'ikke'])
 
 const sectionWeight = ({ topics }: Marked) => topics.length ? Math.max(...topics.map(topic => SECTION[topic] ?? 0)) : SECTION.none!

@@ -13,9 +13,11 @@ const SECTION_OF_PROSE: typeof SECTION = { resolution: 1, timeline: 0.7, summary
 /** A sentence that says that it helped tells more than one that only says what was done. */
 const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back to normal|return(?:ed|s)? to normal|normali[sz]|back online|back up|solved|stabili[sz]|alleviat|eased|relieved|improved (?:the situation|things|somewhat)|brought .{0,30}back|løs|rettet)/i
 /** "A restart did not help", "Rollback considered but rejected": what was tried in vain, or not at all, mitigated nothing. */
-const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything)\w*|\b(?:unsuccessful\w*|in vain|ineffective|no (?:change|difference)|changed nothing|got worse|errors? (?:continue|persist|remain)\w*|rejected|ruled out|but (?:we |they )?(?:did not|didn['’]t)(?=[.;]|$)|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|(?:despite|in spite of) the (?:rollback|revert|restart|reboot|failover|fix)|still experiencing|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|red herring|(?:no ?one|nobody)\b.{0,30}\bkn[eo]ws?)\b/i
+const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything|show (?:any |much )?(?:progress|results?))\w*|\b(?:unsuccessful\w*|in vain|ineffective|no (?:change|difference)|changed nothing|got worse|errors? (?:continue|persist|remain)\w*|rejected|ruled out|but (?:we |they )?(?:did not|didn['’]t)(?=[.;]|$)|fail(?:ed|s)? to|still (?:fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|(?:despite|in spite of) the (?:rollback|revert|restart|reboot|failover|fix)|still experiencing|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:of (?:\S+ ){1,4})?(?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|red herring|(?:no ?one|nobody)\b.{0,30}\bkn[eo]ws?)\b/i
+/** "Reverted the upgrade, which restored the site, but failed to reach two others": it did help. */
+const WORKED = /\b(?:which|that|this|and) (?:\w+ )?(?:restor|fixe[ds]|resolve[ds]|solve[ds]|mitigate[ds]|ended)\w*/i
 /** The sentence after may say it: "This did not help." */
-const THIS = /^\s*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|the (?:restart|rollback|revert|change|fix|attempt)|no)\b/i
+const THIS = /^[^\p{L}]*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|(?:the )?(?:restart|rollback|revert|change|fix|attempt|reboot|failover)|no)\b/iu
 /** "… to prevent similar incidents": a measure for another time. */
 const FOR_LATER = /^we(?:['’]re| are) (?:\w+ly )?\w+ing\b|\b(?:(?:and|will|would) (?:help )?(?:prevent|avoid|detect|catch|trigger)|to (?:help )?(?:detect|catch|trigger)|to (?:help )?(?:prevent|avoid) (?:such|similar|this|these|it|any|future|a |the same|another|re|them)|(?:in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again))/i
 const LATER_MEASURE = 0.25
@@ -85,7 +87,7 @@ function mitigationOf(document: Document, { tag, support, worth }: { tag: Mitiga
 }
 
 function inVain({ text, index }: Marked, next: Marked | undefined): boolean {
-  return IN_VAIN.test(text) || (next?.index === index && THIS.test(next.text) && IN_VAIN.test(next.text))
+  return IN_VAIN.test(text) && !WORKED.test(text) || (next?.index === index && THIS.test(next.text) && IN_VAIN.test(next.text))
 }
 
 // "Impact starts"

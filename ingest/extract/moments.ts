@@ -101,13 +101,17 @@ function fromRange(document: Document, mentions: Timed[]): Candidate[] {
 // "From 10:00 to 12:00": the words of a range are no label of its first time.
 const RANGE_WORD = new RegExp(`^(?:from|between${orWords('from')}${orWords('between')})$`, 'i')
 
+// "… nobody knew of it\nuntil 08:40": where running text is wrapped, a line begins with no label.
+const BINDING = new RegExp(`^(?:until|till|to|from${orWords('until')}${orWords('from')})$`, 'u')
+const isWrapped = ({ label, place, start, block, stamp }: Mention) => place === 'prose' && BINDING.test(label) && /\p{L}[^\p{L}.:;]*\n/u.test(block.text.slice(start, stamp.start))
+
 // "Date: 2024-05-03 Time: 10:00"
 const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
 
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap(m => {
     if (m.range && m.stamp === m.range.to) return []
-    const moment = m.range && RANGE_WORD.test(m.label) ? undefined : momentNamed(m.label)
+    const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || (m.topics[0] === 'tasks')) return []
@@ -130,10 +134,16 @@ function opensTheStory(m: Mention): boolean {
 // "the site stayed down until 10:45", "complete recovery: until 06:20"
 const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?[\\s~(]*$`, 'i')
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
-const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available)\b/i
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
+
+const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+
+// "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
+const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ ){0,2}(?:aware|notic\w+|reali[sz]\w+|kn[eo]w\w*|discover\w*|detect\w*)|unaware|unnoticed|undetected|undiscovered)\b/i
+const noticedThen = (m: Mention) => m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
 function endsThen(m: Mention): boolean {
-  const before = m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
+  const before = upTo(m)
   return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
@@ -150,6 +160,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
     if (m.place === 'prose' && (m.range || AHEAD.test(m.block.text.slice(m.start, m.stamp.start)))) continue
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
+    if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     for (const [moment, weight] of cuesIn(m.words, language)) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)

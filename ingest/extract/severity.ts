@@ -4,8 +4,8 @@ import type { Fact } from '../record.ts'
 const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|incident[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
 // "Severity: SEV-1 (customer facing)", "Incident severity | High"
 const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority|alvorlighet(?:sgrad)?)[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})/imu
-// "Date: 3 May 2024, all times UTC. Severity: 2": behind other labels, at the top
-const LATER_IN_LINE = /(?<=[.;·•]\s)(?:incident |impact )?severity(?: level)?[*_ ]*[:=]\s*(\S[^\n|.;,·•]{0,39})/iu
+// "Date: 3 May 2024, all times UTC. Severity: 2", "Logins failed (severity: low)": behind other words, at the top
+const LATER_IN_LINE = /(?<=[.;·•]\s|[([])(?:incident |impact )?severity(?: level)?[*_ ]*[:=]\s*(\S[^\n|.;,·•()[\]]{0,39})/iu
 const OPENING = 6
 // "a SEV-1 incident", "declared Sev 2", "P1 incident"
 const NAMED = /(?<![\w-])(?:SEV[- ]?\d|Sev[- ]?\d|S\d(?= incident)|P[0-5](?= (?:incident|outage|ticket)))(?![\w.])/

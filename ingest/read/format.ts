@@ -13,18 +13,24 @@ import { looksLikeMarkdown, readText } from './text.ts'
 const LATER: { [ending: string]: string } = {
   doc: 'old Word', odt: 'OpenDocument', rtf: 'rich text', org: 'Org mode', textile: 'Textile', mediawiki: 'MediaWiki markup', wiki: 'wiki markup', epub: 'EPUB', eml: 'e-mail',
 }
-const MARKDOWN = new Set(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'])
-const TEXT = new Set(['', 'txt', 'text'])
-const HTML = new Set(['html', 'htm', 'xhtml'])
-const RST = new Set(['rst', 'rest'])
-const ASCIIDOC = new Set(['adoc', 'asciidoc', 'asc'])
+
+/** The endings that each reader is for. */
+const ENDINGS = {
+  markdown: ['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd'],
+  text: ['', 'txt', 'text'],
+  html: ['html', 'htm', 'xhtml'],
+  rst: ['rst', 'rest'],
+  asciidoc: ['adoc', 'asciidoc', 'asc'],
+}
+type Readable = keyof typeof ENDINGS
+const READ_AS = new Map((Object.keys(ENDINGS) as Readable[]).flatMap(read => ENDINGS[read].map(ending => [ending, read] as const)))
+
 /** Formats that are no text: what they are turned into is kept and read. */
 const CONVERTED: { [ending: string]: Converted } = { docx: 'word', docm: 'word', pdf: 'pdf' }
 
 /** Files without an ending that no repository means as a document of its own. */
 const NO_DOCUMENT = /^(?:licen[cs]e|copying|notice|authors|contributors|maintainers|owners|codeowners|makefile|dockerfile|containerfile|jenkinsfile|procfile|gemfile|rakefile|vagrantfile|brewfile|justfile|cname|version|robots\.txt|requirements\.txt)$/i
 
-type Readable = 'markdown' | 'text' | 'html' | 'rst' | 'asciidoc'
 export type Converted = 'word' | 'pdf'
 export type Format = { read: Readable; from?: Converted } | { later: string } | null
 
@@ -32,12 +38,8 @@ export type Format = { read: Readable; from?: Converted } | { later: string } | 
 export function formatOf(path: string): Format {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (NO_DOCUMENT.test(name)) return null
-  const ending = endingOf(name)
-  if (MARKDOWN.has(ending)) return { read: 'markdown' }
-  if (TEXT.has(ending)) return { read: 'text' }
-  if (RST.has(ending)) return { read: 'rst' }
-  if (ASCIIDOC.has(ending)) return { read: 'asciidoc' }
-  if (HTML.has(ending)) return { read: 'html' }
+  const ending = endingOf(name), read = READ_AS.get(ending)
+  if (read) return { read }
   const from = Object.hasOwn(CONVERTED, ending) && CONVERTED[ending]
   if (from) return { read: 'html', from }
   return LATER[ending] ? { later: LATER[ending] } : null

@@ -6,6 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
+import { toldDay } from './told-day.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { matches } from '../../text/matches.ts'
@@ -35,7 +36,8 @@ function read(document: Document): Calendar {
   const context = { dayFirst, year: null }
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? fieldDay(document, context) ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  const filed = fieldDay(document, context)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])

@@ -17,10 +17,10 @@ export type Clock = {
   loose: boolean
 }
 
-const HALF = String.raw`\s?(?<half>[ap]\.?m\b\.?)`
+const HALF = String.raw`(?:\s?(?<half>[ap]\.?m\b\.?))`
 const CLOCK = new RegExp([
-  // "10:30", "22:10:05", "2:05 PM", "07: 50 UTC"
-  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|UTC|GMT|US/|[CEMP][SD]T\b)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF})?`,
+  // "10:30", "22:10:05", "2:05 PM", "11:21a", "07: 50 UTC"
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|UTC|GMT|US/|[CEMP][SD]T\b)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
   // "T1117" behind "20240308"
@@ -49,7 +49,7 @@ export function clocksIn(text: string): Clock[] {
   for (const match of matches(text, CLOCK)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue // the offset of the clock before
     const g = match.groups!
-    const half = meridiem(g.half ?? g.bareHalf ?? g.dotHalf)
+    const half = meridiem(g.half ?? g.letter ?? g.bareHalf ?? g.dotHalf)
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length

@@ -14,8 +14,10 @@ const DATE = new RegExp([
   String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
   // "08/06/2024", "27.01.20", "01-05-2024", "03, 14, 2024"
   String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
-  // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"
-  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"; of "23-24 October" and "23rd and 24th October" the first day
+  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:(?:st|nd|rd|th|\.)?[-–]\d{1,2}(?:st|nd|rd|th|\.)?,?|(?:st|nd|rd|th) (?:and|to|&) (?:the )?\d{1,2}(?:st|nd|rd|th),?|st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  // "2025 August 27th"
+  String.raw`(?<![\w.:/-])(?<yearFirst>(?:19|20)\d{2}),? (?<monthMiddle>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.? {1,2}(?<dayLast>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
   String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
@@ -50,10 +52,10 @@ function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start
   if (g.first) return numeric(g.first, g.second!, g.numericYear!, g.between!)
   if (g.basicYear) return { year: Number(g.basicYear), month: Number(g.basicMonth), day: Number(g.basicDay) }
   if (g.shortFirst) return dayAndMonth(Number(g.shortFirst), Number(g.shortSecond), null)
-  const name = (g.monthAfter ?? g.monthBefore)!
-  const year = g.yearAfter ?? g.yearLast
+  const name = (g.monthAfter ?? g.monthBefore ?? g.monthMiddle)!
+  const year = g.yearAfter ?? g.yearLast ?? g.yearFirst
   if (!year && MONTHS_THAT_ARE_WORDS.has(name.toLowerCase()) && name[0] === name[0]!.toLowerCase()) return null
-  return { year: year ? Number(year) : null, month: MONTHS.get(name.toLowerCase())!, day: Number(g.dayBefore ?? g.dayAfter) }
+  return { year: year ? Number(year) : null, month: MONTHS.get(name.toLowerCase())!, day: Number(g.dayBefore ?? g.dayAfter ?? g.dayLast) }
 }
 
 function numeric(firstText: string, secondText: string, yearText: string, between: string): Omit<DateWords, 'start' | 'end'> | null {

@@ -6,8 +6,8 @@ import type { Zone } from './zone.ts'
 import { orWords } from '../words/languages.ts'
 import { SEASONAL_ZONES } from '../words/zones.ts'
 
-/** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. */
-export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; offset?: Offset }
+/** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. `dayOfMonth`: 16 in "20:00 on the 16th". */
+export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; dayOfMonth?: number; offset?: Offset }
 
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?${orWords('weekdays')})\\.?`
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
@@ -18,6 +18,10 @@ const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('on
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*(?:the )?)?$`, 'i')
 const NEXT_DAY = new RegExp(`^[\\s,(]*(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})`, 'i')
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before${orWords('dayBefore')})[\\s,(]*(?:(?:at|around|about|from|~${orWords('clock')})[\\s~(]*)?$`, 'iu')
+
+// "20:00 UTC on the 16th", "on the 16th at 20:00": of the month that the rest is told of
+const THE_DAY = /^[\s,)]*on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}\p{L}{2}))/u
+const THE_DAY_BEFORE = /(?<!\p{L})on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th),?(?: (?:at|around|about|from)){0,2} ~?$/u
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -34,16 +38,19 @@ export function stampsIn(text: string): Stamp[] {
     if (joins) {
       stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, days: 0 })
       i++
-    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, days: part.clock ? daysOff(text, part) : 0 })
+    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, ...part.clock ? dayBeside(text, part) : { days: 0 } })
   }
   const offsets = offsetsIn(text).filter(o => !stamps.some(stamp => stamp.start < o.end && stamp.end > o.start))
   return offsets.length ? [...stamps, ...offsets.map(offset => ({ ...span(offset), date: null, clock: null, days: 0 as const, offset }))].sort((a, b) => a.start - b.start) : stamps
 }
 
-function daysOff(text: string, { start, end }: { start: number; end: number }): Stamp['days'] {
-  if (NEXT_DAY.test(text.slice(end, end + 30))) return 1
-  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
-  return !before ? 0 : before.groups!.next ? 1 : -1
+function dayBeside(text: string, { start, end }: { start: number; end: number }): Pick<Stamp, 'days' | 'dayOfMonth'> {
+  const opening = text.slice(Math.max(0, start - 40), start), closing = text.slice(end, end + 30)
+  const numbered = Number((THE_DAY.exec(closing) ?? THE_DAY_BEFORE.exec(opening))?.[1] ?? 0)
+  if (numbered >= 1 && numbered <= 31) return { days: 0, dayOfMonth: numbered }
+  if (NEXT_DAY.test(closing)) return { days: 1 }
+  const before = DAY_BEFORE.exec(opening)
+  return { days: !before ? 0 : before.groups!.next ? 1 : -1 }
 }
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
@@ -52,6 +59,8 @@ const AROUND = `(?: (?:the hours of|the|on|at|around|about|approximately|approx\
 const FROM = new RegExp(`(?:^|[\\s(:*])(?:from|between|since${orWords('from')}${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
 const BETWEEN = new RegExp(`(?:^|[\\s(:*])(?:between${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
 const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?${orWords('to')})(?: (?:the|on|at${orWords('clock')})){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+// "23:50 deployment → 00:48 rollback"
+const ARROW = /^(?: \p{L}[\p{L}-]{1,20}){1,2} ?(?:→|[-–=]+>)\s*$/u
 const AND = new RegExp(`^[\\s,)]*(?:and${orWords('and')})(?: (?:the|on|at${orWords('clock')})){0,2}\\s*(?:${ABOUT}\\s*)?$`, 'i')
 
 /** Two stamps that a text gives as a beginning and an end. `bare`: neither shows by itself that it is a time ("10.30 - 11.45"). */
@@ -65,7 +74,7 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
     const gap = text.slice(from.end, to.start), before = text.slice(Math.max(0, from.start - 40), from.start)
     if (gap.length > 40 || from.offset || to.offset) continue
     const opened = FROM.test(before)
-    if (!(TO.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
+    if (!(TO.test(gap) || ARROW.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
     if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline
     ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, bare: isBare(from) && isBare(to) })
     i++

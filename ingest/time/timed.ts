@@ -37,7 +37,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
     if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
-    let date = ownDate(mention, calendar)
+    let date = ownDate(mention, calendar) ?? numbered(stamp.dayOfMonth, anchor?.date)
     const own = date !== null
     const unread = stamp.date !== null && !own // on "May 3" of no known year, and on no other day
     if (unread) day = null
@@ -94,6 +94,16 @@ function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
   return stamp.date && resolveDate(stamp.date, calendar)
+}
+
+/** Days that a day of the month may lie from the incident's: farther off, it is the one of the month before or after. */
+const NEAR_DAYS = 15
+
+// "on the 16th", of an incident whose day is known: the nearest day that bears the number.
+function numbered(day: number | undefined, near: string | undefined): string | null {
+  if (!day || !near) return null
+  for (let off = 0; off <= NEAR_DAYS; off++) for (const date of [addDays(near, off), addDays(near, -off)]) if (Number(date.slice(8)) === day) return date
+  return null
 }
 
 const shifted = (date: string | undefined, days: number) => date === undefined ? null : addDays(date, days)

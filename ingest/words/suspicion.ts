@@ -16,7 +16,7 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
-  { manner: 'ruled-out', patterns: [`\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|e)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
   { manner: 'ruled-out', patterns: [

@@ -82,7 +82,8 @@ export function identityOf(file: string): string | undefined {
 /** Runs something on the data file; what SQLite or the file system says of it comes out as a StoreError. */
 export function speaking<T>(file: string, run: () => T): T {
   try {
-    return run()
+    const said = run()
+    return said instanceof Promise ? said.catch(error => { throw translated(error, file) }) as T : said
   } catch (error) {
     throw translated(error, file)
   }

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Problem } from '../../ingest/record.ts'
 import type { Bag } from '../../text/bag.ts'
+import { cardOf } from '../card.ts'
 import { knownDay } from '../day.ts'
 import { countedTasks, facetsOf, startedAt } from '../facets.ts'
 import { figureOf } from '../figure.ts'
@@ -10,6 +11,7 @@ import { saidWords } from '../said-words.ts'
 import type { Group, StoredFile } from '../store.ts'
 import type { Incidents } from './incidents.ts'
 import type { IndexWriter } from './index-writer.ts'
+import { blobOf } from './postings.ts'
 import { FACET } from './schema.ts'
 
 /** Incidents whose index entries are gathered before they are written: bounds the memory of a large change. */
@@ -70,7 +72,11 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
       index.note(said)
       sql.restore.run(id)
       sql.putFigure.run(number, edition, JSON.stringify(figureOf(incident)))
-    } else if (sql.removeFigure.run(number).changes) sql.vanish.run(id, edition)
+      sql.putCard.run(number, JSON.stringify(cardOf(incident)))
+    } else if (sql.removeFigure.run(number).changes) {
+      sql.removeCard.run(number)
+      sql.vanish.run(id, edition)
+    }
   }
 
   return {
@@ -96,7 +102,7 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
       const file = Number(sql.addFile.get(archive, path, hash, bytes, format, problem && JSON.stringify(problem))!.number)
       if (text !== null) sql.addText.run(file, text)
       if (problem) sql.addProblem.run(file, null, problem.rule, problem.severity, JSON.stringify(problem))
-      tellings.forEach(({ telling, bag }, place) => {
+      tellings.forEach(({ telling, bag, told }, place) => {
         const { id } = telling, { incident = id, rank = 0 } = (sql.memberOf.get(id) ?? {}) as { incident?: string; rank?: number }
         const elsewhere = sql.telling.get(id)
         if (elsewhere && bags.has(id)) throw new Error(`The telling ${id} stands twice in one change`)
@@ -106,6 +112,7 @@ export function editing(db: DatabaseSync, index: IndexWriter, incidents: Inciden
           sql.readAgain.run(elsewhere.file!)
         }
         const { number } = sql.addTelling.get(id, file, place, incident, rank, JSON.stringify(telling))!
+        sql.addTold.run(number!, telling.source.parts ? JSON.stringify(telling.source.parts) : null, blobOf(told.numbers), told.lines)
         for (const problem of telling.problems) addProblem(file, Number(number), problem)
         bags.set(id, bag)
         touched.add(incident)
@@ -161,6 +168,9 @@ function statements(db: DatabaseSync) {
     putIndexed: db.prepare('INSERT OR REPLACE INTO indexed (incident, terms, facets) VALUES (?, ?, ?)'),
     putFigure: db.prepare('INSERT OR REPLACE INTO figures (incident, stamp, figure) VALUES (?, ?, ?)'),
     removeFigure: db.prepare('DELETE FROM figures WHERE incident = ?'),
+    putCard: db.prepare('INSERT OR REPLACE INTO cards (incident, card) VALUES (?, ?)'),
+    removeCard: db.prepare('DELETE FROM cards WHERE incident = ?'),
+    addTold: db.prepare('INSERT INTO told (telling, parts, numbers, lines) VALUES (?, ?, ?, ?)'),
     vanish: db.prepare('INSERT OR REPLACE INTO vanished (id, stamp) VALUES (?, ?)'),
     restore: db.prepare('DELETE FROM vanished WHERE id = ?'),
     edition: db.prepare('UPDATE editions SET edition = edition + 1 RETURNING edition'),

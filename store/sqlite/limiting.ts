@@ -1,16 +1,16 @@
-// Which incidents are within the limits of a search: terms by the index, values and days by the columns, durations by the figures, phrases by the texts themselves.
+// Which incidents are within the limits of a search: terms by the index, values and days by the columns, durations by the figures, phrases by the accounts' words in their order.
 import type { DatabaseSync } from 'node:sqlite'
 import { FILTERS } from '../filters.ts'
 import type { Limits } from '../limits.ts'
 import { stem } from '../../text/stems.ts'
 import { verbatim } from '../../text/verbatim.ts'
+import { toldOf } from './accounts.ts'
 import type { Columns } from './columns.ts'
 import type { minutesOf } from './minutes.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
-import { textsOf } from './texts.ts'
 
 export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>, postingsOf: (terms: readonly string[]) => Posting[][]) {
-  const texts = textsOf(db)
+  const told = toldOf(db)
 
   const having = (size: number, postings: readonly Posting[]): Uint16Array => {
     const has = new Uint16Array(size)
@@ -18,13 +18,13 @@ export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>
     return has
   }
 
-  /** Leaves those out that do not say what is wanted, or say what is not. A text is fetched once, and only where the index has all words of a phrase. */
+  /** Leaves those out that do not say what is wanted, or say what is not. An account is fetched once, and only where the index has all words of a phrase. */
   const keepSaying = (size: number, wanted: readonly string[][], unwanted: readonly string[][], within: Uint16Array) => {
     const looked = [...wanted, ...unwanted].map((phrase, i) => ({ isWanted: i < wanted.length, words: postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says: verbatim(phrase) }))
     for (let number = 0; number < size; number++) {
       if (!within[number]) continue
       const possible = looked.filter(({ words }) => words.every(has => has[number]))
-      const told = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? null : texts(number), said = told && [told.text, ...told.parts.map(({ text }) => text)]
+      const said = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? null : told.numbers(number)
       if (said ? !possible.every(({ isWanted, says }) => said.some(says) === isWanted) : wanted.length) within[number] = 0
     }
   }

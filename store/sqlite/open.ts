@@ -1,5 +1,5 @@
 import type { Since } from '../figure.ts'
-import type { Candidates, Page, Store } from '../store.ts'
+import type { Page, Store } from '../store.ts'
 import { fileIn, identityOf } from './data-file.ts'
 import { startThread } from './thread.ts'
 
@@ -39,12 +39,14 @@ export async function openSqlite(folder: string): Promise<Store> {
     incident: id => read('incident', id),
     incidents: ids => read('incidents', ids),
     pages: async ids => JSON.parse(await read<string>('pages', ids)) as Page[],
+    accounts: ids => read('accounts', ids),
     file: (archive, path) => read('file', archive, path),
     frequencies: terms => read('frequencies', terms),
     complete: (beginning, limit) => read('complete', beginning, limit),
     near: (word, edits, isBeginning) => read('near', word, edits, isBeginning),
     sideBySide: pair => read('sideBySide', pair),
-    candidates: async wanted => JSON.parse(await read<string>('candidates', wanted)) as Candidates,
+    candidates: wanted => read('candidates', wanted),
+    run: async <T>(module: URL, asked: unknown) => JSON.parse(await read<string>('run', module.href, asked)) as T,
     browse: (filters, offset, limit, limits, order) => read('browse', filters, offset, limit, limits, order),
     since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),

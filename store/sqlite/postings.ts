@@ -20,7 +20,12 @@ export function entriesOf(blob: Uint8Array): Uint16Array {
   return blob.byteOffset % 2 ? new Uint16Array(blob.slice().buffer) : new Uint16Array(blob.buffer, blob.byteOffset, blob.byteLength >> 1)
 }
 
-export const blobOf = (entries: Uint16Array) => new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength)
+/** The numbers of a blob; copied only where it does not begin at a multiple of four. */
+export function wordsOf(blob: Uint8Array): Uint32Array {
+  return blob.byteOffset % 4 ? new Uint32Array(blob.slice().buffer) : new Uint32Array(blob.buffer, blob.byteOffset, blob.byteLength >> 2)
+}
+
+export const blobOf = (entries: Uint16Array | Uint32Array) => new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength)
 
 /** Entries without those of some places in their chunk. */
 export const without = (entries: Uint16Array, removed: ReadonlySet<number>) => entries.filter(entry => !removed.has(entry >> COUNT_BITS))

@@ -5,6 +5,7 @@ import { StoreError } from '../store-error.ts'
 import type { Incident, Telling } from '../incident.ts'
 import type { Archive, KeptFile, Page } from '../store.ts'
 import { OWNER_ONLY } from './data-file.ts'
+import { accountsOf } from './accounts.ts'
 import { incidentsOf } from './incidents.ts'
 import { ledgerReading } from './ledger.ts'
 import { textsOf } from './texts.ts'
@@ -35,6 +36,7 @@ export function reading(db: DatabaseSync) {
       const found = incident(id)
       return found ? [{ incident: found, ...texts(Number(numbered.get(found.id)!.number))! }] : []
     })),
+    accounts: accountsOf(db, incidents),
     file(archive: string, path: string): KeptFile | null {
       const row = file.get(archive, path)
       if (!row) return null

@@ -95,6 +95,13 @@ const MIGRATIONS = [
   DROP INDEX events_said;
   CREATE INDEX events_said ON events (subject) WHERE what IN ('set', 'took-back', 'judged', 'withdrawn');
   `,
+  // What answers show, made when it is written. All files are read again for it.
+  `
+  CREATE TABLE cards (incident INTEGER PRIMARY KEY REFERENCES incidents ON DELETE CASCADE, card TEXT NOT NULL);
+  -- The lines of an account (text/told.ts). parts: a list of paths as JSON, where other files tell it with this one. What is looked at most stands first: the lines go on in pages of their own.
+  CREATE TABLE told (telling INTEGER PRIMARY KEY REFERENCES tellings ON DELETE CASCADE, parts TEXT, numbers BLOB NOT NULL, lines TEXT);
+  UPDATE files SET hash = '';
+  `,
 ]
 
 /** Makes the tables, or brings them up to date, as a whole or not at all. Refuses what is not ours to change. */

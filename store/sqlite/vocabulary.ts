@@ -1,11 +1,12 @@
 // The words of the index: what one being typed may become, which are spelt almost alike, which stand side by side.
 import type { DatabaseSync } from 'node:sqlite'
 import { stem } from '../../text/stems.ts'
+import { sideBySide } from '../../text/verbatim.ts'
 import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
+import { toldOf } from './accounts.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { LAST, shelvesOf } from './shelves.ts'
-import { textsOf } from './texts.ts'
 
 /** As many near words as could be meant. */
 const NEAR = 20
@@ -13,7 +14,7 @@ const NEAR = 20
 const LOOKED = 40
 
 export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
-  const texts = textsOf(db), shelved = shelvesOf(db, edition)
+  const told = toldOf(db), shelved = shelvesOf(db, edition)
   const complete = db.prepare(`
     SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
     JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
@@ -36,11 +37,8 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
 
     sideBySide([a, b]: [string, string]): { looked: number; found: number } {
       const [one, other] = postingsOf([a, b]).map(numbersIn) as [number[], number[]], has = new Set(other)
-      const looked = one.filter(number => has.has(number)).slice(0, LOOKED), stand = besideIn(a, b)
-      return { looked: looked.length, found: looked.filter(number => {
-        const { text, parts } = texts(number)!
-        return stand(text) || parts.some(part => stand(part.text))
-      }).length }
+      const looked = one.filter(number => has.has(number)).slice(0, LOOKED), may = sideBySide(a, b), stand = besideIn(a, b)
+      return { looked: looked.length, found: looked.filter(number => told.numbers(number).some(may) && told.files(number).some(({ lines }) => stand(lines))).length }
     },
   }
 }

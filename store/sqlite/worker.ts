@@ -6,6 +6,7 @@ import { keyReading, keyWriting } from './keys.ts'
 import { overviewing } from './overview.ts'
 import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
+import type { Inside } from '../store.ts'
 import { writing } from './write.ts'
 
 /** What a thread is started with. `identity`: of the data file that the others have open. */
@@ -17,6 +18,7 @@ export type Reply = { call: number; answer?: unknown; failed?: { code: StoreErro
 const { folder, role, identity } = workerData as Role
 const port = parentPort!
 const OPENING = 0
+const INSIDE = ['archives', 'incident', 'accounts', 'frequencies', 'complete', 'near', 'sideBySide', 'candidates', 'browse'] as const satisfies (keyof Inside)[]
 
 type Methods = Record<string, (...args: never[]) => unknown>
 
@@ -24,12 +26,12 @@ function open(): { methods: Methods; close: () => void } {
   const db = openDataFile(folder, role === 'writer'), ready = watchOver(fileIn(folder), identity)
   ready() // another may have taken its place since the others opened it
   if (role === 'writer') return { methods: guarded({ ...writing(db), ...keyWriting(db) }, ready), close: () => db.close() }
-  const methods: Methods = { ...reading(db), ...searching(db), ...overviewing(db), ...keyReading(db) }
+  const asking = { ...reading(db), ...searching(db) }, methods: Methods = { ...asking, ...overviewing(db), ...keyReading(db), run: running(asking) }
   // Every question sees one state of the file, however many statements it takes.
-  const steady = (method: Methods[string]) => (...args: never[]) => {
+  const steady = (method: Methods[string]) => async (...args: never[]) => {
     db.exec('BEGIN')
     try {
-      return method(...args)
+      return await method(...args)
     } finally {
       if (db.isTransaction) db.exec('COMMIT') // a damaged page ends the transaction by itself
     }
@@ -40,9 +42,18 @@ function open(): { methods: Methods; close: () => void } {
 const guarded = (methods: Methods, guard: () => void): Methods =>
   Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, (...args) => (guard(), method(...args))]))
 
-function answer(call: number, run: () => unknown) {
+/** What runs inside, by its module. As text, which goes from thread to thread several times as fast as what it says. */
+function running(methods: Methods) {
+  const inside = Object.fromEntries(INSIDE.map(name => [name, async (...args: never[]) => speaking(fileIn(folder), () => methods[name]!(...args))])) as unknown as Inside
+  return async (module: string, asked: unknown): Promise<string> => {
+    const { default: work } = (await import(module)) as { default: (inside: Inside, asked: unknown) => Promise<unknown> }
+    return JSON.stringify(await work(inside, asked))
+  }
+}
+
+async function answer(call: number, run: () => unknown) {
   try {
-    port.postMessage({ call, answer: speaking(fileIn(folder), run) } satisfies Reply)
+    port.postMessage({ call, answer: await speaking(fileIn(folder), run) } satisfies Reply)
     return true
   } catch (error) {
     const { message, stack } = error as Error
@@ -52,10 +63,11 @@ function answer(call: number, run: () => unknown) {
 }
 
 let opened: ReturnType<typeof open> | null = null
-if (answer(OPENING, () => { opened = open() })) {
+let done: Promise<unknown> = Promise.resolve()
+if (await answer(OPENING, () => { opened = open() })) {
   const { methods, close } = opened!
+  // One after the other, also where what is run has to wait for a module.
   port.on('message', ({ call, method, args }: Call) => {
-    answer(call, () => (method === 'close' ? close() : methods[method]!(...(args as never[]))))
-    if (method === 'close') port.close()
+    done = done.then(() => answer(call, () => (method === 'close' ? close() : methods[method]!(...(args as never[]))))).then(() => { if (method === 'close') port.close() })
   })
 }

@@ -1,4 +1,4 @@
-// Phrases that speak of people, and of what is nobody's: by cause tag. How a phrase is written: text/phrases.ts.
+// Phrases that speak of people: by cause tag. How a phrase is written: text/phrases.ts.
 import type { Cues } from '../cue.ts'
 
 export const PEOPLE: Cues = {
@@ -70,26 +70,6 @@ export const PEOPLE: Cues = {
       'went|gone|going|remained|stayed|been unnoticed|undetected|unreported|undiscovered ~ ~ for|until', 'would ~ ~ have ~ ~ caught|detected|noticed|alerted ~ ~ earlier|sooner',
       'should ~ have ~ ~ been? ~ alerted|alerts|paged|noticed|detected|caught ~ ~ earlier|sooner|us',
       'learned|told|informed|alerted|notified|pinged ~ ~ by|from ~ users|user|customers|customer|community|irc|twitter ~ ~ not|rather|before|instead|no',
-    ] },
-  ],
-  'time-and-calendar': [
-    { weight: 0.9, phrases: [
-      'summer|winter time', 'dst', 'clock|clocks ~ change*|wrong|drift*|skew*|jump*|ahead|behind|back|forward', 'utc offset', 'new year*',
-      'february 29', '29 february', 'local time', 'timestamp overflow', 'leap second*|year*|day*', 'daylight saving*', 'clock skew|drift*',
-      'time zone|timezone bug|change*|issue*|error*|handling|mismatch', 'year 2000|2038', 'ntp', 'end of year', 'date rollover',
-      'daylight ~ sav*', 'dst change*|transition|switch|time',
-      'leap year|day|second', 'year|month|day|date rollover|roll|boundary|change|end|wrap*', 'new year*', 'epoch',
-      'date ~ ~ wrong|incorrect*|conver*|pars*|bug|comparison|calculat*|future|past', 'clock ~ ~ wrong|off|skew*|drift*|jump*|behind|ahead|out',
-      'ntp ~ ~ fail*|wrong|drift|server*', 'end of ~ month|year|quarter', 'summer time',
-      'wrong|different ~ time ~ zone*', 'midnight ~ ~ utc|timezone|boundary',
-      'leap second*', 'clock* ~ ~ apart|drift*|skew*|behind|ahead',
-    ] },
-  ],
-  unknown: [
-    { weight: 1, phrases: [
-      'cause ~ unknown|unclear|undetermined|tbd|uncertain', 'cause ~ not|never ~ known|identified|determined|found|clear|established|understood',
-      'unknown root? cause*', 'don|do t|not ~ know ~ cause*', 'not|unable|never able? to? ~ determine|identify|find ~ cause',
-      'still investigating ~ ~ cause*', 'cause ~ under investigation',
     ] },
   ],
 }

@@ -26,6 +26,11 @@ export function describeParts(store: () => Store): void {
       })
     })
 
+    test('the lines of each, with its path', async () => {
+      const [account] = await store().accounts(['id of tills/incident.md'])
+      expect(account!.files.map(({ path, lines }) => [path, lines])).toEqual([[undefined, 'Tills down\n'], ['tills/actions.html', '<p>Watch tills'], ['tills/timeline.md', '10:02 no till opens\n']])
+    })
+
     test('how many files are read into it, among those that hold no incident', async () => {
       await write(templateOf('template.md', 'Fill in'))
       expect(await store().health()).toMatchObject({ incidents: 1, files: { found: 5, read: 4, unread: 0, other: 1 } })

@@ -4,6 +4,8 @@ import type { Telling } from '../../store/incident.ts'
 import type { StoredFile } from '../../store/store.ts'
 import { bagOf } from '../../text/bag.ts'
 import { conceptsOf } from '../../text/concepts.ts'
+import { textLines } from '../../text/lines.ts'
+import { toldOf } from '../../text/told.ts'
 import { incidentRecord, stated } from '../api/records.ts'
 
 export const CONCEPTS = conceptsOf({ memory: ['out of memory', 'oomkilled'] })
@@ -23,7 +25,7 @@ export function tellingOf(id: string, path: string, text: string, { started, tag
 
 export function fileOf(path: string, text: string, told: Told = {}): StoredFile {
   const telling = tellingOf(`id of ${path}`, path, text, told)
-  return { path, hash: `hash of ${text.slice(0, 40)}`, bytes: text.length, format: 'markdown', text, problem: null, tellings: [{ telling, bag: bagOf(text, CONCEPTS) }] }
+  return { path, hash: `hash of ${text.slice(0, 40)}`, bytes: text.length, format: 'markdown', text, problem: null, tellings: [{ telling, bag: bagOf(text, CONCEPTS), told: toldOf(textLines(text, 1), CONCEPTS, true) }] }
 }
 
 /** A file that holds no incident. */

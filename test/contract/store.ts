@@ -8,6 +8,7 @@ import { words } from '../../text/tokens.ts'
 import { describeChange } from './change.ts'
 import { describeKeys } from './keys.ts'
 import { describeLedger } from './ledger.ts'
+import { describeAccounts } from './accounts.ts'
 import { describeLimits } from './limits.ts'
 import { describeParts } from './parts.ts'
 import { describeProblems } from './problems.ts'
@@ -63,9 +64,8 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         const one = tellingOf('one', 'log.md', text.slice(0, 12))
         const two = tellingOf('two', 'log.md', text.slice(12))
         const second = { ...two, source: { ...two.source, incident: 2, start: 12, end: text.length } }
-        const file = fileOf('log.md', text)
-        const { bag } = file.tellings[0]!
-        await write({ ...file, tellings: [{ telling: one, bag }, { telling: second, bag }] })
+        const file = fileOf('log.md', text), { bag, told } = file.tellings[0]!
+        await write({ ...file, tellings: [{ telling: one, bag, told }, { telling: second, bag, told }] })
         expect((await store.file('ops', 'log.md'))!.tellings.map(({ id }) => id)).toEqual(['one', 'two'])
         expect((await store.pages(['two', 'one'])).map(({ incident, text }) => [incident.id, text])).toEqual([['two', 'Second\ncache\n'], ['one', 'First\nqueue\n']])
       })
@@ -253,7 +253,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
-    for (const describePart of [describeLimits, describeParts, describeProblems]) describePart(() => store)
+    for (const describePart of [describeAccounts, describeLimits, describeParts, describeProblems]) describePart(() => store)
     for (const describePart of [describeChange, describeKeys, describeLedger]) describePart(() => opened)
 
     describe('tells of the archive', () => {

@@ -6,6 +6,7 @@ import { told } from './told.ts'
 const DAY = '2024-05-03'
 const HOUR = { started: `${DAY}T10:00`, resolved: `${DAY}T11:00` }
 const WATCHED = { started: `${DAY}T10:00`, detected: `${DAY}T10:05`, resolved: `${DAY}T11:00` }
+const WATCHED_UTC = { started: `${DAY}T10:00+00:00`, detected: `${DAY}T10:05+00:00`, resolved: `${DAY}T11:00+00:00` }
 const OVERNIGHT = { started: `${DAY}T23:50`, detected: `${DAY}T23:55`, resolved: '2024-05-04T00:20' }
 
 test.each([
@@ -33,6 +34,15 @@ test.each([
   ['distances from nothing', '## Timeline\n\n- T+0: outage begins\n- T+5: alert fired\n- T+45: service restored\n', { detect: 5, resolve: 45 }],
   ['distances from what came last', 'At 10:00 on 3 May 2024 bookings went down. We noticed five minutes later, and 55 minutes later service was restored.\n', WATCHED],
   ['a distance first', 'At 10:00 on 3 May 2024 bookings went down. After 60 minutes, service was restored.\n', HOUR],
+  ['a post that was published later', `---\ntitle: "Bookings down on May 3, 2024"\ndate: 2024-05-20\n---\n\n10:00 UTC - bookings fail\n\n10:05 UTC - Alert fired\n\n11:00 UTC - Service restored\n`, WATCHED_UTC],
+  ['a post that opens with the day', `---\ntitle: Bookings\ndate: 2024-05-20\n---\n\nOn Friday May 3rd, bookings failed from 10:00 to 11:00.\n`, HOUR],
+  ['days of the month alone', `On 3 May 2024 bookings went down at 23:50. Service was restored at 00:20 on the 4th.\n`, { started: OVERNIGHT.started, resolved: OVERNIGHT.resolved }],
+  ['a year in front of the month', 'Bookings down, 2024 May 3rd\n\nBookings failed from 10:00 to 11:00.\n', HOUR],
+  ['two days that share a month', '# Bookings down on 3-4 May 2024\n\n## Timeline\n\n- 23:50 Outage begins\n- 23:55 Alert fired\n- 00:20 Service restored\n', OVERNIGHT],
+  ['halves of the day by a letter', '## Timeline, 3 May 2024\n\n- 10:00a Outage begins\n- 10:05a Alert fired\n- 11:00a Service restored\n', WATCHED],
+  ['an arrow between what happened', 'Date: 3 May 2024\n\nDuration: 60 minutes (10:00 release → 11:00 rollback)\n', HOUR],
+  ['a beginning beside the response', '## Timeline, 3 May 2024\n\n- 10:00 - Outage Start/Investigation Starts\n- 11:00 - Service restored\n', { ...HOUR, acknowledged: HOUR.started }],
+  ['a fix on staging first', '## Timeline, 3 May 2024\n\n- 10:00 Outage begins\n- 10:40 Issue fixed on staging; release initiated\n- 11:00 Confirmation that the fix worked in production\n', HOUR],
   ['lengths in sentences', 'Bookings were down for about 40 minutes. It took us 5 minutes to notice.\n', { detect: 5, resolve: 40 }],
   ['lengths behind labels', 'Duration: 1h 30m\nTime to detect: 5m\n', { detect: 5, resolve: 90 }],
   ['a range that is a sentence of its own', 'Nobody could book. 10:00-11:00. Seats were free again on 3 May 2024.\n', HOUR],

@@ -46,11 +46,14 @@ test.each([
   ['Balances were recalculated from the ledger.', 'restore-data'],
   ['Our hoster brought the machine back.', 'third-party-fix'],
   ['Old log files were deleted to free space.', 'workaround'],
+  ['It was mitigated by increasing the total front-end server capacity.', 'scale-up'],
+  ['The tables were dumped from a replica, and the dumps were imported into the primary, which restored it.', 'restore-data'],
+  ['I reverted the upgrade, which restored the shop, but it failed to reach two other sites.', 'rollback'],
 ])('"%s" tells of %s', (sentence, tag) => {
   expect(told(sentence).mitigations.map(mitigation => mitigation.tag)).toEqual([tag])
 })
 
-test.each([['We considered adding servers, but did not.'], ['Adding more workers did not help.'], ['We plan to raise the limit next week.'], ['All other hosts have more memory than this one.']])('"%s" ended nothing', sentence => {
+test.each([['We considered adding servers, but did not.'], ['The hoster tried a restart of the shop server. The restart of the shop server failed.'], ['The auto-recovery process was stuck.'], ['A pull request was merged.'], ['Adding more workers did not help.'], ['We plan to raise the limit next week.'], ['All other hosts have more memory than this one.']])('"%s" ended nothing', sentence => {
   expect(told(sentence).mitigations).toEqual([])
 })
 
@@ -58,11 +61,28 @@ test.each([
   ['The problem was initially detected around 11:35 by our monitoring and confirmed around 11:40.', 'monitoring'],
   ['We first learned about it from the forum.', 'user'],
   ['Support started receiving calls at 10:10.', 'user'],
+  ['We received a report that some people cannot load the page at all.', 'user'],
+  ['An incoming report said that the seat map stayed empty.', 'user'],
+  ['Our probes do not try to log in, so it took us long until we discovered it by user reports.', 'user'],
   ['It was found during routine checks the next morning.', 'staff'],
   ['It surfaced in an ad-hoc sweep of failed jobs.', 'staff'],
   ['During the daily stand-up, Ola mentioned that exports were empty.', 'staff'],
 ])('"%s" names %s', (sentence, who) => {
   expect(read(`# Seats down\n\n${sentence}\n`).detectedBy?.value).toBe(who)
+})
+
+test.each([['No alerts or monitoring detected that seats were gone.'], ['We are noticing errors also on the second disk.']])('"%s" names nobody', sentence => {
+  expect(read(`# Seats down\n\n${sentence}\n`).detectedBy).toBeNull()
+})
+
+test('a promise to tell more is no task', () => {
+  expect(read('# Seats down\n\nOn 3 May 2024 the seat map was empty. We will update here when we know more. We will post updates as soon as we have them. We will add a probe for the seat map.\n').tasks.map(({ text }) => text.value)).toEqual(['We will add a probe for the seat map.'])
+})
+
+test('incidents under headings with a day are told apart by a timeline and lessons, and each has its own severity', () => {
+  const one = (day: string, severity: string, from: string, to: string) => `## ${day}: Seats down (Severity: ${severity})\n\nThe seat map was empty.\n\n### Timeline\n\n${from} the seat map fails\n\n${to} Service restored\n\n### Lessons learned\n\n- Test the seat map\n\n`
+  const records = parse('status.md', one('2024 May 3rd', 'LOW', '10:00am', '11:00am') + one('2024 April 1st', 'HIGH', '7:20am', '8:00am'))
+  expect(records.map(({ moments, severity }) => [moments.started?.value.at, moments.resolved?.value.at, severity?.value])).toEqual([['2024-05-03T10:00', '2024-05-03T11:00', 'LOW'], ['2024-04-01T07:20', '2024-04-01T08:00', 'HIGH']])
 })
 
 test('calls to the support are no beginning', () => {
@@ -99,11 +119,16 @@ test('updates of a status page and consolation are no tasks', () => {
   expect(tasks('Seats down\n\nSaturday 3rd May 2024\n\n  • Update (15:21): The network team are currently investigating the issue\n  • Update (15:30): Filtering has been activated\n\nDon’t worry, we’ll eventually catch back up and everything will be back to normal soon!\n', 'a.txt')).toEqual([])
 })
 
+test('roles behind a label own tasks, whatever letters they have', () => {
+  expect(tasks('# Seats down on 3 May 2024\n\n## Action items\n\n1. **Alert on the queue**. **Owner:** SRE Lead. **Due:** 2024-05-20.\n2. **Cap the batch size**. **Owner:** DevOps. **Due:** 2024-05-21.\n').map(([, owner, due]) => [owner, due])).toEqual([['SRE Lead', '2024-05-20'], ['DevOps', '2024-05-21']])
+})
+
 const leads = (source: string) => read(source).falseLeads.map(({ text }) => text.value)
 
 test('a list of what it was not, and a section of wrong paths, name what was suspected', () => {
   expect(leads('# Seats down\n\n## It was not\n\n- the CDN\n- a bad release\n\n## Cause\n\nA full disk.\n')).toEqual(['CDN', 'bad release'])
   expect(leads('# Seats down\n\n## Misleading investigation\n\nWe were searching for problems related to plugins of the editor, and wasted much time there.\n\n## Cause\n\nA full disk.\n')).toEqual(['plugins of the editor'])
+  expect(leads('# Seats down\n\nWe cannot rule out the possibility of short interruptions while we work on it.\n')).toEqual([])
   expect(leads('# Seats down\n\n## Why it was not caught\n\n- No test of the seat map\n- No alert on the queue\n')).toEqual([])
 })
 

@@ -80,7 +80,11 @@ test.each([
 
 test.each([
   ['The shop stayed down until 10:45.', { resolved: '2024-02-01T10:45' }],
-  ['We did not notice until 10:45.', {}],
+  ['We did not notice until 10:45.', { detected: '2024-02-01T10:45' }],
+  ['Nobody had any idea of it until 10:45.', {}],
+  ['The errors went unnoticed until 10:45.', { detected: '2024-02-01T10:45' }],
+  ['The clerks kept a list by hand, and we had no idea of the problem\nuntil 10:45.', { detected: '2024-02-01T10:45' }],
+  ['A wrong rack was switched off by mistake at 09:10.', { started: '2024-02-01T09:10' }],
   ['Upon the release of the new till at 00:07, an outage occurred.', { started: '2024-02-01T00:07' }],
   ['On January 30, 2024 all tills went down for a few hours.', { started: '2024-01-30' }],
   ['The certificate was renewed and will expire on May 5, 2024.', {}],

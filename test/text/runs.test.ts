@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { textLines } from '../../text/lines.ts'
 import { sharedRuns } from '../../text/runs.ts'
+import { toldOf } from '../../text/told.ts'
 import { tokens } from '../../text/tokens.ts'
 
 /** Each word of three or more letters is worth 1, each other one only joins. */
 const shared = (text: string, other: string, words = tokens(text)) =>
-  sharedRuns(text, words.map(({ word, start, end }) => ({ start, end, term: word, worth: word.length > 2 ? 1 : 0 })))(other)
+  sharedRuns(text, words.map(({ word, start, end }) => ({ word, start, end, term: word, worth: word.length > 2 ? 1 : 0 })))([toldOf(textLines(other, 1), new Map(), true).numbers])
 
 test.each([
   ['no space left on device', 'It said "No space left on device" twice.', 3],

@@ -74,11 +74,11 @@ export async function accountant(store: Store, archive: string, { seen, gone, sh
 
   const storedFile = ({ read: { path, hash, bytes, format, text, records }, ids, rivals }: Named, before: Map<string, TaskIdentity[]>, events: LedgerEvent[]): StoredFile => ({
     path, hash, bytes, format, text, problem: null,
-    tellings: records.map(({ record, bag }, i) => {
+    tellings: records.map(({ record, bag, told: lines }, i) => {
       const { telling, noted } = told(archive, ids[i]!, record, before.get(ids[i]!) ?? [], event)
       events.push(...noted)
       if (rivals[i]!.length) telling.problems = [...telling.problems, unclear(rivals[i]!)]
-      return { telling, bag }
+      return { telling, bag, told: lines }
     }),
   })
 

@@ -12,9 +12,14 @@ import { tellingLines } from './telling.ts'
 /** Bytes of a paste. */
 const LONGEST = 1_000_000
 
+/** Throws `too_large` of a paste that is. */
+export function checkLength(pasted: string): void {
+  if (Buffer.byteLength(pasted) > LONGEST) throw new Failure('too_large')
+}
+
 /** Reads a paste for what it says. Throws `too_large`. */
 export async function readPaste(pasted: string): Promise<Pasted> {
-  if (Buffer.byteLength(pasted) > LONGEST) throw new Failure('too_large')
+  checkLength(pasted)
   const hidden = hiddenIn(pasted), text = withHidden(pasted, hidden), all = linesOf(text)
   const { shape, lines, setAside } = jsonPaste(text) ?? kubernetesPaste(all) ?? (await draftPaste(text, all)) ?? chatPaste(all) ?? stackTracePaste(all) ?? logPaste(all) ?? plain(all)
   const chosen = tellingLines(lines.map(telling))

@@ -6,11 +6,13 @@ import { isInstruction } from './wording.ts'
 
 // No label of what is told next: "Owner: Ada Due: 3 May".
 const WORD = String.raw`(?!${NEXT_LABEL})\p{Lu}[\p{Ll}'’-]+`
-const NAME = String.raw`(?:\p{Lu}\. ?){0,2}${WORD}(?: (?:\p{Lu}\.|${WORD})){0,2}`
+// Behind a label also "SRE Lead", "DevOps", "QA"
+const ROLE_WORD = String.raw`(?!${NEXT_LABEL})\p{Lu}[\p{L}'’-]*`
+const LABELLED = String.raw`(?:\p{Lu}\. ?){0,2}${ROLE_WORD}(?: (?:\p{Lu}\.|${ROLE_WORD})){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
 // So a mention shows a name: "@Ada Lovelace".
 const MENTION = String.raw`@\p{Lu}[\p{Ll}'’-]+(?: ${WORD}){1,2}(?![\w-])`
-const PARTY = String.raw`(?:${MENTION}|${HANDLE}|${NAME}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
+const PARTY = String.raw`(?:${MENTION}|${HANDLE}|${LABELLED}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
 
 const PATTERNS: readonly RegExp[] = [
   // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"

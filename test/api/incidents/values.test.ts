@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formOf, valueOf, writtenValue } from '../../../api/incidents/values.ts'
 import { Failure } from '../../../api/errors.ts'
+import { INCIDENT_FIELDS } from '../../../store/fields.ts'
 import { effective } from '../../../store/effective.ts'
 import { tellingOf } from '../../contract/samples.ts'
 import { stated } from '../records.ts'
@@ -117,6 +118,8 @@ test.each([
   expect(writtenValue(field, value)).toBe(text)
   expect(valueOf(field, text, incident)).toEqual(value)
 })
+
+test.each(Object.keys(INCIDENT_FIELDS))('%s can be typed', field => expect(formOf(field, incident).hint).toEqual(expect.any(String)))
 
 test('a form has the value as text, and the choices where there are any', () => {
   expect(formOf('started', incident)).toMatchObject({ text: '2024-06-08 10:00 UTC+02:00', choices: null, several: false, lines: false })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { withCopies } from '../../../api/search/copies.ts'
+import { textLines } from '../../../text/lines.ts'
+import { toldOf } from '../../../text/told.ts'
 
 const STORY = 'The print spooler of the tills ran out of disk space at nine in the morning and no receipt could be printed until somebody had removed the logs of the night before and started it again by hand, which the shop heard of from a customer who had waited for twenty minutes with a basket full of fish.'
-const grouped = (...texts: string[]) => withCopies(texts, text => text).map(({ one, copies }) => [one, ...copies])
+const grouped = (...texts: string[]) => withCopies(texts, text => [toldOf(textLines(text, 1), new Map(), true).numbers]).map(({ one, copies }) => [one, ...copies])
 
 test('a copy with a word changed stands under the first', () => {
   const copy = STORY.replace('nine', 'ten')

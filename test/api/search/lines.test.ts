@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../api/search/lines.ts'
 import { passages } from '../../../api/search/passages.ts'
+import { toldOf } from '../../../text/told.ts'
 import type { Page } from '../../../store/store.ts'
 
 const page = (path: string, format: string, text: string) => readPage({ incident: { source: { path, format, line: 10 } }, text, parts: [] as object[] } as Page)
@@ -26,5 +27,5 @@ test('of an incident that is told in several files, the lines of each with its p
     { text: '10:02 tills empty', line: 2, heading: false, path: 'tills/timeline.md' },
   ])
   expect(text).toContain('Alert on the pool\n')
-  expect(passages(lines(), new Map([['pool', 1], ['empti', 2]])).map(({ path, line, section }) => [path, line, section])).toEqual([['tills/timeline.md', 2, null], ['tills/actions.html', 1, null]])
+  expect(passages([undefined, 'tills/actions.html', 'tills/timeline.md'].map(path => ({ path, ...toldOf(lines().filter(line => line.path === path), new Map(), false) as { lines: string; numbers: Uint32Array }, asInFile: false })), new Map([['pool', 1], ['empti', 2]])).map(({ path, line, section }) => [path, line, section])).toEqual([['tills/timeline.md', 2, null], ['tills/actions.html', 1, null]])
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { textLines } from '../../../api/search/lines.ts'
 import { passages } from '../../../api/search/passages.ts'
+import { CONCEPTS } from '../../../api/search/understand.ts'
+import { textLines } from '../../../text/lines.ts'
+import { toldOf } from '../../../text/told.ts'
 
 const TEXT = `# Checkout down
 
@@ -12,10 +14,11 @@ The certificates had nothing to do with it.
 ## Root cause
 A connection leak, see \`pool.ts\`.
 `
+const filesOf = (text: string, first: number) => [{ numbers: toldOf(textLines(text, first), CONCEPTS, true).numbers, lines: '\n'.repeat(first - 1) + text, asInFile: true }]
 const worth = new Map([['connect', 2], ['pool', 2], ['leak', 3], ['=connection-pool', 1]])
 
 test('the lines that carry the words, each for what those before did not show, with section and line number', () => {
-  const found = passages(textLines(TEXT, 10), worth)
+  const found = passages(filesOf(TEXT, 10), worth)
   expect(found.map(({ text, line, section }) => [text, line, section])).toEqual([
     ['A connection leak, see pool.ts.', 18, 'Root cause'],
     ['The connection pool of checkout was exhausted.', 13, 'What happened'],
@@ -23,27 +26,27 @@ test('the lines that carry the words, each for what those before did not show, w
 })
 
 test('marks words as they stand in the line, and meanings where the word is another', () => {
-  const [first] = passages(textLines('Pods were OOMKilled by memory limits', 1), new Map([['memori', 1], ['=memory', 1]]))
+  const [first] = passages(filesOf('Pods were OOMKilled by memory limits', 1), new Map([['memori', 1], ['=memory', 1]]))
   expect(first!.marks.map(({ start, end, kind }) => [first!.text.slice(start, end), kind])).toEqual([['OOMKilled', 'meaning'], ['memory', 'word']])
 })
 
 test('no passage where no line has a word', () => {
-  expect(passages(textLines(TEXT, 1), new Map([['zebra', 1]]))).toEqual([])
-  expect(passages(textLines('', 1), worth)).toEqual([])
+  expect(passages(filesOf(TEXT, 1), new Map([['zebra', 1]]))).toEqual([])
+  expect(passages(filesOf('', 1), worth)).toEqual([])
 })
 
 test('a giant line is cut around its first mark, the marks moved along', () => {
-  const [passage] = passages(textLines(`${'noise '.repeat(200)}pool ${'noise '.repeat(200)}`, 1), worth)
+  const [passage] = passages(filesOf(`${'noise '.repeat(200)}pool ${'noise '.repeat(200)}`, 1), worth)
   expect(passage!.text).toMatch(/^…(noise )+pool (noise )+\w*…$/)
   expect(passage!.text.length).toBeLessThan(310)
   expect(passage!.marks.map(({ start, end }) => passage!.text.slice(start, end))).toEqual(['pool'])
 })
 
 test('a giant line without a blank is cut too', () => {
-  const [passage] = passages(textLines(`${'-'.repeat(2_000)}pool${'-'.repeat(2_000)}`, 1), worth)
+  const [passage] = passages(filesOf(`${'-'.repeat(2_000)}pool${'-'.repeat(2_000)}`, 1), worth)
   expect(passage!.text).toBe(`…${'-'.repeat(60)}pool${'-'.repeat(236)}…`)
 })
 
 test('markup in a document is text', () => {
-  expect(passages(textLines('pool <script>alert(1)</script> & more', 1), worth)[0]!.text).toBe('pool alert(1) & more')
+  expect(passages(filesOf('pool <script>alert(1)</script> & more', 1), worth)[0]!.text).toBe('pool alert(1) & more')
 })

@@ -11,6 +11,8 @@ import { CONCEPTS } from '../../../api/search/understand.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
 import type { Store } from '../../../store/store.ts'
 import { bagOf } from '../../../text/bag.ts'
+import { textLines } from '../../../text/lines.ts'
+import { toldOf } from '../../../text/told.ts'
 import { fileOf } from '../../contract/samples.ts'
 
 const FILES: [string, string, { started?: string; tags?: string[] }][] = [
@@ -30,7 +32,7 @@ beforeAll(async () => {
   store = await openSqlite(folder)
   const written = FILES.map(([path, text, told]) => {
     const file = fileOf(path, text, told)
-    return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS) }] }
+    return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS), told: toldOf(textLines(text, 1), CONCEPTS, true) }] }
   })
   await store.apply({ found: { archive: 'ops', written, gone: [] } })
 })
@@ -91,7 +93,7 @@ describe('search', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hindsight-')), apart = await openSqlite(folder)
     const written = ['A load balancer hung', 'The loadbalancer hung', 'Two load-balancers hung', 'A request timed out', 'The timeout was low', 'We failed over', 'No failover came', 'A web server hung', 'Much time had passed over it', 'A balancer, no load'].map((text, i) => {
       const file = fileOf(`${i}.md`, text)
-      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS) }] }
+      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS), told: toldOf(textLines(text, 1), CONCEPTS, true) }] }
     })
     await apart.apply({ found: { archive: 'ops', written: texts[0] === 'load balancer ' ? written.slice(0, 9) : written, gone: [] } })
     for (const text of texts) expect((await search(apart, { text, filters: {}, offset: 0, limit: 3 })).withAll, text).toBe(count)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { hitOf } from '../../../api/search/hits.ts'
 import { titledFirst } from '../../../api/search/titled.ts'
+import { cardOf } from '../../../store/card.ts'
 import { effective } from '../../../store/effective.ts'
 import { tellingOf } from '../../contract/samples.ts'
 
-const hit = (title: string, strength: 'strong' | 'weak') => hitOf({ incident: effective(title, [tellingOf(title, 'a.md', title)], [], []) }, 1, strength, { passages: [], why: [] })
+const hit = (title: string, strength: 'strong' | 'weak') => hitOf(cardOf(effective(title, [tellingOf(title, 'a.md', title)], [], [])), 1, strength, { passages: [], why: [] })
 const HITS = [hit('Search slow over Christmas', 'strong'), hit('Search down again', 'weak'), hit('Search down', 'weak')]
 
 test.each([

@@ -8,6 +8,8 @@ import { openSqlite } from '../../../store/sqlite/open.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Verdict } from '../../../store/verdicts.ts'
 import { bagOf } from '../../../text/bag.ts'
+import { textLines } from '../../../text/lines.ts'
+import { toldOf } from '../../../text/told.ts'
 import { fileOf } from '../../contract/samples.ts'
 
 describe('the words that tell a question', () => {
@@ -17,7 +19,7 @@ describe('the words that tell a question', () => {
     const texts = { 'a.md': 'Lamps dark after the ballast driver of tillbridge crashed. Zeppelin Okafor fixed it.', 'b.md': 'Lamps dim' }
     const written = Object.entries(texts).map(([path, text]) => {
       const file = fileOf(path, text)
-      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS) }] }
+      return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS), told: toldOf(textLines(text, 1), CONCEPTS, true) }] }
     })
     await store.apply({ found: { archive: 'ops', written, gone: [] } })
   })

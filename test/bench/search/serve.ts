@@ -11,6 +11,8 @@ import type { StoredFile } from '../../../store/store.ts'
 import { GLOSSARY } from '../../../taxonomy/glossary.ts'
 import { bagOf } from '../../../text/bag.ts'
 import { conceptsOf } from '../../../text/concepts.ts'
+import { textLines } from '../../../text/lines.ts'
+import { toldOf } from '../../../text/told.ts'
 import type { Account } from './grown.ts'
 import { OTHERS, type Engine } from './others.ts'
 
@@ -35,7 +37,7 @@ async function fill(): Promise<void> {
   const store = await openSqlite(folder), concepts = conceptsOf(GLOSSARY)
   await store.putArchive({ name: 'ops', root: '/srv/ops', sample: false, readAt: null, milliseconds: null, changed: null })
   for await (const batch of batches()) {
-    const written = batch.map(({ text, telling }): StoredFile => ({ path: telling.source.path, hash: telling.id, bytes: text.length, format: 'markdown', text, problem: null, tellings: [{ telling, bag: bagOf(text, concepts) }] }))
+    const written = batch.map(({ text, telling }): StoredFile => ({ path: telling.source.path, hash: telling.id, bytes: text.length, format: 'markdown', text, problem: null, tellings: [{ telling, bag: bagOf(text, concepts), told: toldOf(textLines(text, 1), concepts, true) }] }))
     await store.apply({ found: { archive: 'ops', written, gone: [] } })
   }
   await store.close()

@@ -28,7 +28,7 @@ test('makes the folder and a data file of the present schema', async () => {
   const deep = join(folder, 'a', 'b')
   await (await openSqlite(deep)).close()
   const db = new DatabaseSync(join(deep, 'hindsight.db'), { readOnly: true })
-  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 4 })
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 5 })
   db.close()
 })
 

@@ -1,23 +1,18 @@
 import type { Filters } from '../../../store/filters.ts'
 
 export type FilterName = keyof Filters
-export const FILTER_NAMES = ['cause', 'service', 'severity', 'detectedBy', 'trigger', 'mitigation', 'year', 'has', 'missing'] as const satisfies readonly FilterName[]
 
-/** Menus of the search page, in order. */
-export const MENUS: { name: FilterName; label: string }[] = [
-  { name: 'cause', label: 'Cause' },
-  { name: 'service', label: 'Service' },
-  { name: 'detectedBy', label: 'Found by' },
-  { name: 'severity', label: 'Severity' },
-  { name: 'year', label: 'Year' },
-]
-/** Under "More", each with a heading. */
-export const MORE: { name: FilterName; label: string }[] = [
-  { name: 'has', label: 'Has' },
-  { name: 'mitigation', label: 'Fixed by' },
-  { name: 'trigger', label: 'Set off by' },
-  { name: 'missing', label: 'Not stated' },
-]
+/** What each filter is called, in the order of the search page. */
+const LABELS: { [name in FilterName]-?: string } = {
+  cause: 'Cause', service: 'Service', detectedBy: 'Found by', severity: 'Severity', year: 'Year', has: 'Has', mitigation: 'Fixed by', trigger: 'Set off by', missing: 'Not stated',
+}
+export const FILTER_NAMES = Object.keys(LABELS) as FilterName[]
+
+/** So many have a menu each; those behind them stand under "More", each with a heading. */
+const WITH_MENU = 5
+const all = FILTER_NAMES.map(name => ({ name, label: LABELS[name] }))
+export const MENUS = all.slice(0, WITH_MENU)
+export const MORE = all.slice(WITH_MENU)
 
 /** A filter's name inside a sentence: `found by`. */
-export const labelOf = (name: FilterName): string => [...MENUS, ...MORE].find(menu => menu.name === name)!.label.toLowerCase()
+export const labelOf = (name: FilterName): string => LABELS[name].toLowerCase()

@@ -1,5 +1,6 @@
 // Somebody who keeps an archive, as a plain model: files of accounts on a disk of its own, and what people said of which story.
 import { bagOf } from '../../../../../text/bag.ts'
+import { toldOf } from '../../../../../text/told.ts'
 import { conceptsOf } from '../../../../../text/concepts.ts'
 import { sketch } from '../../../../../text/sketch.ts'
 import { GLOSSARY } from '../../../../../taxonomy/glossary.ts'
@@ -24,7 +25,7 @@ function parse(path: string, text: string): Pick<ReadFile, 'format' | 'records'>
   if (before) return before
   const { format, parts } = read(path, text)
   if (parsed.size > 2_000) parsed.clear()
-  const found = { format, records: parts.map(({ document, record }) => ({ record, bag: bagOf(wordsOf(document).slice(0, INDEXED), concepts), sketch: sketch(wordsOf(document)) })) }
+  const found = { format, records: parts.map(({ document, record }) => ({ record, bag: bagOf(wordsOf(document).slice(0, INDEXED), concepts), told: toldOf([], concepts, true), sketch: sketch(wordsOf(document)) })) }
   parsed.set(key, found)
   return found
 }

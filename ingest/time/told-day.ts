@@ -1,0 +1,38 @@
+// The day that a page tells of, where its front matter dates the page.
+import type { Document } from '../document.ts'
+import { TITLE_FIELDS } from '../words/titles.ts'
+import { datesIn, resolveDate, type DateContext, type DateWords } from './dates.ts'
+import { momentNamed } from './moment-cues.ts'
+import type { Calendar } from './calendar.ts'
+
+type Day = NonNullable<Calendar['day']>
+
+/** Front-matter keys that may date the page rather than the incident. */
+const OF_PAGE = /^(?:date|dato|created)$/i
+/** What is published later than this many days after tells of an older incident in passing; of a day that is told with its year there is less doubt. */
+const PUBLISHED_AFTER = 92, AFTER_WITH_YEAR = 366
+// "On Friday October 18th 2024, we …", "On the evening of 3 May our site …": the words before the day that a text opens with.
+const OPENS_ON = /^\W*(?:(?:starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
+
+/** The day in the title, or that the text opens with, where it lies shortly before the one that front matter gives; else null. `context`: how the document writes its dates. */
+export function toldDay(document: Document, filed: Day, { dayFirst }: DateContext): Day | null {
+  const { field, date: page } = filed
+  // Beside an end of its own, the date of front matter is the beginning: "resolvedWhen", "end".
+  if (!field || !OF_PAGE.test(field.key) || document.fields.some(other => momentNamed(other.key))) return null
+  const context = { dayFirst, year: Number(page.slice(0, 4)), near: page }
+  const before = (words: DateWords | undefined) => {
+    const date = words && resolveDate(words, context)
+    return date && date < page && (Date.parse(page) - Date.parse(date)) / 86_400_000 <= (words.year ? AFTER_WITH_YEAR : PUBLISHED_AFTER) ? date : null
+  }
+  const title = document.fields.find(({ key }) => TITLE_FIELDS.includes(key.toLowerCase()))
+  const titled = title && before(datesIn(title.value)[0])
+  if (titled) return { date: titled, from: 'field', field: title }
+  const heading = document.blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth <= 2)
+  const opening = document.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  for (const [block, opens] of [[heading, false], [opening, true]] as const) {
+    const text = document.blocks[block]?.text.slice(0, 200), words = text && datesIn(text)[0]
+    const date = words && (!opens || OPENS_ON.test(text.slice(0, words.start))) ? before(words) : null
+    if (date) return { date, from: 'title', block, start: (words as DateWords).start, end: (words as DateWords).end }
+  }
+  return null
+}

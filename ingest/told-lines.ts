@@ -1,0 +1,21 @@
+// An account as lines to be looked through and shown: as they stand in the file, or, where that is markup, one a block.
+import type { Concepts } from '../text/concepts.ts'
+import { textLines } from '../text/lines.ts'
+import { toldOf, type TextLine, type Told } from '../text/told.ts'
+import { isMarkup, lineAt } from './document.ts'
+import { readDocument } from './read/format.ts'
+import type { PostmortemRecord } from './record.ts'
+
+type File = { path: string; format: string; text: string }
+
+/** Lines that have words, each with its number in the file. `first` is the number of the text's first line. */
+export function toldLines({ path, format, text }: File, first: number): TextLine[] {
+  if (!isMarkup(format)) return textLines(text, first)
+  const { document } = readDocument(path, text)
+  return document.blocks.map(block => ({ text: block.text.replace(/\s+/g, ' '), line: first + lineAt(document, block.start) - 1, heading: block.kind === 'heading' }))
+}
+
+/** What a file tells of one incident. A log's incidents keep lines of their own: to show three, not all of it need be read. */
+export function toldIn({ path, format, text }: File, { start, end, line }: PostmortemRecord['source'], isAlone: boolean, concepts: Concepts): Told {
+  return toldOf(toldLines({ path, format, text: text.slice(start, end) }, line), concepts, isAlone && !isMarkup(format))
+}

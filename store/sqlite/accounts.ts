@@ -1,0 +1,45 @@
+// What answers show of incidents, and the lines that they are looked through by.
+import type { DatabaseSync } from 'node:sqlite'
+import type { ToldFile } from '../../text/told.ts'
+import { cardOf, type Card } from '../card.ts'
+import type { Account } from '../store.ts'
+import type { Incidents } from './incidents.ts'
+import { wordsOf } from './postings.ts'
+
+/** By the number of an incident: the files that tell it, the leading one first. `numbers` of each are read, and its lines where they are wanted. */
+export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; numbers(number: number): Uint32Array[] } {
+  const from = `FROM incidents JOIN tellings ON tellings.id = leader JOIN told ON told.telling = tellings.number`
+  // The text is looked for only where it is needed.
+  const lines = 'coalesce(lines, (SELECT text FROM texts WHERE texts.file = files.number)) AS lines, lines IS NULL AS asInFile'
+  const leading = db.prepare(`SELECT numbers, parts, ${lines}, archive ${from} JOIN files ON files.number = tellings.file WHERE incidents.number = ?`)
+  const numbers = db.prepare(`SELECT numbers, parts ${from} WHERE incidents.number = ?`)
+  const others = db.prepare(`
+    SELECT path, numbers, ${lines} FROM files JOIN tellings ON tellings.file = files.number JOIN told ON told.telling = tellings.number
+    WHERE archive = ? AND path IN (SELECT value FROM json_each(?)) ORDER BY path, place`)
+
+  const files = (number: number): ToldFile[] => {
+    const row = leading.get(number)
+    if (!row) return []
+    const parts = row.parts === null ? [] : others.all(row.archive!, row.parts!)
+    return [fileOf(row), ...parts.map(part => ({ ...fileOf(part), path: String(part.path) }))]
+  }
+  return {
+    files,
+    numbers(number) {
+      const row = numbers.get(number)
+      return !row ? [] : row.parts === null ? [wordsOf(row.numbers as Uint8Array)] : files(number).map(({ numbers }) => numbers)
+    },
+  }
+}
+
+const fileOf = ({ lines, asInFile, numbers }: Record<string, unknown>): ToldFile => ({ lines: String(lines), asInFile: asInFile === 1, numbers: wordsOf(numbers as Uint8Array) })
+
+export function accountsOf(db: DatabaseSync, incidents: Incidents): (ids: readonly string[]) => Account[] {
+  const card = db.prepare('SELECT number, card FROM incidents LEFT JOIN cards ON cards.incident = number WHERE id = ?'), { files } = toldOf(db)
+  return ids => ids.flatMap((id): Account[] => {
+    const row = card.get(id)
+    if (!row) return []
+    // One that an earlier version wrote has none until its file is read again.
+    return [{ card: row.card === null ? cardOf(incidents.read(id)!) : JSON.parse(String(row.card)) as Card, files: files(Number(row.number)) }]
+  })
+}
