@@ -1,5 +1,6 @@
 // Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
-// The values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+// gray-matter cuts it out; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import type { Field } from '../document.ts'
@@ -9,7 +10,7 @@ import { matches } from '../../text/matches.ts'
 export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
 
 // In this schema of YAML every scalar stays a string: a date is what the file says, not what a parser makes of it.
-const PARSERS: { [language: string]: (text: string) => unknown } = {
+const ENGINES: { [language: string]: (text: string) => unknown } = {
   yaml: text => parseYaml(text, { schema: 'failsafe', logLevel: 'error' }),
   json: text => JSON.parse(text),
   toml: text => parseToml(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
@@ -52,7 +53,8 @@ export function readFrontMatter(source: string, from = 0): FrontMatter {
     problems: [problem('front-matter-long', `The front matter is longer than ${LONGEST} characters. Only its plain "key: value" lines were read.`, 'Move what is no field into the body.', source, 0, first.trimEnd().length)],
   }
   try {
-    const data = text.trim() ? PARSERS[language]!(text) : null
+    // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.
+    const { data } = matter(source.slice(from, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
     return { fields: fieldsOf(data, source, start, start + length), bodyStart, problems: [] }
   } catch (error) {
     const at = start + placeOf(error, text)
@@ -71,7 +73,7 @@ const BARE_JSON = /^\{\s*"[\w .-]{1,60}"\s*:[^]*?\n\}[ \t]*\r?(?:\n|$)/
 function bareJson(source: string): FrontMatter {
   const [text = ''] = BARE_JSON.exec(source.slice(0, LONGEST)) ?? []
   try {
-    return { fields: text ? fieldsOf(JSON.parse(text), source, 0, text.length) : [], bodyStart: text.length, problems: [] }
+    return { fields: text ? fieldsOf(JSON.parse(text) as object, source, 0, text.length) : [], bodyStart: text.length, problems: [] }
   } catch {
     return { fields: [], bodyStart: 0, problems: [] }
   }
@@ -79,13 +81,15 @@ function bareJson(source: string): FrontMatter {
 
 const looksLikeFields = (text: string) => /^\s*(?:#[^\n]*\n\s*)*(?:["']?:?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
 
+const refuse = { parse: () => { throw new Error('program text is never run') } }
+
 function unclosed(source: string, start: number, fence: string): FrontMatter {
   if (!looksLikeFields(source.slice(start, start + 200))) return { fields: [], bodyStart: 0, problems: [] }
   return { fields: [], bodyStart: start, problems: [problem('front-matter-unclosed', `The front matter that opens with "${fence}" is never closed; all of it was read as text.`, `End it with a line of "${fence}".`, source, 0, fence.length)] }
 }
 
 /** Values of parsed front matter in the order of the file, each looked for behind the one before. */
-function fieldsOf(data: unknown, source: string, start: number, end: number): Field[] {
+function fieldsOf(data: object, source: string, start: number, end: number): Field[] {
   const fields: Field[] = []
   let cursor = start
   const seek = (words: string) => {
