@@ -1,18 +1,21 @@
 // Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
 // The values are kept as written in the file, each with its place. Program text (`---js`) is never run.
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
+import { createRequire } from 'node:module'
 import type { Field } from '../document.ts'
 import type { Problem } from '../record.ts'
 import { matches } from '../../text/matches.ts'
 
 export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
 
+// A thread loads them for the first page that has such fields: many archives have none, and YAML's takes an eighth of all that a thread loads.
+const require = createRequire(import.meta.url)
+const yaml = () => require('yaml') as typeof import('yaml'), toml = () => require('smol-toml') as typeof import('smol-toml')
+
 // In this schema of YAML every scalar stays a string: a date is what the file says, not what a parser makes of it.
 const PARSERS: { [language: string]: (text: string) => unknown } = {
-  yaml: text => parseYaml(text, { schema: 'failsafe', logLevel: 'error' }),
+  yaml: text => yaml().parse(text, { schema: 'failsafe', logLevel: 'error' }),
   json: text => JSON.parse(text),
-  toml: text => parseToml(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
+  toml: text => toml().parse(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
 }
 const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: 'yaml', json: 'json', toml: 'toml' }
 
