@@ -1,5 +1,5 @@
 // Words that stand together in a text and an account: `no space left on device` says more than space, left and device each somewhere.
-import { codeOf, eachCode } from './told.ts'
+import { codeOf, codesIn } from './told.ts'
 
 /** A word of the text asked about, folded: what it is worth inside a run; 0 for one that only joins others. `term` is the same for forms of one word. */
 export type RunWord = { word: string; start: number; end: number; term: string; worth: number }
@@ -24,12 +24,15 @@ export function sharedRuns(text: string, words: readonly RunWord[]): (files: rea
   return files => {
     const covered = new Uint8Array(words.length)
     let first = 0, second = 0
-    if (places.size) for (const numbers of files) eachCode(numbers, code => {
-      if (!may[code & SIEVE] || !known.has(code)) return void (first = second = 0)
-      if (first) for (const place of places.get(keyOf(first, second, code)) ?? []) covered.fill(1, place, place + LENGTH)
-      first = second
-      second = code
-    })
+    if (places.size) for (const numbers of files) {
+      const all = codesIn(numbers)
+      for (let i = 0; i < all.length; i++) {
+        const code = all[i]!, isKnown = may[code & SIEVE] && known.has(code)
+        if (isKnown && first) for (const place of places.get(keyOf(first, second, code)) ?? []) covered.fill(1, place, place + LENGTH)
+        first = isKnown ? second : 0
+        second = isKnown ? code : 0
+      }
+    }
     return worthOf(words, covered)
   }
 }

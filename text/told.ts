@@ -59,11 +59,16 @@ export const conceptsAt = (numbers: Uint32Array, i: number) => i + HEAD + (numbe
 export const nextAt = (numbers: Uint32Array, i: number) => conceptsAt(numbers, i) + (numbers[i + 1]! & MOST_CONCEPTS)
 export const lineAt = (numbers: Uint32Array, i: number) => ({ line: numbers[i]! >>> 1, heading: (numbers[i]! & 1) === 1 })
 
-/** Hands out the words of an account in order, by their numbers, until it is told that this is enough. */
-export function eachCode(numbers: Uint32Array, onword: (code: number) => boolean | void): void {
+let scratch = new Uint32Array(2 ** 12)
+
+/** The words of an account in order, by their numbers: until the next are asked for, since ten thousand accounts may be looked through for one question. */
+export function codesIn(numbers: Uint32Array): Uint32Array {
+  if (scratch.length < numbers.length) scratch = new Uint32Array(numbers.length * 2)
+  let length = 0
   for (let i = 0; i < numbers.length; i = nextAt(numbers, i)) {
-    for (let k = wordsAt(i), end = conceptsAt(numbers, i); k < end; k++) if (onword(numbers[k]!)) return
+    for (let k = wordsAt(i), end = conceptsAt(numbers, i); k < end; k++) scratch[length++] = numbers[k]!
   }
+  return scratch.subarray(0, length)
 }
 
 /** Which line of an account: the how manieth with words, from 0, and its number in the file. */

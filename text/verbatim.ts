@@ -1,16 +1,16 @@
 // Words that follow one another in an account, whatever signs and markup stand between them; the next line goes on with the one before.
-import { codeOf, codeOfTerm, eachCode, stemIn } from './told.ts'
+import { codeOf, codeOfTerm, codesIn, stemIn } from './told.ts'
 
 /** A function that says whether an account has some folded words as a row. */
 export function verbatim(row: readonly string[]): (numbers: Uint32Array) => boolean {
   const codes = row.map(codeOf)
   return numbers => {
-    let met = 0
-    eachCode(numbers, code => {
-      met = code === codes[met] ? met + 1 : met ? metOf(codes, met, code) : 0
-      return met === codes.length
-    })
-    return met === codes.length
+    const all = codesIn(numbers)
+    for (let i = 0, met = 0; i < all.length; i++) {
+      met = all[i] === codes[met] ? met + 1 : met ? metOf(codes, met, all[i]!) : 0
+      if (met === codes.length) return true
+    }
+    return false
   }
 }
 
@@ -26,12 +26,8 @@ function metOf(codes: readonly number[], before: number, code: number): number {
 export function sideBySide(one: string, other: string): (numbers: Uint32Array) => boolean {
   const [first, second] = [codeOfTerm(one), codeOfTerm(other)]
   return numbers => {
-    let last = -1, found = false
-    eachCode(numbers, code => {
-      found = last === first && stemIn(code) === second
-      last = stemIn(code)
-      return found
-    })
-    return found
+    const all = codesIn(numbers)
+    for (let i = 1; i < all.length; i++) if (stemIn(all[i]!) === second && stemIn(all[i - 1]!) === first) return true
+    return false
   }
 }

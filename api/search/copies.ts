@@ -1,5 +1,5 @@
 // Accounts that say the same in the same words are one answer, which names the others.
-import { eachCode } from '../../text/told.ts'
+import { codesIn } from '../../text/told.ts'
 
 /** Words of a run: four in the same order are no chance. */
 const RUN = 4
@@ -10,31 +10,51 @@ const READ = 4_000
 
 /** Each with those after it that are near-copies of it, in the order given. `numbersOf` is asked once for each: the numbers of its files. */
 export function withCopies<T>(found: readonly T[], numbersOf: (one: T) => readonly Uint32Array[]): { one: T; copies: T[] }[] {
-  const kept: { one: T; runs: Set<number>; copies: T[] }[] = []
+  const kept: { one: T; told: Compared; copies: T[] }[] = []
   for (const one of found) {
-    const runs = runsOf(numbersOf(one)), original = kept.find(other => areAlike(runs, other.runs))
+    const told = compared(numbersOf(one)), original = kept.find(other => areCopies(told, other.told))
     if (original) original.copies.push(one)
-    else kept.push({ one, runs, copies: [] })
+    else kept.push({ one, told, copies: [] })
   }
   return kept.map(({ one, copies }) => ({ one, copies }))
 }
 
-function runsOf(files: readonly Uint32Array[]): Set<number> {
-  const runs = new Set<number>(), last = new Uint32Array(RUN)
-  let met = 0
-  for (const numbers of files) eachCode(numbers, code => {
-    last.copyWithin(0, 1)
-    last[RUN - 1] = code
-    if (++met >= RUN) runs.add(last.reduce((run, word) => Math.imul(run ^ word, 0x9e3779b1) ^ (run >>> 15), 0))
-    return met >= READ
-  })
+/** `some`: one run in sixteen, by its number: so the same of both. */
+type Compared = { some: ReadonlySet<number>; all: () => ReadonlySet<number> }
+const ONE_IN = 16
+/** Copies share so much of some of their runs, if these are so many that it is no chance. */
+const SHARE_OF_SOME = 0.6
+const ENOUGH = 24
+
+function compared(files: readonly Uint32Array[]): Compared {
+  let all: Set<number> | null = null
+  return { some: runsOf(files, ONE_IN), all: () => (all ??= runsOf(files, 1)) }
+}
+
+const areCopies = (a: Compared, b: Compared) => (a.some.size < ENOUGH && b.some.size < ENOUGH || areAlike(a.some, b.some, SHARE_OF_SOME)) && areAlike(a.all(), b.all(), SHARE)
+
+function runsOf(files: readonly Uint32Array[], oneIn: number): Set<number> {
+  const runs = new Set<number>()
+  let first = 0, second = 0, third = 0, met = 0
+  for (const numbers of files) {
+    const all = codesIn(numbers)
+    for (let i = 0; i < all.length && met < READ; i++) {
+      const code = all[i]!, run = joined(joined(joined(first, second), third), code)
+      if (++met >= RUN && run % oneIn === 0) runs.add(run)
+      first = second
+      second = third
+      third = code
+    }
+  }
   return runs
 }
 
-function areAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+const joined = (run: number, word: number) => (Math.imul(run ^ word, 0x9e3779b1) ^ (run >>> 15)) >>> 0
+
+function areAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, share: number): boolean {
   const [less, more] = a.size < b.size ? [a, b] : [b, a]
-  if (!less.size || less.size < SHARE * more.size) return false
-  let missing = more.size * (1 - SHARE) // of the longer one so many may be its own
+  if (!less.size || less.size < share * more.size) return false
+  let missing = more.size * (1 - share) // of the longer one so many may be its own
   for (const run of more) if (!less.has(run) && --missing < 0) return false
   return true
 }

@@ -1,27 +1,28 @@
 // What answers show of incidents, and the lines that they are looked through by.
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { ToldFile } from '../../text/told.ts'
 import { cardOf, type Card } from '../card.ts'
 import type { Account } from '../store.ts'
 import type { Incidents } from './incidents.ts'
 import { wordsOf } from './postings.ts'
 
-/** By the number of an incident: the files that tell it, the leading one first. `numbers` of each are read, and its lines where they are wanted. */
+/** By the number of an incident: the files that tell it, the leading one first. */
 export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; numbers(number: number): Uint32Array[] } {
   const from = `FROM incidents JOIN tellings ON tellings.id = leader JOIN told ON told.telling = tellings.number`
-  // The text is looked for only where it is needed.
-  const lines = 'coalesce(lines, (SELECT text FROM texts WHERE texts.file = files.number)) AS lines, lines IS NULL AS asInFile'
-  const leading = db.prepare(`SELECT numbers, parts, ${lines}, archive ${from} JOIN files ON files.number = tellings.file WHERE incidents.number = ?`)
+  // Lines are read where somebody asks for them: of most accounts that are looked through nobody does.
+  const lines = db.prepare('SELECT coalesce(lines, (SELECT text FROM texts WHERE texts.file = tellings.file)) AS lines FROM told JOIN tellings ON tellings.number = told.telling WHERE told.telling = ?')
+  const file = ({ telling, asInFile, numbers }: Record<string, SQLOutputValue>): ToldFile => ({ get lines() { return String(lines.get(telling!)!.lines) }, asInFile: asInFile === 1, numbers: wordsOf(numbers as Uint8Array) })
+  const leading = db.prepare(`SELECT told.telling, numbers, parts, lines IS NULL AS asInFile, archive ${from} JOIN files ON files.number = tellings.file WHERE incidents.number = ?`)
   const numbers = db.prepare(`SELECT numbers, parts ${from} WHERE incidents.number = ?`)
   const others = db.prepare(`
-    SELECT path, numbers, ${lines} FROM files JOIN tellings ON tellings.file = files.number JOIN told ON told.telling = tellings.number
+    SELECT path, told.telling, numbers, lines IS NULL AS asInFile FROM files JOIN tellings ON tellings.file = files.number JOIN told ON told.telling = tellings.number
     WHERE archive = ? AND path IN (SELECT value FROM json_each(?)) ORDER BY path, place`)
 
   const files = (number: number): ToldFile[] => {
     const row = leading.get(number)
     if (!row) return []
     const parts = row.parts === null ? [] : others.all(row.archive!, row.parts!)
-    return [fileOf(row), ...parts.map(part => ({ ...fileOf(part), path: String(part.path) }))]
+    return [file(row), ...parts.map(part => Object.assign(file(part), { path: String(part.path) }))]
   }
   return {
     files,
@@ -31,8 +32,6 @@ export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; n
     },
   }
 }
-
-const fileOf = ({ lines, asInFile, numbers }: Record<string, unknown>): ToldFile => ({ lines: String(lines), asInFile: asInFile === 1, numbers: wordsOf(numbers as Uint8Array) })
 
 export function accountsOf(db: DatabaseSync, incidents: Incidents): (ids: readonly string[]) => Account[] {
   const card = db.prepare('SELECT number, card FROM incidents LEFT JOIN cards ON cards.incident = number WHERE id = ?'), { files } = toldOf(db)

@@ -15,15 +15,13 @@ import { vocabularyOf } from './vocabulary.ts'
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
   const postings = postingsReader(db)
-  const byTerm = db.prepare('SELECT number, documents FROM terms WHERE term = ?')
+  const byTerm = db.prepare('SELECT term, number, documents FROM json_each(?) CROSS JOIN terms ON term = value')
+  byTerm.setReturnArrays(true)
+  const known = (terms: readonly string[]) => byTerm.all(JSON.stringify(terms)) as unknown as [term: string, number: number, documents: number][]
 
   /** For each list of terms the postings of all of them, read at one go. */
   const postingsOf = (lists: readonly (readonly string[])[]): Posting[][] => {
-    const numbers = new Map<string, number>()
-    for (const term of lists.flat()) {
-      const known = byTerm.get(term)
-      if (known?.documents) numbers.set(term, Number(known.number))
-    }
+    const numbers = new Map(known([...new Set(lists.flat())]).flatMap(([term, number, documents]) => (documents ? [[term, number]] : [])))
     const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
     const found = postings([...numbers.values()], columns())
     return lists.map(terms => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
@@ -39,15 +37,15 @@ export function searching(db: DatabaseSync) {
     ...vocabularyOf(db, postingsOfEach, () => columns().edition),
 
     frequencies(terms: string[]): Frequencies {
-      const { documents: n, meanLength } = columns()
-      return { documents: n, meanLength, of: terms.map(term => Number(byTerm.get(term)?.documents ?? 0)) }
+      const { documents, meanLength } = columns(), of = new Map(known(terms).map(([term, , documents]) => [term, documents]))
+      return { documents, meanLength, of: terms.map(term => of.get(term) ?? 0) }
     },
 
     candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {
       const known = columns(), found = postingsOf([...words.map(({ terms }) => terms), ...all]), ofWords = found.slice(0, words.length)
       const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : Infinity
       const failed = failures(known, filters, [said, ...within(known, limits)])
-      const passing = passingOf(failed), first = passing.filter(number => said[number] === whole), rest = passing.filter(number => said[number] !== whole)
+      const passing = passingOf(failed), [first, rest] = parted(passing, said, whole)
       const best = order === 'likeliest' ? mostWorth(known, words, ofWords) : (numbers: Uint32Array, most: number) => inOrder(known, numbers, order).subarray(0, most)
       const chosen = Uint32Array.from([...best(first, limit), ...best(rest, Math.max(0, limit - first.length))])
       const match = keepWhole(failed, said, whole) ? 'all' : 'any'
@@ -99,6 +97,18 @@ function passingOf(failed: Uint16Array): Uint32Array {
   return numbers.subarray(0, length)
 }
 
+/** Numbers of those that say all, and of the others. */
+function parted(passing: Uint32Array, said: Uint16Array, whole: number): [Uint32Array, Uint32Array] {
+  const first = new Uint32Array(passing.length), rest = new Uint32Array(passing.length)
+  let firsts = 0, others = 0
+  for (let i = 0; i < passing.length; i++) {
+    const number = passing[i]!
+    if (said[number] === whole) first[firsts++] = number
+    else rest[others++] = number
+  }
+  return [first.subarray(0, firsts), rest.subarray(0, others)]
+}
+
 /** By number: the weight of the words that an incident has; repetitions count less and less, and less in long texts. */
 function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Posting[][]): Float32Array {
   const worth = new Float32Array(size)
@@ -119,8 +129,11 @@ function mostWorth(known: Columns, words: Wanted['words'], found: Posting[][]) {
   const worth = worthOf(known, words, found), { ids } = known
   return (numbers: Uint32Array, most: number): Uint32Array => {
     if (!most || !numbers.length) return numbers.subarray(0, 0)
-    const least = nthLargest(Float32Array.from(numbers, number => worth[number]!), Math.min(most, numbers.length)), near = numbers.filter(number => worth[number]! >= least)
-    return near.sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
+    const values = new Float32Array(numbers.length), near: number[] = []
+    for (let i = 0; i < numbers.length; i++) values[i] = worth[numbers[i]!]!
+    const least = nthLargest(values, Math.min(most, numbers.length))
+    for (let i = 0; i < numbers.length; i++) if (values[i]! >= least) near.push(numbers[i]!)
+    return Uint32Array.from(near).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
   }
 }
 

@@ -6,7 +6,7 @@ import { keyReading, keyWriting } from './keys.ts'
 import { overviewing } from './overview.ts'
 import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
-import type { Inside } from '../store.ts'
+import type { Account, Inside } from '../store.ts'
 import { writing } from './write.ts'
 
 /** What a thread is started with. `identity`: of the data file that the others have open. */
@@ -26,7 +26,7 @@ function open(): { methods: Methods; close: () => void } {
   const db = openDataFile(folder, role === 'writer'), ready = watchOver(fileIn(folder), identity)
   ready() // another may have taken its place since the others opened it
   if (role === 'writer') return { methods: guarded({ ...writing(db), ...keyWriting(db) }, ready), close: () => db.close() }
-  const asking = { ...reading(db), ...searching(db) }, methods: Methods = { ...asking, ...overviewing(db), ...keyReading(db), run: running(asking) }
+  const asking = { ...reading(db), ...searching(db) }, methods: Methods = { ...asking, ...overviewing(db), ...keyReading(db), accounts: whole(asking.accounts), run: running(asking) }
   // Every question sees one state of the file, however many statements it takes.
   const steady = (method: Methods[string]) => async (...args: never[]) => {
     db.exec('BEGIN')
@@ -41,6 +41,9 @@ function open(): { methods: Methods; close: () => void } {
 
 const guarded = (methods: Methods, guard: () => void): Methods =>
   Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, (...args) => (guard(), method(...args))]))
+
+/** With the lines, which are read only when they are asked for. */
+const whole = (accounts: (ids: string[]) => Account[]) => (ids: string[]) => accounts(ids).map(({ card, files }) => ({ card, files: files.map(file => ({ ...file })) }))
 
 /** What runs inside, by its module. As text, which goes from thread to thread several times as fast as what it says. */
 function running(methods: Methods) {
