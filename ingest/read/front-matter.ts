@@ -1,5 +1,5 @@
 // Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
-// The values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+// gray-matter cuts it out; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
 import { createRequire } from 'node:module'
 import type { Field } from '../document.ts'
 import type { Problem } from '../record.ts'
@@ -7,12 +7,13 @@ import { matches } from '../../text/matches.ts'
 
 export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
 
-// A thread loads them for the first page that has such fields: many archives have none, and YAML's takes an eighth of all that a thread loads.
+// A thread loads them for the first page that has front matter: many archives have none, and they take a fifth of all that a thread loads.
 const require = createRequire(import.meta.url)
+const matter = () => require('gray-matter') as typeof import('gray-matter')
 const yaml = () => require('yaml') as typeof import('yaml'), toml = () => require('smol-toml') as typeof import('smol-toml')
 
 // In this schema of YAML every scalar stays a string: a date is what the file says, not what a parser makes of it.
-const PARSERS: { [language: string]: (text: string) => unknown } = {
+const ENGINES: { [language: string]: (text: string) => unknown } = {
   yaml: text => yaml().parse(text, { schema: 'failsafe', logLevel: 'error' }),
   json: text => JSON.parse(text),
   toml: text => toml().parse(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
@@ -55,7 +56,8 @@ export function readFrontMatter(source: string, from = 0): FrontMatter {
     problems: [problem('front-matter-long', `The front matter is longer than ${LONGEST} characters. Only its plain "key: value" lines were read.`, 'Move what is no field into the body.', source, 0, first.trimEnd().length)],
   }
   try {
-    const data = text.trim() ? PARSERS[language]!(text) : null
+    // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.
+    const { data } = matter()(source.slice(from, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
     return { fields: fieldsOf(data, source, start, start + length), bodyStart, problems: [] }
   } catch (error) {
     const at = start + placeOf(error, text)
@@ -74,7 +76,7 @@ const BARE_JSON = /^\{\s*"[\w .-]{1,60}"\s*:[^]*?\n\}[ \t]*\r?(?:\n|$)/
 function bareJson(source: string): FrontMatter {
   const [text = ''] = BARE_JSON.exec(source.slice(0, LONGEST)) ?? []
   try {
-    return { fields: text ? fieldsOf(JSON.parse(text), source, 0, text.length) : [], bodyStart: text.length, problems: [] }
+    return { fields: text ? fieldsOf(JSON.parse(text) as object, source, 0, text.length) : [], bodyStart: text.length, problems: [] }
   } catch {
     return { fields: [], bodyStart: 0, problems: [] }
   }
@@ -82,13 +84,15 @@ function bareJson(source: string): FrontMatter {
 
 const looksLikeFields = (text: string) => /^\s*(?:#[^\n]*\n\s*)*(?:["']?:?[\w-]+["']?[ \t]*[:=]|[{[])/.test(text)
 
+const refuse = { parse: () => { throw new Error('program text is never run') } }
+
 function unclosed(source: string, start: number, fence: string): FrontMatter {
   if (!looksLikeFields(source.slice(start, start + 200))) return { fields: [], bodyStart: 0, problems: [] }
   return { fields: [], bodyStart: start, problems: [problem('front-matter-unclosed', `The front matter that opens with "${fence}" is never closed; all of it was read as text.`, `End it with a line of "${fence}".`, source, 0, fence.length)] }
 }
 
 /** Values of parsed front matter in the order of the file, each looked for behind the one before. */
-function fieldsOf(data: unknown, source: string, start: number, end: number): Field[] {
+function fieldsOf(data: object, source: string, start: number, end: number): Field[] {
   const fields: Field[] = []
   let cursor = start
   const seek = (words: string) => {
