@@ -115,7 +115,7 @@ export interface Store {
   frequencies(terms: string[]): Promise<Frequencies>
   /** Terms of the index that a beginning of a word may become, most frequent first. */
   complete(beginning: string, limit: number): Promise<string[]>
-  /** Words of the index that begin with the same letter and are at most `edits` from one, of those equally far the most frequent first; for a word still being typed those that may become one. */
+  /** Words of the index that begin with the same letter and are at most `edits` from one, of those equally far the most frequent first; for a word still being typed those that may become one; where none with that letter is, those one edit from all of it that begin otherwise. */
   near(word: string, edits: number, isBeginning: boolean): Promise<Near[]>
   /** Of some incidents that have two stems, in how many the words stand side by side. */
   sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>

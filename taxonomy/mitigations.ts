@@ -12,7 +12,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'took|taking|taken ~ change ~ out|back', 'removed ~ change|commit|release|faulty|bad', 'un deploy*', 'undeploy*',
       'old version|release|config|configuration ~ back|restored|again', 'back to ~ old|previous ~ version|release|setting*|value',
       'restor* ~ previous|old ~ config*|version',
-      'release|change|version|update|commit ~ taken back|out', 'went|gone|going back to ~ version|release|build|image', 'previous|old|earlier ~ image|version|build|release ~ deployed|shipped|started again?', 'backed it out',
+      'release|change|version|update|commit ~ taken back|out', 'went|gone|going back to ~ version|release|build|image', 'previous|old|earlier ~ image|version|build|release ~ deployed|shipped|started again?', 'backed it out', 'rolled|rolling|roll it|this|that|them|these|the|our|release|version ~ back', 'backed|backing this|that|them|the|our ~ out', 'put|putting the? old|previous|earlier ~ back',
     ] },
   ] },
   { id: 'renew', name: 'Renewal', meaning: 'A certificate or credential was renewed or rotated.', cues: [
@@ -31,13 +31,13 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'backfill*', 'replay*', 'reindexed', 'by|with|after|to reindexing|reindex', 'full|manual|complete reindex', 'data ~ restored|recovered', 'rebuilt|rebuild|rebuilding ~ index*|table*|database', 'repopulat*',
       're import*', 'reprocess*', 're process*', 're ran|run|running', 'reran', 'resync*', 're sync*', 'resynced', 'redeliver*', 'rewind*|rewound',
       'repaired ~ data|table*|rows|records', 'missing data|events|records ~ restored|added|filled|inserted', 'copied ~ back',
-      'dump|dumps ~ restored|loaded|imported', 'dump|dumps into|onto', 'restored ~ production|tables|index*', 'point in time recovery|restore',
+      'dump|dumps ~ restored|loaded|imported', 'dump|dumps into|onto', 'restored ~ production|tables|index*', 'point in time recovery|restore', 'brought|got ~ back from ~ backup*|snapshot*|dump',
       'recalculated|recomputed ~ from', 'recreated|re created ~ from ~ backup*|log*|ledger|records', 'missing ~ recreated|re created',
     ] },
   ] },
   { id: 'scale-up', name: 'Scaling up', meaning: 'More capacity was given.', cues: [
     { weight: 1, phrases: [
-      'scaled|scaling|scale up|out', 'added|adding ~ server*|node*|replica*|capacity|instance*|memory|worker*|disk|resource*|storage|ram|host*|pods',
+      'scaled|scaling|scale up|out', 'scaled|scaling|scale it|them|the|our ~ up|out', 'added|adding ~ server*|node*|replica*|capacity|instance*|memory|worker*|disk|resource*|storage|ram|host*|pods',
       'increased|increasing|raised|doubled|expanded|upgraded ~ memory|capacity|disk|storage|cpu|resources|replica*|worker*|quota|nodes|instances|ram', 'increased|increasing|doubled|raised|raising ~ node|instance|pod|volume|cluster|machine|server size|count|resources',
       'increased|increasing|raised|raising|expanded|doubled ~ ~ capacity|replicas|quota', 'increased|increasing|raised|doubled the? pool', 'increased|increasing|raised|doubled number of ~ server*|node*|instances|workers|replicas|pods',
       'memory|capacity|disk|storage|space|cpu|resources|replicas|quota is|was|were|been increased|doubled|raised|expanded|extended',
@@ -55,7 +55,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
   ] },
   { id: 'failover', name: 'Failover', meaning: 'A standby took over.', cues: [
     { weight: 1, phrases: [
-      'failed|failing|fail over', 'failover*', 'promot* ~ replica|slave|standby|secondary|master|primary',
+      'failed|failing|fail over', 'failed|failing it|them|the|our ~ over to?', 'failover*', 'promot* ~ replica|slave|standby|secondary|master|primary',
       'switched|switching|switch over? to ~ backup|secondary|standby|replica|redundant|spare', 'switchover', 'standby ~ took|promoted|active',
       'secondary|replica ~ promoted', 'failed to ~ standby|secondary|dr', 'took over',
       'switched|switching|moved to ~ secondary|backup|standby|mirror', 'backup server|system|node took', 'new master|primary',
@@ -68,7 +68,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'changed|updated|pointed|pointing|switched ~ dns ~ to', 'dns ~ pointed|switched|moved', 'took|taking|taken ~ offline|out',
       'removed ~ from ~ load|balancer|pool|dns|cluster', 'redirect* ~ ~ traffic|requests|users|load', 'divert*', 'depool*',
       'drain* ~ traffic|load|node|cluster|server*', 'moved|moving|shifted|shifting|switched|rebalanced ~ traffic|load|requests|users',
-      'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'took|taken|taking out of rotation|service|pool',
+      'traffic ~ moved|shifted|redirected|routed|switched|drained|diverted|redistributed', 'drained|draining ~ region|zone|datacenter|site|cell', 'routed|routing|sent|steered ~ users|customers|clients|visitors to', 'took|taken|taking out of rotation|service|pool',
       'out of rotation', 'removed from ~ rotation', 'pulled ~ from|out ~ pool|rotation|service', 'redistribut*', 'route|routed|routing around',
       'migrat* ~ traffic|load|customers|services', 'load balanc* ~ across|between', 'offload* ~ traffic|load|requests',
       'pointed|pointing|switched|moved ~ dns|record|domain|hostname ~ to|at',
@@ -156,7 +156,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'opened|raised ~ ticket|case ~ with ~ aws|azure|google|provider|vendor|linode|support',
       'waited|waiting for ~ provider|aws|vendor|upstream|google|fastly', 'hosting|cloud provider|company ~ fixed|restored|replaced',
       'once ~ aws|provider|vendor|google|s3|azure ~ recovered|back|restored',
-      'hoster|provider|datacenter|carrier|isp|colo ~ brought|got|put ~ back', 'provider|carrier|isp|hoster|vendor|upstream|datacenter ~ repaired|spliced|reconnected|restored|fixed|corrected|rerouted',
+      'hoster|provider|datacenter|carrier|isp|colo ~ brought|got|put ~ back', 'provider|carrier|isp|hoster|vendor|upstream|datacenter ~ repaired|spliced|reconnected|restored|fixed|corrected|rerouted', 'provider|carrier|isp|hoster|vendor reported|said|told|confirmed|announced|informed ~ ~ repaired|fixed|restored|resolved|solved',
     ] },
   ] },
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [

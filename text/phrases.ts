@@ -49,7 +49,11 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
 /** Numbers the choices of words that phrases have, and says of a word which of them it fits. */
 function choicesMade() {
   const numbers = new Map<string, number>(), byWord = new Map<string, number[]>(), byPrefix = new Map<string, number[]>()
-  const put = (index: Map<string, number[]>, key: string, number: number) => index.set(key, [...index.get(key) ?? [], number])
+  const put = (index: Map<string, number[]>, key: string, number: number) => {
+    const numbers = index.get(key)
+    if (numbers) numbers.push(number)
+    else index.set(key, [number])
+  }
   const numberOf = (written: string): number => {
     let number = numbers.get(written)
     if (number !== undefined) return number

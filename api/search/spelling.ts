@@ -22,9 +22,12 @@ const COMMON = 1 / 300
 /** A rare word is a misspelling where one that is spelt almost alike is so many times as frequent. */
 const TIMES = 50
 
+// Nobody mistypes a plain word into a name with digits: `publickey` is not meant as `publick8s`.
+const isPlain = ({ word }: Near) => !/\p{N}/u.test(word)
+
 /** What a word was meant to be; null where it may be meant as it stands. `known`: in how many incidents it is, of how many. */
 export async function meant(store: Inside, word: string, known: number, documents: number, isBeginning: boolean): Promise<string | null> {
-  const near = await store.near(word, errorsIn(word), isBeginning), isCommon = (one: Near) => one.documents >= Math.max(2, documents * COMMON)
+  const near = (await store.near(word, errorsIn(word), isBeginning)).filter(isPlain), isCommon = (one: Near) => one.documents >= Math.max(2, documents * COMMON)
   if (known) return near.find(one => one.away > 0 && isCommon(one) && one.documents >= TIMES * known)?.word ?? null
   return (near.find(isCommon) ?? near.find(({ away }) => away <= 1))?.word ?? null
 }

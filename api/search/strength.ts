@@ -4,19 +4,21 @@ import { idfOf, type Ranked } from './rank.ts'
 import type { Hit } from './schema.ts'
 import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 
-/** What speaks for a match, as a logistic regression weighs it: how far it stands above the usual incident, as a share of all that was asked … */
-const LEAD = 3.6
-/** … how much was asked, in words of one incident alone (logarithm) … */
-const ASKED = 0.5
-/** … and how many telling things it shares (logarithm): words, and meanings that have words of their own in the question. */
-const THINGS = 1.1
-/** So many of them it must share, where as many were asked for: two words meet by chance. */
+/** What speaks for a match, as a logistic regression weighs it: by how many deviations it stands above those that share some words by chance … */
+const ABOVE = 0.3
+/** … how much it says of all that was asked, words that no incident has among it … */
+const SAID = 5
+/** … and how many telling words were asked (logarithm), for of many nobody says all. */
+const ASKED = 1.5
+/** So many telling things it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
-export const ENOUGH = 4.45
+export const ENOUGH = 8
 
-/** The usual incident is the middle one of so many that are ranked: where an archive has had the same thing twenty times, all twenty stand out. */
-const RANKED = 200
+/** Those that share words by chance: from the twentieth to the hundredth, for before it stand those of the same kind, and where an archive has had the same thing ten times all ten stand out; of a small archive all but the first tenth. */
+const CHANCE = { from: 20, to: 100, share: 0.1 }
+/** They differ by a tenth of a word of one incident alone at least: where hardly any shares a word, none of them differ. */
+const DIFFER = 0.1
 
 /** `ranked`: all that was ranked, best first. */
 export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => Hit['strength'] {
@@ -26,16 +28,27 @@ export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedW
 
 /** How much speaks for a match. */
 export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => number {
-  const worth = (some: readonly WeighedWord[]) => some.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
-  const usual = ranked[Math.ceil(Math.min(documents, RANKED) / 2)]?.score ?? 0
-  const telling = (some: readonly WeighedWord[]) => new Set(some.filter(({ weight }) => weight === 1).map(({ concept, terms, saidBy }) => (concept ? saidBy.join(' ') + CONCEPT : terms[0]!))).size
-  const least = Math.min(LEAST, telling(words))
-  const asked = worth(words), known = ASKED * Math.log(worth(words.filter(({ concept }) => !concept)) / idfOf(documents, 1))
+  const asked = worth(words), many = ASKED * Math.log(1 + words.filter(({ weight, concept }) => weight === 1 && !concept).length)
+  const least = Math.min(LEAST, telling(words)), { mean, deviation } = chanceOf(ranked, documents), apart = deviation + DIFFER * idfOf(documents, 1)
   return ({ score, counts }) => {
-    const things = telling(fetched.filter((_, i) => counts[i]! > 0))
-    return things < least ? -Infinity : (LEAD * (score - usual)) / asked + known + THINGS * Math.log(1 + things)
+    const shared = fetched.filter((_, i) => counts[i]! > 0)
+    return telling(shared) < least ? -Infinity : (ABOVE * (score - mean)) / apart + (SAID * worth(shared)) / asked + many
   }
 }
+
+const worth = (words: readonly WeighedWord[]) => words.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
+
+/** Words, and meanings that have words of their own in the question. */
+const telling = (words: readonly WeighedWord[]) => new Set(words.filter(({ weight }) => weight === 1).map(({ concept, terms, saidBy }) => (concept ? saidBy.join(' ') + CONCEPT : terms[0]!))).size
+
+/** The scores that come by chance; an incident that shares nothing has none. */
+function chanceOf(ranked: readonly Ranked[], documents: number): { mean: number; deviation: number } {
+  const from = Math.min(CHANCE.from, Math.ceil(documents * CHANCE.share)), to = Math.min(CHANCE.to, documents)
+  const scores = Array.from({ length: Math.max(1, to - from) }, (_, i) => ranked[from + i]?.score ?? 0), mean = meanOf(scores)
+  return { mean, deviation: Math.sqrt(meanOf(scores.map(score => (score - mean) ** 2))) }
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** How far down strength decides the order: from there on the score does, since a strong match far below shares the words, not the subject. */
 const HEAD = 10

@@ -62,6 +62,30 @@ function readMentions(document: Document): Mention[] {
 }
 
 const CLOCK = /\b\d{1,2}[:.]\d\d/
+// "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then
+const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
+// "Investigating - We are looking into it.", over a line that only says when
+const UPDATE = /^\W*(?:resolved|investigating|identified|monitoring|update|in progress|completed)\b\W/i
+/** So many blocks may an update have. */
+const LONGEST_UPDATE = 6
+
+/** Whether a paragraph that ends in a time tells when what stands above it was posted. */
+function isFoot({ blocks }: Document, index: number, { start }: Stamp): boolean {
+  const before = blocks[index]!.text.slice(0, start)
+  return POSTED.test(before) || (!/\p{L}/u.test(before) && UPDATE.test(blocks[index - 1]?.text ?? ''))
+}
+
+/** The words of the update that a foot stands under; empty where it is the account that was written afterwards. */
+function postedAbove({ blocks }: Document, index: number): string {
+  let from = index
+  while (from > 0 && index - from < LONGEST_UPDATE && blocks[from - 1]!.kind === 'paragraph' && !POSTED.test(blocks[from - 1]!.text.slice(0, 40))) {
+    from--
+    if (UPDATE.test(blocks[from]!.text)) break
+  }
+  const words = blocks.slice(from, index).map(({ text }) => text).join('\n')
+  return /^\W*post-?mortem\b/i.test(words) ? '' : words
+}
+
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
@@ -91,6 +115,11 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
+    const posted = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) && isFoot(document, index, stamp) ? postedAbove(document, index) : ''
+    if (posted) {
+      found.push({ index, block, stamp, range, place: 'entry', label: '', words: posted.slice(0, WORDS_LIMIT), start: 0, end: close, topics })
+      continue
+    }
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)
     if (entry && !over && !/\p{L}/u.test(words)) words = wordsBelow(document, index)
     if (!stamp.clock && block.kind === 'paragraph' && CLOCK.test(words)) words = '' // a day over what has clocks of its own

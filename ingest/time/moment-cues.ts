@@ -1,5 +1,4 @@
 // What labels and events say of the moment that a time is.
-import { sieve } from '../../text/sieve.ts'
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import type { Language } from '../words/language.ts'
@@ -57,15 +56,14 @@ function isAnother(moment: MomentName, weight: number, clause: string, event: st
   return moment === 'resolved' && (CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && BUT_NOT.test(event)))
 }
 
-const likelyIn = (language: Language | null) => sieve(language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES, ({ words }) => words)
-/** By language, null for English: the cues that may fit an event. Each is asked of every clause, and few have a word that is in it. */
-const LIKELY = new Map([null, ...LANGUAGES].map(language => [language, likelyIn(language)]))
+/** By language, null for English. */
+const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES]))
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {
   const found = new Map<MomentName, number>(), event = words.slice(0, EVENT_WORDS).replaceAll('\n', ' ') // a line may end anywhere in a phrase
   const clauses = event.split(CLAUSE).filter(clause => clause.length > 2), opening = clauses.slice(0, 2)
-  for (const { moment, words: cue, not, weight } of LIKELY.get(language)!(event))
+  for (const { moment, words: cue, not, weight } of CUES.get(language)!)
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !isAnother(moment, weight, clause, event))) found.set(moment, weight)
   return found.size && ANOTHER.test(event) ? new Map() : found
 }

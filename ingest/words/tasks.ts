@@ -33,7 +33,7 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set('please also instead f
 
 /** Columns of a task table by their header's words; the first column that fits is taken. */
 export const TASK_COLUMNS = {
-  text: /^(?:(?:corrective |preventi\w+ |follow[- ]up )?(?:actions?|action items?|tasks?|items?|to ?dos?|descriptions?|what|measures?|measure taken|improvements?|recommendations?|deliverables?)|aksjon(?:spunkt\w*)?|tiltak|oppgave\w*|beskrivelse|hva)\b/i,
+  text: /^(?:(?:corrective |preventi\w+ |follow[- ]up )?(?:actions?|action items?|tasks?|items?|to ?dos?|descriptions?|what|measures?|measure taken|improvements?|recommendations?|deliverables?|follow[- ]?ups?|title|summary)|aksjon(?:spunkt\w*)?|tiltak|oppgave\w*|beskrivelse|hva)\b/i,
   owner: /^(?:(?:action )?owners?|owned by|assignee?s?|assigned|responsible|in charge|who|dri|lead|person|team|ansvarlig\w*|eier|hvem)\b/i,
   due: /^(?:due|deadline|eta|target|by when|when|finish|complete by|completion date|date|end date|frist|når)\b/i,
   ticket: /^(?:tickets?|issues?|bugs?|jira|tracking|tracker|links?|ref\w*|pr|pull requests?|work items?|github|sak|lenke|linear|story|stories)\b/i,
@@ -62,7 +62,7 @@ export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the 
 /** How a status is written, as a whole. */
 export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
   { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
-  { status: 'open', words: /^(?:open|to ?do|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
+  { status: 'open', words: /^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
   { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
   { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
 ]

@@ -1,6 +1,6 @@
 // The words of the index by their first letter, kept in memory as one text a letter, with the letters that each is made of: of nearly all words these tell that they are spelt otherwise than one that is asked
 // about, so that only the few others are compared with it. Read again after a change.
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 /** `isForm`: a word as people wrote it; else a term of the index. */
 export type Shelved = { word: string; isForm: boolean }
@@ -11,10 +11,11 @@ type Shelf = { text: string; ends: Uint32Array; letters: Uint32Array; terms: num
 /** Behind every word that begins with the same letters. */
 export const LAST = '\u{10ffff}'
 
-/** Words that begin as one does and may be made of it by so many edits, or of whose beginning that holds; many of them take more. */
-export function shelvesOf(db: DatabaseSync, edition: () => number): (word: string, edits: number, isBeginning: boolean) => Shelved[] {
+/** `near`: words that begin as one does and may be made of it by so many edits, or of whose beginning that holds; many of them take more. `otherwise`: the same of those that begin with another letter. */
+export function shelvesOf(db: DatabaseSync, edition: () => number) {
   const terms = db.prepare('SELECT term FROM terms WHERE term >= ? AND term < ?'), forms = db.prepare('SELECT DISTINCT form FROM forms WHERE form >= ? AND form < ?')
-  for (const statement of [terms, forms]) statement.setReturnArrays(true)
+  const next = db.prepare('SELECT term FROM terms WHERE term >= ? ORDER BY term LIMIT 1')
+  for (const statement of [terms, forms, next]) statement.setReturnArrays(true)
   const wordsOf = (statement: typeof terms, letter: string) => (statement.all(letter, letter + LAST) as unknown as [string][]).map(([word]) => word)
   let shelves = new Map<string, Shelf>(), last = -1
 
@@ -25,10 +26,8 @@ export function shelvesOf(db: DatabaseSync, edition: () => number): (word: strin
     return shelf
   }
 
-  return (word, edits, isBeginning) => {
-    const [first] = word
-    if (!first || !/\p{L}/u.test(first)) return []
-    const { text, ends, letters, terms } = shelfOf(first), own = lettersOf(word), found: Shelved[] = []
+  const alike = (letter: string, word: string, edits: number, isBeginning: boolean): Shelved[] => {
+    const { text, ends, letters, terms } = shelfOf(letter), own = lettersOf(word), found: Shelved[] = []
     for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
       const more = ends[i]! - start - word.length
       if (more < -edits || (more > edits && !isBeginning)) continue
@@ -38,6 +37,25 @@ export function shelvesOf(db: DatabaseSync, edition: () => number): (word: strin
     }
     return found
   }
+
+  return {
+    near: (word: string, edits: number, isBeginning: boolean): Shelved[] => (beginsAsWord(word) ? alike(firstOf(word), word, edits, isBeginning) : []),
+    otherwise: (word: string, edits: number): Shelved[] => (beginsAsWord(word) ? beginnings(next).filter(letter => letter !== firstOf(word)).flatMap(letter => alike(letter, word, edits, false)) : []),
+  }
+}
+
+const firstOf = (word: string) => String.fromCodePoint(word.codePointAt(0)!)
+const beginsAsWord = (word: string) => /^\p{L}/u.test(word)
+
+/** The letters that terms begin with, by a step along the index for each. */
+function beginnings(next: StatementSync): string[] {
+  const letters: string[] = []
+  for (let from = 'a', term = next.get(from); term; term = next.get(from)) {
+    const letter = firstOf((term as unknown as [string])[0])
+    if (beginsAsWord(letter)) letters.push(letter)
+    from = letter + LAST
+  }
+  return letters
 }
 
 function filled(terms: readonly string[], forms: readonly string[]): Shelf {

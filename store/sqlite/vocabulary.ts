@@ -6,10 +6,12 @@ import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
 import { toldOf } from './accounts.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
-import { LAST, shelvesOf } from './shelves.ts'
+import { LAST, shelvesOf, type Shelved } from './shelves.ts'
 
 /** As many near words as could be meant. */
 const NEAR = 20
+/** Edits of a word whose first letter is among them. */
+const FIRST = 1
 /** So many texts tell whether two words belong together. */
 const LOOKED = 40
 
@@ -27,8 +29,10 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
     },
 
     near(word: string, edits: number, isBeginning: boolean): Near[] {
-      // The first letter of a word is seldom mistyped, and keeps the look along the index short.
-      const alike = shelved(word, edits, isBeginning).map(one => ({ ...one, away: editsBetween(word, one.word, edits, isBeginning) })).filter(({ away }) => away <= edits)
+      const within = (words: Shelved[], most: number, isBeginning: boolean) => words.map(one => ({ ...one, away: editsBetween(word, one.word, most, isBeginning) })).filter(({ away }) => away <= most)
+      const same = within(shelved.near(word, edits, isBeginning), edits, isBeginning)
+      // The first letter of a word is seldom mistyped: only where no word begins so are all others looked through, and of what may still be typed that is whole.
+      const alike = same.length ? same : within(shelved.otherwise(word, FIRST), FIRST, false)
       const found = alike.flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
       // Of a stem and a word with that stem the word is what people wrote.
       const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || Number(b.isForm) - Number(a.isForm) || (a.word < b.word ? -1 : 1))

@@ -65,6 +65,9 @@ export function statusOf(candidate: Candidate, tail: Tail | null): Found<Status>
     const value = statusNamed(block.text.slice(cell.start, cell.end))
     if (value) return { value, ...cell }
   }
+  // "Bug 5554823 DONE": behind what tracks it.
+  const ticket = cellOf(candidate, 'ticket'), beside = ticket && /\s(?<said>DONE|TODO|WIP)$/.exec(ticket.text)
+  if (beside) return { value: statusNamed(beside.groups!.said!)!, start: ticket.start + beside.index + 1, end: ticket.end }
   const found = told(candidate, tail?.status, statusIn)
   if (found) return found
   if (block.checked !== undefined) return { value: block.checked ? 'done' : 'open', start, end }

@@ -103,8 +103,8 @@ function toldBy(document: Document, block: Block, start: number, end: number): T
   if (due && due.start === 0 && due.end === text.length) return { kind: 'due', value: due.value }
   const day = parseDate(text, calendarOf(document))
   if (day && day.start === 0 && day.end === text.length) return { kind: 'day', value: day.date }
-  const ticket = ticketsIn(block, start, end)[0]
-  if (ticket && ticket.start === start && ticket.end === end) return { kind: 'ticket', value: ticket.value }
+  const ticket = ticketsIn(block, start, end)[0], label = /^(?:tracking|tracked (?:in|as)|ticket|issue|jira|bug)\b:?\s*/i.exec(text)?.[0].length ?? 0
+  if (ticket && (ticket.start === start || ticket.start === start + label) && ticket.end === end) return { kind: 'ticket', value: ticket.value }
   const owner = ownerIn(text)
   if (owner && owner.start === 0 && owner.end === text.length) return { kind: 'owner', value: owner.value }
   if (/^@[\w][\w.-]*\w$/.test(text)) return { kind: 'owner', value: text }

@@ -12,8 +12,8 @@ const KEY = /(?<![\w/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|AES|RSA|MD|TLS|SSL|HTTP|IPV|U
 const PHABRICATOR = /(?<![\w/.-])(?:(?:phab|phabricator|task):? ?)?(T\d{4,7})(?!\w)/gi
 // "#401", "shop/checkout#30"; one digit alone numbers things of other kinds ("worker #2")
 const NUMBER = /(?:(?<![\w&/.-])[\w.-]+\/[\w.-]+#\d{1,6}|(?<![\w&/])#\d{2,6})(?!\w|-)/g
-// "Case ID 11297456601", "Support Ticket 1742…"
-const CASE = /\b(?:case|ticket)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
+// "Case ID 11297456601", "Support Ticket 1742…", "Bug 5554823"
+const CASE = /\b(?:case|ticket|bug)(?: id| number| no\.?|:)?:? #?(\d{6,20})\b/gi
 
 // Cheaper than the four above, which most texts with a digit in them do not need: they tell clocks and sizes.
 const LIKE_A_NUMBER = /[A-Z0-9]-\d|t\d{4}|#\d|#? ?\d{6}/i

@@ -18,21 +18,23 @@ test.each([
   expect(told(ranked)).toBe(shown)
 })
 
-describe('of an archive of 1,000 incidents', () => {
+describe.each([1000, 40])('of an archive of %i incidents', documents => {
   const word = (term: string, having: number, more: Partial<WeighedWord> = {}): WeighedWord =>
-    ({ terms: [term], written: [term], weight: 1, concept: false, saidBy: [], known: having > 0, idf: idfOf(1000, having), ...more })
-  const strength = (words: WeighedWord[], counts: number[], others = 100) => {
+    ({ terms: [term], written: [term], weight: 1, concept: false, saidBy: [], known: having > 0, idf: idfOf(documents, having), ...more })
+  const share = (one: number) => Math.round(one * documents)
+  const strength = (words: WeighedWord[], counts: number[], others = share(0.1)) => {
     const candidate = (id: string, counts: number[]) => ({ id, length: 100, counts })
     const fetched = words.filter(({ known }) => known), usual = Array.from({ length: others }, (_, i) => candidate(`other ${i}`, [1, ...counts.slice(1).fill(0)]))
-    const frequencies = { documents: 1000, meanLength: 100, of: [] }, ranked = rank([candidate('one', counts), ...usual], fetched, frequencies)
+    const frequencies = { documents, meanLength: 100, of: [] }, ranked = rank([candidate('one', counts), ...usual], fetched, frequencies)
     return strengthOf({ words, frequencies }, fetched, ranked)(ranked.find(({ id }) => id === 'one')!)
   }
 
   test.each([
-    ['all that was asked', [word('pool', 40), word('connect', 90), word('hikari', 3)], [2, 2, 1], 'strong'],
-    ['two words of three, one of which is nowhere', [word('machin', 110), word('leak', 50), word('coffe', 0)], [1, 1], 'weak'],
-    ['everyday words', [word('peopl', 300, { weight: 0.4 }), word('saw', 100, { weight: 0.4 }), word('zebra', 0)], [1, 1], 'weak'],
-    ['what a hundred others share as well', [word('pool', 100), word('zebra', 0), word('giraff', 0), word('okapi', 0)], [1], 'weak'],
+    ['all that was asked', [word('pool', share(0.05)), word('connect', share(0.1)), word('hikari', 1)], [2, 2, 1], 'strong'],
+    ['two words of three, one of which is nowhere', [word('machin', share(0.1)), word('leak', share(0.05)), word('coffe', 0)], [1, 1], 'weak'],
+    ['everyday words', [word('peopl', share(0.3), { weight: 0.4 }), word('saw', share(0.1), { weight: 0.4 }), word('zebra', 0)], [1, 1], 'weak'],
+    ['what a tenth of all share as well', [word('pool', share(0.1)), word('zebra', 0), word('giraff', 0), word('okapi', 0)], [1], 'weak'],
+    ['three words of ten, of which the others are nowhere', [...['pool', 'connect', 'slow'].map(term => word(term, share(0.1))), ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(term => word(term, 0))], [1, 1, 1], 'weak'],
   ] as const)('%s: %s', (_, words, counts, expected) => {
     expect(strength([...words], [...counts])).toBe(expected)
   })

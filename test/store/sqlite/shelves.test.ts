@@ -15,8 +15,8 @@ function shelved(...terms: string[]) {
   }
   add(...terms)
   db.prepare('INSERT INTO forms (form, term) VALUES (?, ?)').run('databases', 'databas')
-  const find = shelvesOf(db, () => edition)
-  return { add, find: (word: string, edits: number, isBeginning = false) => find(word, edits, isBeginning).map(({ word, isForm }) => (isForm ? `${word}, as written` : word)).sort() }
+  const { near, otherwise } = shelvesOf(db, () => edition), told = (found: ReturnType<typeof near>) => found.map(({ word, isForm }) => (isForm ? `${word}, as written` : word)).sort()
+  return { add, find: (word: string, edits: number, isBeginning = false) => told(near(word, edits, isBeginning)), otherwise: (word: string, edits: number) => told(otherwise(word, edits)) }
 }
 
 test('finds words of nearly the same letters, and none that begins otherwise', () => {
@@ -25,6 +25,14 @@ test('finds words of nearly the same letters, and none that begins otherwise', (
   expect(find('datb', 1)).toEqual(['data'])
   expect(find('datb', 1, true)).toEqual(['data', 'databas', 'databases, as written'])
   for (const odd of ['', '=database', '%', '\u{1f4a5}']) expect(find(odd, 2)).toEqual([])
+})
+
+test('finds those that begin with another letter apart', () => {
+  const { otherwise } = shelved('databas', 'disk', 'fisk', 'øatabase', '=atabase', '7atabase')
+  expect(otherwise('fatabase', 1)).toEqual(['databases, as written', 'øatabase'])
+  expect(otherwise('atabases', 1)).toEqual(['databas', 'databases, as written', 'øatabase'])
+  expect(otherwise('fisk', 1)).toEqual(['disk'])
+  for (const odd of ['', '=database', '%', '\u{1f4a5}']) expect(otherwise(odd, 2)).toEqual([])
 })
 
 test('a word that comes is found at the next question', () => {
