@@ -22,9 +22,6 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, async ({ query: { q, sort, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), sort, offset, limit }, figures)))
 
-  // What a search takes is loaded where the data is, before somebody waits for it.
-  app.addHook('onListen', () => void search(store, { text: 'a', filters: {}, offset: 0, limit: 1 }, figures).catch(() => {}))
-
   let made: { of: readonly Figure[]; suggest: Suggest } | null = null
   /** Made anew when something has changed. */
   const suggest = async () => {

@@ -4,6 +4,9 @@ import type { Identity, Link, TaskIdentity } from '../identity.ts'
 import { HINDSIGHT, type LedgerEvent } from '../ledger.ts'
 import { eventOf, incidentsOf } from './incidents.ts'
 
+/** What shows on an incident and on what answers tell of it. */
+const SAID: ReadonlySet<LedgerEvent['what']> = new Set(['set', 'took-back', 'judged', 'withdrawn'])
+
 /** Adds events; answers what people said something new of. */
 export function ledgerWriter(db: DatabaseSync): (events: readonly LedgerEvent[]) => string[] {
   const add = db.prepare('INSERT INTO events (id, at, who, subject, what, field, "from", "to", why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING')
@@ -12,7 +15,7 @@ export function ledgerWriter(db: DatabaseSync): (events: readonly LedgerEvent[])
     const json = (value: unknown) => (value == null ? null : JSON.stringify(value))
     if (!add.run(id, at, who, subject, what, field, json(from), json(to), why).changes) return []
     if (what === 'minted' || what === 'known') identify.run(subject, (to as Partial<TaskIdentity>).incident ?? null, JSON.stringify(to))
-    return what === 'set' || what === 'took-back' ? [subject] : []
+    return SAID.has(what) ? [subject] : []
   })
 }
 
