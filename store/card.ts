@@ -1,4 +1,5 @@
 // What an answer shows of an incident: made when it is written, so that showing ten of them does not take ten records to pieces.
+// Who changes its shape adds `DELETE FROM cards` to the steps of the schema: one that has none is made when it is asked for.
 import type { Evidence, Fact, Mitigation } from '../ingest/record.ts'
 import { plain } from '../text/plain.ts'
 import { knownDay } from './day.ts'

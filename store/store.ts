@@ -77,8 +77,9 @@ export type Page = { incident: Incident; text: string; parts: { path: string; fo
 /** What an answer shows of an incident, and its lines: of the leading account, then of the other files that tell it with that one, in the order of their paths. */
 export type Account = { card: Card; files: ToldFile[] }
 
+export const INSIDE = ['archives', 'incident', 'accounts', 'frequencies', 'complete', 'near', 'sideBySide', 'candidates', 'browse'] as const satisfies (keyof Store)[]
 /** What may be asked by what runs inside (`run`). */
-export type Inside = Pick<Store, 'archives' | 'incident' | 'accounts' | 'frequencies' | 'complete' | 'near' | 'sideBySide' | 'candidates' | 'browse'>
+export type Inside = Pick<Store, (typeof INSIDE)[number]>
 
 /** Every method may reject with a StoreError, and throws nothing else on any input of the right shape. */
 export interface Store {
@@ -121,7 +122,7 @@ export interface Store {
   sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>
   candidates(wanted: Wanted): Promise<Candidates>
   /** Runs what a module has as its default where the data is: who asks many things for one answer does so there, and only that comes over. It is handed `Inside` and `asked`, a copy, and sees
-   * one state of the store; what it answers is JSON. */
+   * one state of the store; what it answers is JSON. What it throws arrives as an Error with its message; its class is lost. */
   run<T>(module: URL, asked: unknown): Promise<T>
   /** By filters and limits alone; ties by id. */
   browse(filters: Filters, offset: number, limit: number, limits?: Limits, order?: Exclude<Order, 'likeliest'>): Promise<{ total: number; ids: string[]; facets: Facets }>

@@ -10,6 +10,7 @@ const LENGTH = 3
 const TELLING = 2
 /** So much of a word's number is looked at first: most are none of these. */
 const SIEVE = (1 << 12) - 1
+
 /** A function that says what of these words, in their order, stands word for word in an account, given by the numbers of its files: each term once. A word that is missing in `words`
  * (one set aside) parts its neighbours. */
 export function sharedRuns(text: string, words: readonly RunWord[]): (files: readonly Uint32Array[]) => number {

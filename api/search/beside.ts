@@ -1,7 +1,7 @@
 // A paste and an incident side by side: all that both say, with what they have in common marked in each.
 import type { Page, Store } from '../../store/store.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
-import { readPage } from './lines.ts'
+import { readLines } from './lines.ts'
 import { marksOf, saidIn, type Said } from './passages.ts'
 import { inPlace } from './pasted/in-place.ts'
 import { readPaste } from './pasted/read.ts'
@@ -14,8 +14,8 @@ const isTelling = ({ terms, weight }: { terms: string[]; weight: number }) => we
 
 export async function beside(store: Store, text: string, page: Page): Promise<BesideAnswer> {
   const pasted = await readPaste(text), concepts = await conceptsHere(store), { words } = await weigh(store, understand(pasted.read, concepts).asked)
-  const worth = worthOf(worthFetching(words).filter(isTelling)), read = await readPage(page)
-  const yours = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), theirs = read.lines().map(line => ({ ...line, said: saidIn(line.text, worth, concepts) }))
+  const worth = worthOf(worthFetching(words).filter(isTelling)), lines = await readLines(page)
+  const yours = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), theirs = lines.map(line => ({ ...line, said: saidIn(line.text, worth, concepts) }))
   const common = termsOf(yours).intersection(termsOf(theirs)), shared = (said: readonly Said[]) => said.filter(({ term }) => common.has(term))
   return {
     yours: inPlace(pasted.text, yours.map(line => ({ ...line, said: shared(line.said) }))),

@@ -17,7 +17,7 @@ const FOUND = new URL('./found.ts', import.meta.url)
 /** Incidents that match some words, best first or as sorted; without words the newest. `text` may hold phrases, exclusions and fields (query.ts), whose names of services and the like `figures` tells; throws `bad_field`. */
 export async function search(store: Pick<Store, 'run' | 'since'>, asked: SearchRequest, figures: Figures = figuresOf(store)): Promise<SearchAnswer> {
   const begun = performance.now()
-  const found = await store.run<SearchAnswer>(FOUND, await narrowed(asked, queryOf(asked.text), figures))
+  const found = await store.run<Omit<SearchAnswer, 'milliseconds'>>(FOUND, await narrowed(asked, queryOf(asked.text), figures))
   return { ...found, milliseconds: performance.now() - begun }
 }
 

@@ -17,8 +17,8 @@ export async function similar(store: Pick<Store, 'run' | 'incident'>, request: S
   const like = 'id' in request ? await store.incident(request.id) : null
   if ('id' in request && !like) return null
   const text = 'id' in request ? textOf(like!) : request.text
-  checkLength(text)
-  const answer = await store.run<SimilarAnswer>(ALIKE, { text, ...(like && { but: like.id }), filters, limit } satisfies Like)
+  checkLength(text) // here, since a Failure would lose its code on the way from the thread
+  const answer = await store.run<Omit<SimilarAnswer, 'milliseconds'>>(ALIKE, { text, ...(like && { but: like.id }), filters, limit } satisfies Like)
   return { ...answer, milliseconds: performance.now() - begun }
 }
 

@@ -1,4 +1,4 @@
-import { readPage } from '../../api/search/lines.ts'
+import { readLines } from '../../api/search/lines.ts'
 import type { Hit } from '../../api/search/schema.ts'
 import { isMarkup } from '../../ingest/document.ts'
 import type { Page } from '../../store/store.ts'
@@ -6,7 +6,7 @@ import { bold, faint, printable, wrapped } from './print.ts'
 
 /** A document as it stands in its files, with line numbers (where that is markup, its words); below each line that an answer rests on, what it says there. */
 export async function documentText(page: Page, hit: Hit): Promise<string> {
-  const { incident: { source }, text, parts } = page, words = (await readPage(page)).lines(), notes = notesOf(hit)
+  const { incident: { source }, text, parts } = page, words = await readLines(page), notes = notesOf(hit)
   const files = [{ path: undefined, format: source.format, first: source.line, text }, ...parts.map(part => ({ ...part, first: 1 }))]
   return files.map(({ path, format, first, text }) => {
     const lines = isMarkup(format) ? words.filter(line => line.path === path) : text.trimEnd().split('\n').map((text, i) => ({ text, line: first + i }))

@@ -1,22 +1,19 @@
 // Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
-// gray-matter cuts it out; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
-import { createRequire } from 'node:module'
+// gray-matter hands it to the parser of its language; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
+import matter from 'gray-matter'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
 import type { Field } from '../document.ts'
 import type { Problem } from '../record.ts'
 import { matches } from '../../text/matches.ts'
 
 export type FrontMatter = { fields: Field[]; bodyStart: number; problems: Problem[] }
 
-// A thread loads them for the first page that has front matter: many archives have none, and they take a fifth of all that a thread loads.
-const require = createRequire(import.meta.url)
-const matter = () => require('gray-matter') as typeof import('gray-matter')
-const yaml = () => require('yaml') as typeof import('yaml'), toml = () => require('smol-toml') as typeof import('smol-toml')
-
 // In this schema of YAML every scalar stays a string: a date is what the file says, not what a parser makes of it.
 const ENGINES: { [language: string]: (text: string) => unknown } = {
-  yaml: text => yaml().parse(text, { schema: 'failsafe', logLevel: 'error' }),
+  yaml: text => parseYaml(text, { schema: 'failsafe', logLevel: 'error' }),
   json: text => JSON.parse(text),
-  toml: text => toml().parse(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
+  toml: text => parseToml(text.trimEnd()), // a lone return at its end, left over from the last line end, is no TOML
 }
 const LANGUAGES: { [name: string]: string } = { '': 'yaml', yaml: 'yaml', yml: 'yaml', json: 'json', toml: 'toml' }
 
@@ -57,7 +54,7 @@ export function readFrontMatter(source: string, from = 0): FrontMatter {
   }
   try {
     // Options are given, so that gray-matter keeps nothing in its cache; the engines that would run program text are shut besides.
-    const { data } = matter()(source.slice(from, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
+    const { data } = matter(source.slice(from, bodyStart), { language, delimiters: fence, engines: { ...ENGINES, javascript: refuse, coffee: refuse } })
     return { fields: fieldsOf(data, source, start, start + length), bodyStart, problems: [] }
   } catch (error) {
     const at = start + placeOf(error, text)

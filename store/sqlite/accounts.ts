@@ -38,7 +38,7 @@ export function accountsOf(db: DatabaseSync, incidents: Incidents): (ids: readon
   return ids => ids.flatMap((id): Account[] => {
     const row = card.get(id)
     if (!row) return []
-    // One that an earlier version wrote has none until its file is read again.
+    // One that an earlier version wrote has none until it is written again.
     return [{ card: row.card === null ? cardOf(incidents.read(id)!) : JSON.parse(String(row.card)) as Card, files: files(Number(row.number)) }]
   })
 }

@@ -6,7 +6,7 @@ import { keyReading, keyWriting } from './keys.ts'
 import { overviewing } from './overview.ts'
 import { backingUp, reading } from './read.ts'
 import { searching } from './search.ts'
-import type { Account, Inside } from '../store.ts'
+import { INSIDE, type Account, type Inside } from '../store.ts'
 import { writing } from './write.ts'
 
 /** What a thread is started with. `identity`: of the data file that the others have open. */
@@ -18,7 +18,6 @@ export type Reply = { call: number; answer?: unknown; failed?: { code: StoreErro
 const { folder, role, identity } = workerData as Role
 const port = parentPort!
 const OPENING = 0
-const INSIDE = ['archives', 'incident', 'accounts', 'frequencies', 'complete', 'near', 'sideBySide', 'candidates', 'browse'] as const satisfies (keyof Inside)[]
 
 type Methods = Record<string, (...args: never[]) => unknown>
 

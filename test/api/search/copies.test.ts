@@ -11,6 +11,12 @@ test('a copy with a word changed stands under the first', () => {
   expect(grouped(STORY, 'Another story of another day with other words in it.', copy)).toEqual([[STORY, copy], ['Another story of another day with other words in it.']])
 })
 
+test('of long texts too, a copy has nearly all words alike, and one that tells every tenth otherwise is none', () => {
+  const words = Array.from({ length: 3_000 }, (_, i) => `word${(i * 7_919) % 3_001}`), changed = (step: number) => words.map((word, i) => (i % step ? word : `other${i}`)).join(' ')
+  const text = words.join(' '), copy = changed(300), another = changed(10)
+  expect(grouped(text, another, copy)).toEqual([[text, copy], [another]])
+})
+
 test('a text that has another in it and much more is none', () => {
   const longer = `${STORY} ${'Then the courier was late and nobody knew why the gates were shut for the rest of that day.'}`
   expect(grouped(STORY, longer)).toEqual([[STORY], [longer]])

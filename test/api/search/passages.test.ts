@@ -47,6 +47,12 @@ test('a giant line without a blank is cut too', () => {
   expect(passage!.text).toBe(`…${'-'.repeat(60)}pool${'-'.repeat(236)}…`)
 })
 
+test('of an incident that is told in several files, each line with its path, and no section of another file', () => {
+  const inFile = (path: string, text: string) => ({ ...filesOf(text, 1)[0]!, path })
+  const found = passages([...filesOf('# Tills down\n\n## Cause', 1), inFile('actions.md', 'Alert on the pool'), inFile('timeline.md', '\n- 10:02 tills **empty**')], new Map([['pool', 1], ['empti', 2]]))
+  expect(found.map(({ path, line, section }) => [path, line, section])).toEqual([['timeline.md', 2, null], ['actions.md', 1, null]])
+})
+
 test('markup in a document is text', () => {
   expect(passages(filesOf('pool <script>alert(1)</script> & more', 1), worth)[0]!.text).toBe('pool alert(1) & more')
 })

@@ -142,6 +142,16 @@ test('two processes may have it open: what one writes the other finds', async ()
   await other.close()
 })
 
+test('shows an incident of an earlier version as one that is written now', async () => {
+  const store = await openSqlite(folder)
+  await store.apply({ found: { archive: 'ops', written: [fileOf('a.md', '# Disk full')], gone: [] } })
+  const written = await store.accounts(['id of a.md'])
+  change('DELETE FROM cards')
+  expect(await store.accounts(['id of a.md'])).toEqual(written)
+  expect(written).toMatchObject([{ card: { shown: { title: '# Disk full' } } }])
+  await store.close()
+})
+
 test('loses no confirmed change and keeps no half of one when its process is killed', async () => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./crash.ts', import.meta.url)), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   let confirmed = -1
