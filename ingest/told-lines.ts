@@ -12,7 +12,8 @@ type File = { path: string; format: string; text: string }
 export function toldLines({ path, format, text }: File, first: number): TextLine[] {
   if (!isMarkup(format)) return textLines(text, first)
   const { document } = readDocument(path, text)
-  return document.blocks.map(block => ({ text: block.text.replace(/\s+/g, ' '), line: first + lineAt(document, block.start) - 1, heading: block.kind === 'heading' }))
+  const lineOf = (text: string, start: number, heading: boolean) => ({ text: text.replace(/\s+/g, ' '), line: first + lineAt(document, start) - 1, heading })
+  return [...document.fields.map(({ value, start }) => lineOf(value, start, false)), ...document.blocks.map(({ text, start, kind }) => lineOf(text, start, kind === 'heading'))]
 }
 
 /** What a file tells of one incident. A log's incidents keep lines of their own: to show three, not all of it need be read. */

@@ -1,5 +1,7 @@
 // Words that follow one another in an account, whatever signs and markup stand between them; the next line goes on with the one before.
-import { codeOf, codeOfTerm, codesIn, stemIn } from './told.ts'
+import { plain } from './plain.ts'
+import { codeOf, codeOfTerm, codesIn, stemIn, type ToldFile } from './told.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A function that says whether an account has some folded words as a row. */
 export function verbatim(row: readonly string[]): (numbers: Uint32Array) => boolean {
@@ -12,6 +14,12 @@ export function verbatim(row: readonly string[]): (numbers: Uint32Array) => bool
     }
     return false
   }
+}
+
+/** The same by its letters, for a row with a word whose number another has too. */
+export function speltIn(row: readonly string[]): (file: ToldFile) => boolean {
+  const wanted = ` ${row.join(' ')} `
+  return ({ lines, asInFile }) => ` ${vocabularyOf(asInFile ? lines.split('\n').map(plain).join('\n') : lines).map(({ folded }) => folded).join(' ')} `.includes(wanted)
 }
 
 /** How many words of a row are met still, where another than the next came after so many of them: of "to the to be", behind "to the to" comes "the". */

@@ -12,7 +12,7 @@ export const GLOSSARY_FILE = 'hindsight-glossary.yaml'
 
 /** What the folders of all archives say, together: a question is asked of all of them. Throws `bad_glossary`. */
 export async function ownGlossary(store: Pick<Store, 'archives'>): Promise<Glossary> {
-  return together(filesOf(await store.archives()).map(({ file, text }) => glossaryOf(file, text)))
+  return together(placesOf(await store.archives()).flatMap(fileAt).map(({ file, text }) => glossaryOf(file, text)))
 }
 
 const built = conceptsOf(GLOSSARY)
@@ -20,14 +20,14 @@ let last: { files: readonly File[]; concepts: Concepts } = { files: [], concepts
 
 /** The concepts that a question is understood by: our own, and the archives'. A file that cannot be read is told of by the reading; questions do without it. */
 export async function conceptsHere(store: Pick<Store, 'archives'>): Promise<Concepts> {
-  const files = filesOf(await store.archives()), isSame = files.length === last.files.length && files.every((file, i) => file === last.files[i])
-  if (!isSame) last = { files, concepts: conceptsOf(GLOSSARY, together(files.flatMap(({ file, text }) => readable(file, text)))) }
+  const files = placesOf(await store.archives()).flatMap(file => orNone(() => fileAt(file))), isSame = files.length === last.files.length && files.every((file, i) => file === last.files[i])
+  if (!isSame) last = { files, concepts: conceptsOf(GLOSSARY, together(files.flatMap(({ file, text }) => orNone(() => [glossaryOf(file, text)])))) }
   return last.concepts
 }
 
-function readable(file: string, text: string): Glossary[] {
+const orNone = <T>(read: () => T[]): T[] => {
   try {
-    return [glossaryOf(file, text)]
+    return read()
   } catch {
     return []
   }
@@ -37,16 +37,24 @@ type File = { file: string; text: string }
 
 const known = new Map<string, File & { changed: number; bytes: number }>()
 
-/** Read again only where they have changed: every question asks. */
-function filesOf(archives: readonly { root: string }[]): File[] {
-  return archives.map(({ root }) => join(root, GLOSSARY_FILE)).sort().flatMap(file => {
-    const found = statSync(file, { throwIfNoEntry: false }), before = known.get(file)
-    if (!found) return []
-    if (before && before.changed === found.mtimeMs && before.bytes === found.size) return [before]
-    const read = { file, text: readFileSync(file, 'utf8'), changed: found.mtimeMs, bytes: found.size }
-    known.set(file, read)
-    return [read]
-  })
+const placesOf = (archives: readonly { root: string }[]) => archives.map(({ root }) => join(root, GLOSSARY_FILE)).sort()
+
+/** Read again only where it has changed: every question asks. Throws `bad_glossary`. */
+function fileAt(file: string): File[] {
+  const [found] = orNone(() => [statSync(file, { throwIfNoEntry: false })]), before = known.get(file) // of a folder that nobody may enter as of one that is not there
+  if (!found) return []
+  if (before && before.changed === found.mtimeMs && before.bytes === found.size) return [before]
+  const read = { file, text: textOf(file), changed: found.mtimeMs, bytes: found.size }
+  known.set(file, read)
+  return [read]
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Failure('bad_glossary', { file, reason: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
+  }
 }
 
 function together(glossaries: readonly Glossary[]): Glossary {

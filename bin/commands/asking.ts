@@ -60,7 +60,7 @@ function searchText({ hits, total, withAll, of, match, understood: { words, unkn
   const counted = match === 'any' ? `${hits.length} of ${count(total, 'incident')} with some of the words${words.length > 1 ? `, none with ${all}` : ''}, in ${count(of, 'incident')}`
     : `${Math.min(hits.length, withAll)} of ${count(withAll, 'match', 'matches')}${total > withAll ? ` (${(total - withAll).toLocaleString('en')} more have some of the words)` : ''}, in ${count(of, 'incident')}`
   const below = match === 'any' ? 'Weaker: they name these words in passing.' : 'With only some of the words:'
-  return [...(misread ? [misread] : []), ...(match === 'all' && !withAll ? [`None has ${words.length > 1 ? all : 'the word'} with these filters.`] : []), ...(match === 'any' && hits[0]?.strength === 'weak' ? ['Nothing stands out: these name some of the words in passing.'] : []), hitsText(hits, below), `${counted}.`].join('\n\n')
+  return [...(misread ? [misread] : []), ...(match === 'all' && !withAll ? [`None has ${words.length > 1 ? all : 'the word'} with these filters.`] : []), ...(match === 'any' && hits.every(({ strength }) => strength === 'weak') ? ['Nothing stands out: these name some of the words in passing.'] : []), hitsText(hits, below), `${counted}.`].join('\n\n')
 }
 
 /** Where nothing is like it, these may still help, and more would only look like an answer. */

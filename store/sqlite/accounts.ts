@@ -1,10 +1,15 @@
 // What answers show of incidents, and the lines that they are looked through by.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { ToldFile } from '../../text/told.ts'
+import { conceptsOf } from '../../text/concepts.ts'
+import { textLines } from '../../text/lines.ts'
+import { toldOf as numbered, type ToldFile } from '../../text/told.ts'
 import { cardOf, type Card } from '../card.ts'
 import type { Account } from '../store.ts'
 import type { Incidents } from './incidents.ts'
 import { wordsOf } from './postings.ts'
+import { textsOf } from './texts.ts'
+
+const NO_CONCEPTS = conceptsOf({})
 
 /** By the number of an incident: the files that tell it, the leading one first. */
 export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; numbers(number: number): Uint32Array[] } {
@@ -18,9 +23,15 @@ export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; n
     SELECT path, told.telling, numbers, lines IS NULL AS asInFile FROM files JOIN tellings ON tellings.file = files.number JOIN told ON told.telling = tellings.number
     WHERE archive = ? AND path IN (SELECT value FROM json_each(?)) ORDER BY path, place`)
 
+  const texts = textsOf(db), beginning = db.prepare(`SELECT record ->> '$.source.line' AS line FROM incidents JOIN tellings ON tellings.id = leader WHERE incidents.number = ?`)
+  /** Of one that an earlier version wrote, until it is written again: its text as it stands. */
+  const unnumbered = (number: number): ToldFile[] => {
+    const { text, parts } = texts(number) ?? { text: '', parts: [] }, told = (text: string, first: number) => numbered(textLines(text, first), NO_CONCEPTS, false) as { lines: string; numbers: Uint32Array }
+    return [{ ...told(text, Number(beginning.get(number)?.line ?? 1)), asInFile: false }, ...parts.map(({ path, text }) => ({ ...told(text, 1), asInFile: false, path }))]
+  }
   const files = (number: number): ToldFile[] => {
     const row = leading.get(number)
-    if (!row) return []
+    if (!row) return unnumbered(number)
     const parts = row.parts === null ? [] : others.all(row.archive!, row.parts!)
     return [file(row), ...parts.map(part => Object.assign(file(part), { path: String(part.path) }))]
   }
@@ -28,7 +39,7 @@ export function toldOf(db: DatabaseSync): { files(number: number): ToldFile[]; n
     files,
     numbers(number) {
       const row = numbers.get(number)
-      return !row ? [] : row.parts === null ? [wordsOf(row.numbers as Uint8Array)] : files(number).map(({ numbers }) => numbers)
+      return row && row.parts === null ? [wordsOf(row.numbers as Uint8Array)] : files(number).map(({ numbers }) => numbers)
     },
   }
 }

@@ -3,14 +3,25 @@ import type { DatabaseSync } from 'node:sqlite'
 import { FILTERS } from '../filters.ts'
 import type { Limits } from '../limits.ts'
 import { stem } from '../../text/stems.ts'
-import { verbatim } from '../../text/verbatim.ts'
+import { speltIn, verbatim } from '../../text/verbatim.ts'
+import { codeOf } from '../../text/told.ts'
 import { toldOf } from './accounts.ts'
 import type { Columns } from './columns.ts'
 import type { minutesOf } from './minutes.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
+import { LAST } from './shelves.ts'
+
+/** A function that says whether another word of the archive with the same stem has the number of a word: then the numbers alone do not tell a phrase. */
+function sharingNumbers(db: DatabaseSync): (word: string) => boolean {
+  const forms = db.prepare('SELECT form FROM forms WHERE term = ? AND form >= ? AND form < ?')
+  return word => {
+    const term = stem(word), beginning = term.slice(0, Math.max(1, term.length - 1)) // a stem may end otherwise than its words (`entri`, entry)
+    return [term, ...forms.all(term, beginning, beginning + LAST).map(({ form }) => String(form))].some(other => other !== word && codeOf(other) === codeOf(word))
+  }
+}
 
 export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>, postingsOf: (terms: readonly string[]) => Posting[][]) {
-  const told = toldOf(db)
+  const told = toldOf(db), sharing = sharingNumbers(db)
 
   const having = (size: number, postings: readonly Posting[]): Uint16Array => {
     const has = new Uint16Array(size)
@@ -20,12 +31,15 @@ export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>
 
   /** Leaves those out that do not say what is wanted, or say what is not. An account is fetched once, and only where the index has all words of a phrase. */
   const keepSaying = (size: number, wanted: readonly string[][], unwanted: readonly string[][], within: Uint16Array) => {
-    const looked = [...wanted, ...unwanted].map((phrase, i) => ({ isWanted: i < wanted.length, words: postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says: verbatim(phrase) }))
+    const phrases = [...wanted, ...unwanted], unsure = new Set([...new Set(phrases.flat())].filter(sharing))
+    const looked = phrases.map((phrase, i) => ({
+      isWanted: i < wanted.length, words: postingsOf(phrase.map(stem)).map(postings => having(size, postings)), says: verbatim(phrase), spelt: phrase.some(word => unsure.has(word)) ? speltIn(phrase) : null,
+    }))
     for (let number = 0; number < size; number++) {
       if (!within[number]) continue
       const possible = looked.filter(({ words }) => words.every(has => has[number]))
       const said = looked.some(phrase => phrase.isWanted && !possible.includes(phrase)) || !possible.length ? null : told.numbers(number)
-      if (said ? !possible.every(({ isWanted, says }) => said.some(says) === isWanted) : wanted.length) within[number] = 0
+      if (said ? !possible.every(({ isWanted, says, spelt }) => (said.some(says) && (!spelt || told.files(number).some(spelt))) === isWanted) : wanted.length) within[number] = 0
     }
   }
 

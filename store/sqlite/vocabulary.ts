@@ -30,10 +30,10 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
 
     near(word: string, edits: number, isBeginning: boolean): Near[] {
       const within = (words: Shelved[], most: number, isBeginning: boolean) => words.map(one => ({ ...one, away: editsBetween(word, one.word, most, isBeginning) })).filter(({ away }) => away <= most)
+        .flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
       const same = within(shelved.near(word, edits, isBeginning), edits, isBeginning)
       // The first letter of a word is seldom mistyped: only where no word begins so are all others looked through, and of what may still be typed that is whole.
-      const alike = same.length ? same : within(shelved.otherwise(word, FIRST), FIRST, false)
-      const found = alike.flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
+      const found = same.length ? same : within(shelved.otherwise(word, FIRST), FIRST, false)
       // Of a stem and a word with that stem the word is what people wrote.
       const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || Number(b.isForm) - Number(a.isForm) || (a.word < b.word ? -1 : 1))
       return best.slice(0, NEAR).map(({ word, documents, away }) => ({ word, documents, away }))

@@ -49,7 +49,13 @@ function running(methods: Methods) {
   const inside = Object.fromEntries(INSIDE.map(name => [name, async (...args: never[]) => speaking(fileIn(folder), () => methods[name]!(...args))])) as unknown as Inside
   return async (module: string, asked: unknown): Promise<string> => {
     const { default: work } = (await import(module)) as { default: (inside: Inside, asked: unknown) => Promise<unknown> }
-    return JSON.stringify(await work(inside, asked))
+    try {
+      return JSON.stringify(await work(inside, asked))
+    } catch (error) {
+      // What a module meets besides the store, a file that it may not read say, is no trouble with the data file.
+      const { message, stack } = error as Error
+      throw error instanceof StoreError ? error : Object.assign(new Error(message), { stack })
+    }
   }
 }
 

@@ -58,7 +58,7 @@ export function writing(db: DatabaseSync) {
     },
     replaceLedger(events: LedgerEvent[]) {
       change(() => {
-        db.exec(`DELETE FROM events; DELETE FROM identities; DELETE FROM groups; UPDATE files SET hash = ''; UPDATE editions SET edition = edition + 1`)
+        db.exec(`DELETE FROM events; DELETE FROM identities; DELETE FROM groups; DELETE FROM cards; UPDATE files SET hash = ''; UPDATE editions SET edition = edition + 1`)
         append(events)
       })
     },

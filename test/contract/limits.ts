@@ -40,6 +40,12 @@ export function describeLimits(store: () => Store): void {
       expect(await browsed(limits({ phrases: [['gate', 'shut']], without: { values: {}, terms: [], phrases: [['out', 'of', 'memory']] } }))).toBe('')
     })
 
+    test('words whose numbers are the same are told apart by their letters', async () => {
+      await store().apply({ found: { archive: 'ops', gone: [], written: [fileOf('d.md', 'The distributed lock of the tills'), fileOf('e.md', 'A distributing lock')] } })
+      for (const [phrase, incident] of [['distributed lock', 'd'], ['distributing lock', 'e'], ['lock', 'de']] as const) expect(await browsed(limits({ phrases: [phrase.split(' ')] })), phrase).toBe(incident)
+      expect(await found('lock', without({ phrases: [['distributing']] }))).toBe('d')
+    })
+
     test('days and durations in a range, both ends in it; unknown ones are in none', async () => {
       expect(await browsed(limits({ ranges: [{ of: 'day', from: -Infinity, to: day('2023-12-31') }] }))).toBe('b')
       expect(await browsed(limits({ ranges: [{ of: 'day', from: day('2023-01-01'), to: Infinity }] }))).toBe('ab')

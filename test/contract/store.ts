@@ -218,6 +218,9 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         for (const typed of ['dsik', 'diskk', 'isk', 'fisk', 'idsk']) expect(await near(typed, 1), typed).toEqual([['disk', 2, 1]])
         expect(await near('isk', 1, true)).toEqual([['disk', 2, 1]])
         expect(await near('cofigu', 1, true)).toEqual([['configuration', 1, 1], ['configur', 1, 1]])
+        await write(fileOf('gone.md', 'isk')) // a word that nobody has any more stands in no other's way
+        await write(fileOf('gone.md', 'shelf'))
+        expect(await near('isk', 1)).toEqual([['disk', 2, 1]])
         for (const odd of ['', '=memory', '~time out', '%', '\u{1f4a5}']) expect(await near(odd, 2), odd).toEqual([])
       })
 

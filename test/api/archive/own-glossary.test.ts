@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { selectArchives } from '../../../api/archive/archives.ts'
-import { GLOSSARY_FILE, glossaryOf } from '../../../api/archive/own-glossary.ts'
+import { conceptsHere, GLOSSARY_FILE, glossaryOf, ownGlossary } from '../../../api/archive/own-glossary.ts'
 import { startReading } from '../../../api/archive/reading.ts'
 import type { Failure } from '../../../api/errors.ts'
 import { search } from '../../../api/search/search.ts'
@@ -29,6 +29,15 @@ test.each([
 ])('%j is refused', (text, message) => {
   const told = (() => { try { return String(glossaryOf('g.yaml', text)) } catch (error) { return (error as Failure).message } })()
   expect(told.slice(0, message.length)).toBe(message)
+})
+
+test('one that cannot be read is told of by the reading, and costs no answer', async () => {
+  const folder = folderOf({}), looped = folderOf({})
+  mkdirSync(join(folder, GLOSSARY_FILE))
+  symlinkSync(GLOSSARY_FILE, join(looped, GLOSSARY_FILE))
+  const archives = { archives: async () => [folder, looped].map(root => ({ name: 'shop', root, sample: false, readAt: null, milliseconds: null, changed: null })) }
+  await expect(ownGlossary(archives)).rejects.toThrow(`${join(folder, GLOSSARY_FILE)} cannot be read (EISDIR).`)
+  expect((await conceptsHere(archives)).size).toBe((await conceptsHere({ archives: async () => [] })).size)
 })
 
 const root = folderOf({

@@ -146,9 +146,10 @@ test('shows an incident of an earlier version as one that is written now', async
   const store = await openSqlite(folder)
   await store.apply({ found: { archive: 'ops', written: [fileOf('a.md', '# Disk full')], gone: [] } })
   const written = await store.accounts(['id of a.md'])
-  change('DELETE FROM cards')
-  expect(await store.accounts(['id of a.md'])).toEqual(written)
-  expect(written).toMatchObject([{ card: { shown: { title: '# Disk full' } } }])
+  change('DELETE FROM cards; DELETE FROM told')
+  expect(written).toMatchObject([{ card: { shown: { title: '# Disk full' } }, files: [{ numbers: { length: 4 } }] }])
+  expect(await store.accounts(['id of a.md'])).toEqual([{ ...written[0], files: [{ ...written[0]!.files[0], lines: 'Disk full', asInFile: false }] }])
+  for (const [phrase, total] of [['disk full', 1], ['full disk', 0]] as const) expect((await store.browse({}, 0, 10, { phrases: [phrase.split(' ')], ranges: [], without: { values: {}, terms: [], phrases: [] } })).total).toBe(total)
   await store.close()
 })
 
