@@ -13,6 +13,7 @@ import { describeLimits } from './limits.ts'
 import { describeParts } from './parts.ts'
 import { describeProblems } from './problems.ts'
 import { fileOf, tellingOf, templateOf, tooLarge, unreadFile } from './samples.ts'
+import { describeWords } from './words.ts'
 
 export type Opened = { store: Store; /** The same data once more, as after a restart. */ reopen(): Promise<Store>; remove(): Promise<void> }
 
@@ -210,26 +211,6 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.complete('', 10)).toEqual([])
       })
 
-      test('words that are spelt almost alike, as people wrote them', async () => {
-        const near = async (word: string, edits: number, isBeginning = false) => (await store.near(word, edits, isBeginning)).map(({ word, documents, away }) => [word, documents, away])
-        expect(await near('doskx', 1)).toEqual([])
-        expect(await near('configuratin', 2)).toEqual([['configuration', 1, 1]])
-        expect(await near('cofigur', 1)).toEqual([['configur', 1, 1]])
-        for (const typed of ['dsik', 'diskk', 'isk', 'fisk', 'idsk']) expect(await near(typed, 1), typed).toEqual([['disk', 2, 1]])
-        expect(await near('isk', 1, true)).toEqual([['disk', 2, 1]])
-        expect(await near('cofigu', 1, true)).toEqual([['configuration', 1, 1], ['configur', 1, 1]])
-        await write(fileOf('gone.md', 'isk')) // a word that nobody has any more stands in no other's way
-        await write(fileOf('gone.md', 'shelf'))
-        expect(await near('isk', 1)).toEqual([['disk', 2, 1]])
-        for (const odd of ['', '=memory', '~time out', '%', '\u{1f4a5}']) expect(await near(odd, 2), odd).toEqual([])
-      })
-
-      test('how many of those with two words have them side by side', async () => {
-        await write(fileOf('d.md', 'A load balancer'), fileOf('e.md', 'Two load-balancers'), fileOf('f.md', 'No balancer took the load'))
-        expect(await store.sideBySide([stem('load'), stem('balancer')])).toEqual({ looked: 3, found: 2 })
-        expect(await store.sideBySide(['load', 'nowhere'])).toEqual({ looked: 0, found: 0 })
-      })
-
       test('the newest first when there are no words, those without a date last', async () => {
         expect(await store.browse({}, 0, 10)).toMatchObject({ total: 3, ids: ['id of a.md', 'id of b.md', 'id of c.md'] })
         expect(await store.browse({}, 1, 1)).toMatchObject({ total: 3, ids: ['id of b.md'] })
@@ -256,7 +237,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       })
     })
 
-    for (const describePart of [describeAccounts, describeLimits, describeParts, describeProblems]) describePart(() => store)
+    for (const describePart of [describeAccounts, describeLimits, describeParts, describeProblems, describeWords]) describePart(() => store)
     for (const describePart of [describeChange, describeKeys, describeLedger]) describePart(() => opened)
 
     describe('tells of the archive', () => {
