@@ -8,6 +8,7 @@ const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // of two cores one would lie idle
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NOT_UNIT, ...PATIENCE } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], ...PATIENCE } },

@@ -6,8 +6,8 @@ import { isInstruction } from './wording.ts'
 
 // No label of what is told next: "Owner: Ada Due: 3 May".
 const WORD = String.raw`(?!${NEXT_LABEL})\p{Lu}[\p{Ll}'’-]+`
-// Behind a label also "SRE Lead", "DevOps", "QA"
-const ROLE_WORD = String.raw`(?!${NEXT_LABEL})\p{Lu}[\p{L}'’-]*`
+// Behind a label also "SRE Lead", "DevOps", "QA"; a ticket's key ("SHOP-13") is nobody.
+const ROLE_WORD = String.raw`(?!${NEXT_LABEL}|\p{Lu}[\p{Lu}\d]*-\d)\p{Lu}[\p{L}'’-]*`
 const LABELLED = String.raw`(?:\p{Lu}\. ?){0,2}${ROLE_WORD}(?: (?:\p{Lu}\.|${ROLE_WORD})){0,2}`
 const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
 // So a mention shows a name: "@Ada Lovelace".
