@@ -37,7 +37,7 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? (named ? { date: named, from: 'name' as const } : null)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? fieldDay(document, context, ['title']) ?? (named ? { date: named, from: 'name' as const } : null)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
@@ -106,9 +106,9 @@ function fieldDate({ fields }: Document, key: string): { field: Field; words: Da
   return field && words ? { field, words } : null
 }
 
-function fieldDay(document: Document, context: DateContext): Calendar['day'] {
+function fieldDay(document: Document, context: DateContext, keys = DATE_KEYS): Calendar['day'] {
   const isMail = isMailHead(document.fields.map(({ key }) => `${key}:`).join('\n'))
-  for (const key of DATE_KEYS) {
+  for (const key of keys) {
     if (isMail && key === 'date') continue
     const found = fieldDate(document, key)
     const date = found && resolveDate(found.words, context)

@@ -239,3 +239,9 @@ test('a wiki\'s table of who drives and approves names no task\'s owner', () => 
   expect(clocks(source, 'a.html')).toEqual(['started 10:00', 'detected 10:05', 'resolved 11:00'])
   expect(tasks(source, 'a.html')).toEqual([['Alert on the pool\'s size', 'Omar Haddad', undefined, 'SHOP-13', undefined]])
 })
+
+test('days of an incident that are numbered rule the clocks below them', () => {
+  expect(clocks('# Storage node down\n\n**Date:** January 25, 2026\n\n## Timeline\n\n### Day 1 - January 23, 2026\n\n| Time | Event |\n|---|---|\n| 23:08 | Site goes down |\n\n### Day 2 - January 24, 2026\n\n| Time | Event |\n|---|---|\n| 12:12 | Issue discovered |\n| 17:32 | Site is back, incident resolved |')).toEqual([
+    'started 2026-01-23T23:08', 'detected 2026-01-24T12:12', 'resolved 2026-01-24T17:32',
+  ])
+})

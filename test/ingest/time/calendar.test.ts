@@ -24,6 +24,10 @@ test('takes the day of a folder whose file has no name of its own', () => {
   expect(day('2024-05-03-tills/till-7.md')).toBeUndefined()
 })
 
+test('takes the day that the title of a post tells before the day that it was posted', () => {
+  expect(calendarOf(readDocument('2024-05-04-tills.md', '---\ntitle: Tills down on May 3, 2024\n---\nThey were down from 10:00 to 11:00.').document).day?.date).toBe('2024-05-03')
+})
+
 test('asks the files around where nothing in the document says it, and tells what only they decided', () => {
   const calendar = (source: string, dayFirst?: boolean) => calendarOf({ ...readDocument('a.md', source).document, around: dayFirst === undefined ? {} : { dayFirst } })
   expect(calendar('03/04/2024 began')).toMatchObject({ dayFirst: null, order: 'open' })
