@@ -24,9 +24,9 @@ export function sharedRuns(text: string, words: readonly RunWord[]): (files: rea
   }
   return files => {
     const covered = new Uint8Array(words.length)
-    let first = 0, second = 0
     if (places.size) for (const numbers of files) {
       const all = codesIn(numbers)
+      let first = 0, second = 0
       for (let i = 0; i < all.length; i++) {
         const code = all[i]!, isKnown = may[code & SIEVE] && known.has(code)
         if (isKnown && first) for (const place of places.get(keyOf(first, second, code)) ?? []) covered.fill(1, place, place + LENGTH)
