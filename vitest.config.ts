@@ -13,7 +13,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NOT_UNIT, ...PATIENCE } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], ...PATIENCE } },
       // One browser at a time: pages and program share the machine.
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, expect: { poll: { timeout: 20_000 } }, ...PATIENCE } },
     ],
   },
 })
