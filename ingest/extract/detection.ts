@@ -16,8 +16,6 @@ const ENOUGH = 0.4
 const SURE = 0.88
 // "Monitoring detected the failures", "engineers were notified by internal monitoring", "the team was automatically alerted", "we received alerts from …"
 const PLAINLY = /(?<!\b(?:no|not|never|n['’]t|without) (?:\w+ (?:or|nor) )?)(?:\b(?:monitoring|telemetry)(?: systems?)? (?:immediately |quickly |promptly )?(?:detected|alerted|notified|caught)\b|\b(?:alerted|notified|detected) (?:(?:at|around|about|approximately|~?\d[\d:.]*(?: ?[ap]m)?|promptly|automatically|immediately) ){0,3}by (?:(?:our|the|an|internal|automated) ){0,3}(?:monitoring|alerts?|alarms?|telemetry)\b|\bautomatically alerted\b|\breceived (?:automated |monitoring |notification ){0,2}alerts? (?:from|for|that)\b)/i
-/** A quick look first: what has none of these is no such sentence, and names no alert. */
-const MAY_TELL_PLAINLY = /monitor|telemetry|alert|alarm|fire|page|trigger| off/i
 // "until we discovered it by user reports", "we were made aware of it by our customers"
 const BY_USERS = /\b(?:discovered|found|noticed|detected|learned|learnt|alerted|notified|informed|made aware|heard)\b[^.;]{0,40}\b(?:by|from|through|via|thanks to) (?:(?:our|some|several|multiple|an?|external|the|one of|many) ){0,2}(?:users?|customers?|clients?|subscribers?|members?|community)\b/i
 /** Where such a sentence is enough in a part about something else. */
@@ -44,9 +42,8 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   let best: { tag: (typeof DETECTION)[number]['id']; worth: number; statement: Marked } | null = null
   for (const statement of markedStatements(document)) {
     if (statement.block.kind === 'heading') continue
-    const byUsers = BY_USERS.test(statement.text), may = MAY_TELL_PLAINLY.test(statement.text)
-    const plain = byUsers || may && PLAINLY.test(statement.text)
-    const named = plain && !byUsers || may && NAMED_ALERT.test(statement.text)
+    const byUsers = BY_USERS.test(statement.text), byMonitoring = !byUsers && PLAINLY.test(statement.text)
+    const plain = byUsers || byMonitoring, named = byMonitoring || NAMED_ALERT.test(statement.text)
     if (!named && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || ASKED.test(statement.text) || statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0

@@ -7,6 +7,7 @@ import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
 import { toldDay } from './told-day.ts'
+import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { matches } from '../../text/matches.ts'
@@ -37,7 +38,7 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? fieldDay(document, context, ['title']) ?? (named ? { date: named, from: 'name' as const } : null)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? fieldDay(document, context, TITLE_FIELDS) ?? (named ? { date: named, from: 'name' as const } : null)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
@@ -106,7 +107,7 @@ function fieldDate({ fields }: Document, key: string): { field: Field; words: Da
   return field && words ? { field, words } : null
 }
 
-function fieldDay(document: Document, context: DateContext, keys = DATE_KEYS): Calendar['day'] {
+function fieldDay(document: Document, context: DateContext, keys: readonly string[] = DATE_KEYS): Calendar['day'] {
   const isMail = isMailHead(document.fields.map(({ key }) => `${key}:`).join('\n'))
   for (const key of keys) {
     if (isMail && key === 'date') continue

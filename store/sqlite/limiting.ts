@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts'
 import { stem } from '../../text/stems.ts'
 import { speltIn, verbatim } from '../../text/verbatim.ts'
 import { codeOf } from '../../text/told.ts'
-import { toldOf } from './accounts.ts'
+import { linesReader } from './accounts.ts'
 import type { Columns } from './columns.ts'
 import type { minutesOf } from './minutes.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
@@ -21,7 +21,7 @@ function sharingNumbers(db: DatabaseSync): (word: string) => boolean {
 }
 
 export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>, postingsOf: (terms: readonly string[]) => Posting[][]) {
-  const told = toldOf(db), sharing = sharingNumbers(db)
+  const told = linesReader(db), sharing = sharingNumbers(db)
 
   const having = (size: number, postings: readonly Posting[]): Uint16Array => {
     const has = new Uint16Array(size)

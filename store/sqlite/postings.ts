@@ -21,7 +21,7 @@ export function entriesOf(blob: Uint8Array): Uint16Array {
 }
 
 /** The numbers of a blob; copied only where it does not begin at a multiple of four. */
-export function wordsOf(blob: Uint8Array): Uint32Array {
+export function numbersOf(blob: Uint8Array): Uint32Array {
   return blob.byteOffset % 4 ? new Uint32Array(blob.slice().buffer) : new Uint32Array(blob.buffer, blob.byteOffset, blob.byteLength >> 2)
 }
 

@@ -4,7 +4,7 @@ import { stem } from '../../text/stems.ts'
 import { sideBySide } from '../../text/verbatim.ts'
 import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
-import { toldOf } from './accounts.ts'
+import { linesReader } from './accounts.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { LAST, shelvesOf, type Shelved } from './shelves.ts'
 
@@ -16,7 +16,7 @@ const FIRST = 1
 const LOOKED = 40
 
 export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
-  const told = toldOf(db), shelved = shelvesOf(db, edition)
+  const told = linesReader(db), shelved = shelvesOf(db, edition)
   const complete = db.prepare(`
     SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
     JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
