@@ -6,7 +6,7 @@ import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, COMPANY_NAME, KEYWORDS, OF_LA
 import { causes } from './causes.ts'
 import { services } from './services.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
-import type { Topic } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 
 // What stands before a verb is tried at every letter: a look for the rest of the pattern is far cheaper, and mostly finds nothing.
 const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(source => ({

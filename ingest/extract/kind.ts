@@ -3,7 +3,8 @@ import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
 import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
-import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { headline } from './headline.ts'
 
 type Other = NonNullable<PostmortemRecord['other']>

@@ -4,7 +4,7 @@ import { evidence, kept, type Document } from '../document.ts'
 import type { Mitigation } from '../record.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import { isInstruction, onCauseSide, onEffectSide, under } from '../meaning/in-context.ts'
-import type { Topic } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
 
 /** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */

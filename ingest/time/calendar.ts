@@ -6,7 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
-import { toldDay } from './told-day.ts'
+import { toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
@@ -16,7 +16,7 @@ import { matches } from '../../text/matches.ts'
  * `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. `order`: what its own dates say of their order, whatever is known around it.
  * `byNeighbours`: days, `YYYY-MM-DD`, that only the files around it tell from others.
  */
-export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: FiledDay | null }
 
 const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d{2})(?!\\d)`, 'iu')
 
@@ -107,7 +107,7 @@ function fieldDate({ fields }: Document, key: string): { field: Field; words: Da
   return field && words ? { field, words } : null
 }
 
-function fieldDay(document: Document, context: DateContext, keys: readonly string[] = DATE_KEYS): Calendar['day'] {
+function fieldDay(document: Document, context: DateContext, keys: readonly string[] = DATE_KEYS): FiledDay | null {
   const isMail = isMailHead(document.fields.map(({ key }) => `${key}:`).join('\n'))
   for (const key of keys) {
     if (isMail && key === 'date') continue
@@ -119,7 +119,7 @@ function fieldDay(document: Document, context: DateContext, keys: readonly strin
 }
 
 // The first heading, or the first block, where it names a day with its year. In one incident of a file that holds several, a heading of any level.
-function titleDay({ blocks, start }: Document, context: DateContext, part = false): Calendar['day'] {
+function titleDay({ blocks, start }: Document, context: DateContext, part = false): FiledDay | null {
   const heading = blocks.findIndex(b => b.kind === 'heading' && (part ? b.start >= start : b.depth <= 2))
   for (const block of part ? [heading] : new Set([heading, 0])) {
     if (blocks[block] && isMailHead(blocks[block].text)) continue

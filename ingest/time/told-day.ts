@@ -1,11 +1,11 @@
 // The day that a page tells of, where its front matter dates the page.
-import type { Document } from '../document.ts'
+import type { Document, Field } from '../document.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { datesIn, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { momentNamed } from './moment-cues.ts'
-import type { Calendar } from './calendar.ts'
 
-type Day = NonNullable<Calendar['day']>
+/** The day that a document is filed under, and where it stands. */
+export type FiledDay = { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number }
 
 /** Front-matter keys that may date the page rather than the incident. */
 const OF_PAGE = /^(?:date|dato|created)$/i
@@ -15,7 +15,7 @@ const PUBLISHED_AFTER = 92, AFTER_WITH_YEAR = 366
 const OPENS_ON = /^\W*(?:(?:starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
 
 /** The day in the title, or that the text opens with, where it lies shortly before the one that front matter gives; else null. `context`: how the document writes its dates. */
-export function toldDay(document: Document, filed: Day, { dayFirst }: DateContext): Day | null {
+export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateContext): FiledDay | null {
   const { field, date: page } = filed
   // Beside an end of its own, the date of front matter is the beginning: "resolvedWhen", "end".
   if (!field || !OF_PAGE.test(field.key) || document.fields.some(other => momentNamed(other.key))) return null

@@ -1,5 +1,6 @@
 // English words that tell which moment a time is. Lower case.
 import type { MomentName } from '../record.ts'
+import type { MomentCue } from './language.ts'
 import { wordsFor } from './languages.ts'
 
 /** Labels that stand before a time ("Start Time:", "First detected 10:02"), front-matter keys, and column heads. */
@@ -29,8 +30,6 @@ export const ANOTHER = /\b(?:(?:incident|issue|problem|outage|alert|error)s?,? (
 /** Told of what was over for good, where the worst had ended before: "by 06:20 we had fully recovered", "all services had recovered". */
 export const FULLY = /\bfull(?:y)? (?:service )?(?:recover\w*|restor\w*)|\ball (?:\w+ ){0,3}(?:services|systems) (?:had |were |have )?(?:fully )?(?:been )?(?:recovered|restored)\b/i
 
-export type Cue = { moment: MomentName; words: RegExp; not?: RegExp; weight: number }
-
 // Things that break, and what they do when they do.
 const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|problems?|issues?|errors?|failures?|service disruption|user impact|customer impact)'
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?)'
@@ -39,7 +38,7 @@ const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleague
 export const NAMED_ALERT = /\b\p{Lu}\p{Ll}+(?:\p{Lu}[\p{Ll}\d]+)+ (?:fires|fired|pages(?= (?:\p{Lu}|the\b|us\b|me\b|our\b|on\b|[\p{Ll}-]+ on-?call\b))|paged|alerts|alerted|goes off|went off|triggers|triggered)\b/u
 
 /** What an event's words say, most telling first; `weight` is how sure that makes. */
-export const MOMENT_CUES: Cue[] = [
+export const MOMENT_CUES: MomentCue[] = [
   // the beginning
   { moment: 'started', weight: 0.95, words: new RegExp(`\\b(?:(?:user |user-facing |customer |service |full |partial |total |actual ){0,4}(?:outage|incident|impact|downtime|disruption|degradation|unavailability|attack)\\)? (?:begins?|began|starts?|started|commences|commenced)\\b|^\\W*(?:start|beginning) of (?:the )?(?:\\w+ )?(?:outage|incident|impact|downtime|issue|problem|disruption))`, 'i'), not: /\binvestigat\w*(?: \w+){1,4} (?:begins?|began|starts?|started|commence[sd]?)\b/i },
   { moment: 'started', weight: 0.85, words: new RegExp(`\\b(?:${OUTAGE}|requests?|response times?|latency|traffic|queries|pages?|services?|servers?|sites?|users?|customers?|clients?|logins?|jobs?|pods?|nodes?|builds?|launches|connections|replication|5xx(?:s| errors)?|load|memory(?: usage)?|cpu|queue) (?:\\w+ ){0,3}(?:begins? to|began to|starts? to|started to|begins?|began|starts?|started|starting)\\b`, 'i'), not: /\b(?:(?:begin|begins|began|starts?|started|starting) (?:to )?(?:\w+ )?(?:fall|falling|drop|dropping|go down|drain\w*|subsid\w*|declin\w*|respond\w*|clear\w*|shrink\w*|ease)|investigat\w*|recover\w*|return\w*|improv\w*|drop(?:s|ped|ping)? (?:back|off)|decreas\w*|team started|engineers? (?:began|started)|normali[sz]\w*|come back|coming back)\b/i },
