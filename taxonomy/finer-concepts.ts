@@ -76,7 +76,7 @@ export const FINER: Record<string, readonly string[]> = {
     wrong region, thought it was staging, instead of staging, against production, pointed at production, connected to production,
     on production by mistake, live database, real database, prod database, production db, wrong context, wrong connection
   `),
-  'fresh-schema': of(`
+  'schema-reset': of(`
     recreate the schema, recreated the schema, create_all, drop all tables, dropped all tables, migrate reset, reset the database, database reset,
     reset database, db reset, db push, schema rebuild, empty tables, empty database, empty schema, rebuild the database, truncate all,
     recreates the tables, recreate the tables
@@ -101,7 +101,7 @@ export const FINER: Record<string, readonly string[]> = {
     sqlite, leveldb, rocksdb, berkeleydb, berkeley db, bdb, boltdb, bbolt, lmdb, badger, embedded database, embedded store, dbm, key value store,
     h2 database, duckdb
   `),
-  'ids-run-out': of(`
+  overflow: of(`
     integer overflow, int overflow, int32, 32 bit, 32-bit, overflow, overflowed, sequence exhausted, ran out of ids, auto increment, autoincrement,
     2147483647, 2^31, bigint, wraparound, transaction id, primary key exhausted, id column, maximum value, integer limit, signed integer
   `),
@@ -109,12 +109,12 @@ export const FINER: Record<string, readonly string[]> = {
     stale, outdated, out of date, not up to date, obsolete, old data, stale data, stale cache, stale copy, cached copy, old copies,
     old version of the file, behind the head, lagging behind, expired cache, old cached, not refreshed, never refreshed
   `),
-  'shape-of-data': of(`
+  'data-format': of(`
     schema mismatch, incompatible schema, schema error, old format, new format, old schema, new schema, data format, data shape, shape of the data,
     format changed, changed format, different format, unexpected format, incompatible format, backwards compatible, backward compatible,
     backwards compatibility, backward compatibility, missing field, missing key, unexpected type, wrong type, payload format
   `),
-  'hash-differs': of(`
+  checksum: of(`
     hash mismatch, checksum mismatch, checksum, digest mismatch, wrong hash, different hash, hash differs, hashes differ, incorrect hash,
     hash calculation, computed hash, compute the hash, hash computation, merkle, fingerprint mismatch, state root
   `),
@@ -126,7 +126,7 @@ export const FINER: Record<string, readonly string[]> = {
     domain transfer, godaddy, namecheap, gandi, icann, tld, domain registrar, domain owner, domain ownership, domain lapsed, domain had expired,
     domain hold, domain has expired, domain verification, contact verification, domain provider
   `),
-  'names-catch-up': of(`
+  'dns-propagation': of(`
     propagation, propagate, propagated, ttl, time to live, dns ttl, negative cache, negative caching, dns cache, dns caches, dns caching,
     cached by resolvers, resolvers cached, flush dns, flushed dns
   `),
@@ -157,7 +157,7 @@ export const FINER: Record<string, readonly string[]> = {
     bill, bills, billed, invoice, budget, budgets, cost increase, cost spike, unexpected cost, overspend, usd, eur, dollars, price,
     pricing, free tier, unpaid, past due, payment overdue, out of credit, ran out of credits, prepaid, balance ran out, reimbursed
   `),
-  'move-house': of(`
+  'another-provider': of(`
     moved to another, move to another, migrated to another, switched provider, switch provider, switched providers, new provider, another provider,
     different provider, alternative provider, other provider, rehosted, relocated, new hosting, migrated the site, moved the site, another cloud,
     different cloud, migrate away, moved away, temporary server, temporary host, spare server, replacement server, moved to a new
@@ -185,7 +185,7 @@ export const FINER: Record<string, readonly string[]> = {
     empty package, missing files, files were missing, without build, incomplete package, incomplete release, missing artifacts, missing build,
     files missing, empty release, package was empty
   `),
-  'tidied-up': of(`
+  refactoring: of(`
     refactor, refactored, refactoring, tidy, tidied, tidying, tidy up, cleaned up the code, code cleanup, cleanup commit, removed unused,
     unused code, dead code, restructure, reorganize, reorganise
   `),
@@ -193,11 +193,11 @@ export const FINER: Record<string, readonly string[]> = {
     half finished, half-finished, unfinished, not finished, incomplete feature, prototype, proof of concept, not ready for production,
     not production ready, work in progress, partially implemented, not fully implemented, preview feature, partial migration
   `),
-  'never-called': of(`
+  'never-ran': of(`
     never called, not called, never invoked, not invoked, never started, was not started, were not started, never ran, never run, did not run,
     missing await, forgot to call, stopped running, never executed, never triggered, silently stopped
   `),
-  'needs-itself': of(`
+  'circular-dependency': of(`
     circular dependency, circular dependencies, chicken and egg, catch 22, catch-22, deploys itself, deploy itself, depends on itself, self-hosted,
     self hosted, dogfood, bootstrapping problem, cyclic, could not deploy the fix, own deployment, dependency loop, self-deploy
   `),
@@ -227,7 +227,7 @@ export const FINER: Record<string, readonly string[]> = {
     invalid state, bad state, inconsistent state, corrupted state, wrong state, broken state, invalid block, bad block, incorrect state, diverged,
     divergence, divergent, state mismatch, out of sync state, desync, desynchronized
   `),
-  'twice-over': of(`
+  duplicate: of(`
     duplicate, duplicated, duplicates, duplication, charged twice, sent twice, double charge, double charged, repeated messages, same message,
     two copies, two instances, ran twice, executed twice, duplicate entries, duplicate key, duplicate rows, idempotent, idempotency
   `),
@@ -253,7 +253,7 @@ export const FINER: Record<string, readonly string[]> = {
     query string, query strings, querystring, query parameter, query parameters, query params, search params, searchparams, url parameter,
     url parameters, url variants, url params, get parameters, get parameter
   `),
-  'front-page': of(`
+  publicity: of(`
     hacker news, reddit, front page, frontpage, slashdot, product hunt, launch day, release day, tv show, television, newsletter, press coverage,
     popular tweet, influencer
   `),
@@ -264,11 +264,11 @@ export const FINER: Record<string, readonly string[]> = {
     cloudflare workers, cloudflare worker, edge worker, edge workers, edge function, edge functions, lambda@edge, edge compute, deno deploy,
     workers kv
   `),
-  'form-refused': of(`
+  'refused-form': of(`
     csrf, xsrf, authenticity token, form submission, form submissions, submit forms, submitting forms, post requests, session cookie, samesite,
     cross site, cross origin
   `),
-  'somebody-else': of(`
+  'wrong-user': of(`
     logged in as another, as another user, other users, another user, wrong user, wrong users, mixed up users, users mixed, another customer,
     other customers, other customer, another tenant, cross tenant, someone else, session mixup, session leak, sessions mixed, impersonate,
     impersonated, impersonation, swapped identities, wrong person, cross-user
@@ -298,7 +298,7 @@ export const FINER: Record<string, readonly string[]> = {
     network switch, top of rack, tor switch, spanning tree, broadcast storm, layer 2 loop, switching loop, vlan, vlans, stack master, lacp,
     port channel, mlag, switch port, switchport, core switch, line card, aggregation switch
   `),
-  'only-looked-healthy': of(`
+  'looked-healthy': of(`
     looked healthy, appeared healthy, seemed healthy, marked healthy, reported healthy, showed healthy, considered healthy, was healthy,
     status green, still green, passed health checks, passing health checks, health checks passed, health check passed, health check did not,
     health checks did not, shallow health check, available but, all green
@@ -320,11 +320,11 @@ export const FINER: Record<string, readonly string[]> = {
     smart contract, smart contracts, slashing, staking, stakers, parachain, relay chain, on-chain, onchain, arbitrum, evm, light client,
     light clients
   `),
-  'chain-stops': of(`
+  'chain-halt': of(`
     chain halt, chain halted, halted chain, stopped producing blocks, block production stopped, stopped producing, stuck at block, network halt,
     consensus failure, stopped syncing, sync stalled, could not sync, unable to sync, sync stopped, stopped finalizing, missed blocks
   `),
-  'chain-splits': of(`
+  'chain-split': of(`
     chain split, split chain, hard fork, hardfork, soft fork, chain fork, forked chain, reorg, reorganization, reorganisation, two chains,
     longest chain, minority chain, majority chain, orphaned blocks, consensus bug, network split
   `),
@@ -352,7 +352,7 @@ export const FINER: Record<string, readonly string[]> = {
   `),
 
   // People who were to be called
-  'pager-silent': of(`
+  'page-missed': of(`
     not paged, was not paged, were not paged, did not page, page was missed, missed the page, missed page, missed pages, slept through, slept,
     woke up, pager silent, silent mode, do not disturb, sms not delivered, alert not delivered, alerts not delivered, alerts were not, alert was not,
     notification was not, notifications were not, unacknowledged, not acknowledged, never acknowledged, on-call did not, did not receive the alert,
@@ -366,7 +366,7 @@ export const FINER: Record<string, readonly string[]> = {
     voip, sip, telephony, phone system, call center, call centre, callcenter, pbx, asterisk, inbound calls, outbound calls, phone lines, sip trunk,
     calls dropped, hotline
   `),
-  'one-person': of(`
+  'single-person': of(`
     only person, one person, single person, sole maintainer, sole responder, only responder, bus factor, volunteer, volunteers, only one engineer,
     single engineer, only engineer, one engineer, key person, only admin, single maintainer
   `),
@@ -374,22 +374,22 @@ export const FINER: Record<string, readonly string[]> = {
     subscription, subscriptions, subscriber, subscribers, premium, paid users, paying users, entitlement, entitlements, license, licence, licensing,
     licenses, paid plan, paid feature, unlock, unlocked, paywall
   `),
-  'payment-notice': of(`
+  'payment-webhook': of(`
     stripe webhook, stripe webhooks, payment notification, payment notifications, webhook delivery, webhook deliveries, webhook endpoint,
     webhook endpoints, webhook url, webhook signature, webhook secret, ipn, webhook events, payment webhook, payment events
   `),
   'social-network': of('mastodon, fediverse, activitypub, social network, social media, toot, toots, lemmy, peertube'),
-  'closed-for-repair': of(`
+  'maintenance-mode': of(`
     maintenance page, maintenance mode, read-only mode, read only mode, took the site down, took the site offline, taken offline, took it offline,
     took offline, shut down the site, put the site into, shut the service down, disabled the site, under maintenance
   `),
 
   // Narrower than their class
-  'odd-characters': of(`
+  'special-characters': of(`
     non-ascii, accents, accented, special characters, special character, umlaut, emoji, diacritics, byte order mark, trailing space, line endings,
     invisible character, control characters, character encoding
   `),
-  'data-brought-back': of(`
+  'data-restored': of(`
     restored from, restore from, restoring from, restore the data, restored the data, restored data, data recovery, recover the data,
     data restoration, re-imported, repopulate, undelete, backfilled, restored the database, restored a backup
   `),
@@ -432,7 +432,7 @@ export const FINER: Record<string, readonly string[]> = {
   'nodes-replaced': of(`
     node rotation, rotated nodes, node recycling, recycled nodes, nodes were replaced, replaced all nodes, replacing nodes, node replacement
   `),
-  'space-cleanup': of(`
+  'space-reclaimed': of(`
     garbage collect, unreferenced, dangling images, orphaned blobs, untagged, cleanup job, cleanup script, cleanup task, reclaim space, prune, purge,
     lifecycle policy, retention policy, delete old, deleted old, janitor
   `),

@@ -26,9 +26,9 @@ test.each([
   ['no backup newer than March', ['backup', 'no-backup']],
   ['typed it on the wrong server', ['human-error', 'wrong-target']],
   ['the domain had expired and the registrar parked it', ['expiry', 'registrar']],
-  ['the engineer slept through it, his new phone was muted', ['pager-silent', 'phone']],
+  ['the engineer slept through it, his new phone was muted', ['page-missed', 'phone']],
   ['everybody had to clear the cache of localStorage', ['browser-storage', 'cache']],
-  ['two validators saw a chain split on mainnet', ['blockchain', 'chain-splits']],
+  ['two validators saw a chain split on mainnet', ['blockchain', 'chain-split']],
   ['the release was yanked', ['unpublish']],
 ])('half remembered: %s', (text, meant) => {
   expect(meantBy(text)).toEqual(meant)
