@@ -32,7 +32,7 @@ async function parsed(batch: readonly Handed[]): Promise<Parsed[]> {
   const each = <T>(step: (part: Part, file: number, place: number) => T): T[][] => read.map(({ parts }, file) => parts.map((part, place) => step(part, file, place)))
   const words = each(({ document }) => foundBy(document))
   const bags = each(({ document }, file, place) => bagOfWords(wordsOf(document), words[file]![place]!, files[file]!.concepts))
-  const told = each(({ record: { source } }, file) => toldIn({ path: source.path, format: source.format, text: files[file]!.text }, source, read[file]!.parts.length === 1, files[file]!.concepts))
+  const told = each(({ document, record: { source } }, file) => toldIn({ path: source.path, format: source.format, text: files[file]!.text }, source, read[file]!.parts.length === 1, files[file]!.concepts, document))
   const records = each(({ record }, file, place): ReadRecord => ({ record, bag: bags[file]![place]!, told: told[file]![place]!, sketch: sketchOfWords(words[file]![place]!) }))
   const answers = read.map(({ format, asks }, file): Parsed => ({ format, text: files[file]!.text, records: records[file]!, asks })).values()
   return given.map(file => ('problem' in file ? file : answers.next().value!))
