@@ -63,6 +63,14 @@ test.each([
   'This is reminiscent of May, when it was fixed with a restart.',
   'The change would limit the number of jobs.',
   'Error when launching a new server:',
+  'A failover would not have made it shorter.',
+  'Normally a reboot loses the lock file.',
+  'Ada reboots the printer to see if anything changes.',
+  'It took over half a day to notice.',
+  'The agent was not able to recover without manual action.',
+  'Pods were stuck in Terminating state on both nodes.',
+  'Adding servers is easy, but there was a problem: the database was full.',
+  'Well after the tills had come back from the reboot, they still weren\'t working.',
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
 })
