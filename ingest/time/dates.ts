@@ -19,7 +19,7 @@ const DATE = new RegExp([
   // "2025 August 27th"
   String.raw`(?<![\w.:/-])(?<yearFirst>(?:19|20)\d{2}),? (?<monthMiddle>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.? {1,2}(?<dayLast>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
-  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?(?=,? \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
 
 // What only a clock behind it makes a date; looked for where MAY_BE_RARE finds a trace of it.

@@ -1,6 +1,7 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
 import { kept, type Block, type Document } from '../document.ts'
-import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'

@@ -5,6 +5,7 @@ import { calendarOf, type Calendar } from './calendar.ts'
 import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { momentNamed } from './moment-cues.ts'
+import type { Stamp } from './stamps.ts'
 import { offsetAt } from './zone.ts'
 
 /** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
@@ -33,7 +34,8 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   let told: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  for (const mention of mentionsOf(document)) {
+  const { mentions, turned } = inOrder(mentionsOf(document))
+  for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
     if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
@@ -44,7 +46,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        const later = stamp.days === 1 || (last !== null && last - minute >= back)
+        const later = stamp.days === 1 || (last !== null && last - minute >= (turned.has(mention.run) ? 1 : back))
         if (later && day) day = addDays(day, 1)
         else if (later) nights++
         if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
@@ -68,6 +70,37 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     list.push(point)
   }
   return withOffsets(overMidnight(list))
+}
+
+/** So many entries, none of them later than the one above, are told newest first. */
+const FEWEST_BACK = 3
+
+// Of what is told newest first the last entry comes first. Status pages and live notes are kept so.
+function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; turned: ReadonlySet<number> } {
+  const runs = Map.groupBy(mentions.filter(m => m.run >= 0 && m.place === 'entry' && m.stamp.clock && !m.range), m => m.run)
+  const turned = new Set([...runs].filter(([, run]) => isNewestFirst(run)).map(([run]) => run))
+  if (!turned.size) return { mentions, turned }
+  const list: Mention[] = []
+  let held: Mention[] = []
+  for (const mention of mentions) {
+    if (!turned.has(mention.run)) list.push(...held.splice(0), mention)
+    else if (mention.place === 'entry') held.unshift(mention)
+    else list.push(mention)
+  }
+  return { mentions: [...list, ...held], turned }
+}
+
+function isNewestFirst(run: Mention[]): boolean {
+  const steps = run.slice(1).map((m, i) => later(run[i]!, m))
+  const back = steps.filter(step => step < 0).length, forth = steps.filter(step => step > 0).length
+  // What goes back by many hours each time is told day by day.
+  return steps.some(step => step < 0 && step > -BACK) && (forth === 0 ? back + 1 : forth === 1 ? back : 0) >= FEWEST_BACK
+}
+
+/** Above 0 where `b` reads later than `a`: by their days where both have one, else by their clocks. */
+function later({ stamp: a }: Mention, { stamp: b }: Mention): number {
+  const day = ({ date }: Stamp) => date && (date.year ?? 0) * 372 + date.month * 31 + date.day
+  return (day(a) !== null && day(b) !== null ? Math.sign(day(b)! - day(a)!) : 0) || b.clock!.minute - a.clock!.minute
 }
 
 // "T+5" counts from the clock that stands beside "T0", else from the one that is called the beginning; "20 minutes later" from what was told before it.
@@ -129,13 +162,14 @@ function overMidnight(list: Timed[]): Timed[] {
 
 const ownEnd = ({ range }: Mention) => Boolean(range?.to.date && range.from.date && range.to.date !== range.from.date)
 
-type Point = Pick<Timed, 'date' | 'minute' | 'nights'>
+/** `east`: minutes east of UTC that its clock runs, where that is known. */
+type Point = Pick<Timed, 'date' | 'minute' | 'nights'> & { east?: number | null }
 
 /** Minutes between two points; null where either has no clock, or only one has a date. */
 export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
   const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
-  return days * 1440 + b.minute - a.minute
+  return days * 1440 + b.minute - a.minute - (typeof a.east === 'number' && typeof b.east === 'number' ? b.east - a.east : 0)
 }
 
 /** A point as a moment of the record, in a zone where one is known. */
