@@ -80,8 +80,12 @@ function finer(told: Candidate | null, pick: Pick): Candidate | null {
   return (told?.via === 'range' && told.minute === null && pick(told.moment, 'entry', 'prose').find(c => hasClock(c) && c.date === told.date && c.confidence >= PLAINLY)) || told
 }
 
+// "Dec 29, morning | The bill was noticed"
+const PART_OF_DAY = /^[\s,~(-]*(?:early |late )?(?:morning|afternoon|evening|night|noon|midday|overnight)\b/i
+const isPartOfDay = ({ via, moment, mention }: Candidate) => via === 'entry' && moment !== 'started' && mention?.block.kind === 'row' && PART_OF_DAY.test(mention.block.text.slice(mention.stamp.end))
+
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {
   const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
-  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day') : all
+  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day' || isPartOfDay(c)) : all
 }

@@ -29,7 +29,7 @@ export function moments(document: Document): When {
     const value = c && momentAt(c, ownZone(c, document) ?? (isNamed(c) ? null : zone?.value ?? null), c.precision)
     return value ? likely(document, value.at, { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence }) : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped)] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped), ...MOMENTS.flatMap(name => chosen[name] && !chosen.mistyped.some(c => c.mention === chosen[name]!.mention) && isOfOtherYear(chosen[name]) ? yearMistyped(chosen[name]) : []).slice(0, 1)] }
 }
 
 /** A beginning that was only taken from the order of a timeline contradicts no end. */
@@ -58,6 +58,8 @@ function yearMistyped({ evidence: [place] }: Candidate): Problem {
 }
 
 const isNamed = ({ mention }: Candidate) => Boolean(mention?.stamp.clock?.zone)
+
+const isOfOtherYear = ({ mention, date, nights }: Candidate) => mention?.own && date !== null && nights === 0 && mention.stamp.date?.year != null && mention.date === date && date.slice(0, 4) !== String(mention.stamp.date.year)
 
 function ownZone({ mention, zone }: Candidate, document: Document): string | null {
   const named = mention?.stamp.clock?.zone
@@ -122,6 +124,10 @@ const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined &&
 /** Blocks from one to the next, with one between them. */
 const NEXT_TO = 2
 
+// "The maintenance window was scheduled for:", over a start and an end
+const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*:?\s*$/i
+const isPlan = ({ blocks }: Document, { block, index }: Mention) => [blocks[block.section], blocks[index - 1]].some(over => over && (over.kind === 'paragraph' || over.depth > 6) && PLAN.test(over.text))
+
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap((m, i) => {
     if (m.range && m.stamp === m.range.to) return []
@@ -129,7 +135,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
-    if (!moment || (m.topics[0] === 'tasks')) return []
+    if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
 }
@@ -184,6 +190,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
+      if (moment === 'acknowledged' && m.minute === null && m.block.kind === 'heading') continue // on that day somebody looked
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)

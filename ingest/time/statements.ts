@@ -40,6 +40,7 @@ export function statementsOf(block: Block): Line[] {
 /** Of a label that has a line to itself. */
 const LONGEST_LABEL = 40
 
+const WEEKDAY = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 const WEEKDAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 // "The next morning, 07:30": which day it was is no word of what happened.
 const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?${orWords('nextDay')}${orWords('dayBefore')})$`, 'i')
@@ -48,7 +49,7 @@ const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:ne
 export function labelBefore(block: Block, before: string): string | null {
   // "Discovered (UTC): "
   const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—([~,])[\s:|*_\-–—([~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/ \([^()\n]{1,20}\)$/, '').replace(WEEKDAY_LAST, '').trim()
-  if (!words || words.length > 60) return null
+  if (!words || words.length > 60 || WEEKDAY.test(words)) return null
   const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }

@@ -31,10 +31,10 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null, nights = 0
-  let told: number | null = null, toldNights = 0 // of the undated clocks in sentences
+  let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  const { mentions, turned } = inOrder(mentionsOf(document))
+  const { mentions, turned } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar)
   for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
@@ -50,6 +50,8 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
         if (later && day) day = addDays(day, 1)
         else if (later) nights++
         if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
+        const elsewhere = told.get(minute)
+        if (date && elsewhere && elsewhere > date && elsewhere <= addDays(date, FEW_DAYS)) date = day = elsewhere
       }
       if (minute !== null) last = minute
       else if (own) last = null
@@ -61,8 +63,8 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     }
     // "At 23:36 all went dark … restored at 00:08"
     if (mention.place === 'prose' && minute !== null && !date) {
-      if (told !== null && Math.abs(told - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(told - minute))
-      told = minute
+      if (toldMinute !== null && Math.abs(toldMinute - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(toldMinute - minute))
+      toldMinute = minute
     }
     const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : mention.place === 'prose' ? toldNights : nights }
     if (own && minute === null && mention.place === 'prose' && !IN_BRACKETS.test(mention.block.text.slice(0, stamp.start))) said = point
@@ -70,6 +72,19 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     list.push(point)
   }
   return withOffsets(overMidnight(list))
+}
+
+/** Days between an entry with a day and one below it that has none. */
+const FEW_DAYS = 1
+
+// "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.
+function daysTold(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
+  const days = new Map<number, string | null>()
+  for (const mention of mentions) {
+    const date = mention.place === 'prose' && mention.stamp.clock && mention.stamp.clock.minute % 30 ? ownDate(mention, calendar) : null
+    if (date) days.set(mention.stamp.clock!.minute, days.has(mention.stamp.clock!.minute) && days.get(mention.stamp.clock!.minute) !== date ? null : date)
+  }
+  return new Map([...days].filter((entry): entry is [number, string] => entry[1] !== null))
 }
 
 /** So many entries, none of them later than the one above, are told newest first. */
@@ -81,10 +96,10 @@ function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; 
   const turned = new Set([...runs].filter(([, run]) => isNewestFirst(run)).map(([run]) => run))
   if (!turned.size) return { mentions, turned }
   const list: Mention[] = []
-  let held: Mention[] = []
+  const held: Mention[] = []
   for (const mention of mentions) {
     if (!turned.has(mention.run)) list.push(...held.splice(0), mention)
-    else if (mention.place === 'entry') held.unshift(mention)
+    else if (mention.place === 'entry') held.splice(mention.range?.to === mention.stamp ? 1 : 0, 0, mention) // the end of a range stays behind its beginning
     else list.push(mention)
   }
   return { mentions: [...list, ...held], turned }
@@ -100,8 +115,10 @@ function isNewestFirst(run: Mention[]): boolean {
 /** Above 0 where `b` reads later than `a`: by their days where both have one, else by their clocks. */
 function later({ stamp: a }: Mention, { stamp: b }: Mention): number {
   const day = ({ date }: Stamp) => date && (date.year ?? 0) * 372 + date.month * 31 + date.day
-  return (day(a) !== null && day(b) !== null ? Math.sign(day(b)! - day(a)!) : 0) || b.clock!.minute - a.clock!.minute
+  return (day(a) !== null && day(b) !== null ? Math.sign(day(b)! - day(a)!) : 0) || aroundMidnight(b.clock!.minute - a.clock!.minute)
 }
+
+const aroundMidnight = (minutes: number) => (Math.abs(minutes) > HALF_DAY ? minutes - Math.sign(minutes) * 1440 : minutes)
 
 // "T+5" counts from the clock that stands beside "T0", else from the one that is called the beginning; "20 minutes later" from what was told before it.
 function withOffsets(list: Timed[]): Timed[] {
@@ -126,8 +143,12 @@ function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed
 }
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
-  return stamp.date && resolveDate(stamp.date, calendar)
+  const date = stamp.date && resolveDate(stamp.date, calendar)
+  return date && isLastYears(date, calendar) ? calendar.day!.date : date
 }
+
+// "2023-08-15", in a report of 2024-08-15: the day is the same, and the year was mistyped.
+const isLastYears = (date: string, { day }: Calendar) => day?.from === 'field' && date < day.date && date.slice(4) === day.date.slice(4) && date.slice(0, 4) !== day.date.slice(0, 4)
 
 /** Days that a day of the month may lie from the incident's: farther off, it is the one of the month before or after. */
 const NEAR_DAYS = 15

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
 import { moments } from '../../../ingest/extract/moments.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
-
-function read(source: string, path = 'a.md') {
-  const when = moments(readDocument(path, source).document)
-  const told = Object.entries(when.moments).filter(([, fact]) => fact).map(([name, fact]) => [name, fact!.value.at])
-  return { ...Object.fromEntries(told), zone: when.timeZone?.value }
-}
+import { read } from './read-moments.ts'
 
 const RANGE = `# Basket outage
 
@@ -347,34 +342,4 @@ test.each([
   '- 09:00 Rolled back release 8, no change',
 ])('%s ends nothing', entry => {
   expect(read(`# Seats\n\n## Timeline, 3 May 2024\n\n- 08:30 Outage begins\n${entry}\n`)).not.toHaveProperty('resolved')
-})
-
-test.each([
-  ['- Outage Start Timestamp: 2024-05-03 10:00', 'started'], ['- Date/Time of first occurrence: 2024-05-03 10:00', 'started'], ['- When it started: 2024-05-03 10:00', 'started'], ['- Impact onset: 2024-05-03 10:00', 'started'],
-  ['- Date of Incident: Friday 3rd May 2024, 10:00', 'started'], ['- Outage date and time: 2024-05-03 10:00', 'started'], ['- Time: 10:00', 'started'],
-  ['- Issue Discovered: 2024-05-03 10:00', 'detected'], ['- Problem first reported: 2024-05-03 10:00', 'detected'], ['- Date Discovered (UTC): 2024-05-03 10:00', 'detected'], ['- Time incident was detected: 2024-05-03 10:00', 'detected'],
-  ['- Incident Resolution Date: 2024-05-03 10:00', 'resolved'], ['- Customer impact ended: 2024-05-03 10:00', 'resolved'], ['- Incident closed at: 2024-05-03 10:00', 'resolved'], ['- Event end: 2024-05-03 10:00', 'resolved'], ['- Date fixed: 2024-05-03 10:00', 'resolved'],
-  ['- Incident opened on: 2024-05-03 10:00', 'declared'],
-])('%j names its moment: %s', (label, moment) => {
-  expect(read(`# Basket outage\n\n- Date: 2024-05-03\n${label}\n`)).toMatchObject({ [moment]: expect.stringContaining('2024-05-03T10:00') })
-})
-
-test.each(['Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
-  expect(read(`# Basket outage\n\n- ${label}: 2024-05-03 10:00\n`)).not.toMatchObject({ started: '2024-05-03T10:00' })
-})
-
-test('reads the end of front matter by whatever name', () => {
-  for (const key of ['resolvedDate', 'resolved-date', 'incident_end_time', 'outageEnded'])
-    expect(read(`---\ndate: 2024-05-03 10:00 UTC\n${key}: 2024-05-03 11:20 UTC\n---\n# Baskets are empty\n`)).toEqual({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T11:20+00:00', zone: '+00:00' })
-})
-
-test.each([
-  ['Starting at 10:05 UTC on 3 May 2024, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
-  ['Beginning on 3 May 2024 at 10:05 UTC, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
-])('reads the beginning in %j', (sentence, started) => {
-  expect(read(`# Till\n\n${sentence}\n`)).toMatchObject({ started })
-})
-
-test('takes no recovery that starts for the beginning', () => {
-  expect(read('# Till\n\nStarting at 11:42 UTC on 3 May 2024, buyers were able to pay again and service was restored.\n')).not.toHaveProperty('started')
 })
