@@ -28,7 +28,7 @@ const ITEM = /^\W*(?:(?:status:? )?(?:done|todo|to do|wip|in progress|declined)\
 /** "A throttled backend made orders fail", "causing hosts to be taken out of the pool": told as what did harm, or as the harm. */
 const HARMFUL = 0.3
 /** "The replaced cable was accidentally pulled", "the surge of failovers made it difficult": what came of it was harm. */
-const HARM = /\b(?:stuck|but there (?:was|were) (?:an? )?problems?|accidentally|by mistake|inadvertently|in the wrong order|got (?:removed|lost)|disappear(?:ed|s)|has (?:\w+ )?consequences|made it (?:more )?(?:difficult|hard)\w*|(?:also )?increased (?:the )?(?:latency|load|errors?|risk))\b/i
+const HARM = /\b(?:stuck|crash-?loop\w*|accidentally|by mistake|inadvertently|in the wrong order|got (?:removed|lost)|disappear(?:ed|s)|has (?:\w+ )?consequences|made it (?:more )?(?:difficult|hard)\w*|(?:also )?increased (?:the )?(?:latency|load|errors?|risk))\b/i
 /** "While the fans were being restarted, the hall grew hot": what went on meanwhile. */
 const MEANWHILE = /^[^\p{L}]*(?:(?:while|when|during)\b|(?:so )?with [^,]{1,80}\bbeing\b)[^,]{1,200},/iu
 /** What stands early in a timeline or in prose is more often what was going on before. */
@@ -97,7 +97,7 @@ function mitigationOf(document: Document, { tag, support, worth }: { tag: Mitiga
 const MOST_EVIDENCE = 3
 
 /** "Two things were done:" says what only with what follows. */
-const toldBy = ({ statement, next }: Support) => (next && next.block !== statement.block && /:$/.test(statement.text) ? [statement, next] : [statement])
+const toldBy = ({ statement, next }: Support) => (next && next.block !== statement.block && statement.text.endsWith(':') ? [statement, next] : [statement])
 
 /** What is asked for, to be done or only announced: "Error when a new server is launched:". */
 const isLater = (statement: Marked, saysSo: boolean) => FOR_LATER.test(statement.text) || NOT_DONE.test(statement.text) || ITEM.test(statement.text)

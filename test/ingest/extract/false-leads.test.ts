@@ -25,6 +25,7 @@ test.each([
   ['- 13:43 Reverted the update of the proxy, suspecting it as the cause.', null],
   ['- 13:43 Misleading path: Investigation shifted towards network congestion.', null],
   ['- 13:43 Initially suspected the database, but it was healthy.', '13:43'],
+  ['- 13:43 Initially suspected the database. The slow log shows nothing.', '13:43'],
   ['- 13:43 Suspected the database.\n- 13:58 No anomalies were found.', '13:58'],
 ])('the time of a suspicion is not that of its end: %j', (entries, at) => {
   expect(falseLeads(documentOf(`| | |\n|---|---|\n| Services | printers |\n\n## Timeline\n\n${entries}`)).map(({ ruledOutAt }) => ruledOutAt)).toEqual([at])

@@ -67,9 +67,9 @@ test.each([
   'Normally a reboot loses the lock file.',
   'Ada reboots the printer to see if anything changes.',
   'It took over half a day to notice.',
+  'Ada sees pods in CrashLoopBackOff that were restarted 13 times.',
   'The agent was not able to recover without manual action.',
   'Pods were stuck in Terminating state on both nodes.',
-  'Adding servers is easy, but there was a problem: the database was full.',
   'Well after the tills had come back from the reboot, they still weren\'t working.',
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
