@@ -1,37 +1,24 @@
 // The HTTP application, apart from listening, so that tests ask it without a port.
 import fastify, { type FastifyInstance } from 'fastify'
-import type { Store } from '../store/store.ts'
 import { LOCAL, type Access } from './access/access.ts'
 import { addGuard } from './access/guard.ts'
 import { trustedProxy } from './access/proxy.ts'
 import { sessionRoutes } from './access/routes.ts'
-import type { Current } from './archive/current/current.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { addDocumentation } from './documentation.ts'
 import { answerFailure, answerNoRequest, handleFailures } from './failure-answers.ts'
-import { figuresOf, type Figures } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { incidentRoutes } from './incidents/routes.ts'
-import type { LinkTo } from './incidents/link.ts'
 import { addRequestId, logging, type Log } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addPages } from './pages.ts'
+import type { Parts } from './parts.ts'
 import { searchRoutes } from './search/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
 import { calendarOf, type Calendar } from './days.ts'
 import { trendsRoutes } from './trends/routes.ts'
-
-/** What every route may stand on. */
-export type Parts = {
-  store: Store
-  figures: Figures
-  /** In whose zone days, months and quarters are cut. */
-  calendar: Calendar
-  linkTo: LinkTo
-  /** What keeps the archives current, where the program does. */
-  current?: Current
-}
 
 export type AppOptions = Omit<Parts, 'figures' | 'calendar'> & {
   calendar?: Calendar

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from './answers.ts'
-import type { Parts } from './app.ts'
+import type { Parts } from './parts.ts'
 
 /** Alive: the process answers. Ready: the store answers too, and keeps what it is given; while files are being read one can search already. */
 export const healthRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store }) => {

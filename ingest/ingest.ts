@@ -1,25 +1,15 @@
 // An archive → what changed in it since it was last read. Reads the disk, writes nothing; files are parsed in worker threads.
 import { stat } from 'node:fs/promises'
+import type { Found } from './found.ts'
 import { isTextByName } from './read/format.ts'
-import { handedIn, ofRoot, openContainer, placeOf, type Container, type HandedIn } from './read/container.ts'
+import type { Container } from './read/container.ts'
+import { handedIn, ofRoot, openContainer, placeOf, type HandedIn } from './read/root.ts'
 import type { Glossary } from '../text/concepts.ts'
 import { readOne, size, type Reader, type Sized } from './one-file.ts'
-import type { Problem } from './record.ts'
 import { unsealed } from './seal.ts'
 import { answersTo } from './surroundings/answers.ts'
 import { folderOf, MOST_PARTS, partsAmong, roleOf } from './surroundings/parts.ts'
-import { openWorkers, type ReadRecord, type Workers } from './workers.ts'
-
-export type Found =
-  | { type: 'progress'; found: number; done: number }
-  | { type: 'file'; path: string; hash: string; bytes: number; format: string; text: string; records: ReadRecord[] }
-  | { type: 'unread'; path: string; hash: string; bytes: number; problem: Problem }
-  | { type: 'unchanged'; path: string }
-  /** Was read before, and cannot be read now: what is known of it still holds. */
-  | { type: 'kept'; path: string; problem: Problem }
-  | { type: 'gone'; path: string }
-  /** What there is to say of the reading itself, a sentence. */
-  | { type: 'note'; what: string }
+import { openWorkers, type Workers } from './workers.ts'
 
 export type IngestOptions = {
   /** Hashes of the files as last read, by path. */
@@ -39,7 +29,7 @@ export type IngestOptions = {
 const MAX_BYTES = 5_000_000
 
 /** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
-const AHEAD_FILES = 64
+const AHEAD_FILES = 128
 const AHEAD_BYTES = 16_000_000
 /** Files whose sizes are asked for at once: one after the other, waiting would take longer than reading. */
 const SIZED = 16

@@ -7,7 +7,7 @@ import type { Glossary } from '../text/concepts.ts'
 import type { Problem } from './record.ts'
 import type { Asks, Surroundings } from './surroundings.ts'
 import type { Answered } from './surroundings/answers.ts'
-import type { Found } from './ingest.ts'
+import type { Found } from './found.ts'
 import type { Workers } from './workers.ts'
 
 /** How often a file is read that is written meanwhile. */

@@ -2,7 +2,8 @@
 import type { Block, Document } from './document.ts'
 import { zoneDeclaredIn } from './extract/time-zone.ts'
 import { DAY, DEEPEST, listed, sectionEnd } from './log.ts'
-import { topicsNamed, type Topic } from './meaning/sections.ts'
+import { topicsNamed } from './meaning/sections.ts'
+import type { Topic } from './words/topics.ts'
 import { isSectionName } from './read/section-name.ts'
 
 /** Sections that an incident is told in. */

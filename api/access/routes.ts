@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from '../answers.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { Failure } from '../errors.ts'
 import type { Access } from './access.ts'
 import { cookieOf, DAYS } from './cookie.ts'

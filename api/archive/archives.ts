@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isPackedName, placeOf } from '../../ingest/read/container.ts'
+import { isPackedName, placeOf } from '../../ingest/read/root.ts'
 import type { Archive, Store } from '../../store/store.ts'
 import { Failure } from '../errors.ts'
 

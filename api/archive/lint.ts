@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { problemsAmong } from '../../ingest/check/archive.ts'
 import type { Told } from '../../ingest/check/rule.ts'
 import { readPaths } from '../../ingest/ingest.ts'
-import { kindOf, type HandedIn } from '../../ingest/read/container.ts'
+import { kindOf, type HandedIn } from '../../ingest/read/root.ts'
 import { MOMENTS, type PostmortemRecord, type Problem } from '../../ingest/record.ts'
 import { knownDay } from '../../store/day.ts'
 

@@ -1,6 +1,7 @@
 // One reading of some archives, running in the background while the store is asked.
 import { readdir } from 'node:fs/promises'
-import { ingest, type Found } from '../../ingest/ingest.ts'
+import type { Found } from '../../ingest/found.ts'
+import { ingest } from '../../ingest/ingest.ts'
 import { RootError } from '../../ingest/root-error.ts'
 import type { Problem } from '../../ingest/record.ts'
 import type { Workers } from '../../ingest/workers.ts'

@@ -1,5 +1,5 @@
 // The only writer of what ingest found: whose id is this, which accounts tell one incident, what changed.
-import type { Found } from '../../ingest/ingest.ts'
+import type { Found } from '../../ingest/found.ts'
 import type { Problem } from '../../ingest/record.ts'
 import type { Store } from '../../store/store.ts'
 import { accountant, type Accountant } from './identity/accountant.ts'

@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem } from '../../ingest/record.ts'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { accepted, answers } from '../answers.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { paging } from '../paging.ts'
 import { ArchiveAnswer } from './schema.ts'
 

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { kindOf, placeOf } from '../../ingest/read/container.ts'
+import { kindOf, placeOf } from '../../ingest/read/root.ts'
 import { fetchingNothing } from '../../ingest/read/git.ts'
 import type { Store } from '../../store/store.ts'
 

@@ -14,10 +14,12 @@ import { Failure } from '../errors.ts'
 import { joined } from '../incidents/field-names.ts'
 import { lengthOf } from '../incidents/values.ts'
 import { nearestFirst } from './known-here.ts'
-import type { Field } from './query.ts'
 
 type Filter = Exclude<keyof Filters, 'has'>
 export type FieldName = Filter | 'has' | 'status' | 'before' | 'since' | 'after' | DurationName
+
+/** `written`: all of it, at `at` in the text; `not`: none of it is wanted. */
+export type Field = { name: FieldName; value: string; not: boolean; written: string; at: number }
 
 /** As typed. */
 export const FIELDS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([

@@ -1,9 +1,6 @@
 // A search as it is typed → the words to rank by, and what restricts it: "quoted words", -left -out, cause:dns, ttr:>60.
 import { words as wordsIn } from '../../text/tokens.ts'
-import { FIELDS, type FieldName } from './fields.ts'
-
-/** `written`: all of it, at `at` in the text; `not`: none of it is wanted. */
-export type Field = { name: FieldName; value: string; not: boolean; written: string; at: number }
+import { FIELDS, type Field, type FieldName } from './fields.ts'
 
 /** `words`: the text without what only restricts, every word at its place. Phrases and words that must not be are folded. `parts`: what restricts, in order. */
 export type Query = { words: string; phrases: string[][]; fields: Field[]; without: { words: string[]; phrases: string[][] }; parts: { kind: 'phrase' | 'without' | 'field'; start: number; end: number }[] }

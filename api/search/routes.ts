@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers, asJson } from '../answers.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import type { Figure } from '../../store/figure.ts'
 import { knownValues } from './known-values.ts'
 import { linked } from './linked.ts'

@@ -1,5 +1,5 @@
 // Changes of tasks as statements for the ledger: one or many, all or none.
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { Failure } from '../errors.ts'
 import { changesOf, say, undo, type Saying, type Statement } from '../incidents/saying.ts'
 import { tasksById } from './list.ts'

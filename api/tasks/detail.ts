@@ -2,7 +2,7 @@
 import type { Evidence } from '../../ingest/record.ts'
 import type { IncidentTask } from '../../store/incident.ts'
 import { plain } from '../../text/plain.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { Failure } from '../errors.ts'
 import { HISTORY } from '../incidents/saying.ts'
 import { historyOf } from './history.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { answers } from '../answers.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { asCsv } from '../csv.ts'
 import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
 import { sayingOf } from '../incidents/saying.ts'

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { answers } from '../answers.ts'
-import type { Parts } from '../app.ts'
+import type { Parts } from '../parts.ts'
 import { asCsv } from '../csv.ts'
 import { checked } from './checked.ts'
 import { BehindAnswer, BehindQuestion, TrendsAnswer, TrendsQuestion } from './schema.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { buffer } from 'node:stream/consumers'
-import type { HandedIn } from '../../ingest/read/container.ts'
+import type { HandedIn } from '../../ingest/read/root.ts'
 
 /** What standard input is called where nobody says so: without an ending it is read by its looks. */
 const NAME = 'stdin'

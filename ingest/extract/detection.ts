@@ -4,7 +4,7 @@ import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
 import { isInstruction } from '../meaning/in-context.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
-import type { Topic } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
 import { matches } from '../../text/matches.ts'
 

@@ -38,10 +38,10 @@ function behindOthers(document: Document): Fact<string> | null {
   return null
 }
 
-// A level is a few words: "High", "SEV-2", "Major (High Impact)"; a sentence about severity is none.
+// A level is a few words: "High", "SEV-2", "Major (High Impact)", "Critical" before a dash and what that means; a sentence about severity is none.
 function level(words: string): string | null {
   const text = words.replace(/(?<![*_\s])[*_\s]+$/, '').replace(/[.,;]$/, '')
-  const head = /^[^.,;(]{1,40}/.exec(text)?.[0].trim() ?? ''
+  const head = /^(?:(?![*_]*\s[–—-]\s)[^.,;(]){1,40}/.exec(text)?.[0].trim() ?? ''
   return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 ? text : head) : null
 }
 

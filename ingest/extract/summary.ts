@@ -1,7 +1,8 @@
 import { evidence, kept, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { sentences } from '../../text/sentences.ts'
-import { topicsNamed, type Topic } from '../meaning/sections.ts'
+import { topicsNamed } from '../meaning/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { FAILURE } from '../words/kinds.ts'
 import { BYLINE, EVENT, FIRST_MESSAGE, LABEL, LEADS_ON, NAMES_ASPECT, OF_CLOCK, OF_DOCUMENT, OTHERWISE, SHORT, STATES, SUMMARY_FIELDS } from '../words/summary.ts'
 

@@ -5,7 +5,7 @@ import type { Block, Document } from '../document.ts'
 import { mentionsOf } from '../time/mentions.ts'
 import { asCause, asGap, isInstruction, isRemedy, tellsWhy } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
-import type { Topic } from './sections.ts'
+import type { Topic } from '../words/topics.ts'
 
 /** How much a section's word counts for what caused an incident. Sections not named here say nothing of it. */
 const SECTION: { [topic in Topic | 'none']?: number } = {

@@ -4,7 +4,7 @@ import type { Candidate, Mention } from './cause-candidates.ts'
 import { isTitle, onCauseSide, under } from './in-context.ts'
 import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-cause.weights.ts'
-import type { Topic } from './sections.ts'
+import type { Topic } from '../words/topics.ts'
 
 export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'rivals' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied'
 

@@ -1,8 +1,7 @@
 // Learned by `npm run train`; not written by hand.
 /* oxlint-disable approx-constant -- what was learned may lie close to a constant */
-import type { CauseModel } from './likely-cause.ts'
 
-export const LEARNED: CauseModel = {
+export const LEARNED = {
   roots: {
     base: -2.871,
     features: {

@@ -4,7 +4,7 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { onCauseSide } from './in-context.ts'
 import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-trigger.weights.ts'
-import type { Topic } from './sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { ends, type TriggerCandidate, type TriggerMention } from './trigger-candidates.ts'
 
 export type TriggerFeature = 'worth' | 'best' | 'rank' | 'lead' | 'mentions' | 'first' | 'about' | 'asCause' | 'began' | 'takenBack' | 'primary' | 'remedied'

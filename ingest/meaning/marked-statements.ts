@@ -14,7 +14,8 @@ import { rowsOfOthers } from '../time/incident-table.ts'
 import { FRAMING, type Framing } from '../words/framing.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { SET_PHRASES } from '../words/set-phrases.ts'
-import { statements, type Statement, type Topic } from './sections.ts'
+import { statements, type Statement } from './sections.ts'
+import type { Topic } from '../words/topics.ts'
 
 export type Subject = 'cause' | 'trigger' | 'mitigation' | 'detection'
 type Entry = { phrase: string } & ({ of: Subject; tag: string; weight: number } | { of: 'framing'; tag: Framing; weight: 1 } | { of: 'set phrase' })

@@ -1,12 +1,11 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
 import { kept, type Block, type Document } from '../document.ts'
-import { EMPTY_WORDS, SECTION_NAMES, type Topic } from '../words/sections.ts'
+import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
+import type { Topic } from '../words/topics.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
 import { narrow } from '../../text/narrow.ts'
 import { sentences } from '../../text/sentences.ts'
-
-export type { Topic }
 
 /** A sentence, or a whole heading, cell row or item where it has no stop, with what the part it stands in speaks of. */
 export type Statement = {

@@ -4,7 +4,7 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import type { Document } from '../document.ts'
 import { asCause, isInstruction, isRemedy, onCauseSide, tellsWhy, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
-import type { Topic } from './sections.ts'
+import type { Topic } from '../words/topics.ts'
 
 /** How much a section's word counts for what set an incident off. Sections not named here say nothing of it. */
 const SECTION: { [topic in Topic | 'none']?: number } = { trigger: 1, cause: 1, summary: 0.8, none: 0.7, contributing: 0.5, timeline: 0.5, investigation: 0.4, resolution: 0.3, impact: 0.3, detection: 0.3 }

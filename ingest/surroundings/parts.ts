@@ -1,13 +1,10 @@
 // Which files of a folder may be parts of one incident, by their names alone: `incident.md` beside `timeline.md` and `action-items.md`.
 import { topicsNamed } from '../meaning/sections.ts'
 import { isSectionName } from '../read/section-name.ts'
-import { PART_NAMES, WHOLE_NAMES } from '../words/parts.ts'
+import { PART_NAMES, WHOLE_NAMES, type Role } from '../words/parts.ts'
 
 /** Nobody tells one incident in more files; a folder of more is a collection. */
 export const MOST_PARTS = 12
-
-/** What a file's name says of its place in an incident: `whole` (a report), `front` (a page that leads to the others), `part` (called as a section of a postmortem is); null for a name of its own. */
-export type Role = 'whole' | 'summary' | 'front' | 'part' | null
 
 export function roleOf(path: string): Role {
   const name = partName(path)

@@ -6,7 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
-import { toldDay } from './told-day.ts'
+import { openedDay, toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
@@ -16,7 +16,7 @@ import { matches } from '../../text/matches.ts'
  * `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. `order`: what its own dates say of their order, whatever is known around it.
  * `byNeighbours`: days, `YYYY-MM-DD`, that only the files around it tell from others.
  */
-export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number } | null }
+export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: FiledDay | null }
 
 const MONTH_YEAR = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})\\.? ((?:19|20)\\d{2})(?!\\d)`, 'iu')
 
@@ -26,6 +26,9 @@ const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'da
 // "2018-04-18-cull-flood", "20161223-1", "PM2019-011"; eight digits of an older "year" number something else
 const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
+
+// "2013-01-wiki-compromised": a December told there is that of the year before
+const NAME_MONTH = /(?<!\d)((?:19|20)\d\d)[-_.](0[1-9]|1[0-2])(?![\d])/
 
 /** The document's calendar; made once a document and kept. */
 export const calendarOf = kept(read)
@@ -38,8 +41,8 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? fieldDay(document, context, TITLE_FIELDS) ?? (named ? { date: named, from: 'name' as const } : null)
-  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? (named ? { date: named, from: 'name' as const } : null)
+  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context) ?? monthOfName(document.path))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
   const byNeighbours = order === 'open' ? new Set(daysOf(dates.filter(d => d.other))).difference(new Set(daysOf(dates.filter(d => !d.other)))) : new Set<string>()
@@ -50,6 +53,12 @@ function read(document: Document): Calendar {
 export function dateOfName(path: string): string | null {
   const m = NAME_DATE.exec(ownName(path))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
+}
+
+/** The middle of the month that the name of a file gives. */
+function monthOfName(path: string): string | null {
+  const m = NAME_MONTH.exec(ownName(path))
+  return m && isoDate(Number(m[1]), Number(m[2]), 15)
 }
 
 // A date that can be read in one way only settles those that can be read in two; else the file's own date does, where it is one of them; else the files around it.
@@ -107,7 +116,7 @@ function fieldDate({ fields }: Document, key: string): { field: Field; words: Da
   return field && words ? { field, words } : null
 }
 
-function fieldDay(document: Document, context: DateContext, keys: readonly string[] = DATE_KEYS): Calendar['day'] {
+function fieldDay(document: Document, context: DateContext, keys: readonly string[] = DATE_KEYS): FiledDay | null {
   const isMail = isMailHead(document.fields.map(({ key }) => `${key}:`).join('\n'))
   for (const key of keys) {
     if (isMail && key === 'date') continue
@@ -119,7 +128,7 @@ function fieldDay(document: Document, context: DateContext, keys: readonly strin
 }
 
 // The first heading, or the first block, where it names a day with its year. In one incident of a file that holds several, a heading of any level.
-function titleDay({ blocks, start }: Document, context: DateContext, part = false): Calendar['day'] {
+function titleDay({ blocks, start }: Document, context: DateContext, part = false): FiledDay | null {
   const heading = blocks.findIndex(b => b.kind === 'heading' && (part ? b.start >= start : b.depth <= 2))
   for (const block of part ? [heading] : new Set([heading, 0])) {
     if (blocks[block] && isMailHead(blocks[block].text)) continue

@@ -2,10 +2,12 @@
 import type { Cues } from '../../taxonomy/cue.ts'
 import type { DurationName, MomentName } from '../record.ts'
 import type { Framing } from './framing.ts'
-import type { Cue } from './moments.ts'
-import type { Topic } from './sections.ts'
+import type { Topic } from './topics.ts'
 
-export type Unit = 'day' | 'hour' | 'minute' | 'second'
+/** Words around a time, and the moment that they tell. */
+export type MomentCue = { moment: MomentName; words: RegExp; not?: RegExp; weight: number }
+
+export type Unit = 'week' | 'day' | 'hour' | 'minute' | 'second'
 
 export type Language = {
   /** Frequent words that are none in English, and letters that English lacks: both together tell a text of it. */
@@ -54,7 +56,7 @@ export type Language = {
   /** As in `moments.ts`; the cues are asked in texts of the language alone, since its short words may mean something else in English. */
   dayLabels: string[]
   momentLabels: { [name in MomentName]?: string[] }
-  momentCues: Cue[]
+  momentCues: MomentCue[]
 
   /** As in `framing.ts`. */
   framing: { [kind in Framing]?: string[] }

@@ -1,12 +1,7 @@
 // What headings and labels are called, by what the words under them speak of. A name may speak of several things ("Root cause and resolution").
 // Lower case; a phrase matches whole words in a row; a `*` stands for any ending.
 import { wordsFor } from './languages.ts'
-
-const TOPICS = [
-  'summary', 'cause', 'contributing', 'trigger', 'detection', 'timeline', 'impact', 'investigation', 'misleading',
-  'escalation', 'resolution', 'tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links',
-] as const
-export type Topic = (typeof TOPICS)[number]
+import type { Topic } from './topics.ts'
 
 export const SECTION_NAMES: { [topic in Topic]: string[] } = {
   summary: ['summary', 'overview', 'tl dr', 'tldr', 'abstract', 'what happened', 'description', 'incident description', 'problem', 'issue', 'in short', 'synopsis', 'incident'],

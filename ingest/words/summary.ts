@@ -1,5 +1,5 @@
 // Words that tell where a document sums up what happened, and what looks like prose and sums up nothing.
-import type { Topic } from './sections.ts'
+import type { Topic } from './topics.ts'
 
 /** Front-matter keys of a summary. */
 export const SUMMARY_FIELDS = ['summary', 'description', 'abstract', 'excerpt', 'sammendrag']

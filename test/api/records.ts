@@ -1,7 +1,7 @@
 // Small records for tests of what stands behind extraction.
 import { sketch } from '../../text/sketch.ts'
 import { toldOf } from '../../text/told.ts'
-import type { Found } from '../../ingest/ingest.ts'
+import type { Found } from '../../ingest/found.ts'
 import { VERSION, nothingRead, type Fact, type PostmortemRecord, type Task } from '../../ingest/record.ts'
 
 export const stated = <T>(value: T): Fact<T> => ({ value, basis: 'stated', evidence: [], confidence: 0.9 })

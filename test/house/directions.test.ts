@@ -55,6 +55,20 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 
+  test('lead nowhere back to where they began', () => {
+    const next = Map.groupBy(imports, ({ from }) => from), onTheWay = new Set<string>(), clear = new Set<string>(), circles: string[] = []
+    const follow = (path: string) => {
+      if (onTheWay.has(path)) return void circles.push([...[...onTheWay].slice([...onTheWay].indexOf(path)), path].join(' → '))
+      if (clear.has(path)) return
+      onTheWay.add(path)
+      for (const to of (next.get(path) ?? []).map(target)) if (to !== null) follow(to)
+      onTheWay.delete(path)
+      clear.add(path)
+    }
+    for (const { path } of sources) follow(path)
+    expect(circles).toEqual([])
+  })
+
   test('never load the root of natural, which brings database clients', () => {
     expect(sources.filter(({ source }) => /['"]natural['"]/.test(source)).map(({ path }) => path)).toEqual([])
     expect(sources.some(({ source }) => source.includes("'natural/lib/"))).toBe(true)

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ingest, readPaths, type Found, type IngestOptions } from '../../ingest/ingest.ts'
+import type { Found } from '../../ingest/found.ts'
+import { ingest, readPaths, type IngestOptions } from '../../ingest/ingest.ts'
 import { RootError } from '../../ingest/root-error.ts'
 import { repositoryOf, tarOf, written, zipOf } from './read/packing.ts'
 

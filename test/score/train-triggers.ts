@@ -24,7 +24,7 @@ const leftOut = [...bySource].map(([source, theirs]) => tell(source, theirs, lea
 tellOf('all, each left out', leftOut.flat())
 const learned = learn(examples)
 tell('all, seen', examples, learned)
-writeWeights('likely-trigger', 'TriggerModel', learned)
+writeWeights('likely-trigger', learned)
 
 function learn(from: Example[]): TriggerModel {
   const { base, measures, kinds } = regression(from.flatMap(rowsOf))

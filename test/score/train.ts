@@ -31,7 +31,7 @@ const leftOut = [...bySource].flatMap(([source, theirs]) => {
 for (const [set, theirs] of Map.groupBy(leftOut, ({ example }) => example.set)) tell(`labels ${set}, each source left out`, theirs)
 const learned = learn(examples)
 tell('all, seen', examples.map(example => give(example, learned)))
-writeWeights('likely-cause', 'CauseModel', learned)
+writeWeights('likely-cause', learned)
 
 function exampleOf({ label: { causes = [], optional, label_space: space }, source, document }: Labelled, set: string): Example {
   const judged = (tag: string) => tag !== 'unknown' && !optional?.causes?.includes(tag) && (!space || space.includes(tag))

@@ -7,14 +7,13 @@ export type Learned = { [name: string]: number | Learned }
 /** To a thousandth: more would only make the next learning look different. */
 export const rounded = (value: number) => Math.round(value * 1000) / 1000
 
-/** Writes `ingest/meaning/NAME.weights.ts`, whose `LEARNED` is of a type that `NAME.ts` exports. */
-export function writeWeights(name: string, type: string, learned: Learned): void {
+/** Writes `ingest/meaning/NAME.weights.ts`, whose `LEARNED` is what `NAME.ts` weighs by. */
+export function writeWeights(name: string, learned: Learned): void {
   const file = join(import.meta.dirname, '../../ingest/meaning', `${basename(name)}.weights.ts`)
   writeFileSync(file, `// Learned by \`npm run train\`; not written by hand.
 /* oxlint-disable approx-constant -- what was learned may lie close to a constant */
-import type { ${type} } from './${name}.ts'
 
-export const LEARNED: ${type} = ${object(learned, '')}
+export const LEARNED = ${object(learned, '')}
 `)
 }
 

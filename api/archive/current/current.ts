@@ -1,6 +1,6 @@
 // Keeps the archives of a running program current: one reading at a time, of what changed on the disk, of what was pulled, or of everything when somebody asks.
 import { setTimeout } from 'node:timers/promises'
-import { placeOf } from '../../../ingest/read/container.ts'
+import { placeOf } from '../../../ingest/read/root.ts'
 import { openWorkers } from '../../../ingest/workers.ts'
 import type { Archive, Store } from '../../../store/store.ts'
 import { toFailure } from '../../errors.ts'

@@ -1,7 +1,7 @@
 // Follows one archive on the disk: says which paths of it to look at, and when to look at all of it. What is packed and what git holds is always looked at as a whole.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOf, placeOf } from '../../../ingest/read/container.ts'
+import { kindOf, placeOf } from '../../../ingest/read/root.ts'
 import { gitFolder } from '../../../ingest/read/git.ts'
 import { watchFolder, type Watching } from '../../../ingest/read/watch.ts'
 import { settling } from './at-rest.ts'

@@ -1,6 +1,6 @@
 // Keeps account of identities while files are written: gives every account and every task its id, and notes in the ledger what that follows from.
 import { randomUUID } from 'node:crypto'
-import type { Found } from '../../../ingest/ingest.ts'
+import type { Found } from '../../../ingest/found.ts'
 import type { PostmortemRecord, Problem } from '../../../ingest/record.ts'
 import type { Known, Link, TaskIdentity } from '../../../store/identity.ts'
 import type { Telling } from '../../../store/incident.ts'

@@ -83,11 +83,11 @@ function neighbourhood(registry: Registry) {
     enter,
     /** The place of an account in the order in which they were first seen. */
     order: (id: string) => order.get(id) ?? Infinity,
-    /** Of the same or a neighbouring day; where no day is known, or too many are of it, of the same title. Two accounts in one file are two incidents. */
+    /** Of the same or a neighbouring day, or of the same title, for one of the two may tell no day: whichever of them is read first. Two accounts in one file are two incidents. */
     to({ known }: Identity): Identity[] {
-      const ofDays = known.day ? [-1, 0, 1].flatMap(step => [...bySign.few(`day ${addDays(known.day!, step)}`)]) : []
-      const ids = ofDays.length ? ofDays : [...bySign.few(titleSign(known))]
-      return ids.map(id => registry.of(id)!).filter(other => !(other.known.archive === known.archive && other.known.path === known.path))
+      const days = known.day ? [-1, 0, 1].map(step => `day ${addDays(known.day!, step)}`) : []
+      const ids = new Set([...days, titleSign(known)].flatMap(sign => [...bySign.few(sign)]))
+      return [...ids].map(id => registry.of(id)!).filter(other => !(other.known.archive === known.archive && other.known.path === known.path))
     },
   }
 }

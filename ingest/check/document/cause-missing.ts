@@ -1,5 +1,6 @@
 import { causeFields } from '../../meaning/cause-fields.ts'
-import { topicsNamed, type Topic } from '../../meaning/sections.ts'
+import { topicsNamed } from '../../meaning/sections.ts'
+import type { Topic } from '../../words/topics.ts'
 import type { IncidentRule } from '../rule.ts'
 
 const TELLING: readonly Topic[] = ['cause', 'contributing', 'trigger']

@@ -1,6 +1,7 @@
 // What the headings of a document make of what stands under them, as far as tasks go.
 import type { Block, Document } from '../../document.ts'
-import { topicsNamed, type Topic } from '../../meaning/sections.ts'
+import { topicsNamed } from '../../meaning/sections.ts'
+import type { Topic } from '../../words/topics.ts'
 import { statusOfHeading, type Status } from './status.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bookshelf } from '../../../api/archive/identity/books.ts'
 import { reconcile } from '../../../api/archive/reconcile.ts'
-import type { Found } from '../../../ingest/ingest.ts'
+import type { Found } from '../../../ingest/found.ts'
 import type { Change, Store } from '../../../store/store.ts'
 import { foundFile, incidentRecord } from '../records.ts'
 

@@ -7,7 +7,8 @@ const read = (source: string) => severity(readDocument('a.md', source).document)
 test.each([
   ['**Severity:** SEV-1', 'SEV-1'], ['- Severity: High', 'High'], ['Incident severity: Major (customers affected)', 'Major (customers affected)'], ['---\nseverity: critical\n---\nDown.', 'critical'],
   ['| Severity | P2 |\n|---|---|\n| Owner | Jo |', 'P2'], ['## Severity\n\nSev 2\n', 'Sev 2'], ['We declared a SEV2 at once.', 'SEV2'], ['Alvorlighetsgrad: Høy', 'Høy'],
-  ['Date: 3 May 2024, all times UTC. Severity: 2', '2'], ['3 May 2024 · Severity: High · Author: Ada', 'High'], ['Date: 3 May 2024. Severity: 2. The tills were down.', '2'],
+  ['Date: 3 May 2024, all times UTC. Severity: 2', '2'], ['## Severity\n\n**Critical** - all shops were closed for a morning, and nobody could pay.\n', 'Critical'], ['Severity: Sev 1 – every customer was hit, in all countries where we sell', 'Sev 1'],
+  ['3 May 2024 · Severity: High · Author: Ada', 'High'], ['Date: 3 May 2024. Severity: 2. The tills were down.', '2'],
 ])('reads the severity in "%s"', (source, value) => {
   const fact = read(source)
   expect(fact?.evidence[0]?.quote).toContain(value)

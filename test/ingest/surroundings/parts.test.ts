@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ownName, partsAmong, roleOf, type Role } from '../../../ingest/surroundings/parts.ts'
+import { ownName, partsAmong, roleOf } from '../../../ingest/surroundings/parts.ts'
+import type { Role } from '../../../ingest/words/parts.ts'
 
 test.each<[string, Role]>([
   ['a/incident.md', 'whole'], ['post-mortem.md', 'whole'], ['Incident_Report.txt', 'whole'], ['00-summary.md', 'summary'], ['README.md', 'front'], ['index.html.md', 'front'],

@@ -26,6 +26,14 @@ test('a copy joins the incident of whom it copies, which keeps the id of the one
   expect([grouping.membersOf('copy'), grouping.membersOf('report')]).toEqual([['report', 'copy'], ['report', 'copy']])
 })
 
+test('a copy that tells no day joins the one that does, whichever is read first', () => {
+  const dayless = identity('dayless', { path: 'public/baskets.md', day: null })
+  for (const [first, second] of [[report, dayless], [dayless, report]] as const) {
+    const { read } = booksOf([])
+    expect([read(first), read(second)]).toEqual([[], [`${second.id} same ${first.id}`]])
+  }
+})
+
 test('what is noted is news once', () => {
   const { read } = booksOf([])
   read(report)

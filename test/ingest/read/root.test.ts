@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { openContainer, placeOf } from '../../../ingest/read/container.ts'
+import { openContainer, placeOf } from '../../../ingest/read/root.ts'
 import { repositoryOf, tarOf, written, zipOf, type Packed } from './packing.ts'
 
 /** What a container holds: the text of each document by its path, or the rule by which it is refused. */
