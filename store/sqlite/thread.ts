@@ -12,7 +12,7 @@ export type Thread = {
   close(): Promise<void>
 }
 
-/** Megabytes for what a question leaves behind: more, which V8 takes by itself, stay with the process and make nothing faster. */
+/** Megabytes for what a question leaves behind: with less than V8 takes by itself, questions cost no more CPU time. */
 const YOUNG = 8
 
 /** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
