@@ -73,7 +73,7 @@ function fieldZone(chosen: Settled): Fact<string> | null {
 
 function candidates(document: Document): Candidate[] {
   const mentions = timed(document, anchorOf(document))
-  const all = [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+  const all = [...fromTitle(document), ...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
   const declared = declaredZone(document), common = declared && zoneValue(declared.zone, document)
   // "Reported 15:51 CST", over a timeline in UTC: in which zone that clock runs must be known, else it lies nowhere beside the others.
   return all.filter(c => !common || !isNamed(c) || ownZone(c, document)).map(c => ({ ...c, east: eastOf(c, ownZone(c, document) ?? common) }))
@@ -99,6 +99,13 @@ function fromFields(document: Document): Candidate[] {
     })
   }
   return found.some(c => c.field !== 'date') ? found : []
+}
+
+// "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
+function fromTitle(document: Document): Candidate[] {
+  const { day } = calendarOf(document), block = day?.from === 'title' ? document.blocks[day.block!] : undefined
+  if (!day || !block) return []
+  return [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [evidence(document, block, day.start!, day.end!)], confidence: 0.7, via: 'day' }]
 }
 
 function fromRange(document: Document, mentions: Timed[]): Candidate[] {
