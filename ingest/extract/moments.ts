@@ -59,7 +59,12 @@ function yearMistyped({ evidence: [place] }: Candidate): Problem {
 
 const isNamed = ({ mention }: Candidate) => Boolean(mention?.stamp.clock?.zone)
 
-const isOfOtherYear = ({ mention, date, nights }: Candidate) => mention?.own && date !== null && nights === 0 && mention.stamp.date?.year != null && mention.date === date && date.slice(0, 4) !== String(mention.stamp.date.year)
+// The day as it is written, in a year that is not.
+function isOfOtherYear({ mention, date }: Candidate): boolean {
+  const written = mention?.stamp.date
+  if (!written?.year || !date || Number(date.slice(0, 4)) === written.year) return false
+  return [written, ...written.other ? [written.other] : []].some(({ month, day }) => month === Number(date.slice(5, 7)) && day === Number(date.slice(8)))
+}
 
 function ownZone({ mention, zone }: Candidate, document: Document): string | null {
   const named = mention?.stamp.clock?.zone
