@@ -1,4 +1,6 @@
+import type { FastifyReply } from 'fastify'
 import type { TSchema } from 'typebox'
+import type { Written } from '../store/written.ts'
 import { ErrorAnswer } from './errors.ts'
 
 const described = <T extends TSchema>(schema: T, description: string): T => ({ ...schema, description })
@@ -14,4 +16,10 @@ export const answers = <T extends TSchema>(schema: T, description: string) => ({
 export function accepted<T extends TSchema>(schema: T, description: string) {
   const { 200: now, ...failures } = answers(schema, description)
   return { 202: now, ...failures }
+}
+
+/** What a route hands on as it was written: for its types what it says, for HTTP its bytes. */
+export function asJson<T>(reply: FastifyReply, answer: Written<T>): T {
+  reply.type('application/json; charset=utf-8')
+  return answer as unknown as T
 }

@@ -123,16 +123,18 @@ export function sourceOffset({ map, start }: Pick<Block, 'map' | 'start'>, offse
   return map.length ? map[low * 2 + 1]! + (offset - map[low * 2]!) : start + offset
 }
 
-// Of the source asked about last: the incidents of one file share it, however many they are.
-let lineStarts = { source: '', starts: [0] }
+// Of the sources asked about last: the incidents of one file share it, however many they are, and several files are read at once.
+const lineStarts = new Map<string, number[]>(), SOURCES = 64
 
 function startsOf(source: string): number[] {
-  if (lineStarts.source !== source) {
-    const starts = [0]
+  let starts = lineStarts.get(source)
+  if (!starts) {
+    starts = [0]
     for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
-    lineStarts = { source, starts }
+    if (lineStarts.size >= SOURCES) lineStarts.clear()
+    lineStarts.set(source, starts)
   }
-  return lineStarts.starts
+  return starts
 }
 
 /** Line (from 1) of an offset in the source. */

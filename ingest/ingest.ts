@@ -29,7 +29,7 @@ export type IngestOptions = {
 const MAX_BYTES = 5_000_000
 
 /** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
-const AHEAD_FILES = 64
+const AHEAD_FILES = 128
 const AHEAD_BYTES = 16_000_000
 /** Files whose sizes are asked for at once: one after the other, waiting would take longer than reading. */
 const SIZED = 16

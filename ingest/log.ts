@@ -29,10 +29,25 @@ export function listed({ blocks, path }: Document): number[] {
   return levels.map(level => history(blocks, level)).find(own => own.length) ?? levels.find(level => isTimed(blocks, level)) ?? []
 }
 
-/** Those of a level's headings that have a day, a name, and a failure under them, where that is the rule. */
+/** Those of a level's headings that have a day, a name, and a failure under them, where that is the rule; or its days alone, where most have a failure under them. */
 function history(blocks: readonly Block[], level: number[]): number[] {
-  const failing = level.filter(i => named(blocks[i]!.text) && blocks.slice(i, sectionEnd(blocks, i)).some(block => UNPLANNED.some(sign => sign.test(block.text))))
-  return failing.length >= HISTORY && failing.length >= level.length * HISTORY_SHARE ? failing : []
+  const failing = level.filter(i => blocks.slice(i, sectionEnd(blocks, i)).some(block => UNPLANNED.some(sign => sign.test(block.text))))
+  const isRule = (own: number[]) => own.length >= HISTORY && own.length >= level.length * HISTORY_SHARE
+  const own = failing.filter(i => named(blocks[i]!.text)), days = level.filter(i => isDayAlone(blocks[i]!.text))
+  if (isRule(own)) return own
+  return isRule(days) && isRule(days.filter(i => failing.includes(i))) && liesApart(blocks, days) ? days : []
+}
+
+// "### June 25, 2020", "## 2024-03-01 (Friday)"
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
+const isDayAlone = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\b(?:19|20)\d\d\b/.test(heading) && !/\p{L}{3}/u.test(heading.replace(DAY, '').replace(WEEKDAY, ''))
+
+/** Days between what are mostly incidents of their own; nearer ones are the days of one. */
+const APART = 3
+
+function liesApart(blocks: readonly Block[], days: number[]): boolean {
+  const far = days.slice(1).filter((i, at) => Math.abs(dayNumber(blocks[i]!.text) - dayNumber(blocks[days[at]!]!.text)) >= APART)
+  return far.length >= (days.length - 1) * HISTORY_SHARE
 }
 
 /** Whether each heading of a level has a name and a day, and most tell under them when a failure began and ended. Days in a row are those of one long outage. */

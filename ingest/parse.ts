@@ -35,21 +35,34 @@ export function parse(path: string, source: string): PostmortemRecord[] {
 }
 
 /** The same, each record with the document that it was read from; `problems` of the file itself go to the first record. `around`: what is known of the file from around it; `beside`: files that may tell one incident with it. */
-export function read(path: string, source: string, problems: Problem[] = [], around: Surroundings = {}, beside: readonly Beside[] = []): { format: string; parts: Part[]; asks: Asks } {
-  const { document: told, problems: found } = readDocument(path, source), whole = { ...told, around: withSureDays(around, [told.source, ...beside.map(({ text }) => text)]) }
-  const { parts, asks } = inParts(whole, beside) ?? alone(whole)
-  parts[0]!.record.problems.unshift(...problems, ...found)
-  for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
-  return { format: whole.format, parts, asks }
+export const read = (path: string, text: string, problems: Problem[] = [], around: Surroundings = {}, beside: readonly Beside[] = []): Read => readAll([{ path, text, problems, around, beside }])[0]!
+
+/** A decoded file with what is known of it. */
+export type Given = { path: string; text: string; problems: Problem[]; around: Surroundings; beside: readonly Beside[] }
+export type Read = { format: string; parts: Part[]; asks: Asks }
+
+/** Some files, each as it would be read by itself. One step is done for all of them before the next: a step's code and patterns then stay in the processor's caches, which do not hold those of all steps. */
+export function readAll(files: readonly Given[]): Read[] {
+  const opened = files.map(({ path, text }) => readDocument(path, text))
+  const wholes = files.map(({ around, beside }, i): Document => ({ ...opened[i]!.document, around: withSureDays(around, [opened[i]!.document.source, ...beside.map(({ text }) => text)]) }))
+  const joined = wholes.map((whole, i) => inParts(whole, files[i]!.beside))
+  const alone = inTurn(wholes.map((whole, i) => (joined[i] ? [] : split(whole))), recordsOf)
+  return wholes.map((whole, i) => {
+    const { parts, asks } = joined[i] ?? { parts: alone[i]!, asks: asksOf(alone[i]!) }
+    parts[0]!.record.problems.unshift(...files[i]!.problems, ...opened[i]!.problems)
+    for (const problem of problemsOfFile(whole)) (parts.find(part => stands(problem, part)) ?? parts[0]!).record.problems.unshift(problem)
+    return { format: whole.format, parts, asks }
+  })
 }
 
 function withSureDays({ history, ...around }: Surroundings, texts: string[]): Surroundings {
   return history ? { ...around, history: { ...history, ticked: tickedOnce(history.ticked, texts) } } : around
 }
 
-function alone(whole: Document): { parts: Part[]; asks: Asks } {
-  const parts = split(whole).map((document, i) => ({ document, record: recordOf(document, i + 1) }))
-  return { parts, asks: asksOf(parts) }
+/** The parts of several files, each file's by themselves again. */
+function inTurn(files: readonly Document[][], recordsOf: (incidents: Incident[]) => PostmortemRecord[]): Part[][] {
+  const records = recordsOf(files.flatMap(documents => documents.map((document, i) => ({ document, incident: i + 1 })))).values()
+  return files.map(documents => documents.map(document => ({ document, record: records.next().value! })))
 }
 
 /** A decoded file. */
@@ -77,38 +90,49 @@ const asksHistory = ({ document, record }: Part) =>
 
 const stands = ({ place }: Problem, { document: { start, end } }: Part) => place !== undefined && place.start >= start && place.start < end
 
-function recordOf(document: Document, incident: number): PostmortemRecord {
-  const other = otherKind(document)
-  const when = moments(document), latest = other ? null : reported(document, when.moments)
-  const line = lineAt(document, document.start)
-  const record: PostmortemRecord = {
-    version: VERSION,
-    source: {
-      path: document.path, incident, format: document.format, start: document.start, end: document.end,
-      line, lines: lineAt(document, Math.max(document.start, document.end - 1)) - line + 1, // what follows the last line end is no line
-    },
-    kind: other ? 'other' : 'incident',
-    other,
-    title: title(document),
-    summary: summary(document),
-    ...(latest && { reported: latest }),
-    timeZone: when.timeZone,
-    moments: when.moments,
-    durations: durations(document, when),
-    severity: severity(document),
-    affectedPercent: affectedPercent(document),
-    services: services(document),
-    people: people(document),
-    detectedBy: detectedBy(document),
-    trigger: trigger(document),
-    causes: causes(document),
-    mitigations: mitigations(document),
-    tasks: tasks(document),
-    falseLeads: falseLeads(document),
-    problems: [],
+/** `incident`: the how manieth of its file, from 1. */
+type Incident = { document: Document; incident: number }
+
+const recordOf = (document: Document, incident: number): PostmortemRecord => recordsOf([{ document, incident }])[0]!
+
+function recordsOf(incidents: readonly Incident[]): PostmortemRecord[] {
+  const each = <T>(step: (document: Document) => T): T[] => incidents.map(({ document }) => step(document))
+  const told = {
+    other: each(otherKind), when: each(moments), title: each(title), summary: each(summary), severity: each(severity), affectedPercent: each(affectedPercent), services: each(services), people: each(people),
+    detectedBy: each(detectedBy), trigger: each(trigger), causes: each(causes), mitigations: each(mitigations), tasks: each(tasks), falseLeads: each(falseLeads),
   }
-  // A template's example times contradict nothing, and it need not tell anything.
-  return calibrated(other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] })
+  return incidents.map(({ document, incident }, i) => {
+    const other = told.other[i]!, when = told.when[i]!, latest = other ? null : reported(document, when.moments)
+    const line = lineAt(document, document.start)
+    const record: PostmortemRecord = {
+      version: VERSION,
+      source: {
+        path: document.path, incident, format: document.format, start: document.start, end: document.end,
+        line, lines: lineAt(document, Math.max(document.start, document.end - 1)) - line + 1, // what follows the last line end is no line
+      },
+      kind: other ? 'other' : 'incident',
+      other,
+      title: told.title[i]!,
+      summary: told.summary[i]!,
+      ...(latest && { reported: latest }),
+      timeZone: when.timeZone,
+      moments: when.moments,
+      durations: durations(document, when),
+      severity: told.severity[i]!,
+      affectedPercent: told.affectedPercent[i]!,
+      services: told.services[i]!,
+      people: told.people[i]!,
+      detectedBy: told.detectedBy[i]!,
+      trigger: told.trigger[i]!,
+      causes: told.causes[i]!,
+      mitigations: told.mitigations[i]!,
+      tasks: told.tasks[i]!,
+      falseLeads: told.falseLeads[i]!,
+      problems: [],
+    }
+    // A template's example times contradict nothing, and it need not tell anything.
+    return calibrated(other ? record : { ...record, problems: [...when.problems, ...problemsOfIncident(document, record)] })
+  })
 }
 
 /** What a document is found by: its words and the values of its fields, without markup. */

@@ -30,6 +30,9 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const ended = pick('resolved', 'label').find(hasClock) ?? null
   // Beside a labelled beginning and a labelled end, a range tells of a part.
   settled.resolved = (settled.started?.via === 'label' && ended) || (pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null)
+  // "Outage on 10/7 - 10/9. It began at 8:45 pm on 10/7.": days alone tell less than a clock on one of them.
+  settled.started = finer(settled.started, pick)
+  settled.resolved = finer(settled.resolved, pick)
   const fully = fullRecovery(settled.resolved, pick)
   if (fully) settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
   settled.resolved = fully ?? settled.resolved
@@ -70,8 +73,19 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   return settled
 }
 
+// What must be said of a clock to take the place of its day.
+const PLAINLY = 0.7
+
+function finer(told: Candidate | null, pick: Pick): Candidate | null {
+  return (told?.via === 'range' && told.minute === null && pick(told.moment, 'entry', 'prose').find(c => hasClock(c) && c.date === told.date && c.confidence >= PLAINLY)) || told
+}
+
+// "Dec 29, morning | The bill was noticed"
+const PART_OF_DAY = /^[\s,~(-]*(?:early |late )?(?:morning|afternoon|evening|night|noon|midday|overnight)\b/i
+const isPartOfDay = ({ via, moment, mention }: Candidate) => via === 'entry' && moment !== 'started' && mention?.block.kind === 'row' && PART_OF_DAY.test(mention.block.text.slice(mention.stamp.end))
+
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {
   const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
-  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day') : all
+  return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day' || isPartOfDay(c)) : all
 }

@@ -1,4 +1,4 @@
-// Worker threads that parse: a file that makes one of them hang or die costs itself alone.
+// Worker threads that parse, some files at once: a file that makes one of them hang or die costs itself alone.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Bag } from '../text/bag.ts'
@@ -10,7 +10,7 @@ import type { Asks, Surroundings } from './surroundings.ts'
 /** A record with what it is found by, its lines as they are looked through, and what it is known again by. */
 export type ReadRecord = { record: PostmortemRecord; bag: Bag; told: Told; sketch: string }
 export type Parsed = { format: string; text: string; records: ReadRecord[]; asks: Asks } | { problem: Problem }
-/** What a worker is given. */
+/** What a worker is given, some files at a time; it posts as many answers, in one array. */
 export type Handed = { path: string; bytes: Uint8Array; around: Surroundings; glossary: Glossary }
 export type Workers = {
   /** Never rejects. */
@@ -18,8 +18,9 @@ export type Workers = {
   close(): Promise<void>
 }
 
-type Job = Handed & { settle: (answer: Parsed) => void }
-export type WorkersOptions = { count?: number; /** Milliseconds that one file may take, once the worker has loaded. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
+/** `byItself`: it was among those that a worker was lost over. */
+type Job = Handed & { settle: (answer: Parsed) => void; byItself?: boolean }
+export type WorkersOptions = { count?: number; /** Milliseconds that a batch, or a file by itself, may take, once the worker has loaded. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
 
 /** One core is left to reading and storing, unless there are but two: these have little to do while files are parsed. */
 const CORES = availableParallelism()
@@ -32,7 +33,11 @@ const YOUNG = 8
 /** A further worker takes half a second to start and to compile: for so few files the one at work is done sooner. */
 const FEW = 48
 
-/** Files that a worker has at most: the next lies ready while the answer to the last is on its way. */
+/** Files that are read at once, for what that saves (see `readAll`), and the bytes that they have at most together: the first may have more. */
+const BATCH = 16
+const BATCH_BYTES = 100_000
+
+/** Batches that a worker has at most: the next lies ready while the answer to the last is on its way. */
 const AT_HAND = 2
 
 /** What a worker posts once it has loaded. Until then its first file waits, for so long: half a second, and on a machine that is busy many times that. */
@@ -63,21 +68,21 @@ function taken(): Worker | null {
   return worker
 }
 
-/** Workers are started as they are needed. Each takes its files one after the other, in the order in which it got them. */
+/** Workers are started as they are needed. Each takes its batches one after the other, in the order in which it got them. */
 export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = MODULE }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
   const idle: Worker[] = []
-  const busy = new Map<Worker, { jobs: Job[]; timer?: NodeJS.Timeout }>()
+  const busy = new Map<Worker, { batches: Job[][]; timer?: NodeJS.Timeout }>()
   let closed = false
 
   const start = () => {
     const worker = (module === MODULE && taken()) || newWorker(module, memory)
-    worker.on('message', (answer: Parsed | typeof LOADED) => {
-      if (answer === LOADED) return watch(worker)
-      const jobs = busy.get(worker)?.jobs
-      if (!jobs) return // it was given up a moment before, and is ending
-      jobs.shift()!.settle(answer)
-      if (jobs.length) watch(worker)
+    worker.on('message', (answers: Parsed[] | typeof LOADED) => {
+      if (answers === LOADED) return watch(worker)
+      const batches = busy.get(worker)?.batches
+      if (!batches) return // it was given up a moment before, and is ending
+      for (const [i, { settle }] of batches.shift()!.entries()) settle(answers[i]!)
+      if (batches.length) watch(worker)
       else {
         release(worker)
         idle.push(worker)
@@ -88,7 +93,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     worker.on('exit', () => lose(worker, 'made the reader stop'))
     return worker
   }
-  /** Gives a worker its time for the file it is at. */
+  /** Gives a worker its time for the batch it is at. */
   const watch = (worker: Worker) => {
     const at = busy.get(worker)
     if (!at) return
@@ -100,38 +105,46 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     const at = busy.get(worker)
     if (at) clearTimeout(at.timer)
     busy.delete(worker)
-    return at?.jobs ?? []
+    return at?.batches ?? []
   }
-  /** Its first file is the one that it was at; those behind it go to others. */
+  /** Its first batch is the one that it was at. Which of several files it was lost over is found by giving each by itself; those behind them go to others. */
   const lose = (worker: Worker, what: string) => {
-    const [job, ...others] = release(worker)
+    const [batch = [], ...others] = release(worker), [job, ...further] = batch
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
-    waiting.unshift(...others)
-    job?.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
+    waiting.unshift(...(further.length ? batch.map(job => ({ ...job, byItself: true })) : []), ...others.flat())
+    if (job && !further.length) job.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
     if (job) void worker.terminate()
     next()
   }
+  const unanswered = () => busy.values().reduce((sum, { batches }) => sum + batches.flat().length, waiting.length)
   const free = () => {
     if (idle.length) return idle.pop()
-    if (busy.size === 0 || (busy.size < count && waiting.length > FEW)) return start()
+    if (busy.size === 0 || (busy.size < count && unanswered() > FEW)) return start()
     // The last files wait for whoever is done first.
-    return waiting.length > count ? [...busy].find(([, { jobs }]) => jobs.length < AT_HAND)?.[0] : undefined
+    return waiting.length >= BATCH ? [...busy].find(([, { batches }]) => batches.length < AT_HAND)?.[0] : undefined
   }
-  const give = (worker: Worker, job: Job) => {
+  /** The next to be read at once; of the last files each worker gets its share. */
+  const nextBatch = (): Job[] => {
+    const most = Math.min(BATCH, Math.ceil(waiting.length / count))
+    let length = 1
+    for (let bytes = waiting[0]!.bytes.length; length < most && !waiting[0]!.byItself && !waiting[length]!.byItself; length++) if ((bytes += waiting[length]!.bytes.length) > BATCH_BYTES) break
+    return waiting.splice(0, length)
+  }
+  const give = (worker: Worker, batch: Job[]) => {
     const at = busy.get(worker)
-    if (at) at.jobs.push(job)
+    if (at) at.batches.push(batch)
     else {
-      busy.set(worker, { jobs: [job] })
+      busy.set(worker, { batches: [batch] })
       watch(worker)
     }
-    worker.postMessage({ path: job.path, bytes: job.bytes, around: job.around, glossary: job.glossary } satisfies Handed)
+    worker.postMessage(batch.map(({ path, bytes, around, glossary }): Handed => ({ path, bytes, around, glossary })))
   }
   const next = () => {
     while (!closed && waiting.length) {
       const worker = free()
       if (!worker) return
-      give(worker, waiting.shift()!)
+      give(worker, nextBatch())
     }
   }
   return {

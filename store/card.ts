@@ -49,6 +49,7 @@ function shownOf(incident: Incident) {
     fixed: mitigations.map(remedyOf),
     ruledOut: falseLeads.map(({ text, ruledOutAt, evidence }) => ({ text: plain(text.value), quote: plain(evidence[0]?.quote ?? text.value), ...placeOf(evidence[0]), at: ruledOutAt })),
     tasks: { total: tasks.length, open: openTasks(incident), first: tasks.filter(isOpen).slice(0, TASKS).map(({ id, text, owner, due }) => ({ id, text: text.value, owner: owner?.value ?? null, due: due?.value ?? null })) },
+    // The link is put in behind what it is made of (api/search/linked.ts).
     source: { archive, path: source.path, incident: source.incident, line: source.line, link: null, also: sources.slice(1).map(({ path }) => path) },
   }
 }

@@ -11,6 +11,7 @@ import type { Incident, Telling } from './incident.ts'
 import type { Limits } from './limits.ts'
 import type { LedgerEvent } from './ledger.ts'
 import type { Bearer, Session, Token } from './keys.ts'
+import type { Written } from './written.ts'
 
 export type Archive = { name: string; root: string; sample: boolean; readAt: string | null; milliseconds: number | null; changed: number | null }
 
@@ -122,8 +123,8 @@ export interface Store {
   sideBySide(pair: [string, string]): Promise<{ looked: number; found: number }>
   candidates(wanted: Wanted): Promise<Candidates>
   /** Runs what a module has as its default where the data is: who asks many things for one answer does so there, and only that comes over. It is handed `Inside` and `asked`, a copy, and sees
-   * one state of the store; what it answers is JSON. What it throws arrives as an Error with its message; its class is lost. */
-  run<T>(module: URL, asked: unknown): Promise<T>
+   * one state of the store; what it answers is handed on as JSON. What it throws arrives as an Error with its message; its class is lost. */
+  run<T>(module: URL, asked: unknown): Promise<Written<T>>
   /** By filters and limits alone; ties by id. */
   browse(filters: Filters, offset: number, limit: number, limits?: Limits, order?: Exclude<Order, 'likeliest'>): Promise<{ total: number; ids: string[]; facets: Facets }>
   /** All incidents in figures that changed after an edition: whoever keeps them in memory asks with the edition that it has. */

@@ -1,6 +1,8 @@
 // How well an archive's incidents are found, measured with questions made of the archive itself.
 import type { Page, Store } from '../../store/store.ts'
+import { parsed } from '../../store/written.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
+import type { Hit } from '../search/schema.ts'
 import { search } from '../search/search.ts'
 import { similar } from '../search/similar.ts'
 import { diceOf, drawn, type Dice } from './dice.ts'
@@ -52,7 +54,7 @@ async function askedOf(copy: Store, chosen: readonly Chosen[]): Promise<Asked[]>
   const asked: Asked[] = []
   for (const { item } of chosen) {
     const question = { text: item.text, filters: {}, limit: TEN }
-    const { hits } = item.kind === 'title' || item.kind === 'typo' ? await search(copy, { ...question, offset: 0 }) : (await similar(copy, question))!
+    const { hits } = parsed<{ hits: Hit[] }>(item.kind === 'title' || item.kind === 'typo' ? await search(copy, { ...question, offset: 0 }) : (await similar(copy, question))!)
     const place = hits.findIndex(({ id }) => id === item.incident)
     asked.push({ ...item, rank: place < 0 ? null : place + 1 })
   }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Filters } from '../../store/filters.ts'
-import { answers } from '../answers.ts'
+import { answers, asJson } from '../answers.ts'
 import type { Parts } from '../parts.ts'
 import { Failure } from '../errors.ts'
 import { etagOf } from '../if-match.ts'
@@ -31,7 +31,7 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
       querystring: Type.Object({ id: Type.Array(Type.String({ maxLength: 100 }), { minItems: 1, maxItems: 50, description: 'Ids of incidents, as often as there are' }) }, { additionalProperties: false }),
       response: answers(SomeAnswer, 'Those that are there, and the ids of those that are not'),
     },
-  }, async ({ query: { id: ids } }) => linked(linkTo, await someOf(store, ids)))
+  }, async ({ query: { id: ids } }, reply) => asJson(reply, await linked(linkTo, await someOf(store, ids))))
 
   app.get('/incidents/:id', {
     config: { role: 'reader' },
@@ -87,10 +87,10 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
       querystring: Type.Object({ ...Filters.properties, limit: Type.Integer({ minimum: 1, maximum: 50, default: 5 }) }, { additionalProperties: false }),
       response: answers(SimilarAnswer, 'The incidents most like it, itself left out'),
     },
-  }, async ({ params: { id }, query: { limit, ...filters } }) => {
+  }, async ({ params: { id }, query: { limit, ...filters } }, reply) => {
     const answer = await similar(store, { id, filters: knownValues(filters), limit })
     if (!answer) throw new Failure('not_found', { what: 'incident', id })
-    return linked(linkTo, answer)
+    return asJson(reply, await linked(linkTo, answer))
   })
 
   await app.register(changeRoutes, parts)

@@ -16,7 +16,7 @@ import { strengthOf, strongFirst } from './strength.ts'
 import { READ as READ_TOGETHER, withTogether } from './together.ts'
 import { takenOf, understand } from './understand.ts'
 import { judgedFirst, verdictsBefore } from './verdicts.ts'
-import { wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
+import { tellingOf, wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 const CANDIDATES = 200
 
@@ -32,7 +32,7 @@ export default async function alike(store: Inside, { text: paste, but, filters, 
   const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ account }) => account.card)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ account }) => before(account.card.shown.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, limit)
-  const worth = worthOf(fetched), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
+  const worth = worthOf(tellingOf(fetched)), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
   const hits = await Promise.all(found.map(async ({ one, strength }) => {
     const { account, one: { score } } = one.one
     return { ...hitOf(account.card, score, strength, await shownOf(account, { lines, worth, concepts, causes })), copies: one.copies.map(({ account }) => copyOf(account.card)), verdicts: verdictsOf(one) }

@@ -7,14 +7,11 @@ import { inPlace } from './pasted/in-place.ts'
 import { readPaste } from './pasted/read.ts'
 import type { BesideAnswer } from './schema.ts'
 import { understand } from './understand.ts'
-import { weigh, worthFetching, worthOf } from './weigh.ts'
-
-/** A number of which the other side has as well says nothing; 4xx and 5xx do, and count fully. */
-const isTelling = ({ terms, weight }: { terms: string[]; weight: number }) => weight === 1 || !/^\d+$/.test(terms[0]!)
+import { tellingOf, weigh, worthFetching, worthOf } from './weigh.ts'
 
 export async function beside(store: Store, text: string, page: Page): Promise<BesideAnswer> {
   const pasted = await readPaste(text), concepts = await conceptsHere(store), { words } = await weigh(store, understand(pasted.read, concepts).asked)
-  const worth = worthOf(worthFetching(words).filter(isTelling)), lines = await readLines(page)
+  const worth = worthOf(tellingOf(worthFetching(words))), lines = await readLines(page)
   const yours = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), theirs = lines.map(line => ({ ...line, said: saidIn(line.text, worth, concepts) }))
   const common = termsOf(yours).intersection(termsOf(theirs)), shared = (said: readonly Said[]) => said.filter(({ term }) => common.has(term))
   return {

@@ -16,6 +16,8 @@ const SHOWN = 300
 const BEFORE = 60
 /** A heading repeats what the text below says better. */
 const HEADING_SHARE = 0.6
+/** A further line that shows less than this share of what the first does is not worth its place. */
+const LEAST = 0.1
 
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
@@ -58,10 +60,12 @@ export function passages(files: readonly ToldFile[], worth: Worth, concepts: Con
     for (const term of terms) if (!shown.has(term)) sum += worth.get(term)!
     return heading ? sum * HEADING_SHARE : sum
   }
+  let least = 0
   while (chosen.length < PASSAGES) {
-    const best = bestOf(lines, gain)
+    const best = bestOf(lines, gain, least)
     if (!best) break
     if (!isRead(best, worth, concepts)) continue
+    if (!chosen.length) least = gain(best) * LEAST
     for (const term of best.terms) shown.add(term)
     const { line, path, section, textOf } = best
     chosen.push({ ...shortened({ text: textOf(best), line, marks: marksOf(best.said!) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
@@ -69,8 +73,8 @@ export function passages(files: readonly ToldFile[], worth: Worth, concepts: Con
   return chosen
 }
 
-function bestOf(lines: readonly Line[], gain: (line: Line) => number): Line | null {
-  let best: Line | null = null, most = 0
+function bestOf(lines: readonly Line[], gain: (line: Line) => number, least: number): Line | null {
+  let best: Line | null = null, most = least
   for (const line of lines) {
     const value = gain(line)
     if (value > most) [best, most] = [line, value]

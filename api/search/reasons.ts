@@ -25,9 +25,15 @@ export function reasonsOf(passages: readonly Passage[], asked: readonly AskedLin
   }))
   const least = LEAST * Math.max(...reasons.map(({ value }) => value))
   const telling = reasons.filter(({ value, reason: { name } }) => value && value >= least && name.length > 1)
-  // What several lines share may be told in part by one and in full by another.
-  const whole = telling.filter(({ reason }) => !telling.some(other => other.reason.kind === 'word' && reason.kind === 'word' && other.reason.name.length > reason.name.length && isWithin(reason.name, other.reason.name)))
-  return whole.sort((a, b) => b.value - a.value).slice(0, MOST).map(({ reason }) => reason)
+  return worded(telling.sort((a, b) => b.value - a.value).map(({ reason }) => reason)).slice(0, MOST)
+}
+
+/** Without what others of them say already: what several lines share may be told in part by one and in full by another, and a meaning is no news where the paste's own words for it are shared, or gave one already. */
+function worded(reasons: readonly Reason[]): Reason[] {
+  const words = reasons.filter(({ kind }) => kind === 'word'), shared = new Set(words.flatMap(({ name }) => tokens(name).map(termOf)))
+  return reasons.filter(({ kind, name, yours }, i) => kind === 'word'
+    ? !words.some(other => other.name.length > name.length && isWithin(name, other.name))
+    : yours === null || (!tokens(yours).every(word => shared.has(termOf(word))) && reasons.findIndex(other => other.kind === kind && other.yours === yours) === i))
 }
 
 const isWithin = (words: string, others: string) => ` ${termsOf(others)} `.includes(` ${termsOf(words)} `)

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { answers } from '../answers.ts'
+import { answers, asJson } from '../answers.ts'
 import type { Parts } from '../parts.ts'
 import type { Figure } from '../../store/figure.ts'
 import { knownValues } from './known-values.ts'
@@ -20,7 +20,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       querystring: SearchQuestion,
       response: answers(SearchAnswer, 'The matches, best first, with facets over all of them'),
     },
-  }, async ({ query: { q, sort, offset, limit, ...filters } }) => linked(linkTo, await search(store, { text: q, filters: knownValues(filters), sort, offset, limit }, figures)))
+  }, async ({ query: { q, sort, offset, limit, ...filters } }, reply) => asJson(reply, await linked(linkTo, await search(store, { text: q, filters: knownValues(filters), sort, offset, limit }, figures))))
 
   let made: { of: readonly Figure[]; suggest: Suggest } | null = null
   /** Made anew when something has changed. */
@@ -46,5 +46,5 @@ export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
       body: SimilarQuestion,
       response: answers(SimilarAnswer, 'The incidents most like it, and whether any is like it at all'),
     },
-  }, async ({ body: { text, filters = {}, limit } }) => linked(linkTo, (await similar(store, { text, filters: knownValues(filters), limit }))!))
+  }, async ({ body: { text, filters = {}, limit } }, reply) => asJson(reply, await linked(linkTo, (await similar(store, { text, filters: knownValues(filters), limit }))!)))
 }

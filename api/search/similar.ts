@@ -1,8 +1,10 @@
 import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
+import type { Written } from '../../store/written.ts'
 import { checkLength } from './pasted/read.ts'
 import type { SimilarAnswer } from './schema.ts'
+import { timed } from './timed.ts'
 
 export type SimilarRequest = ({ text: string } | { id: string }) & { filters: Filters; limit: number }
 
@@ -12,14 +14,13 @@ export type Like = { text: string; but?: string; filters: Filters; limit: number
 const ALIKE = new URL('./alike.ts', import.meta.url)
 
 /** Incidents like a pasted text, or like another incident. Null where that incident is not there; throws `too_large`. */
-export async function similar(store: Pick<Store, 'run' | 'incident'>, request: SimilarRequest): Promise<SimilarAnswer | null> {
+export async function similar(store: Pick<Store, 'run' | 'incident'>, request: SimilarRequest): Promise<Written<SimilarAnswer> | null> {
   const begun = performance.now(), { filters, limit } = request
   const like = 'id' in request ? await store.incident(request.id) : null
   if ('id' in request && !like) return null
   const text = 'id' in request ? textOf(like!) : request.text
   checkLength(text) // here, since a Failure would lose its code on the way from the thread
-  const answer = await store.run<Omit<SimilarAnswer, 'milliseconds'>>(ALIKE, { text, ...(like && { but: like.id }), filters, limit } satisfies Like)
-  return { ...answer, milliseconds: performance.now() - begun }
+  return timed(await store.run(ALIKE, { text, ...(like && { but: like.id }), filters, limit } satisfies Like), begun)
 }
 
 /** What another incident is compared by. */

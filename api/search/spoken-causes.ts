@@ -28,4 +28,4 @@ async function candidatesIn(text: string) {
 
 type Mention = Awaited<ReturnType<typeof candidatesIn>>[number]['mentions'][number]
 
-const wordsOf = ({ statement: { text, words }, mark: { from, to } }: Mention) => text.slice(words[from]!.start, words[to - 1]!.end)
+const wordsOf = ({ statement: { block, words }, mark: { from, to } }: Mention) => block.text.slice(words[from]!.start, words[to - 1]!.end)

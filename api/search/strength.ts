@@ -38,8 +38,8 @@ export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestio
 
 const worth = (words: readonly WeighedWord[]) => words.reduce((sum, { weight, idf }) => sum + weight * idf, 0)
 
-/** Words, and meanings that have words of their own in the question. */
-const telling = (words: readonly WeighedWord[]) => new Set(words.filter(({ weight }) => weight === 1).map(({ concept, terms, saidBy }) => (concept ? saidBy.join(' ') + CONCEPT : terms[0]!))).size
+/** Words, and meanings that take several words: a word and what it means are one thing. */
+const telling = (words: readonly WeighedWord[]) => new Set(words.filter(({ weight }) => weight === 1).map(({ concept, terms, saidBy }) => (!concept ? terms[0]! : saidBy.length === 1 ? saidBy[0]! : saidBy.join(' ') + CONCEPT))).size
 
 /** The scores that come by chance; an incident that shares nothing has none. */
 function chanceOf(ranked: readonly Ranked[], documents: number): { mean: number; deviation: number } {

@@ -21,9 +21,18 @@ const NAME_WORDS = 3
 /** Of a longer search only its end is looked at. */
 const LONGEST = 400
 
+const known = new WeakMap<Figure, Title>()
+
+/** Worked out once: after a change nearly all figures are those of before, and the server's own thread waits for this. */
+function titleOf(figure: Figure): Title {
+  const { id, title: text } = figure, title = known.get(figure) ?? { id, text, row: ` ${words(text).join(' ')}` }
+  known.set(figure, title)
+  return title
+}
+
 /** All that the incidents can be asked by. Newest titles first. */
 export function suggesting(figures: readonly Figure[]): Suggest {
-  const titles: Title[] = figures.toSorted(byDay).map(({ id, title }) => ({ id, text: title, row: ` ${words(title).join(' ')}` }))
+  const titles = figures.toSorted(byDay).map(titleOf)
   const services = counted(figures.flatMap(figure => figure.services)), owners = figures.flatMap(({ tasks }) => tasks.flatMap(({ owner }) => owner ?? [])), shown = namesOf(owners)
   const people = counted(owners.map(owner => shown.get(owner)!)), causes = counted(figures.flatMap(figure => figure.causes)).map(cause => ({ ...cause, words: [...cause.words, ...words(CAUSES.find(({ id }) => id === cause.text)?.name ?? '')] }))
   const values = new Map([...new Set(FIELDS.values())].map(name => [name, valuesOf(name, figures)]))

@@ -17,7 +17,7 @@ export type Question = { asked: Asked[]; words: Token[]; setAside: string[]; unf
 export const CONCEPTS = conceptsOf(GLOSSARY)
 
 const EVERYDAY_STEMS = new Set([...EVERYDAY].map(stem))
-const EVERYDAY_WEIGHT = 0.4
+export const EVERYDAY_WEIGHT = 0.4
 const NUMBER_WEIGHT = 0.3
 /** A class in a stack frame says where the program was, seldom what was wrong: `HikariPool`, `DiskFullException`. */
 export const FRAME_WEIGHT = 0.2

@@ -1,7 +1,7 @@
 // The words of a question, weighed by how telling they are in this archive.
 import type { Frequencies, Inside, Wanted } from '../../store/store.ts'
 import { idfOf, type Weighed } from './rank.ts'
-import { FRAME_WEIGHT, type Asked } from './understand.ts'
+import { EVERYDAY_WEIGHT, FRAME_WEIGHT, type Asked } from './understand.ts'
 
 /** `known` is false where no incident has it. */
 export type WeighedWord = Asked & Weighed & { known: boolean }
@@ -35,6 +35,15 @@ const byTerm = (a: Asked, b: Asked) => (a.terms[0]! < b.terms[0]! ? -1 : 1)
 
 export const wantedOf = (words: readonly WeighedWord[]): Wanted['words'] =>
   words.map(({ terms, weight, idf }) => ({ terms, weight: weight * idf }))
+
+/** A letter or a short number by itself stands in every account. */
+const SHORT = /^(?:.|\d\d)$/u
+
+/** Those that show why an account is like a question: an everyday word that both have is no reason to read on. Where nothing else was asked, all. */
+export function tellingOf(words: readonly WeighedWord[]): readonly WeighedWord[] {
+  const telling = words.filter(({ terms, weight, concept }) => concept || (weight !== EVERYDAY_WEIGHT && !SHORT.test(terms[0]!)))
+  return telling.length ? telling : words
+}
 
 /** What each term of the index is worth for this question. */
 export function worthOf(words: readonly WeighedWord[]): Map<string, number> {

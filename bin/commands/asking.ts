@@ -11,6 +11,7 @@ import type { Hit, SearchAnswer, SimilarAnswer, Sort } from '../../api/search/sc
 import { search } from '../../api/search/search.ts'
 import { similar } from '../../api/search/similar.ts'
 import type { Store } from '../../store/store.ts'
+import { parsed } from '../../store/written.ts'
 import { documentText } from '../terminal/document-text.ts'
 import { hitLine, hitsText, hitText } from '../terminal/hits.ts'
 import { paged } from '../terminal/pager.ts'
@@ -24,7 +25,7 @@ export async function runSearch(config: Config, words: string, { filters: given,
   return withFilledStore(config, async store => {
     const filters = await knownHere(store, given), figures = figuresOf(store), ask = (text: string) => search(store, { text, filters, sort, offset: 0, limit: Math.max(limit, open ?? 0) }, figures)
     if (batch !== undefined) return runBatch(batch, ask)
-    const answer = await linked(linker(store, config.sourceUrl), await ask(words))
+    const answer = parsed(await linked(linker(store, config.sourceUrl), await ask(words)))
     if (open !== undefined) return openHit(store, answer.hits, open)
     console.log(json ? JSON.stringify(answer, null, 2) : searchText(answer))
     return answer.hits.length ? 0 : 1
@@ -36,7 +37,7 @@ export async function runSimilar(config: Config, { filters: given, limit, json, 
   return withFilledStore(config, async store => {
     const filters = await knownHere(store, given), ask = async (text: string) => (await similar(store, { text, filters, limit: Math.max(limit, open ?? 0) }))!
     if (batch !== undefined) return runBatch(batch, ask)
-    const answer = await linked(linker(store, config.sourceUrl), await ask(await standardInput()))
+    const answer = parsed(await linked(linker(store, config.sourceUrl), await ask(await standardInput())))
     if (open !== undefined) return openHit(store, answer.hits, open)
     console.log(json ? JSON.stringify(answer, null, 2) : similarText(answer))
     return answer.found ? 0 : 1

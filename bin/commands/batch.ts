@@ -1,14 +1,15 @@
 import { Failure } from '../../api/errors.ts'
 import type { Hit } from '../../api/search/schema.ts'
+import { parsed, type Written } from '../../store/written.ts'
 import { textFile } from './text-file.ts'
 
 type Query = { id: string; text: string }
 
 /** Asks many queries, one JSON object a line, and prints an answer a line: how searches are measured, and how many alerts are looked up at once. Gives the exit code. */
-export async function runBatch(file: string, ask: (text: string) => Promise<{ hits: Hit[] }>): Promise<number> {
+export async function runBatch(file: string, ask: (text: string) => Promise<Written<{ hits: Hit[] }>>): Promise<number> {
   let found = 0
   for (const { id, text } of queriesOf(file)) {
-    const { hits } = await ask(text)
+    const { hits } = parsed(await ask(text))
     found += hits.length
     console.log(JSON.stringify({ id, hits: hits.map(({ id, title, source: { path, incident }, score, strength }) => ({ id, path, incident, title, score, strength })) }))
   }

@@ -96,7 +96,8 @@ const LONGEST_TASK = 100
 function openTasks({ tasks: { open, total, first } }: Hit): string | null {
   if (!open) return null
   const named = first.slice(0, TASKS).map(({ text, owner, due }) => cut(flat(text), LONGEST_TASK).replace(/[.;]$/, '') + ([owner, due].some(Boolean) ? ` (${[owner, due && `due ${due}`].filter(Boolean).join(', ')})` : ''))
-  return `${count(open, 'open task')} of ${total}${named.length ? `: ${named.join('; ')}` : ''}${open > named.length && named.length ? ' …' : '.'}`
+  const listed = [...named, ...(named.length && open > named.length ? [`${open - named.length} more`] : [])].join('; ')
+  return `${count(open, 'open task')} of ${total}${listed && `: ${listed}`}${listed.endsWith('…') ? '' : '.'}`
 }
 
 /** Who said before an alike question that it was this, or was not. */

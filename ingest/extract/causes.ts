@@ -11,7 +11,7 @@ import { markedStatements } from '../meaning/marked-statements.ts'
 import { mitigations } from './mitigations.ts'
 
 /** Below this a tag is a mention. */
-const ENOUGH = 0.41
+const ENOUGH = 0.4
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
 /** Two tags this close in worth, or in likelihood, are as well supported: the more telling one leads. */

@@ -72,32 +72,36 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     const start = match.index + match[0].indexOf(words) + skipped
     const spans = suspectsIn(document, text, start, start + words.length - skipped, suspect !== undefined && manner === 'misled')
     if (!spans.length) continue
-    const told = manner === 'ruled-out' || manner === 'misled' || astray || REFUTED.test(text.slice(start))
+    const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
     const clearing = told ? statement : clearedBy(place)
     if (!clearing && (manner === 'looked' || !searching || STILL.test(text))) continue
     return spans
       .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
-      .map(span => leadOf(document, statement, span, manner, clearing))
+      .map(span => leadOf(document, statement, span, manner, clearing, denied || place.after.some(({ text }) => FOUND_NOTHING.test(text))))
   }
   // "06:48 DNS: every pod resolves it": the suspect, and behind it why it was not it.
   if (statement.topics[0] !== 'misleading') return []
   const label = statement.start - statement.outer
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
-  return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement))
+  return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
 }
+
+/** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */
+const FOUND_NOTHING = /\b(?:no|not|none|nothing|normal|fine|flat|idle|quiet|healthy|unchanged)\b/i
 
 /** The sentence that says that a suspicion was wrong, where another one does. */
 function clearedBy({ after, next }: Place): Marked | undefined {
   return after.find(({ text }, i) => i === 0 && REFUTED.test(text) || CLEARED.test(text)) ?? next.find(({ text }) => CLEARED.test(text))
 }
 
-function leadOf(document: Document, statement: Marked, span: Span, manner: Manner, clearing: Marked | undefined): FalseLead {
+/** `refuted`: whether the suspicion's own entry says that it was not it; else its clock tells when it was suspected. */
+function leadOf(document: Document, statement: Marked, span: Span, manner: Manner, clearing: Marked | undefined, refuted: boolean): FalseLead {
   const from = sourceOffset(statement.block, statement.outer + span.start)
   const to = sourceOffset(statement.block, statement.outer + span.end - 1) + 1
   const confidence = Math.min(0.9, CONFIDENCE[manner] + (clearing && manner !== 'ruled-out' ? REFUTED_TOO : 0))
   return {
     text: { value: statement.block.text.slice(statement.outer + span.start, statement.outer + span.end), basis: 'stated', confidence, evidence: [quote(document, from, to)] },
-    ruledOutAt: clockBeside(clearing && clearing.index !== statement.index ? clearing : statement), confidence,
+    ruledOutAt: refuted || (clearing && clearing !== statement) ? clockBeside(clearing && clearing.index !== statement.index ? clearing : statement) : null, confidence,
     evidence: evidenceOf(document, statement, clearing),
   }
 }
@@ -119,7 +123,7 @@ function suspectsIn(document: Document, text: string, start: number, end: number
   const spans: Span[] = []
   let at = start
   for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
-    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|into|on|of|for|to)\s+)*/i.exec(part)![0].length
+    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|attention|shifted|turned|moved|towards?|into|on|of|for|to)\s+)*/i.exec(part)![0].length
     const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
     if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
     at += part.length

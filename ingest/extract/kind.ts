@@ -2,9 +2,11 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
+import { dateOfName } from '../time/calendar.ts'
+import { datesIn } from '../time/dates.ts'
 import { headline } from './headline.ts'
 
 type Other = NonNullable<PostmortemRecord['other']>
@@ -56,11 +58,13 @@ function looksOf(document: Document): Looks {
 
 const other = (what: Other['what'], confidence: number, evidence: Evidence[]): Other => ({ what, basis: 'inferred', evidence, confidence })
 
-function template({ document, body, name, title, tells, clocks }: Looks): Other | null {
+function template({ document, body, name, title, titled, tells, clocks }: Looks): Other | null {
   const called = TEMPLATE_NAME.test(name) || TEMPLATE_NAME.test(title) || document.fields.some(field => field.key === 'title' && TEMPLATE_NAME.test(field.value))
   const filling = document.blocks.filter(block => block.start >= document.start && block.kind !== 'code' && ((PLACEHOLDER.test(block.text) && !/\b(?:19|20)\d\d-\d\d/.test(block.text)) || (called && BRACKETED.test(block.text))))
   const found = filling.slice(0, 3).map(block => evidence(document, block))
   if (called && (filling.length || (clocks === 0 && !tells.has('timeline')))) return other('template', 0.97, found)
+  // An example that is filled in tells no year.
+  if (TEMPLATE_FILE.test(name) && !dateOfName(document.path) && !datesIn(toldBy(document)).some(({ year }) => year)) return other('template', 0.9, titled)
   if (filling.length >= 4 && filling.length >= body.length * 0.3) return other('template', 0.9, found)
   return document.start > 0 && PLACEHOLDER.test(title) ? other('template', 0.9, found) : null
 }
@@ -114,7 +118,12 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
 }
 
-function policy({ title, titled, surely, tells, clocks }: Looks): Other | null {
+/** So far into a document is it said what it is for. */
+const PREFACE = 8
+
+function policy({ document, body, title, titled, surely, tells, clocks }: Looks): Other | null {
+  const instructs = clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? body.slice(0, PREFACE).find(block => INSTRUCTS.test(block.text.replaceAll('\n', ' '))) : undefined
+  if (instructs) return other('policy', 0.8, [evidence(document, instructs)])
   return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
 }
 

@@ -11,12 +11,13 @@ import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
+import { eastAt } from '../time/zone.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
+import { cuesIn, isDayOfIncident, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
-import { timeZone, zoneValue } from './time-zone.ts'
+import { declaredZone, timeZone, zoneValue } from './time-zone.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
 
@@ -25,10 +26,10 @@ export function moments(document: Document): When {
   const chosen = settleMoments(candidates(document), statedDurations(document))
   const zone = timeZone(document, MOMENTS.flatMap(name => chosen[name]?.mention ?? [])) ?? fieldZone(chosen)
   const fact = (c: Candidate | null): Fact<Moment> | null => {
-    const value = c && momentAt(c, ownZone(c, document) ?? zone?.value ?? null, c.precision)
+    const value = c && momentAt(c, ownZone(c, document) ?? (isNamed(c) ? null : zone?.value ?? null), c.precision)
     return value ? likely(document, value.at, { value, basis: c.basis, evidence: c.evidence, confidence: c.confidence }) : null
   }
-  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped)] }
+  return { timeZone: zone, moments: Object.fromEntries(MOMENTS.map(name => [name, fact(chosen[name])])) as When['moments'], problems: [...impossible(chosen), ...chosen.mistyped.map(yearMistyped), ...MOMENTS.flatMap(name => chosen[name] && !chosen.mistyped.some(c => c.mention === chosen[name]!.mention) && isOfOtherYear(chosen[name]) ? yearMistyped(chosen[name]) : []).slice(0, 1)] }
 }
 
 /** A beginning that was only taken from the order of a timeline contradicts no end. */
@@ -56,6 +57,15 @@ function yearMistyped({ evidence: [place] }: Candidate): Problem {
   }
 }
 
+const isNamed = ({ mention }: Candidate) => Boolean(mention?.stamp.clock?.zone)
+
+// The day as it is written, in a year that is not.
+function isOfOtherYear({ mention, date }: Candidate): boolean {
+  const written = mention?.stamp.date
+  if (!written?.year || !date || Number(date.slice(0, 4)) === written.year) return false
+  return [written, ...written.other ? [written.other] : []].some(({ month, day }) => month === Number(date.slice(5, 7)) && day === Number(date.slice(8)))
+}
+
 function ownZone({ mention, zone }: Candidate, document: Document): string | null {
   const named = mention?.stamp.clock?.zone
   return named ? zoneValue(named, document) : zone ?? null
@@ -68,15 +78,21 @@ function fieldZone(chosen: Settled): Fact<string> | null {
 
 function candidates(document: Document): Candidate[] {
   const mentions = timed(document, anchorOf(document))
-  return [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+  const all = [...fromTitle(document), ...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+  const declared = declaredZone(document), common = declared && zoneValue(declared.zone, document)
+  // "Reported 15:51 CST", over a timeline in UTC: in which zone that clock runs must be known, else it lies nowhere beside the others.
+  return all.filter(c => !common || !isNamed(c) || ownZone(c, document)).map(c => ({ ...c, east: eastOf(c, ownZone(c, document) ?? common) }))
 }
+
+const NOON = 'T12:00'
+const eastOf = ({ date }: Candidate, zone: string | null) => (zone === null ? null : eastAt(zone, (date ?? '2024-01-15') + NOON))
 
 // Front-matter keys that are moments. `date` is the beginning only where the file also keeps an end: otherwise it is when the page was written.
 function fromFields(document: Document): Candidate[] {
   const found: Candidate[] = []
   for (const field of document.fields) {
     const key = field.key.toLowerCase()
-    const moment = momentNamed(key) ?? momentNamed(key.slice(key.lastIndexOf('.') + 1).replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
+    const moment = momentNamed(field.key) ?? momentNamed(field.key.slice(key.lastIndexOf('.') + 1).replace(/[_-]/g, ' ')) ?? (key === 'date' ? 'started' : undefined)
     const stamp = moment && stampsIn(field.value)[0]
     if (!stamp || (key === 'date' && !stamp.clock)) continue
     // "start_time: 10:00" beside "date: 2024-05-03"
@@ -88,6 +104,13 @@ function fromFields(document: Document): Candidate[] {
     })
   }
   return found.some(c => c.field !== 'date') ? found : []
+}
+
+// "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
+function fromTitle(document: Document): Candidate[] {
+  const { day } = calendarOf(document), block = day?.from === 'title' ? document.blocks[day.block!] : undefined
+  if (!day || !block) return []
+  return [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [evidence(document, block, day.start!, day.end!)], confidence: 0.7, via: 'day' }]
 }
 
 function fromRange(document: Document, mentions: Timed[]): Candidate[] {
@@ -108,13 +131,23 @@ const isWrapped = ({ label, place, start, block, stamp }: Mention) => place === 
 // "Date: 2024-05-03 Time: 10:00"
 const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
 
+// "Time: 10:00", beside "Date: 2024-05-03" in a line, a row or a heading of its own
+const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined && /^time$/i.test(time.label) && DAY_LABELS.has(date.label.toLowerCase()) && date.minute === null && Math.abs(time.index - date.index) <= NEXT_TO
+/** Blocks from one to the next, with one between them. */
+const NEXT_TO = 2
+
+// "The maintenance window was scheduled for:", over a start and an end
+const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*:?\s*$/i
+const isPlan = ({ blocks }: Document, { block, index }: Mention) => [blocks[block.section], blocks[index - 1]].some(over => over && (over.kind === 'paragraph' || over.depth > 6) && PLAN.test(over.text))
+
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
-  return mentions.flatMap(m => {
+  return mentions.flatMap((m, i) => {
     if (m.range && m.stamp === m.range.to) return []
     const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
-    if (!moment || (m.topics[0] === 'tasks')) return []
+    if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
+    if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
 }
@@ -147,6 +180,9 @@ function endsThen(m: Mention): boolean {
   return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
+// "Starting at 10:05, the till refused all cards"
+const STARTING = /^(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|the|morning|of))*$/i
+
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
 
@@ -162,8 +198,11 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
     if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
-    for (const [moment, weight] of cuesIn(m.words, language)) {
+    const cues = cuesIn(m.words, language)
+    if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
+    for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
+      if (moment === 'acknowledged' && m.minute === null && m.block.kind === 'heading') continue // on that day somebody looked
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)

@@ -63,7 +63,7 @@ function readStated(document: Document): Map<DurationName, Stated> {
 }
 
 // Cheaper than one expression: most blocks tell of no length of time.
-const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
+const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'week', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
 const mayTell = (text: string) => UNIT_PARTS.some(part => text.includes(part)) || /\d ?[hmd]\b/.test(text)
 
 // "Time to recovery: 84 minutes", "Duration | 2 hours"
@@ -107,13 +107,15 @@ function fromOffsets(document: Document, keep: (name: DurationName, stated: Stat
   tell('resolve', entries.findLast(m => (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
 }
 
+const CLOCK = /\d[:.h]\d\d/
 const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'])
 
 // "The outage lasted 2 hours", "was down for about 40 minutes", "we were paged within 5 minutes"
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
   const heading = document.blocks[block.kind === 'heading' ? index : block.section]
   const topic = heading && topicsNamed(heading.text)[0]
-  if (topic && OUTSIDE.has(topic)) return
+  // Over a timeline a sentence may sum it up; what its entries lasted is something else.
+  if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && block.kind === 'paragraph' && !CLOCK.test(block.text))) return
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end).replaceAll('\n', ' ')
     if (!mayTell(text)) continue

@@ -1,4 +1,4 @@
-import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
+import { evidence, kept, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, Fact } from '../record.ts'
 import { statements } from '../meaning/sections.ts'
 import { datesIn } from '../time/dates.ts'
@@ -15,8 +15,10 @@ const DECLARATION_REACH = 60
 const CAPITALS = /[A-Z]{2}/
 const BEHIND_DAY = /^(?: \([^()\n\d]{1,20}\))?,? \(?(?=[A-Z])/
 
-/** The zone that a document declares for all its times, and where; null where it declares none. */
-function declaredZone(document: Document): { zone: Zone; evidence: Evidence } | null {
+/** The zone that a document declares for all its times, and where; null where it declares none. Read once a document and kept. */
+export const declaredZone = kept(readDeclared)
+
+function readDeclared(document: Document): { zone: Zone; evidence: Evidence } | null {
   const tasks = new Set(statements(document).filter(s => s.topics[0] === 'tasks' && s.block.kind !== 'heading').map(s => s.block))
   for (const block of document.blocks) {
     const found = tasks.has(block) ? null : zoneDeclaredIn(block)

@@ -3,7 +3,7 @@
 import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
 import type { Block, Document } from '../document.ts'
 import { mentionsOf } from '../time/mentions.ts'
-import { asCause, asGap, isInstruction, isRemedy, tellsWhy } from './in-context.ts'
+import { asCause, asGap, isInstruction, isRemedy, onCauseSide, tellsWhy } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -35,7 +35,7 @@ export function candidates(document: Document): Candidate[] {
       const gap = mark.tag === 'monitoring-gap'
       const section = sectionWeight(statement, entries, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)
       const meaning = gap ? asGap(statement, mark) : mark.tag === 'unknown' ? 1 : asCause(statement, mark, place)
-      const worth = mark.weight * section * meaning * (isRemedy(statement, mark) ? OF_REMEDY : mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
+      const worth = mark.weight * section * meaning * (isRemedy(statement, mark) && !causedIt(statement, mark) ? OF_REMEDY : mark.tag === 'bad-deploy' && ofSetting(statement, mark) ? OF_SETTING : 1)
       if (meaning === 0) continue
       const others = mentions.get(mark.tag)
       const mention = { statement, mark, at: i / list.length, worth }
@@ -48,6 +48,8 @@ export function candidates(document: Document): Candidate[] {
 
 /** "A manual restart resolved it": what ended it did not cause it. */
 const OF_REMEDY = 0.3
+/** "Refused because the limit was raised": the words of a remedy, told as what caused it. */
+const causedIt = (statement: Marked, mark: Mark) => onCauseSide(statement, mark) && !statement.framing.some(({ tag, from }) => tag === 'remedied' && from <= mark.from)
 
 /** "A recent update of the timeout settings": a release of a setting is no release of code. */
 function ofSetting({ words, marks }: Marked, { from, to }: Mark): boolean {

@@ -64,8 +64,7 @@ function rawBlocks(source: string, from: number): RawBlock[] {
         break
       case 'html_block': {
         const { start, end } = span(token)
-        for (const { text, start: at, heading, item } of htmlWords(source, start, end))
-          push({ kind: heading ? 'heading' : item ? 'item' : 'paragraph', text, start: at, end: at + text.length, map: [0, at], depth: heading })
+        for (const { heading, item, ...words } of htmlWords(source, start, end)) push({ ...words, kind: heading ? 'heading' : item ? 'item' : 'paragraph', depth: heading })
         break
       }
       case 'inline': {

@@ -1,9 +1,9 @@
-// A timeline that is set as code: "10:02  page: 480 of 500 connections". The lines of a log have seconds and are none.
+// A timeline that is set as code: "10:02  page: 480 of 500 connections", "2024-05-03 10:02 UTC - page". The lines of a log have seconds and are none.
 import type { Block } from '../document.ts'
 import { matches } from '../../text/matches.ts'
 import { sentences, type Span } from '../../text/sentences.ts'
 
-const TOLD_LINE = /^[ \t]*\d{1,2}:\d{2}\s+\p{L}/gmu, FEWEST_LINES = 4
+const TOLD_LINE = /^[ \t]*[-*[]? ?(?:\d{4}-\d\d-\d\d[T ,]{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?\d{1,2}:\d{2}(?: ?(?:[AP]M|UTC|Z|[A-Z]{2,4}T))?\]?(?:\s+|:\s+|\s*[-–—|]+\s*)["“'`@\p{L}]/gmu, FEWEST_LINES = 4
 const LONGEST = 20_000
 
 /** Whether a block of code tells what happened when. */

@@ -3,6 +3,8 @@ import type { Mention } from '../time/mentions.ts'
 import { minutesBetween } from '../time/timed.ts'
 import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
 
+/** Minutes that the clocks of two sources may lie apart. */
+const CLOCKS_APART = 2
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
 
@@ -12,9 +14,11 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
   const possible = (c: Candidate) => !after(c, resolved)
   const undetected = (c: Candidate) => possible(c) && !after(c, detected)
   const entries = pick('started', 'entry')
+  // "At 02:00 a mail arrived … at 02:01 the shop went down": clocks of two sources.
+  const aboutThen = (c: Candidate) => undetected(c) || (minutesBetween(detected!, c) ?? Infinity) <= CLOCKS_APART
   const noticing = new Set(pick('detected', 'entry', 'prose').map(c => c.mention))
   return entries.find(c => c.confidence >= PLAIN_START && possible(c))
-    ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && undetected(c) && !noticing.has(c.mention))
+    ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && possible(c) && aboutThen(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, settled)
     ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))

@@ -17,6 +17,8 @@ export type Candidate = {
   mention?: Mention
   field?: string
   zone?: string | null
+  /** Minutes east of UTC that its clock runs, where that is known. */
+  east?: number | null
 }
 
 /** `impossible`: an end told for a time before the beginning; it is left out. `mistyped`: dates of another year or month, as are written in January; they are taken for the incident's own. */

@@ -1,6 +1,6 @@
 // When it was over.
 import { minutesBetween } from '../time/timed.ts'
-import { FULLY } from '../words/moments.ts'
+import { FULLY, NEWS } from '../words/moments.ts'
 import { after, STATED_SURE, type Candidate, type Pick } from './candidate.ts'
 
 /** An end below this may be one try of many. */
@@ -19,7 +19,9 @@ export function theEnd(pick: Pick, all: Candidate[]): Candidate | null {
   const told = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
   const best = Math.max(...told.map(c => c.confidence))
   const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
-  return plain.reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
+  // Word of a recovery goes out after it.
+  const seen = plain.filter(c => !NEWS.test(c.mention?.words ?? ''))
+  return (seen.length ? seen : plain).reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }
 
 // "Rolled back" ends it where little follows; else it was one try of many.

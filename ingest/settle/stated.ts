@@ -30,7 +30,7 @@ export function byStatedDuration(settled: Settled, all: Candidate[], stated: Sta
       const sum = weight(from, 'started', 'detected') + weight(to, 'resolved', 'mitigated') + (from === entries[0] ? 0.3 : 0)
       if (!best || sum > best.weight) best = { from, to, weight: sum }
     }
-  if (!best || best.weight < (length.fact.confidence >= LABELLED ? 0.6 : 1.5)) return
+  if (!best || best.weight < (length.fact.confidence >= LABELLED ? 0.6 : isCounted(length.fact.value) && !length.about ? 1 : 1.5)) return
   const confidence = length.about ? 0.88 : STATED_SURE
   settled.started ??= { ...best.from, moment: 'started', confidence }
   settled.resolved ??= { ...best.to, moment: 'resolved', confidence }

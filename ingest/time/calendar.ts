@@ -6,7 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
-import { toldDay, type FiledDay } from './told-day.ts'
+import { openedDay, toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
@@ -27,6 +27,9 @@ const DATE_KEYS = ['incident_date', 'incidentdate', 'incident-date', 'date', 'da
 const NAME_DATE = /(?<!\d)(199[5-9]|20\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/
 const NAME_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 
+// "2013-01-wiki-compromised": a December told there is that of the year before
+const NAME_MONTH = /(?<!\d)((?:19|20)\d\d)[-_.](0[1-9]|1[0-2])(?![\d])/
+
 /** The document's calendar; made once a document and kept. */
 export const calendarOf = kept(read)
 
@@ -38,8 +41,8 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? titleDay(document, context) ?? fieldDay(document, context, TITLE_FIELDS) ?? (named ? { date: named, from: 'name' as const } : null)
-  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context))
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? (named ? { date: named, from: 'name' as const } : null)
+  const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context) ?? monthOfName(document.path))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
   const byNeighbours = order === 'open' ? new Set(daysOf(dates.filter(d => d.other))).difference(new Set(daysOf(dates.filter(d => !d.other)))) : new Set<string>()
@@ -50,6 +53,12 @@ function read(document: Document): Calendar {
 export function dateOfName(path: string): string | null {
   const m = NAME_DATE.exec(ownName(path))
   return m && isDay(Number(m[1]), Number(m[2]), Number(m[3])) ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : null
+}
+
+/** The middle of the month that the name of a file gives. */
+function monthOfName(path: string): string | null {
+  const m = NAME_MONTH.exec(ownName(path))
+  return m && isoDate(Number(m[1]), Number(m[2]), 15)
 }
 
 // A date that can be read in one way only settles those that can be read in two; else the file's own date does, where it is one of them; else the files around it.

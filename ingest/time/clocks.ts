@@ -41,6 +41,8 @@ const CLOCK = new RegExp([
 ].join('|'), 'gi')
 
 const BEHIND = new RegExp(`\\s?${anyWord('behindClock')}(?!\\p{L})`, 'iuy')
+// "UTC 05:13", but "09:40 UTC 10:02" names the zone of the clock before
+const ZONE_BEFORE = /(?<!\d ?)\b(UTC|GMT|CES?T) $/
 const ZONE_GAP = /[\s,]{0,2}[([]?/y
 
 /** The clocks written in a text, in order. */
@@ -56,10 +58,11 @@ export function clocksIn(text: string): Clock[] {
     BEHIND.lastIndex = end
     end += BEHIND.exec(text)?.[0].length ?? 0
     const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
+    const before = zone ? null : ZONE_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[1]
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs)
     if (loose && g.milHour && isYear(match[0])) continue
-    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? null, half, loose })
+    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? (before ? zoneAt(before, 0)?.zone ?? null : null), half, loose })
   }
   return found
 }

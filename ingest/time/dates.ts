@@ -19,7 +19,7 @@ const DATE = new RegExp([
   // "2025 August 27th"
   String.raw`(?<![\w.:/-])(?<yearFirst>(?:19|20)\d{2}),? (?<monthMiddle>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.? {1,2}(?<dayLast>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
-  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?:[-–]\d{1,2}(?=, \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w])(?<monthBefore>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?[ -](?:the )?(?<dayAfter>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?(?=,? \d{4}))?(?:,? (?<yearLast>(?:19|20)\d{2})(?![\d:]))?`,
 ].join('|'), 'gi')
 
 // What only a clock behind it makes a date; looked for where MAY_BE_RARE finds a trace of it.
@@ -28,8 +28,10 @@ const RARE_DATE = new RegExp([
   String.raw`(?<![\w.:/-])(?<basicYear>(?:19|20)\d{2})(?<basicMonth>\d{2})(?<basicDay>\d{2})(?=T\d{4})`,
   // "25/07 at 20:07", "11/25 14:40": a date only before its clock
   String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|${anyWord('clock')} )?\d{1,2}:\d{2}(?!\d))`,
+  // "10-01 09:45", month first as in ISO 8601: a date only before its clock
+  String.raw`(?<![\w.:/-])(?<dashMonth>0[1-9]|1[0-2])-(?<dashDay>[0-3]\d)(?= ~?\d{1,2}:\d{2}(?!\d))`,
 ].join('|'), 'gi')
-const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]/
+const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]|\d-\d\d ~?\d{1,2}:/
 
 /** The dates written in a text, in order. */
 export function datesIn(text: string): DateWords[] {
@@ -52,6 +54,7 @@ function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start
   if (g.first) return numeric(g.first, g.second!, g.numericYear!, g.between!)
   if (g.basicYear) return { year: Number(g.basicYear), month: Number(g.basicMonth), day: Number(g.basicDay) }
   if (g.shortFirst) return dayAndMonth(Number(g.shortFirst), Number(g.shortSecond), null)
+  if (g.dashMonth) return { year: null, month: Number(g.dashMonth), day: Number(g.dashDay) }
   const name = (g.monthAfter ?? g.monthBefore ?? g.monthMiddle)!
   const year = g.yearAfter ?? g.yearLast ?? g.yearFirst
   if (!year && MONTHS_THAT_ARE_WORDS.has(name.toLowerCase()) && name[0] === name[0]!.toLowerCase()) return null

@@ -30,7 +30,7 @@ export type Mention = {
 }
 
 // What may stand before the time that opens a line.
-const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} )|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
+const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} )|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until${orWords('clock')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i

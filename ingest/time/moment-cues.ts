@@ -3,7 +3,7 @@ import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import type { Language } from '../words/language.ts'
 import { LANGUAGES, orWords } from '../words/languages.ts'
-import { ANOTHER, MOMENT_CUES, MOMENT_LABELS, PAGE_DATES } from '../words/moments.ts'
+import { ANOTHER, DAY_LABELS, LABEL_CORES, LABEL_OF_INCIDENT, LABEL_PLAIN, MOMENT_CUES, MOMENT_LABELS, NO_TROUBLE, PAGE_DATES, THEIR_PAGE, WATCHED } from '../words/moments.ts'
 
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...LANGUAGES.flatMap(({ momentLabels }) => momentLabels[name] ?? [])].map(label => [label, name] as const)))
 /** So many of a language's frequent words among the first tell a text of it, or so large a share of few. */
@@ -24,7 +24,27 @@ export function languageOf(document: Document): Language | null {
 /** Which moment a label names: "Start Time (UTC)" → started. */
 export function momentNamed(label: string): MomentName | undefined {
   const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
-  return LABELS.get(name)
+  return LABELS.get(name) ?? momentIn(label)
+}
+
+const LONGEST_LABEL = 60
+
+/** "outageResolvedDate", "date_of_first_occurrence" → their words. */
+const labelWords = (label: string) => label.replace(/\([^)]*\)?/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase().match(/\p{L}+/gu) ?? []
+
+// "Date and time that the outage began": one word that says which moment, among words that say no more than that it is a time of the incident.
+function momentIn(label: string): MomentName | undefined {
+  if (label.length > LONGEST_LABEL) return
+  const words = labelWords(label), cores = words.filter(word => LABEL_CORES.has(word))
+  const { moment, bare } = LABEL_CORES.get(cores[0] ?? '') ?? {}
+  if (!moment || cores.some(word => LABEL_CORES.get(word)!.moment !== moment) || !words.every(word => LABEL_CORES.has(word) || LABEL_PLAIN.has(word) || LABEL_OF_INCIDENT.has(word))) return
+  return bare || words.some(word => LABEL_OF_INCIDENT.has(word)) ? moment : undefined
+}
+
+/** Whether a label is that of the incident's day, and not only of some day: "Date of Incident", "Outage date/time", but not "Date". */
+export function isDayOfIncident(label: string): boolean {
+  const words = labelWords(label)
+  return words.length > 1 && words.some(word => LABEL_OF_INCIDENT.has(word)) && words.some(word => DAY_LABELS.has(word) || word === 'time') && words.every(word => LABEL_PLAIN.has(word) || LABEL_OF_INCIDENT.has(word))
 }
 
 /** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on". */
@@ -39,21 +59,27 @@ const WEAK = 0.8
 const CONDITION = /^\s*(?:after|once|when|before|until|as soon as)\b/i
 
 // "The node is healthy again, but its disk is still not mounted"
-const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail|\b(?:drop|fall|f[ae]ll|break|broke|down|slow)\w* again)/i
+const BUT_NOT = /\b(?:but|however)\b[^.;]{0,80}?(?:\bnot\b|n['’]t\b|\bstill\b|\bfail|\b(?:drop|fall|f[ae]ll|break|broke|down|slow)\w* again|\b(?:stopped|separated|disabled|offline|read-only|degraded)\b)/i
 const PLAIN = 0.9
 // "Error rates began to fall": the end of something begins.
 const EASES = /\b(?:begin|begins|began|starts?|started|starting) (?:to )?(?:\w+ )?(?:fall|falling|drop|dropping|go down|drain\w*|subsid\w*|declin\w*|respond\w*|clear\w*|shrink\w*|ease)\b/i
 // "We suspected that the provider was down"
 const SUPPOSED = /\b(?:suspect(?:s|ed)?|assum(?:e|ed)|believ(?:e|ed)|thought)\b/i
+// "The script is still running, 137 orders have been recovered"
+const UNDER_WAY = /\b(?:still|yet) (?:running|working|restoring|rebuilding|in progress|ongoing|under ?way)\b/i
 // "The provider confirmed that everything was fine at their end": ours was not.
 const THEIRS = /\b(?:at|on|from) their (?:end|side)\b|\b(?:confirm\w*|says?|said|answer\w*|repl\w+) that their\b/i
+// "Our domain had expired, and has now been restored": told when it was over
+const RESTORED = /\b(?:has|have) (?:now |all |since |already )?been (?:\w+ )?(?:restored|resolved|fixed|recovered)\b/i
 // "Rolled back release 8, no change"
 const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:effect|success)|to no avail|errors? (?:continue|persist|remain)\w*)\b/i
 
 /** Whether words that sound like a beginning or an end tell of something else. */
 function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
-  if (moment === 'started') return EASES.test(clause) || SUPPOSED.test(event)
-  return moment === 'resolved' && (CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && BUT_NOT.test(event)))
+  if (moment === 'started') return EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
+  if (moment === 'detected') return NO_TROUBLE.test(event) || (weight < WEAK && WATCHED.test(event))
+  if (moment === 'declared') return THEIR_PAGE.test(event)
+  return moment === 'resolved' && (THEIR_PAGE.test(event) || CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && (BUT_NOT.test(event) || UNDER_WAY.test(event))))
 }
 
 /** By language, null for English. */

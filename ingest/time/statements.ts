@@ -40,14 +40,16 @@ export function statementsOf(block: Block): Line[] {
 /** Of a label that has a line to itself. */
 const LONGEST_LABEL = 40
 
+const WEEKDAY = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 const WEEKDAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
 // "The next morning, 07:30": which day it was is no word of what happened.
 const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?${orWords('nextDay')}${orWords('dayBefore')})$`, 'i')
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—([~,])[\s:|*_\-–—([~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(WEEKDAY_LAST, '').trim()
-  if (!words || words.length > 60) return null
+  // "Discovered (UTC): "
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—([~,])[\s:|*_\-–—([~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/ \([^()\n]{1,20}\)$/, '').replace(WEEKDAY_LAST, '').trim()
+  if (!words || words.length > 60 || WEEKDAY.test(words)) return null
   const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
@@ -108,7 +110,7 @@ export function wordsBelow({ blocks }: Document, index: number): string {
 const DAY_WORDS: ReadonlySet<string> = new Set('in on the of this earlier today yesterday early late morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word => DAY_WORDS.has(word))
 
-const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|shortly after|immediately after)\b/i
+const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|(?:soon|shortly|immediately|right) after|later|finally|eventually|(?:an?|a few|few|some|several|\d{1,3}|two|three|five|ten) (?:seconds?|minutes?|hours?|days?) (?:after|later|before))\b/i
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {

@@ -5,6 +5,7 @@ import { calendarOf, type Calendar } from './calendar.ts'
 import { addDays, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { momentNamed } from './moment-cues.ts'
+import type { Stamp } from './stamps.ts'
 import { offsetAt } from './zone.ts'
 
 /** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
@@ -30,10 +31,11 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const clocks = mentionsOf(document).map(m => m.stamp.clock)
   const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
   let run = -2, day: string | null = null, last: number | null = null, nights = 0
-  let told: number | null = null, toldNights = 0 // of the undated clocks in sentences
+  let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  for (const mention of mentionsOf(document)) {
+  const { mentions, turned } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar)
+  for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
     if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
@@ -44,10 +46,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        const later = stamp.days === 1 || (last !== null && last - minute >= back)
+        const later = stamp.days === 1 || (last !== null && last - minute >= (turned.has(mention.run) ? 1 : back))
         if (later && day) day = addDays(day, 1)
         else if (later) nights++
         if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
+        const elsewhere = told.get(minute)
+        if (date && elsewhere && elsewhere > date && elsewhere <= addDays(date, FEW_DAYS)) date = day = elsewhere
       }
       if (minute !== null) last = minute
       else if (own) last = null
@@ -59,8 +63,8 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     }
     // "At 23:36 all went dark … restored at 00:08"
     if (mention.place === 'prose' && minute !== null && !date) {
-      if (told !== null && Math.abs(told - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(told - minute))
-      told = minute
+      if (toldMinute !== null && Math.abs(toldMinute - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(toldMinute - minute))
+      toldMinute = minute
     }
     const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : mention.place === 'prose' ? toldNights : nights }
     if (own && minute === null && mention.place === 'prose' && !IN_BRACKETS.test(mention.block.text.slice(0, stamp.start))) said = point
@@ -69,6 +73,52 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   }
   return withOffsets(overMidnight(list))
 }
+
+/** Days between an entry with a day and one below it that has none. */
+const FEW_DAYS = 1
+
+// "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.
+function daysTold(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
+  const days = new Map<number, string | null>()
+  for (const mention of mentions) {
+    const date = mention.place === 'prose' && mention.stamp.clock && mention.stamp.clock.minute % 30 ? ownDate(mention, calendar) : null
+    if (date) days.set(mention.stamp.clock!.minute, days.has(mention.stamp.clock!.minute) && days.get(mention.stamp.clock!.minute) !== date ? null : date)
+  }
+  return new Map([...days].filter((entry): entry is [number, string] => entry[1] !== null))
+}
+
+/** So many entries, none of them later than the one above, are told newest first. */
+const FEWEST_BACK = 3
+
+// Of what is told newest first the last entry comes first. Status pages and live notes are kept so.
+function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; turned: ReadonlySet<number> } {
+  const runs = Map.groupBy(mentions.filter(m => m.run >= 0 && m.place === 'entry' && m.stamp.clock && !m.range), m => m.run)
+  const turned = new Set([...runs].filter(([, run]) => isNewestFirst(run)).map(([run]) => run))
+  if (!turned.size) return { mentions, turned }
+  const list: Mention[] = []
+  const held: Mention[] = []
+  for (const mention of mentions) {
+    if (!turned.has(mention.run)) list.push(...held.splice(0), mention)
+    else if (mention.place === 'entry') held.splice(mention.range?.to === mention.stamp ? 1 : 0, 0, mention) // the end of a range stays behind its beginning
+    else list.push(mention)
+  }
+  return { mentions: [...list, ...held], turned }
+}
+
+function isNewestFirst(run: Mention[]): boolean {
+  const steps = run.slice(1).map((m, i) => later(run[i]!, m))
+  const back = steps.filter(step => step < 0).length, forth = steps.filter(step => step > 0).length
+  // What goes back by many hours each time is told day by day.
+  return steps.some(step => step < 0 && step > -BACK) && (forth === 0 ? back + 1 : forth === 1 ? back : 0) >= FEWEST_BACK
+}
+
+/** Above 0 where `b` reads later than `a`: by their days where both have one, else by their clocks. */
+function later({ stamp: a }: Mention, { stamp: b }: Mention): number {
+  const day = ({ date }: Stamp) => date && (date.year ?? 0) * 372 + date.month * 31 + date.day
+  return (day(a) !== null && day(b) !== null ? Math.sign(day(b)! - day(a)!) : 0) || aroundMidnight(b.clock!.minute - a.clock!.minute)
+}
+
+const aroundMidnight = (minutes: number) => (Math.abs(minutes) > HALF_DAY ? minutes - Math.sign(minutes) * 1440 : minutes)
 
 // "T+5" counts from the clock that stands beside "T0", else from the one that is called the beginning; "20 minutes later" from what was told before it.
 function withOffsets(list: Timed[]): Timed[] {
@@ -93,8 +143,12 @@ function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed
 }
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
-  return stamp.date && resolveDate(stamp.date, calendar)
+  const date = stamp.date && resolveDate(stamp.date, calendar)
+  return date && isLastYears(date, calendar) ? calendar.day!.date : date
 }
+
+// "2023-08-15", in a report of 2024-08-15: the day is the same, and the year was mistyped.
+const isLastYears = (date: string, { day }: Calendar) => day?.from === 'field' && date < day.date && date.slice(4) === day.date.slice(4) && date.slice(0, 4) !== day.date.slice(0, 4)
 
 /** Days that a day of the month may lie from the incident's: farther off, it is the one of the month before or after. */
 const NEAR_DAYS = 15
@@ -129,13 +183,14 @@ function overMidnight(list: Timed[]): Timed[] {
 
 const ownEnd = ({ range }: Mention) => Boolean(range?.to.date && range.from.date && range.to.date !== range.from.date)
 
-type Point = Pick<Timed, 'date' | 'minute' | 'nights'>
+/** `east`: minutes east of UTC that its clock runs, where that is known. */
+type Point = Pick<Timed, 'date' | 'minute' | 'nights'> & { east?: number | null }
 
 /** Minutes between two points; null where either has no clock, or only one has a date. */
 export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
   const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
-  return days * 1440 + b.minute - a.minute
+  return days * 1440 + b.minute - a.minute - (typeof a.east === 'number' && typeof b.east === 'number' ? b.east - a.east : 0)
 }
 
 /** A point as a moment of the record, in a zone where one is known. */

@@ -14,6 +14,8 @@ const PUBLISHED_AFTER = 92, AFTER_WITH_YEAR = 366
 // "On Friday October 18th 2024, we …", "On the evening of 3 May our site …": the words before the day that a text opens with.
 const OPENS_ON = /^\W*(?:(?:starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
 
+const WENT_WRONG = /^[^.;]{0,120}\b(?:incident|outage|down|failed|failure|unavailable|disruption|degrad\w+|crash\w*|broke|compromised|breach|leak\w*|lost|stopped|unable|attack)\b/i
+
 /** The day in the title, or that the text opens with, where it lies shortly before the one that front matter gives; else null. `context`: how the document writes its dates. */
 export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateContext): FiledDay | null {
   const { field, date: page } = filed
@@ -35,4 +37,13 @@ export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateC
     if (date) return { date, from: 'title', block, start: (words as DateWords).start, end: (words as DateWords).end }
   }
   return null
+}
+
+/** The day of a title, unless the text opens with another, earlier one, with its year, on which it went wrong: then the title's is when the report was written. */
+export function openedDay({ blocks }: Document, titled: FiledDay | null, { dayFirst }: DateContext): FiledDay | null {
+  const block = blocks.findIndex(({ kind }) => kind === 'paragraph'), text = blocks[block]?.text.slice(0, 300) ?? ''
+  const words = titled && datesIn(text)[0]
+  const date = words?.year && OPENS_ON.test(text.slice(0, words.start)) && WENT_WRONG.test(text.slice(words.end)) ? resolveDate(words, { dayFirst, year: null }) : null
+  if (!date || date >= titled!.date || (Date.parse(titled!.date) - Date.parse(date)) / 86_400_000 > AFTER_WITH_YEAR) return titled
+  return { date, from: 'title', block, start: words!.start, end: words!.end }
 }

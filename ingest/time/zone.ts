@@ -78,3 +78,9 @@ export function offsetAt(zone: string, local: string): string {
   if (/^[+-]/.test(zone)) return zone
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).offset
 }
+
+/** Minutes east of UTC that a clock runs in `zone` at a local date and clock. */
+export function eastAt(zone: string, local: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(offsetAt(zone, local)) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}

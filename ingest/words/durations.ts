@@ -24,12 +24,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)),
 ])
 
-const UNITS: { [unit in Unit]: string[] } = { day: ['day', 'days', 'd'], hour: ['hour', 'hours', 'hr', 'hrs', 'h'], minute: ['minute', 'minutes', 'min', 'mins', 'm'], second: ['second', 'seconds', 'sec', 'secs', 's'] }
-const MINUTES: { [unit in Unit]: number } = { day: 1440, hour: 60, minute: 1, second: 1 / 60 }
+const UNITS: { [unit in Unit]: string[] } = { week: ['week', 'weeks'], day: ['day', 'days', 'd'], hour: ['hour', 'hours', 'hr', 'hrs', 'h'], minute: ['minute', 'minutes', 'min', 'mins', 'm'], second: ['second', 'seconds', 'sec', 'secs', 's'] }
+const MINUTES: { [unit in Unit]: number } = { week: 10_080, day: 1440, hour: 60, minute: 1, second: 1 / 60 }
 
 /** Units of time, lower case → minutes. */
 export const UNIT_MINUTES: ReadonlyMap<string, number> = new Map(
-  (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => units[unit].map(word => [word, MINUTES[unit]] as const))))
+  (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => (units[unit] ?? []).map(word => [word, MINUTES[unit]] as const))))
 
 /** "En time": a single hour, in the languages that have no other word for it than for a time. A part of a pattern. */
 export const AN_HOUR = LANGUAGES.flatMap(({ anHour }) => anHour).join('|') || '(?!)'
@@ -51,6 +51,8 @@ export const LASTED: readonly RegExp[] = [
   /\b(?:this|that|it|which|outage|condition|state) (?:continued|persisted|went on|carried on) for(?: (?:about|around|approximately|roughly|nearly|almost|some|just))*[ ~]*▮/i,
   /▮ of (?:[\w-]+ ){1,3}(?:unavailability|downtime|outage|disruption)\b/i,
   /^(?:for|during)(?: (?:about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮,? (?:all|no|most|the|our)\b[^▮.;]{0,60}\b(?:queued up|failed|stalled|hung|froze|timed out|blocked|stopped|rejected|errored)\b/i,
+  // "it took 91 minutes from the start of the incident to the deploy of the fix"
+  /\btook(?: (?:us|about|around|approximately|roughly|nearly|almost|just|over|a total of))*[ ~]*▮ from (?:the )?(?:\w+ )?(?:start|beginning|onset|first \w+) (?:of (?:the )?(?:incident|outage|issue|problem|impact) )?(?:to|until|till)\b/i,
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 
@@ -73,4 +75,4 @@ export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|time
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
-export const BESIDE = /\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i
+export const BESIDE = /\b(?:request|call|ask|decid|attempt|tr(?:y|ied)|reboot|restart|escalat|open|contact)\w* [^▮.;]{0,60}\bafter (?:it|they|this|that|\w+) (?:was|were|had been) [^▮.;]{0,20} for[ ~]*▮|\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i

@@ -18,6 +18,7 @@ export const PLANNED = [
 
 /** Work that is told of before it is done; where nothing beside it fails, that is all there is. */
 export const ANNOUNCED = new RegExp([
+  String.raw`\bwill have an? (?:\w+ ){0,3}(?:outage|downtime|interruption)\b`,
   String.raw`\bwill (?:all )?(?:be (?:\w+ )?(?:down|unavailable|offline|unreachable|inaccessible|restarted|upgraded|updated|migrated|moved|converted|restricted|switched|replaced|rebooted|shut down|wiped|disabled|removed|performed|carried out)|upgraded|switch|convert|require|undergo|use (?:a )?new)\b`,
   String.raw`\b(?:is|are) (?:currently )?being (?:migrated|upgraded|moved|converted)\b`,
   String.raw`\b(?:we|I)(?:['’]ll| will|['’](?:re|m) going to| (?:are|am) going to| plan to| intend to) (?:\w+ )?(?:perform|change (?!our (?:process|procedure|polic))|remove|upgrade|update|migrate|switch|proceed|activate|restart|reboot|move|replace|roll out|install|carry out|do (?:some|the|a))\b`,
@@ -48,11 +49,15 @@ export const PLACEHOLDER = /\{\{[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[
 export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 
 export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|boilerplate|skeleton)(?:$|[^\p{L}])/iu
+/** A file that is called a template and nothing else: what it is a template of comes first. */
+export const TEMPLATE_FILE = /(?:^|[^\p{L}])(?:template|mal|vorlage|skabelon|boilerplate|skeleton)$/iu
+/** What a document says of itself that tells how things are to be done. */
+export const INSTRUCTS = /\bthis (?:document|page|guide|article|section|run ?book|playbook) (?:\w+ ){0,3}(?:describes?|explains?|outlines?|intended|meant|contains|defines|covers|provides|lists)\b(?![^.]{0,120}\b(?:report of|account of|root cause of|happened|occurred|went wrong|detected)\b)[^.]{0,80}\b(?:how|steps|process(?:es)?|procedures?|polic(?:y|ies)|guidelines?|planning|what to do|checklist|instructions|responsibilities)\b|\bfollow the (?:steps|procedure|instructions) (?:\w+ )?in this (?:document|page|guide)\b|^\W*(?:a|this) checklist (?:for|of) (?:what|how|handling)\b/i
 export const INDEX_NAME = /^(?:readme|_?index|summary|contents|toc|overview)$/i
 export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|governance|support|style[-_]?guide|agents|claude)$/i
 export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i
 
-export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating)\b/i
+export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 

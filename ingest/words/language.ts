@@ -7,7 +7,7 @@ import type { Topic } from './topics.ts'
 /** Words around a time, and the moment that they tell. */
 export type MomentCue = { moment: MomentName; words: RegExp; not?: RegExp; weight: number }
 
-export type Unit = 'day' | 'hour' | 'minute' | 'second'
+export type Unit = 'week' | 'day' | 'hour' | 'minute' | 'second'
 
 export type Language = {
   /** Frequent words that are none in English, and letters that English lacks: both together tell a text of it. */

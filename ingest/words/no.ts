@@ -16,7 +16,7 @@ export const NORWEGIAN: Language = {
   dayBefore: ['i går', 'dagen før', 'kvelden før'],
   later: ['senere'],
   numbers: { en: 1, én: 1, ett: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, åtte: 8, ni: 9, ti: 10 },
-  units: { day: ['dag', 'dager', 'døgn'], hour: ['timer'], minute: ['minutter', 'minutt'], second: ['sekunder'] },
+  units: { week: ['uke', 'uker'], day: ['dag', 'dager', 'døgn'], hour: ['timer'], minute: ['minutter', 'minutt'], second: ['sekunder'] },
   anHour: ['en time', 'én time', '1 time(?= (?:og )?\\d{1,2} ?min)'],
   about: ['omtrent', 'cirka', 'rundt'],
 

@@ -4,7 +4,7 @@
 export const SET_PHRASES = [
   // who and what there is
   'all|incoming|inbound|outbound|outgoing|production|live|user|web|customer|network|client|legitimate|normal|regular traffic', 'serv* ~ traffic', 'existing|hosted|service|their|app|user|customer* deployments',
-  'deployments|apps|resources|services|sites hosted|deployed in|to|under|on ~ region*', 'deployed in|to|into|on ~ namespace*|cluster*|zone*', 'properties deployed', 'services|apps|applications|workloads|instances deployed in|on|across', 'new version|release is|was? available', 'vendor|provider specific ~ change*', 'backup vault*', 'backup and restore operations', 'upstream developers|project|maintainers',
+  'deployments|apps|resources|services|sites hosted|deployed in|to|under|on ~ region*', 'deployed in|to|into|on ~ namespace*|cluster*|zone*', 'properties deployed', 'services|apps|applications|workloads|instances deployed in|on|across', 'new version|release is|was? available', 'new|newer|latest version|release ready|waiting', 'vendor|provider specific ~ change*', 'backup vault*', 'backup and restore operations', 'upstream developers|project|maintainers',
   'third|3rd party script*|component*|librar*|tool*|developers|app|apps|action*', 'release|released|releasing the|its|their|memory|lock|locks|connections', 'query language', 'search quer*', 'source code', 'public key', 'master key', 'primary key*', 'exit|error|http|status|response code*',
   // pages that page nobody
   'status|landing|error|home|web page*', 'page load*', 'load time*',

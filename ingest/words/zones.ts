@@ -5,7 +5,7 @@
 export const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['UTC', 0], ['GMT', 0], ['Z', 0], ['WET', 0], ['WEST', 60],
   ['CET', 60], ['MEZ', 60], ['CEST', 120], ['MESZ', 120], ['EET', 120], ['EEST', 180], ['MSK', 180],
-  ['WAT', 60], ['CAT', 120], ['SAST', 120], ['EAT', 180],
+  ['WAT', 60], ['CAT', 120], ['SAST', 120], ['EAT', 180], ['GST', 240],
   ['PST', -480], ['PDT', -420], ['MST', -420], ['MDT', -360], ['CDT', -300], ['EST', -300], ['EDT', -240], ['AKST', -540], ['AKDT', -480], ['HST', -600],
   ['BRT', -180], ['ART', -180], ['PKT', 300], ['WIB', 420], ['ICT', 420], ['SGT', 480], ['HKT', 480], ['AWST', 480], ['JST', 540], ['KST', 540],
   ['AEST', 600], ['AEDT', 660], ['ACST', 570], ['ACDT', 630], ['NZST', 720], ['NZDT', 780],

@@ -1,5 +1,6 @@
 import type { Since } from '../figure.ts'
 import type { Page, Store } from '../store.ts'
+import type { Written } from '../written.ts'
 import { fileIn, identityOf } from './data-file.ts'
 import { startThread } from './thread.ts'
 
@@ -46,7 +47,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     near: (word, edits, isBeginning) => read('near', word, edits, isBeginning),
     sideBySide: pair => read('sideBySide', pair),
     candidates: wanted => read('candidates', wanted),
-    run: async <T>(module: URL, asked: unknown) => JSON.parse(await read<string>('run', module.href, asked)) as T,
+    run: async <T>(module: URL, asked: unknown): Promise<Written<T>> => Buffer.from((await read<Uint8Array<ArrayBuffer>>('run', module.href, asked)).buffer),
     browse: (filters, offset, limit, limits, order) => read('browse', filters, offset, limit, limits, order),
     since: async edition => JSON.parse(await read<string>('since', edition)) as Since,
     health: () => read('health'),

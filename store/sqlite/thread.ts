@@ -12,9 +12,12 @@ export type Thread = {
   close(): Promise<void>
 }
 
+/** Megabytes for what a question leaves behind: with less than V8 takes by itself, questions cost no more CPU time. */
+const YOUNG = 8
+
 /** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
 export async function startThread(given: Role): Promise<Thread> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let calls = 0
   let ended: Error | null = null

@@ -17,9 +17,12 @@ const LOOKED = 40
 
 export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
   const told = linesReader(db), shelved = shelvesOf(db, edition)
+  // Most words begin as their stem does, which is found by itself: only of the others the term is looked up.
   const complete = db.prepare(`
-    SELECT term FROM (SELECT term FROM terms WHERE term >= :from AND term < :to UNION SELECT term FROM forms WHERE form >= :from AND form < :to)
-    JOIN terms USING (term) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
+    SELECT term FROM (
+      SELECT term, documents FROM terms WHERE term >= :from AND term < :to
+      UNION ALL SELECT term, documents FROM (SELECT DISTINCT term FROM forms WHERE form >= :from AND form < :to AND NOT (term >= :from AND term < :to)) CROSS JOIN terms USING (term)
+    ) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
   const having = { term: db.prepare('SELECT documents FROM terms WHERE term = ? AND documents > 0'), form: db.prepare('SELECT documents FROM forms JOIN terms USING (term) WHERE form = ? AND documents > 0') }
 
   return {

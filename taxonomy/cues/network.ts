@@ -12,10 +12,14 @@ export const NETWORK: Cues = {
       'unresolvable', 'resolv* ~ ~ wrong|incorrect|old|nxdomain|fail*',
       'domain ~ ~ suspended|transfer*|delegat*|nameserver*|hold', 'missing|wrong|stale|old|incorrect ~ a|aaaa|cname|mx|ns|txt|ptr|srv|dns record*|entry|entries', 'ptr|reverse record*|dns',
       'name servers|nameservers|nameserver|resolvers ~ served|returned|answered|stale|old|wrong|outdated', 'old|stale|outdated|incorrect|wrong ~ zone|dns',
+      'nameserver*|resolver* ~ ~ down|fail*|wrong|unreachable|unresponsive|change*|timeout*|misconfig*|broke*|not|stopped|crash*',
+      'domain ~ ~ not ~ resolv*|transfer*|registrar|nameserver*|suspended|delegat*', 'resolv* ~ ~ fail*|not|dns|domain|domains|hostname*|name|names|host|wrong|incorrect*',
+      'zonefile|bind9|unbound|dnsmasq|powerdns',
     ] },
     { weight: 0.6, phrases: [
       'dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name', 'route53', 'route 53', 'registrar',
       'zone ~ empty|missing',
+      'dns ~ ~ record*|entry|entries|zone*|server*|resolver*|resolution|provider|change*|update*|propagat*|cache*|config*|misconfig*|outage|fail*|issue*|error*|lookup*|not|wrong|missing|ttl|down',
     ] },
   ],
   network: [
@@ -46,6 +50,18 @@ export const NETWORK: Cues = {
       'core|edge|border|access|aggregation|transit|peering|top of rack router*|switch*|link*|provider*', 'fiber|fibre ~ connectivity|trunk|path|optic*|maintenance',
       'external ~ networking', 'ip filter*|forward*',
       'bgp ~ session*|peer*|flap*|prefix*|announc*|state', 'congest* ~ link*|path*|port*', 'session* flap*', 'number|maximum of? prefix*',
+      'switch|switches|router|routers|firewall|firewalls|link|links|uplink*|vpn|tunnel|nat|interface|nic|bgp|peering|backbone|fiber|fibre|cable|transit|route|routes|subnet|mtu|ethernet|wifi|isp ~ ~ fail*|failed|down|broke*|misconfig*|flap*|lost|dropped|dropping|saturat*|congest*|overload*|rebooted|crashed|hung|died|outage|wrong|bug|issue*|problem*|disconnect*|unplugged|cut|degraded',
+      'loss of ~ ~ network|connectivity|internet|connection|link|uplink|packets', 'lost|losing|lose ~ ~ network|connectivity|internet|connection|link|uplink|reachability ~ ~ to|between|with|from',
+      'netsplit*', 'blocked|blocking|dropped|dropping|filtered|rejected|rejecting ~ ~ by ~ ~ firewall|acl|security|isp|router|iptables|nftables|provider|network',
+      'firewall|iptables|nftables|ufw|acl ~ ~ rule|rules|block*|drop*|reject*|change*|misconfig*|reload|update*',
+      'ip|ips|address|addresses|subnet|range ~ ~ blocked|blacklisted|blackholed|null|unreachable|routed|announced|conflict*|duplicate*',
+      'wireguard|openvpn|ipsec|tailscale|zerotier ~ ~ tunnel|down|fail*|issue*|config*|peer*|broke*', 'ipv6|ipv4 ~ ~ connectivity|routing|broken|unreachable|issue*|address*|only|not',
+      'routing ~ issue*|problem*|table*|loop|error|misconfig*|asymmetric', 'unreachable ~ ~ from|over|due ~ network|internet|outside',
+      'connection|connectivity|link|route|path|peering|traffic ~ ~ between ~ ~ lost|broken|down|interrupted|severed|failed|dropped|unstable|slow|blocked',
+      'internet|network|isp|campus|uplink|wan|lan|datacenter ~ ~ connection|connectivity|link|uplink|access|network ~ ~ lost|down|outage|failed|interrupted|dropped|unstable|broken|issue*|problem*|fail*',
+      'infiniband|ethernet|fabric|spine|leaf|optic|optics|sfp|fiber|fibre|trunk|lacp|bond|bonding ~ ~ fail*|down|flap*|error*|broken|issue*|problem*|cut|misconfig*|bug',
+      'modem|uplink ~ ~ reboot*|replaced|firmware|crash*|failed|hung|failure|died|outage|problem*',
+      'broadcast|multicast|arp|mac ~ storm|flood*|loop|spoof*|conflict|table', 'network loop|loops',
     ] },
     { weight: 0.6, phrases: [
       'calico|flannel|cilium|weave',
@@ -53,8 +69,12 @@ export const NETWORK: Cues = {
       'rack|access|core|distribution|row|management|faulty|failed switch', 'switch failure|failed|stack|port|reboot*|crash*',
       'the switch ~ fail*|port*|reboot*|crash*|died', 'peering', 'subnet*', 'networking', 'bandwidth', 'transit', 'loss of connectivity',
       'latency between', 'tunnel*', 'ipsec|wireguard|openvpn', 'cni', 'ipv6', 'arp',
+      'network|networking|connectivity|internet|uplink ~ ~ outage|outages|issue|issues|problem|problems|failure|failures|interruption|interruptions|loss|partition|partitions|split|disruption|trouble|instability|error|errors|congestion|saturation|misconfig*|change|hiccup|blip',
     ] },
     { weight: 0.3, phrases: ['network'] },
+    { weight: 0.5, phrases: [
+      'upstream provider|network|isp', 'uplink*',
+    ] },
   ],
   'load-balancer': [
     { weight: 1, phrases: [
@@ -74,6 +94,9 @@ export const NETWORK: Cues = {
       'unevenly|imbalance*|imbalanced|skewed|hot spot*|hotspot*|lopsided ~ ~ distribut*|load|traffic|balanc*|request*|spread|across',
       'routing|sent|sending|directed|forwarded ~ ~ traffic|requests ~ ~ dead|down|unhealthy|broken|bad|wrong|old|depooled|failed|unavailable',
       'load ~ balancer*|balancers|lb|lbs ~ marked|considered|kept|sent|stopped', 'lb0*|lb1*|lb2*',
+      'health check*|healthcheck*|probe*|liveness|readiness ~ ~ fail*|failed|failing|wrong|too|timeout*|incorrect*|misconfig*|passed|marked|removed|broke*|killed|restart*|aggressive',
+      'session affinity', 'out of rotation', 'traffic ~ ~ routed|balanced|distributed|sent|directed ~ ~ unhealthy|dead|wrong|single|one|unevenly|down|bad',
+      'load balanc* ~ ~ fail*|failed|crash*|down|misconfig*|wrong|unhealthy|stopped|stuck|broke*|overload*|bug|removed|not|unable|route*|timeout*|drop*',
     ] },
     { weight: 0.7, phrases: [
       'load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*',
@@ -83,6 +106,7 @@ export const NETWORK: Cues = {
       'api gateway', 'service mesh', 'istio|kong|varnish|squid|caddy',
       'pybal', 'varnish', 'ingresses', 'traefik|envoy|haproxy ~ ~ crash*|bug|restart*|fail*', 'alb|nlb|elb',
     ] },
-    { weight: 0.4, phrases: ['proxy', 'proxies', 'health check*', 'nginx', 'round robin'] },
+    { weight: 0.4, phrases: ['proxy', 'proxies', 'health check*', 'round robin'] },
+    { weight: 0.3, phrases: ['nginx'] },
   ],
 }

@@ -13,6 +13,8 @@ export const OTHER: Cues = {
       'ntp ~ ~ fail*|wrong|drift|server*', 'end of ~ month|year|quarter', 'summer time',
       'wrong|different ~ time ~ zone*', 'midnight ~ ~ utc|timezone|boundary',
       'leap second*', 'clock* ~ ~ apart|drift*|skew*|behind|ahead',
+      'clock|clocks|time ~ ~ skew*|drift*|wrong|jump*|synchroni*|ahead|behind',
+      'date|dates|timestamp|timestamps ~ ~ bug|wrong|incorrect*|pars*|overflow*|format*|future|past|comparison|invalid|negative', 'leap ~ second|year|day', 'ntp|chrony|timesyncd',
     ] },
   ],
   unknown: [

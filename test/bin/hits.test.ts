@@ -103,6 +103,12 @@ test('what both sides share, in the words of each', () => {
   expect(hitText({ ...hit, why }, 1).replace(/\s+/g, ' ')).toContain('Shares "connection reset"; memory ("OOMKilled" as "out of memory"); cause capacity ("ran out of disk"); service sessions. checkout/2025')
 })
 
+test('how many open tasks are left unnamed, and no stop behind one that is cut', () => {
+  const task = { id: 't', text: 'Alert on empty baskets', owner: null, due: null }, told = (tasks: Hit['tasks']) => hitText({ ...hit, tasks }, 1).replace(/\s+/g, ' ')
+  expect(told({ total: 9, open: 7, first: [task, { ...task, text: 'Test it' }, task] })).toContain(' 7 open tasks of 9: Alert on empty baskets; Test it; 5 more. n56')
+  expect(told({ total: 1, open: 1, first: [{ ...task, text: 'a long word '.repeat(20) }] })).toMatch(/ a… n56/)
+})
+
 test('near-copies, and the clock of a stated duration', () => {
   const shown = hitText({ ...hit, clock: 'during support hours', copies: [{ id: 'b', title: 'Baskets', day: null, path: 'status/b.md' }] }, 1)
   expect(shown).toContain('resolved in 2 h 15 min (during')

@@ -10,14 +10,18 @@ const folder = mkdtempSync(join(tmpdir(), 'hindsight-workers-'))
 const module = pathToFileURL(join(folder, 'moody.mjs'))
 writeFileSync(join(folder, 'moody.mjs'), `
 import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ path, bytes }) => {
+const read = ({ path, bytes }) => {
   if (path === 'hangs.md') for (;;) {}
   if (path === 'throws.md') throw new Error('too hard')
   if (path === 'rejects.md') return void Promise.reject(new Error('too hard, later'))
   if (path === 'dives.md') { const dive = () => dive() + 1; dive() }
   if (path === 'exits.md') process.exit(1)
   if (path === 'grows.md') { const held = []; for (;;) held.push(new Array(1000).fill(path)) }
-  parentPort.postMessage({ format: 'text', text: Buffer.from(bytes).toString(), records: [], asks: { order: null, history: false } })
+  return { format: 'text', text: Buffer.from(bytes).toString(), records: [], asks: { order: null, history: false } }
+}
+parentPort.on('message', batch => {
+  const answers = batch.map(read)
+  if (!answers.includes(undefined)) parentPort.postMessage(answers)
 })
 parentPort.postMessage('loaded')`)
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,9 +1,9 @@
-// Runs in a worker thread: one spoiled document → what is wrong with how it is read, as a problem.
+// Runs in a worker thread: some spoiled documents → what is wrong with how each is read, as a problem.
 import { parentPort } from 'node:worker_threads'
-import { LOADED, type Parsed } from '../../ingest/workers.ts'
+import { LOADED, type Handed, type Parsed } from '../../ingest/workers.ts'
 import { faultsIn } from '../ingest/hostile/faults.ts'
 
-parentPort!.on('message', async ({ path, bytes }: { path: string; bytes: Uint8Array }) => parentPort!.postMessage(await judged(path, bytes)))
+parentPort!.on('message', async (batch: Handed[]) => parentPort!.postMessage(await Array.fromAsync(batch, ({ path, bytes }) => judged(path, bytes))))
 parentPort!.postMessage(LOADED)
 
 /** Milliseconds of this thread for reading a document twice; the program gives up one reading after ten seconds. */

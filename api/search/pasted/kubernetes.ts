@@ -6,6 +6,9 @@ const EVENTS = /^(?:NAMESPACE\s+)?(?:LAST SEEN|FIRST SEEN|LASTSEEN)\s.*\bREASON\
 const PODS = /^(?:NAMESPACE\s+)?NAME\s+READY\s+STATUS\s+RESTARTS\s/
 const MANIFEST = /^(?:apiVersion|kind):\s/
 
+/** What stands over columns. */
+const HEADER = /^\s*(?:Type\s+Reason\s+Age\s|----\s)/
+
 /** `  Last State:     Terminated`, `    - reason: OOMKilled` */
 const FIELD = /^(?<lead>\s*(?:- )?(?<name>[A-Za-z][A-Za-z ]{1,30}):(?:\s+|$))(?<value>.*)$/
 /** What says what is wrong, and of what. */
@@ -27,6 +30,7 @@ export function kubernetesPaste(lines: readonly PastedLine[]): Reading | null {
     const indent = /^\s*/.exec(line.text)![0].length
     if (inside >= 0 && indent > inside) return [line]
     inside = -1
+    if ([PODS, EVENTS, HEADER].some(header => header.test(line.text))) return []
     const event = EVENT.exec(line.text)
     if (event) return [{ ...line, level: event[1] === 'Warning' ? 1 : 0, read: ' '.repeat(event.index + event[1]!.length) + line.read.slice(event.index + event[1]!.length) }]
     const field = FIELD.exec(line.text)

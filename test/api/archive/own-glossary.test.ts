@@ -9,6 +9,7 @@ import type { Failure } from '../../../api/errors.ts'
 import { search } from '../../../api/search/search.ts'
 import { similar } from '../../../api/search/similar.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
+import { parsed } from '../../../store/written.ts'
 import { folderOf } from '../archive-files.ts'
 
 test('a service is known by its nicknames and its own name, a concept by further phrases', () => {
@@ -50,12 +51,12 @@ const read = async (...roots: string[]) => startReading(store, await selectArchi
 
 test('what is written in the archive’s folder reads it again, and finds by another name what it was taken for', async () => {
   await read(root)
-  expect((await search(store, { text: 'till ', filters: {}, offset: 0, limit: 3 })).total).toBe(0)
+  expect(parsed(await search(store, { text: 'till ', filters: {}, offset: 0, limit: 3 })).total).toBe(0)
   writeFileSync(join(root, GLOSSARY_FILE), 'services:\n  checkout-api: [till, cash desk]\n')
   expect(await read()).toMatchObject({ changed: 2, unchanged: 0 })
-  const { hits, understood } = await search(store, { text: 'till ', filters: {}, offset: 0, limit: 3 })
+  const { hits, understood } = parsed(await search(store, { text: 'till ', filters: {}, offset: 0, limit: 3 }))
   expect([hits.map(({ source }) => source.path), understood.taken]).toEqual([['a.md'], [{ from: ['till'], as: 'checkout-api' }]])
-  const like = (await similar(store, { text: 'till broken', filters: {}, limit: 3 }))!
+  const like = parsed((await similar(store, { text: 'till broken', filters: {}, limit: 3 }))!)
   expect(like.hits[0]!.passages[0]!.marks).toContainEqual({ start: 4, end: 13, kind: 'meaning' })
   expect(await read()).toMatchObject({ changed: 0, unchanged: 2 })
 })
@@ -63,5 +64,5 @@ test('what is written in the archive’s folder reads it again, and finds by ano
 test('one that is wrong stops the reading with its reason, and no question', async () => {
   writeFileSync(join(root, GLOSSARY_FILE), 'till\n')
   await expect(read()).rejects.toMatchObject({ code: 'bad_glossary' })
-  expect((await search(store, { text: 'disk ', filters: {}, offset: 0, limit: 3 })).total).toBe(1)
+  expect(parsed(await search(store, { text: 'disk ', filters: {}, offset: 0, limit: 3 })).total).toBe(1)
 })

@@ -8,6 +8,7 @@ import { search } from '../../../api/search/search.ts'
 import { facetsOf } from '../../../store/facets.ts'
 import type { Filters } from '../../../store/filters.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
+import { parsed } from '../../../store/written.ts'
 import { fileOf } from '../../contract/samples.ts'
 
 const WORDS = ['zebra', 'gnu', 'okapi', 'tapir'], CAUSES = ['dns', 'capacity', 'bad-deploy'], YEARS = ['2022', '2023', '2024']
@@ -24,7 +25,7 @@ test('the counts follow the other filters', async () => {
 
   const chosen: fc.Arbitrary<Filters> = fc.record({ cause: fc.subarray(CAUSES, { minLength: 1 }), year: fc.subarray([...YEARS, 'undated'], { minLength: 1 }), missing: fc.constant(['severity']) }, { requiredKeys: [] })
   await fc.assert(fc.asyncProperty(fc.subarray(WORDS), chosen, async (words, filters) => {
-    const { facets, match, withAll } = await search(store, { text: `${words.join(' ')} `, filters, offset: 0, limit: 1 })
+    const { facets, match, withAll } = parsed(await search(store, { text: `${words.join(' ')} `, filters, offset: 0, limit: 1 }))
     const all = FILES.map(file => words.every(word => file.words.includes(word))), some = FILES.map(file => words.some(word => file.words.includes(word)))
     expect(match).toBe(!words.length ? 'none' : all.includes(true) ? 'all' : 'any')
     const matching = (but?: string) => ids.filter((id, i) => (match === 'any' ? some : all)[i] && Object.entries(filters).every(([field, wanted]) => field === but || has(id, field, wanted)))

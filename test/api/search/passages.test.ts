@@ -30,6 +30,11 @@ test('marks words as they stand in the line, and meanings where the word is anot
   expect(first!.marks.map(({ start, end, kind }) => [first!.text.slice(start, end), kind])).toEqual([['OOMKilled', 'meaning'], ['memory', 'word']])
 })
 
+test('a line that adds hardly anything is not shown', () => {
+  const text = 'The spooler of the till jammed.\nA page was sent.\nThe printer was cold.'
+  expect(passages(filesOf(text, 1), new Map([['spooler', 6], ['till', 4], ['page', 0.9], ['printer', 2]])).map(({ line }) => line)).toEqual([1, 3])
+})
+
 test('no passage where no line has a word', () => {
   expect(passages(filesOf(TEXT, 1), new Map([['zebra', 1]]))).toEqual([])
   expect(passages(filesOf('', 1), worth)).toEqual([])

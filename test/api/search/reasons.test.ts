@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { saidIn } from '../../../api/search/passages.ts'
 import { reasonsOf } from '../../../api/search/reasons.ts'
 import type { Passage } from '../../../api/search/schema.ts'
+import { conceptsOf } from '../../../text/concepts.ts'
 
 const WORTH = new Map([['spooler', 3], ['jam', 3], ['till', 1], ['oomkil', 4], ['=memory', 2], ['error', 0.1]])
 const asked = (...texts: string[]) => texts.map(text => ({ text, said: saidIn(text, WORTH) }))
@@ -21,6 +22,16 @@ test('a meaning, where each side has words of its own', () => {
 test('what a passage said the next does not say again, and what is worth little says nothing', () => {
   const found = reasonsOf([passage('The spooler jammed.'), passage('The spooler of the till: error.')], asked('spooler', 'jam', 'till error'), WORTH)
   expect(found.map(({ name, passage }) => [name, passage])).toEqual([['spooler', 0], ['jam', 0], ['till', 1]])
+})
+
+test('a meaning is no news where the paste\'s own words for it are shared, nor is a second one for the same words', () => {
+  const worth = new Map([['spooler', 3], ['=printing', 3], ['=queue', 2], ['=hall', 1]])
+  const concepts = conceptsOf({ printing: ['spooler', 'print job'], queue: ['backlog', 'pile'], hall: ['backlog', 'heap'] })
+  const asked = ['spooler backlog'].map(text => ({ text, said: saidIn(text, worth, concepts) }))
+  const found = (text: string) => reasonsOf([passage(text, 'spooler backlog')], asked, worth, concepts).map(({ kind, name, yours, theirs }) => [kind, name, yours, theirs])
+  expect(found('The spooler lost a print job.')).toEqual([['word', 'spooler', 'spooler', 'spooler']])
+  expect(found('A print job was lost.')).toEqual([['meaning', 'printing', 'spooler', 'print job']])
+  expect(found('A pile and a heap.')).toEqual([['meaning', 'queue', 'backlog', 'pile']])
 })
 
 test('of words that were searched for there is no line of a paste', () => {

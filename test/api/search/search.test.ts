@@ -10,6 +10,7 @@ import { similar } from '../../../api/search/similar.ts'
 import { CONCEPTS } from '../../../api/search/understand.ts'
 import { openSqlite } from '../../../store/sqlite/open.ts'
 import type { Store } from '../../../store/store.ts'
+import { parsed } from '../../../store/written.ts'
 import { bagOf } from '../../../text/bag.ts'
 import { textLines } from '../../../text/lines.ts'
 import { toldOf } from '../../../text/told.ts'
@@ -41,7 +42,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const ask = (text: string, more: Partial<Parameters<typeof search>[1]> = {}) => search(store, { text, filters: {}, offset: 0, limit: 3, ...more })
+const ask = async (text: string, more: Partial<Parameters<typeof search>[1]> = {}) => parsed(await search(store, { text, filters: {}, offset: 0, limit: 3, ...more }))
 const paths = ({ hits }: { hits: { source: { path: string } }[] }) => hits.map(({ source }) => source.path)
 
 describe('search', () => {
@@ -96,7 +97,7 @@ describe('search', () => {
       return { ...file, tellings: [{ ...file.tellings[0]!, bag: bagOf(text, CONCEPTS), told: toldOf(textLines(text, 1), CONCEPTS, true) }] }
     })
     await apart.apply({ found: { archive: 'ops', written: texts[0] === 'load balancer ' ? written.slice(0, 9) : written, gone: [] } })
-    for (const text of texts) expect((await search(apart, { text, filters: {}, offset: 0, limit: 3 })).withAll, text).toBe(count)
+    for (const text of texts) expect(parsed(await search(apart, { text, filters: {}, offset: 0, limit: 3 })).withAll, text).toBe(count)
     await apart.close()
     rmSync(folder, { recursive: true })
   })
@@ -153,7 +154,7 @@ describe('search', () => {
 
   test.each(['"', '*', 'NEAR(a b)', '\0', '\ud800', '💾', "'; DROP TABLE incidents; --", 'x'.repeat(10_000), 'the of and', '-', '__proto__', 'مرحبا'])('bears %.20j', async text => {
     expect((await ask(text)).of).toBe(13)
-    expect((await similar(store, { text, filters: {}, limit: 3 }))!.of).toBe(13)
+    expect(parsed((await similar(store, { text, filters: {}, limit: 3 }))!).of).toBe(13)
   })
 })
 
@@ -161,7 +162,7 @@ describe('similar', () => {
   const ALERT = '2024-06-08T10:00:03Z order-store: could not get connection from pool (10.0.3.17:5432)\ncheckout 5% failing since the release'
 
   test('finds what is like a pasted alert, and pairs its lines with those of the incident', async () => {
-    const answer = (await similar(store, { text: ALERT, filters: {}, limit: 3 }))!
+    const answer = parsed((await similar(store, { text: ALERT, filters: {}, limit: 3 }))!)
     expect(answer.found).toBe(true)
     expect(paths(answer)[0]).toBe('pool-copy.md')
     expect(answer.hits[0]!.passages[0]).toMatchObject({ line: 2, yours: { line: 1 } })
@@ -170,7 +171,7 @@ describe('similar', () => {
   })
 
   test('what is secret goes nowhere from a paste: not into the answer, not into the data', async () => {
-    const text = `${ALERT}\npassword=tr0ub4dor&x\npaged ada.lovelace@example.org`, answer = (await similar(store, { text, filters: {}, limit: 3 }))!
+    const text = `${ALERT}\npassword=tr0ub4dor&x\npaged ada.lovelace@example.org`, answer = parsed((await similar(store, { text, filters: {}, limit: 3 }))!)
     expect(paths(answer)[0]).toBe('pool-copy.md')
     expect(answer.understood.hidden.map(({ start, end }) => text.slice(start, end))).toEqual(['tr0ub4dor', 'ada.lovelace@example.org'])
     const kept = readdirSync(folder).map(name => readFileSync(join(folder, name), 'latin1')).join('')
@@ -178,9 +179,9 @@ describe('similar', () => {
   })
 
   test('says which cause and which service both speak of, with the line of each, and names near-copies', async () => {
-    const text = 'Search: pods OOMKilled, out of memory after the index grew', [hit] = (await similar(store, { text, filters: {}, limit: 1 }))!.hits
+    const text = 'Search: pods OOMKilled, out of memory after the index grew', [hit] = parsed((await similar(store, { text, filters: {}, limit: 1 }))!).hits
     expect(hit!.why[0]).toMatchObject({ kind: 'word', passage: 0 })
-    const [pool] = (await similar(store, { text: ALERT, filters: {}, limit: 1 }))!.hits
+    const [pool] = parsed((await similar(store, { text: ALERT, filters: {}, limit: 1 }))!).hits
     expect(pool!.copies).toEqual([{ id: 'id of pool.md', title: 'Checkout refused orders', day: '2024-03-01', path: 'pool.md' }])
   })
 
@@ -189,20 +190,20 @@ describe('similar', () => {
 java.io.IOException: basket handle was returned twice
 	at com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:61)
 	at org.example.core.base.Journal.append(Journal.java:88)`
-    const answer = (await similar(store, { text, filters: {}, limit: 3 }))!
+    const answer = parsed((await similar(store, { text, filters: {}, limit: 3 }))!)
     expect(paths(answer)[0]).toBe('full.md')
     expect(answer.understood.setAside).toEqual(['package names', 'stack frames'])
     for (const word of ['61', '88', 'base', 'com', 'core', 'hikari', 'java', 'org']) expect(answer.understood.words).not.toContain(word)
   })
 
   test('says when nothing is like it', async () => {
-    const answer = (await similar(store, { text: 'Whisk three eggs with sugar until pale, fold in the flour, bake for 25 minutes and leave it on the table', filters: {}, limit: 3 }))!
+    const answer = parsed((await similar(store, { text: 'Whisk three eggs with sugar until pale, fold in the flour, bake for 25 minutes and leave it on the table', filters: {}, limit: 3 }))!)
     expect(answer.found).toBe(false)
     expect(answer.hits.every(({ strength }) => strength === 'weak')).toBe(true)
   })
 
   test('to another incident, which is left out itself', async () => {
-    const answer = (await similar(store, { id: 'id of lamp.md', filters: {}, limit: 3 }))!
+    const answer = parsed((await similar(store, { id: 'id of lamp.md', filters: {}, limit: 3 }))!)
     expect(paths(answer)).not.toContain('lamp.md')
     expect(paths(answer)).toContain('desk.md')
     expect(await similar(store, { id: 'no such id', filters: {}, limit: 3 })).toBeNull()

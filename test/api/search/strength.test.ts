@@ -32,6 +32,7 @@ describe.each([1000, 40])('of an archive of %i incidents', documents => {
   test.each([
     ['all that was asked', [word('pool', share(0.05)), word('connect', share(0.1)), word('hikari', 1)], [2, 2, 1], 'strong'],
     ['two words of three, one of which is nowhere', [word('machin', share(0.1)), word('leak', share(0.05)), word('coffe', 0)], [1, 1], 'weak'],
+    ['two words and what one of them means', [word('machin', share(0.1)), word('leak', share(0.05)), word('=node', share(0.1), { concept: true, saidBy: ['machin'] }), word('coffe', 0)], [1, 1, 1], 'weak'],
     ['everyday words', [word('peopl', share(0.3), { weight: 0.4 }), word('saw', share(0.1), { weight: 0.4 }), word('zebra', 0)], [1, 1], 'weak'],
     ['what a tenth of all share as well', [word('pool', share(0.1)), word('zebra', 0), word('giraff', 0), word('okapi', 0)], [1], 'weak'],
     ['three words of ten, of which the others are nowhere', [...['pool', 'connect', 'slow'].map(term => word(term, share(0.1))), ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(term => word(term, 0))], [1, 1, 1], 'weak'],

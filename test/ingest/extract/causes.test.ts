@@ -50,6 +50,24 @@ test.each([
   expect(tags(source)).toEqual(expected)
 })
 
+test.each([
+  ['# Orders lost\n\nA configuration change took the order queue down.', ['misconfiguration']],
+  ['## Root cause\n\nThe rate limit of the shop was too strict and refused paying customers.', ['misconfiguration']],
+  ['## Root cause\n\nThe upload limit of the proxy was too small for the new catalogue.', ['misconfiguration']],
+  ['## Root cause\n\nThe label printer was flagged as malicious by the antivirus of the hall.', ['third-party']],
+  ['## Root cause\n\nThe hoster suspended our account because of an unpaid invoice.', ['third-party']],
+  ['## Root cause\n\nThe uplink of the hall went down.', ['network']],
+  ['## Root cause\n\nA seemingly harmless refactoring that we shipped yesterday lost the discount.', ['bad-deploy']],
+  ['# Shop closed\n\nThe price job could be tricked into negative amounts.', ['logic-bug']],
+  ['## Root cause\n\nThe old receipts of the till were never purged and the volume filled up.', ['resource-leak', 'capacity']],
+])('%j is told as %j, whoever writes it', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})
+
+test('words of a remedy tell the cause where they stand on its side of the sentence', () => {
+  expect(tags('# Orders lost\n\nOrders were refused because the memory limit of the queue was raised to a value that the host does not have.')).toEqual(['capacity'])
+})
+
 test('what a wrong limit exhausts in the same sentence is its effect', () => {
   expect(tags('## Root cause\n\nA misconfigured limit left the pool exhausted.')).toEqual(['misconfiguration'])
 })

@@ -20,6 +20,17 @@ test.each([
   expect(falseLeads(documentOf(source))[0]!.evidence.map(({ quote }) => quote)).toEqual(quotes)
 })
 
+test.each([
+  ['- 13:43 Initially suspected the printers.', null],
+  ['- 13:43 Reverted the update of the proxy, suspecting it as the cause.', null],
+  ['- 13:43 Misleading path: Investigation shifted towards network congestion.', null],
+  ['- 13:43 Initially suspected the database, but it was healthy.', '13:43'],
+  ['- 13:43 Initially suspected the database. The slow log shows nothing.', '13:43'],
+  ['- 13:43 Suspected the database.\n- 13:58 No anomalies were found.', '13:58'],
+])('the time of a suspicion is not that of its end: %j', (entries, at) => {
+  expect(falseLeads(documentOf(`| | |\n|---|---|\n| Services | printers |\n\n## Timeline\n\n${entries}`)).map(({ ruledOutAt }) => ruledOutAt)).toEqual([at])
+})
+
 test('a system that the document names may be a suspect by its name alone', () => {
   expect(suspects('| | |\n|---|---|\n| Services | identity, storefront |\n\n## Timeline\n\n- 15:20 we suspect identity, where a release went out. Its error rate is zero. Not identity')).toEqual(['identity'])
 })
@@ -33,6 +44,7 @@ test.each([
   ['We assumed that it might be caused by the new caching layer, but found no anomalies.', ['new caching layer']],
   ['## Misleading paths\n\n- Focused on the search cluster\n- Checked for expired certificates', ['search cluster', 'expired certificates']],
   ['## Timeline\n\n- 10:30 Misleading: investigation into network latency as a possible cause.', ['network latency']],
+  ['## Timeline\n\n- 15:15 Misleading path: Investigation shifted towards network congestion.', ['network congestion']],
   ['The database was not the cause.', ['database']],
   ['Their API takes a message in 200 ms. Not the provider.', ['provider']],
   ['## Timeline\n\n- 12:58 I suspect the mail provider. Not it.', ['mail provider']],

@@ -8,6 +8,11 @@ const LINKS = Array.from({ length: 6 }, (_, i) => `- [Outage number ${i}](2024-0
 test.each([
   ['template', 'postmortem-template.md', '# Title\n\n## Summary\n\n<What happened, in one sentence>\n\n## Root cause\n\n[Short description]'],
   ['template', 'new.md', '# {{ title }}\n\n## Timeline\n\n- YYYY-MM-DD HH:MM {{ event }}\n- HH:MM {{ event }}\n\n## Cause\n\n<Say what broke and why>\n'],
+  ['template', 'REPORT_TEMPLATE.md', '# Slow tills\n\nOn Friday, May 3rd, $FEATURE was down.\n\n## Timeline\n\n- 17:30 We got an alert\n- 17:45 Resolved\n\n## Root cause\n\nA migration.'],
+  ['policy', 'outages.md', '# Outage announcements\n\nThis document is primarily intended for planning outages of the till.\n\n## Ongoing\n\nTell everybody.'],
+  ['policy', 'tills.md', '# When tills are down\n\nThis page describes how the shops handle an outage.'],
+  ['policy', 'b.md', '# Tills\n\nA checklist for handling a till that is down.'],
+  ['maintenance', 'a.md', '---\ntitle: Purple outage\n---\nThe purple till will have a network outage at 15:10 today while the router is rebooted. It may take 15 minutes.'],
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
   ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],
@@ -35,6 +40,7 @@ test('what it was told by is quoted', () => {
 })
 
 test.each([
+  ['a report of what happened', 'a.md', '# Tills down\n\nThis document describes in detail how the outage of 2024-05-03 was detected and mitigated.'],
   ['template rendering', '2024-05-03-template.md', '# Mail template renders empty\n\n## Timeline\n\n- 10:00 Mails go out without words.\n- 10:20 Rolled back.\n\n## Root cause\n\nA missing brace.'],
   ['an index.md in its own folder', '2024-05-03/index.md', '# Baskets empty\n\n## Impact\n\nAll shops.\n\n## Root cause\n\nA full disk at 10:00, 10:05 and 10:20.'],
   ['a failure whose fix is announced', 'a.md', '---\ntitle: Scans outage\n---\nA bug makes scans fail. They will require a new release, and the server will be restarted.'],

@@ -10,6 +10,11 @@ test('the sentence that tells it is its evidence', () => {
   expect(rollback!.evidence[0]!.quote).toBe('Ada rolled back the release.')
 })
 
+test('what only announces it brings what follows along', () => {
+  const [workaround] = mitigations(documentOf('## Resolution\n\nA temporary measure was taken:\n\n- The nightly export is switched off.\n- Ada writes to the shops.'))
+  expect(workaround!.evidence.map(({ quote }) => quote)).toEqual(['A temporary measure was taken:', 'The nightly export is switched off.'])
+})
+
 test.each([
   ['## Resolution\n\nWe rolled back to the previous version.', ['rollback']],
   ['## Resolution\n\nThe timeout was raised: we corrected the cache settings.', ['config-fix']],
@@ -41,6 +46,31 @@ test.each([
   '11:20 Ada suggests restarting the broker.',
   'Orders failed despite the rollback.',
   'Fix the code that never checks for empty carts.',
+  'While the fans of the hall were being restarted, the servers grew hot.',
+  'When the new master was promoted, three long queries were running.',
+  'Search is down by an exhausted quota caused by increased crawling.',
+  'The surge in failovers made it difficult to see why.',
+  'The cable next to the replaced switch was accidentally pulled.',
+  '11:20 Ada: can you revert that?',
+  '11:20 Ada tries reverting the release but the deployment fails.',
+  '21:47 Decided to depool the second hall, ended up not needing it.',
+  'The basket is down, we are working to fix it.',
+  'Expect restarts of the basket.',
+  'The failover procedure was not clear to anybody.',
+  'Rolling back takes much too long.',
+  'Done: make it a policy to roll back within an hour.',
+  'SHOP-12 - Replace the disk of the till.',
+  'This is reminiscent of May, when it was fixed with a restart.',
+  'The change would limit the number of jobs.',
+  'Error when launching a new server:',
+  'A failover would not have made it shorter.',
+  'Normally a reboot loses the lock file.',
+  'Ada reboots the printer to see if anything changes.',
+  'It took over half a day to notice.',
+  'Ada sees pods in CrashLoopBackOff that were restarted 13 times.',
+  'The agent was not able to recover without manual action.',
+  'Pods were stuck in Terminating state on both nodes.',
+  'Well after the tills had come back from the reboot, they still weren\'t working.',
 ])('%j tells no remedy', source => {
   expect(tags(source)).toEqual([])
 })
@@ -59,6 +89,8 @@ test.each([
   ['## Timeline\n\n- 10:00 Carts are lost.\n- 10:40 Memory raised from 4 GB to 6 GB, no more carts are lost.', ['scale-up']],
   ['## Resolution\n\nWe doubled the servers of the basket.', ['scale-up']],
   ['## Resolution\n\nWe scaled down to 2 replicas.', []],
+  ['## Resolution\n\nAda corrected the connection pool size configuration.', ['config-fix']],
+  ['## Summary\n\nWhen the release was rolled back, carts filled up and the shop worked again.', ['rollback']],
   ['## Resolution\n\nIn its container it sees more memory than it may take.', []],
   ['## Resolution\n\nWe gave the importer more memory.', ['scale-up']],
   ['## Timeline\n\n- 10:00 Orders pile up.\n- 10:20 Ada restarts the importer by hand.\n- 10:40 Backlog cleared.', ['restart']],

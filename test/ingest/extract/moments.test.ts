@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
 import { moments } from '../../../ingest/extract/moments.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
-
-function read(source: string, path = 'a.md') {
-  const when = moments(readDocument(path, source).document)
-  const told = Object.entries(when.moments).filter(([, fact]) => fact).map(([name, fact]) => [name, fact!.value.at])
-  return { ...Object.fromEntries(told), zone: when.timeZone?.value }
-}
+import { read } from './read-moments.ts'
 
 const RANGE = `# Basket outage
 

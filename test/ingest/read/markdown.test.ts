@@ -21,6 +21,17 @@ test('a check box is a state of its item, not a word of it', () => {
   expect(told('- [x] Add an alert\n- [ ] Write the runbook\n- [link](x.md) stays')).toEqual(['item[x] Add an alert', 'item[ ] Write the runbook', 'item link stays'])
 })
 
+test('a paragraph that is set in tags is one, whatever its lines and the tags in its sentences', () => {
+  expect(told('<p>On 4 May we lost the orders of 40\nbuyers. We <b>found</b> it on <a\nhref="x.html">6 May</a>.</p>\n<p>Sorry.</p>')).toEqual(['paragraph On 4 May we lost the orders of 40\nbuyers. We found it on\n6 May.', 'paragraph Sorry.'])
+  expect(told('<ul>\n<li>all <em>shops</em>\nof the north</li>\n<li>tills</li>\n</ul>')).toEqual(['item all shops\nof the north', 'item tills'])
+  expect(told('<div>\n- all shops\n- tills\n</div>\n\n<p>- all shops\n- tills</p>')).toEqual(['paragraph - all shops', 'paragraph - tills', 'paragraph - all shops', 'paragraph - tills'])
+})
+
+test('the words of a paragraph in tags lead back to where they stand', () => {
+  const source = '<p>We lost the orders of\n  40 <b>buyers</b> today.</p>', { document } = readDocument('a.md', source)
+  expect(evidence(document, document.blocks[0]!, 8).quote).toBe('the orders of\n  40 <b>buyers</b> today.')
+})
+
 test('a rule under a long or several-line paragraph makes no heading of it', () => {
   expect(told('The queue stood still\nfor an hour.\n---\n\nTimeline\n---\n\nNext.')).toEqual(['paragraph The queue stood still\nfor an hour.', 'heading2 Timeline', 'Timeline › paragraph Next.'])
 })

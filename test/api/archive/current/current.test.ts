@@ -9,6 +9,7 @@ import { search } from '../../../../api/search/search.ts'
 import { ingest } from '../../../../ingest/ingest.ts'
 import { openSqlite } from '../../../../store/sqlite/open.ts'
 import type { Store } from '../../../../store/store.ts'
+import { parsed } from '../../../../store/written.ts'
 import { FILES, folderOf } from '../../archive-files.ts'
 
 const shut = vi.hoisted(() => new Set<string>())
@@ -39,7 +40,7 @@ const write = (path: string, text: string) => {
   mkdirSync(dirname(at(path)), { recursive: true })
   writeFileSync(at(path), text)
 }
-const found = async (text: string) => (await search(store, { text, filters: {}, offset: 0, limit: 100 })).hits.map(({ source }) => source.path).sort()
+const found = async (text: string) => parsed(await search(store, { text, filters: {}, offset: 0, limit: 100 })).hits.map(({ source }) => source.path).sort()
 const known = async () => [...(await store.known('postmortems')).keys()].sort()
 
 test('what is written, changed, renamed and removed can be found as it now is', async () => {

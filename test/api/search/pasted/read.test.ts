@@ -114,6 +114,11 @@ Events:
     })
   })
 
+  test('of a list of pods: its rows, without what stands over the columns', async () => {
+    expect(await read('NAME       READY   STATUS             RESTARTS   AGE\ntills-0    0/1     CrashLoopBackOff   14         51m\nlabels-0   1/1     Running            0          3d\nEvents:\n  Type     Reason   Age   From     Message\n  ----     ------   ----  ----     -------\n  Warning  BackOff  2m    kubelet  Back-off restarting failed container'))
+      .toMatchObject({ name: 'Kubernetes pods', lines: [expect.stringMatching(/^tills-0 .*CrashLoopBackOff/), expect.stringMatching(/^labels-0/), expect.stringMatching(/^BackOff 2m kubelet/)] })
+  })
+
   test('of a manifest: reasons and messages, blocks of text too', async () => {
     expect(await read(`apiVersion: v1
 kind: Pod

@@ -1,0 +1,111 @@
+// Ways in which people tell when it was: labels, words, layouts.
+import { expect, test } from 'vitest'
+import { moments } from '../../../ingest/extract/moments.ts'
+import { readDocument } from '../../../ingest/read/format.ts'
+import { read } from './read-moments.ts'
+
+test.each([
+  ['- Outage Start Timestamp: 2024-05-03 10:00', 'started'], ['- Date/Time of first occurrence: 2024-05-03 10:00', 'started'], ['- When it started: 2024-05-03 10:00', 'started'], ['- Impact onset: 2024-05-03 10:00', 'started'],
+  ['- Date of Incident: Friday 3rd May 2024, 10:00', 'started'], ['- Outage date and time: 2024-05-03 10:00', 'started'], ['- Time: 10:00', 'started'],
+  ['- Issue Discovered: 2024-05-03 10:00', 'detected'], ['- Problem first reported: 2024-05-03 10:00', 'detected'], ['- Date Discovered (UTC): 2024-05-03 10:00', 'detected'], ['- Time incident was detected: 2024-05-03 10:00', 'detected'],
+  ['- Incident Resolution Date: 2024-05-03 10:00', 'resolved'], ['- Customer impact ended: 2024-05-03 10:00', 'resolved'], ['- Incident closed at: 2024-05-03 10:00', 'resolved'], ['- Event end: 2024-05-03 10:00', 'resolved'], ['- Date fixed: 2024-05-03 10:00', 'resolved'],
+  ['- Incident opened on: 2024-05-03 10:00', 'declared'],
+])('%j names its moment: %s', (label, moment) => {
+  expect(read(`# Basket outage\n\n- Date: 2024-05-03\n${label}\n`)).toMatchObject({ [moment]: expect.stringContaining('2024-05-03T10:00') })
+})
+
+test.each(['Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
+  expect(read(`# Basket outage\n\n- ${label}: 2024-05-03 10:00\n`)).not.toMatchObject({ started: '2024-05-03T10:00' })
+})
+
+test('reads the end of front matter by whatever name', () => {
+  for (const key of ['resolvedDate', 'resolved-date', 'incident_end_time', 'outageEnded'])
+    expect(read(`---\ndate: 2024-05-03 10:00 UTC\n${key}: 2024-05-03 11:20 UTC\n---\n# Baskets are empty\n`)).toEqual({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T11:20+00:00', zone: '+00:00' })
+})
+
+test.each([
+  ['Starting at 10:05 UTC on 3 May 2024, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
+  ['Beginning on 3 May 2024 at 10:05 UTC, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
+])('reads the beginning in %j', (sentence, started) => {
+  expect(read(`# Till\n\n${sentence}\n`)).toMatchObject({ started })
+})
+
+test('takes no recovery that starts for the beginning', () => {
+  expect(read('# Till\n\nStarting at 11:42 UTC on 3 May 2024, buyers were able to pay again and service was restored.\n')).not.toHaveProperty('started')
+})
+
+const entry = (words: string) => read(`# Till outage\n\n## Timeline (UTC)\n\n- 2024-05-03 10:00 ${words}\n- 2024-05-03 12:00 Lunch\n`)
+
+test.each([
+  'The queue halts', 'Block production halted', 'The till froze', 'Replication stalled', 'Latency spikes to 8 s', '5xx errors climb to 40 %', 'A sharp drop in orders', 'Buyers were unable to log in', 'Buyers can no longer pay', 'The disk filled up on db-2',
+  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted',
+])('%j begins it', words => {
+  expect(entry(words).started).toBe('2024-05-03T10:00+00:00')
+})
+
+test.each([
+  'A first shop notices empty baskets', 'Notified that tills are down', 'A baker reached out in the chat, first reporting the empty receipts', 'Notice that the upgrade failed', 'A researcher identified a vulnerability in the till', 'I received an e-mail notifying me of failed orders', 'We received reports of failed payments',
+  'Ada posted a message reporting the outage', 'We are aware of failed payments', 'A partner reports missing files', 'A maintainer discovered the leak', 'Sentry alert about 5xx', 'Support got two calls about empty baskets', 'A user disclosed the flaw', 'Bob noticed errors in the log',
+])('%j notices it', words => {
+  expect(entry(words).detected).toBe('2024-05-03T10:00+00:00')
+})
+
+test.each([
+  ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
+  ['Slow payments declared on the status page', 'declared'], ['Announced on Mastodon that orders fail', 'declared'], ['P1 raised', 'declared'], ['Incident channel created', 'declared'],
+  ['A temporary measure was put in place', 'mitigated'], ['We now have a workaround in place', 'mitigated'], ['Buyer unblocked by hand', 'mitigated'], ['Impact contained', 'mitigated'],
+  ['The chain resumes', 'resolved'], ['Recovery of the store completed', 'resolved'], ['Replicas are back in sync', 'resolved'], ['The backlog was worked off', 'resolved'], ['The shop is back', 'resolved'], ['Services operating normally', 'resolved'], ['Fix verified', 'resolved'],
+  ['All baskets have been restored', 'resolved'], ['The till came back online', 'resolved'], ['Error rate back to zero', 'resolved'], ['Normal operation resumed', 'resolved'], ['Deliveries caught up', 'resolved'],
+])('%j tells when it was %s', (words, moment) => {
+  expect(read(`# Till outage\n\n## Timeline (UTC)\n\n- 2024-05-03 09:50 Payments fail\n- 2024-05-03 09:55 Alert fired\n- 2024-05-03 10:00 ${words}\n${moment === 'mitigated' ? '- 2024-05-03 11:00 Incident resolved\n' : ''}`)).toMatchObject({ [moment]: '2024-05-03T10:00+00:00' })
+})
+
+test.each([
+  ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
+  ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
+  ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
+  ['The domain was expired, and has now been restored', 'started'],
+])('%j is no such moment: %s', (words, moment) => {
+  expect(entry(words)).not.toHaveProperty(moment)
+})
+
+test('takes the end, not the news of it', () => {
+  expect(read('# Till outage\n\n## Timeline\n\n- 2024-05-03 10:00 Payments fail\n- 2024-05-03 11:00 Payments restored\n- 2024-05-03 11:20 Announced on Mastodon that payments are restored\n')).toMatchObject({ resolved: '2024-05-03T11:00' })
+  expect(read('# Till outage\n\n## Timeline\n\n- 2024-05-03 10:00 Payments fail\n- 2024-05-03 11:20 Announced on Mastodon that payments are restored\n')).toMatchObject({ resolved: '2024-05-03T11:20' })
+})
+
+test.each([
+  ['newest first, past midnight', '# Till\n\n## Timeline, 3 May 2024\n\n- 00:40 All baskets have been restored\n- 23:30 Restoring from the backup\n- 22:10 A buyer reported empty baskets\n- 22:00 Baskets are lost\n', { started: '2024-05-03T22:00', detected: '2024-05-03T22:10', resolved: '2024-05-04T00:40' }],
+  ['a day that goes on in the next', '# Till\n\n## Timeline, 3 May 2024\n\n- 22:00 Baskets are lost\n- 22:10 A buyer reported empty baskets\n- 00:40 All baskets have been restored\n', { started: '2024-05-03T22:00', resolved: '2024-05-04T00:40' }],
+  ['a timeline set as code, with days', '# Till\n\n```\n2024-05-03 18:05 Payments fail\n2024-05-03 19:10 Issue reported by a buyer\n2024-05-04 08:30 Fix released\n2024-05-04 11:30 incident over\n```\n', { started: '2024-05-03T18:05', detected: '2024-05-03T19:10', resolved: '2024-05-04T11:30' }],
+  ['an entry on the day that a sentence gives its minute', '# Till\n\nAt 2024-05-04 01:38 UTC the shop went down.\n\n## Timeline\n\n- 2024-05-03 00:55 The disk is filling up\n- 01:38 Alert fired\n- 02:06 The shop is back online\n', { detected: '2024-05-04T01:38+00:00', resolved: '2024-05-04T02:06+00:00' }],
+  ['months and days before clocks', '# Till\n\nDate: 2024-05-04\n\n| Time | Event |\n|---|---|\n| 05-03 09:45 | Payments fail |\n| 05-03 ~15:00 | A buyer reported failed payments |\n| 05-04 07:10 | Incident closed |\n', { started: '2024-05-03T09:45', detected: '2024-05-03T15:00', resolved: '2024-05-04T07:10' }],
+  ['a day and a part of it', '# Till\n\n| Time | Event |\n|---|---|\n| May 3, 2024, 00:10 | The bill started to grow |\n| May 4, 2024, morning | The bill was noticed |\n', { detected: '2024-05-04' }],
+  ['updates with their clocks', '# Till\n\nMay 3, 2024\n\nPayments may fail.\n\n**Update 12:00**: All payments work again, the issue is resolved.\n', { resolved: '2024-05-03T12:00' }],
+  ['a range that a text begins with', '# Outages\n\n## 2024-05-03 Payments\n\n(13:20 - 13:50 UTC) A migration ran for longer than it was meant to.\n', { started: '2024-05-03T13:20+00:00', resolved: '2024-05-03T13:50+00:00' }],
+  ['a range behind its length', '# Till\n\nFor about 12 hours (from May 3, 2024 20:00 until May 4, 2024 09:00 UTC) the till did not record any sales.\n', { started: '2024-05-03T20:00+00:00', resolved: '2024-05-04T09:00+00:00' }],
+  ['clocks rather than the days of a range', '# Till\n\n## Summary\n\nThe outage of May 3, 2024 - May 5, 2024.\n\nThe problem began at 20:45 on May 3, 2024.\n\nThe till was restored at 06:45 on May 5, 2024.\n', { started: '2024-05-03T20:45', resolved: '2024-05-05T06:45' }],
+  ['clocks of two zones', '# Till\n\n- Reported: 2024-05-03 06:51 PDT\n\n## Timeline (UTC)\n\n- 2024-05-03 13:40 Payments fail\n- 2024-05-03 14:20 Incident resolved\n', { started: '2024-05-03T13:40+00:00', detected: '2024-05-03T06:51-07:00' }],
+  ['no clock of a zone that nobody can tell, beside others', '# Till\n\n- Reported: 2024-05-03 09:51 IST\n\n## Timeline (UTC)\n\n- 2024-05-03 13:40 Payments fail\n- 2024-05-03 13:45 A buyer reported failed payments\n', { started: '2024-05-03T13:40+00:00', detected: '2024-05-03T13:45+00:00' }],
+  ['a zone before its clock', '# Till\n\nOn 2024-05-03 the till went down at UTC 05:13.\n', { started: '2024-05-03T05:13+00:00', zone: '+00:00' }],
+  ['not the plan of a maintenance', '# Till\n\nPayments failed between 00:17 and 00:35 on May 3, 2024.\n\nThe maintenance window was scheduled for:\n\n- Start: 2024-05-03 04:00\n- End: 2024-05-03 12:00\n', { started: '2024-05-03T00:17', resolved: '2024-05-03T00:35' }],
+  ['a length that a sentence over the timeline gives', '# Till\n\n## Timeline\n\nIt took 1 hour and 31 minutes from the start of the incident to the deploy of the fix.\n\n- 2024-05-03 21:17 Three shops publish their prices\n- 2024-05-03 21:28 A shop reports that none can be seen\n- 2024-05-03 22:48 Fix deployed\n', { started: '2024-05-03T21:17', resolved: '2024-05-03T22:48' }],
+])('reads %s', (_, source, expected) => {
+  expect(read(source)).toMatchObject(expected)
+})
+
+test('dates an account by the day that it opens with, where its title has that of the report', () => {
+  expect(read('# 2024-05-21 Report: files could not be opened\n\nOn Friday May 3rd 2024 an incident occurred in which shops could not open files.\n\nAt 9:56 we received an e-mail about failed requests.\n')).toMatchObject({ detected: '2024-05-03T09:56' })
+  expect(read('# 2024-05-21 Files could not be opened\n\nOn Friday May 3rd 2024 we released the new store.\n\nAt 9:56 we received an e-mail about failed requests.\n')).toMatchObject({ detected: '2024-05-21T09:56' })
+})
+
+test('reads a December in a file of January as that of the year before', () => {
+  expect(read('# Wiki compromised\n\nOn December 28th, an attacker used a hole in the wiki.\n', '2013-01-wiki-compromised.md')).toMatchObject({ started: '2012-12-28' })
+})
+
+test('takes the day of the report in another year for mistyped, and says so', () => {
+  const { moments: told, problems } = moments(readDocument('a.md', '---\ndate: 2024-05-03\n---\n# Till\n\n## Timeline\n\n2020-05-03\n\n- 17:50: A buyer reported empty baskets\n- 20:07: Baskets restored\n').document)
+  expect([told.detected!.value.at, told.resolved!.value.at]).toEqual(['2024-05-03T17:50', '2024-05-03T20:07'])
+  expect(problems).toEqual([])
+  expect(moments(readDocument('a.md', '---\ndate: 2024-05-03\n---\n# Till\n\n- 2020-05-03 17:50: A buyer reported empty baskets\n').document).problems.map(({ rule }) => rule)).toEqual(['year-mistyped'])
+})
