@@ -3,9 +3,14 @@
 // (`rolled back` covers `rolling back`). Loose words (spike, website, overload, crash, power) and words of the situation (users, traffic,
 // unnoticed) do harm: they stand in every story. A phrase may belong to several concepts.
 
+import { FINER } from './finer-concepts.ts'
+
 const of = (phrases: string) => phrases.split(',').map(phrase => phrase.trim())
 
+/** Classes, and beside them what is narrower. */
 export const GLOSSARY: Record<string, readonly string[]> = {
+  ...FINER,
+
   // Machines and what runs on them
   node: of(`
     node, worker node, vm, virtual machine, ec2, droplet, compute instance, bare metal, hypervisor, server machine, instance, host machine,
@@ -14,10 +19,13 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   container: of(`
     container, docker, containerd, cri-o, podman, runc, docker compose, dockerd, lxc, oci, sandbox, FailedCreatePodSandBox, ContainerCreating
   `),
-  virtualization: of('vmware, esxi, proxmox, lxc, kvm, xen, hypervisor, qemu, openstack, virtual machine, vm, guest'),
+  virtualization: of(`
+    vmware, esxi, proxmox, lxc, kvm, xen, hypervisor, qemu, openstack, virtual machine, vm, guest, vps, virtual server, guests, vserver, domu
+  `),
   image: of(`
-    container image, docker image, docker hub, dockerhub, registry, ecr, gcr, ghcr, image pull, ErrImagePull, ImagePullBackOff, pull image,
-    harbor, quay, base image, docker pull, image tag, image registry, private registry, artifact registry
+    container image, docker image, docker hub, dockerhub, registry, ecr, gcr, ghcr, image pull, ErrImagePull, ImagePullBackOff, pull image, harbor,
+    quay, base image, docker pull, image tag, image registry, private registry, artifact registry, manifest unknown, image not found, missing image,
+    registry credentials
   `),
   pod: of('pod, replica set, replicaset, daemonset, statefulset'),
   kubernetes: of('k8s, kubernetes, kube, eks, gke, aks, openshift, kubelet, kubectl, rancher, k3s'),
@@ -37,7 +45,9 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     failed to launch, launch failures, spawn
   `),
   killed: of('sigkill, sigterm, signal 9, kill -9, killed, exit code 143, terminated by, killed by, oom killer'),
-  scheduling: of('scheduler, unschedulable, pending pods, placement, bin packing'),
+  scheduling: of(`
+    unschedulable, pending pods, placement, bin packing, kube-scheduler, pod scheduling, failed scheduling, FailedScheduling, scheduler
+  `),
   autoscaling: of(`
     autoscaling, auto scaling, autoscaler, asg, hpa, karpenter, scaling group, scale out, scale up, scale set, upscaled, cluster autoscaler,
     node group, node pool, max size, new nodes
@@ -84,7 +94,8 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     backup instance, switched to the standby, fell back
   `),
   'single-point': of(`
-    single point of failure, spof, only one, single server, single instance, no redundancy, not redundant, one replica, redundancy, no failover
+    single point of failure, spof, only one, single server, single instance, no redundancy, not redundant, one replica, redundancy, no failover,
+    backup router, hot spare, no spare
   `),
   lock: of('lock, deadlock, dead lock, lock contention, table lock, mutex, blocking query, lock wait, row lock, semaphore, contention'),
   'race-condition': of(`
@@ -114,12 +125,13 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   transaction: of('transaction, long running transaction, isolation level, vacuum, autovacuum, wraparound, transaction id'),
   backup: of(`
-    backup, back up, snapshot, restored from, dump, pg_dump, point in time recovery, pitr, restore from backup, restore point,
-    recovered from backup, rsync
+    backup, back up, snapshot, restored from, dump, pg_dump, point in time recovery, pitr, restore from backup, restore point, recovered from backup,
+    rsync, saved copy, saved copies, spare copy, older copy, nightly copy, daily copy, mysqldump, offsite, velero, barman, restic, borg,
+    restore the data, restored the data, data recovery, undelete, reimport
   `),
   'data-loss': of(`
     data loss, lost data, deleted data, accidentally deleted, dropped table, truncate, wiped, overwritten, rm -rf, missing data, vanished, erased,
-    purged, dropped the table, overwrote, overwrite
+    purged, dropped the table, overwrote, overwrite, got rid of, cleared out, removed all, drop database, dropped the database
   `),
   corruption: of('corrupt, inconsistent data, inconsistency, checksum mismatch, bad data, invalid data, malformed data'),
   'object-store': of('s3, bucket, blob storage, object storage, gcs, minio, azure blob, swift, blob, object store, blob store, swift storage'),
@@ -153,9 +165,13 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   retention: of(`
     retention, retention policy, lifecycle, lifecycle policy, ilm, cleanup, clean up, prune, purge, old logs, old files, old snapshots, garbage,
-    log rotation, logrotate
+    log rotation, logrotate, cleanup job, cleanup script, cleanup task, pruned, reclaim space, unreferenced, untagged, deletes old, deleted old,
+    delete old, janitor
   `),
-  orphan: of('orphan, leftover, left over, stale, dangling, zombie, stuck resources, not cleaned, not deleted, never deleted, lingering'),
+  orphan: of(`
+    orphan, leftover, left over, stale, dangling, zombie, stuck resources, not cleaned, not deleted, never deleted, lingering, left behind,
+    leftovers, remnant, not removed, never removed, still referenced
+  `),
   'file-descriptor': of(`
     file descriptor, too many open files, ulimit, emfile, nofile, open files, file handles, inotify, sockets exhausted, ephemeral ports
   `),
@@ -226,8 +242,8 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   websocket: of('websocket, long polling, socket.io, persistent connection, sse, keepalive, keep-alive'),
   mail: of(`
-    email, mail, smtp, sendgrid, mailgun, postfix, dmarc, spf, mailbox, imap, outgoing mail, mail server, email delivery, bounce, exchange,
-    outlook, mail queue, mta, relay, sendmail, exim
+    email, mail, smtp, sendgrid, mailgun, postfix, dmarc, spf, mailbox, imap, outgoing mail, mail server, email delivery, bounce, exchange, outlook,
+    mail queue, mta, relay, sendmail, exim, undeliverable, undelivered, non delivery, messages came back, returned mail
   `),
   chat: of('chat, instant message, direct message, messenger, conversation, telegram, discord'),
 
@@ -250,9 +266,11 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     build node, build job, build queue, ci job, ci server, continuous delivery, deployment pipeline, release pipeline, drone, build failed,
     build executor, jenkins agent, build worker
   `),
-  git: of('git, github, gitlab, bitbucket, pull request, commit history'),
+  git: of('git, github, gitlab, bitbucket, pull request, commit history, code host, code hosting, gitea, forgejo, git hosting, sourceforge'),
   'package-registry': of(`
-    npm, pypi, rubygems, maven, artifactory, nexus, package registry, package repository, package index, packages mirror, apt repository, mirror
+    npm, pypi, rubygems, maven, artifactory, nexus, package registry, package repository, package index, packages mirror, apt repository, mirror,
+    crates.io, cargo, crate, hex.pm, cocoapods, homebrew, nuget, packagist, conda, package manager, dependency manager, registry index,
+    software repository
   `),
 
   // Change
@@ -262,7 +280,8 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   rollback: of(`
     rollback, roll back, revert, previous version, backed out, undo, undone, downgrade, earlier version, last known good, old version,
-    rolled it back, prior version, prior release, previous release, back to the old, restored the previous, older version, reinstated
+    rolled it back, prior version, prior release, previous release, back to the old, restored the previous, older version, reinstated, went back to,
+    went back a version, put back, put it back, undid, pinned to, restored the old, back to version
   `),
   'config-change': of(`
     configuration, config, misconfiguration, configuration change, config change, env var, environment variable, yaml, configmap, config file,
@@ -281,7 +300,7 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   upgrade: of(`
     upgrade, version bump, bump, patch release, new major version, update version, updated to version, dependency update, library update,
     minor version, kernel update, patched, newer version, version upgrade, upgrade to, os update, package update, bulk update, security update,
-    version change, package upgrade
+    version change, package upgrade, bumped to, major bump, upgraded from
   `),
   incompatibility: of(`
     incompatible, breaking change, backward compatible, deprecated, removed api, api version, version mismatch, not compatible,
@@ -304,8 +323,9 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     replaced the server, rebuild the server, reprovisioned, recreated
   `),
   restart: of(`
-    restart, reboot, bounce, power cycle, recycled, rolling restart, kicked, killed and restarted, force restart, relaunched, respawn,
-    pod deleted, hard reset, systemctl restart, service restart, restarted manually
+    restart, reboot, bounce, power cycle, recycled, rolling restart, kicked, killed and restarted, force restart, relaunched, respawn, pod deleted,
+    hard reset, systemctl restart, service restart, restarted manually, pressed reset, reset button, hard reboot, cold reboot, forced reboot,
+    power button, pulled the plug
   `),
   'hot-fix': of('hotfix, hot fix, fix forward, patch, emergency fix, quick fix, emergency release'),
   'traffic-shift': of(`
@@ -350,7 +370,8 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   encoding: of(`
     encoding, utf-8, utf8, unicode, charset, character set, serialization, deserialization, protobuf, json parsing, escape, parser, parsing,
-    content type, multipart, boundary, body parsing, header
+    content type, multipart, boundary, body parsing, header, serialize, serialise, serialised, marshal, unmarshal, non ascii, accents,
+    special characters, umlaut, emoji, character encoding
   `),
   'bad-request': of(`
     malformed request, invalid request, bad input, invalid input, large request, large payload, oversized, negative value, unvalidated,
@@ -376,13 +397,13 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     https certificate, certificate verify failed, x.509, ERR_CERT, SSLError, pem
   `),
   expiry: of(`
-    expired, expiry, not renewed, renewal, lapsed, out of date certificate, valid until, notAfter, validity, expires in, expired yesterday,
+    expired, expiry, not renewed, renewal, lapsed, out of date certificate, valid until, notAfter, validity period, expires in, expired yesterday,
     about to expire, expiration notice, past due, end of life
   `),
   authentication: of(`
     authentication, auth, login, log in, sign in, signin, oauth, oidc, sso, saml, jwt, session, okta, auth0, keycloak, ldap, 401, unauthorized,
     unauthenticated, identity provider, idp, mfa, 2fa, logged out, cookie, cognito, dex, log on, logon, sign on, single sign on, locked out,
-    credentials rejected, identity, active directory, token validation, openid, password reset, signed out
+    credentials rejected, identity, active directory, token validation, openid, password reset, signed out, lost access, regained access, lockout
   `),
   authorization: of(`
     permission, iam, rbac, 403, forbidden, access denied, privileges, authorization, service account, permission denied, accessdenied, acls,
@@ -394,16 +415,20 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     credential, secret, password, api key, access key, token, rotate, vault, key rotation, revoked, leaked key, private key, service token,
     secrets manager, passphrase, stale credentials, ssh key, login details, rotated password, changed password, secret key, authorized_keys,
     publickey, public key, signing key, pat, access token, personal access token, expired token, wrong password, invalid credentials, api token,
-    id_rsa
+    id_rsa, changed the password, password rotation, reset the password, credentials rotation
   `),
   secret: of('secret, vault, sealed secret, kubernetes secret, sops, secret rotation, env secrets, leaked secret'),
   security: of(`
-    attack, breach, compromised, vulnerability, exploit, malicious, cve, intrusion, exposed, phishing, malware, unauthorized access, hacked,
-    abuse, spam, disclosure, security incident, ddos, hacker, leaked, account takeover, suspicious, blacklist, blocklist, infected, virus,
-    ransomware, brute force, unauthorised, hijacked
+    attack, breach, compromised, vulnerability, exploit, malicious, cve, intrusion, exposed, phishing, malware, unauthorized access, hacked, abuse,
+    spam, disclosure, security incident, ddos, hacker, leaked, account takeover, suspicious, blacklist, blocklist, infected, virus, ransomware,
+    brute force, unauthorised, hijacked, intruder, broke in, break-in, webshell, web shell, backdoor, trojan, rootkit, gained access,
+    privilege escalation, defaced, cryptominer
   `),
   phishing: of('phishing, social engineering, mfa, account takeover, compromised account, stolen credentials, suspicious login'),
-  blocklist: of('blacklist, blocklist, deny list, denylist, spam list, rbl, spamhaus, banned, blocked ip, blocked by, ip block'),
+  blocklist: of(`
+    blacklist, blocklist, deny list, denylist, spam list, rbl, spamhaus, banned, blocked ip, blocked by, ip block, dnsbl, delist, delisting,
+    ip reputation, sender reputation, flagged as spam, marked as spam, safe browsing
+  `),
   encryption: of('encryption, kms, decrypt, signing key, signature, gpg, hmac, cipher, encryption key'),
 
   // Knowing
@@ -427,7 +452,8 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     hardware failure, faulty, motherboard, power supply, psu, dimm, ecc, disk failure, drive failure, failed disk, bad disk, firmware, bios,
     raid controller, defective, raid array, faulty hardware, server failure, hardware fault, hard drive, hard disk, bad sectors, pending sectors,
     smart errors, smartd, broken disk, dead disk, disk died, drive died, faulty disk, failing drive, memory module, raid card, line card,
-    faulty switch, hardware issue, hardware problem, hdd
+    faulty switch, hardware issue, hardware problem, hdd, input/output error, i/o error, i/o errors, bad blocks, smartctl, drive failed, disk failed,
+    failing disk, defective disk, damaged disk, disk replacement
   `),
   datacentre: of(`
     data center, data centre, datacenter, datacentre, colocation, colo, rack, cooling, power outage, power failure, power loss, electrical,

@@ -18,4 +18,9 @@ export const PRODUCTS = list(`
   oauth oidc saml jwt okta auth0 keycloak ldap cognito dex vault kms gpg hmac
   prometheus alertmanager datadog grafana nagios zabbix pingdom statuscake icinga sentry thanos fluentd splunk syslog loki filebeat influxdb graphite statsd
   pagerduty opsgenie victorops psu dimm bios paypal android apns fcm
+  cargo hexpm cocoapods homebrew nuget packagist conda sqlalchemy activerecord hibernate sequelize typeorm ecto gorm knex eloquent leveldb rocksdb berkeleydb boltdb bbolt lmdb duckdb
+  raidz raidz2 zpool mdadm selinux apparmor seccomp openjdk grub ipmi idrac ilo bmc velero barman restic borg ceph gluster glusterfs drbd samba pacemaker corosync vrrp carp hsrp
+  hetzner ovh digitalocean linode rackspace vultr scaleway equinix leaseweb heroku vercel netlify godaddy namecheap gandi juniper junos cisco arista mikrotik vyos mpls ipv6 quic http2 http3
+  ethereum bitcoin solana tendermint substrate starknet polkadot geth infura alchemy libp2p kademlia ipfs nextjs nuxt gatsby sveltekit slurm pbs gridengine sge gpfs beegfs mastodon lemmy peertube
+  dependabot renovate watchtower googlebot asterisk voip
 `)
