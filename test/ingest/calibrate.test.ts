@@ -9,15 +9,14 @@ test('keeps of a doubt what proved justified, field by field', () => {
   const doubting: PostmortemRecord = {
     ...record,
     moments: { ...record.moments, started: { ...record.moments.started!, confidence: 0.9 }, resolved: { ...record.moments.resolved!, confidence: 0.9 } },
-    mitigations: [{ ...record.mitigations[0]!, confidence: 0.5 }],
   }
-  const { moments, mitigations } = calibrated(doubting)
-  expect([moments.started!.confidence, moments.resolved!.confidence, mitigations[0]!.confidence]).toEqual([0.965, 0.95, 0.6])
+  const { moments } = calibrated(doubting)
+  expect([moments.started!.confidence, moments.resolved!.confidence]).toEqual([0.965, 0.95])
 })
 
-test('leaves causes alone, whose confidence is a likelihood already, and changes no value', () => {
+test('leaves causes and remedies alone, whose confidence is a likelihood already, and changes no value', () => {
   const again = calibrated(record)
-  expect(again.causes).toBe(record.causes)
+  expect([again.causes, again.mitigations]).toEqual([record.causes, record.mitigations])
   expect(again.falseLeads.map(({ text }) => text.value)).toEqual(['network'])
   expect(again.tasks.map(({ text, owner, due }) => [text.value, owner?.value, due?.value])).toEqual([['Add a canary', 'Ada', '2026-06-01']])
 })
