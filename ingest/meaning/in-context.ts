@@ -47,9 +47,7 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
 }
 
 /** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch; a timeline tells what was done in any form. */
-export const isInstruction = ({ words, topics, text }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !PAST.test(words[1]?.word ?? '') && !topics.includes('timeline') && !IS_NEWS.test(text)
-// "Update 10:00: We now have …", "Update: The panel is up", "Update – we have …", as status pages begin
-const IS_NEWS = /^\W*update\b(?:\W*\d|\s*[:–—-]|\s+(?:we|the|our|this|it|all|services?)\b.{0,40}\b(?:is|are|was|were|has|have|had|now|currently)\b)/i
+export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !PAST.test(words[1]?.word ?? '') && !topics.includes('timeline')
 const PAST = /^(?:was|were|had|\p{L}{3,}ed)$/u
 
 /** Sections that say what began it, wherever they stand. */

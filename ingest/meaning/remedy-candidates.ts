@@ -21,6 +21,8 @@ const THIS = /^[^\p{L}]*(?:but |however,? |unfortunately,? )?(?:this|that|it|whi
 const FOR_LATER = /\b(?:(?:and|will|would) (?:help )?(?:prevent|avoid|detect|catch|trigger)|to (?:help )?(?:detect|catch|trigger)|to (?:help )?(?:prevent|avoid) (?:such|similar|this|these|it|any|future|a |the same|another|re|them)|(?:in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again))/i
 /** "We are adding an alert": under way, except where a timeline tells what goes on. */
 const UNDER_WAY = /^we(?:['’]re| are) (?:\w+ly )?\w+ing\b/i
+// "Update 10:00: We now have …", "Update: The panel is up", "Update – we have …", as status pages begin
+const IS_NEWS = /^\W*update\b(?:\W*\d|\s*[:–—-]|\s+(?:we|the|our|this|it|all|services?)\b.{0,40}\b(?:is|are|was|were|has|have|had|now|currently)\b)/i
 const LATER_MEASURE = 0.25
 /** "You can restore your settings", "Customers had to restart theirs": what others do to help themselves ended nothing. */
 const BY_OTHERS = /\b(?:please|you (?:can|may|must|need|should|will|could|have to)|your)\b|\b(?:users|customers|clients|subscribers|tenants|visitors|players) (?:\w+ ){0,2}(?:can|could|may|might|must|need(?:ed)? to|had to|have to|were (?:asked|advised|provided|given|offered)|should)\b|\b(?:could|can|may|might) be used as a workaround\b/i
@@ -76,7 +78,7 @@ function mentionsIn(statement: Marked, at: number, sections: typeof SECTION, unn
   const early = at < EARLY && !ofResolution && !topics.includes('summary')
   const section = sectionWeight(statement, sections) * (helped ? 1 : topics[0] === 'cause' && !ofResolution ? ONLY_TOLD : ONLY_DONE)
     * (BY_OTHERS.test(text) ? OF_OTHERS : 1) * (TIDIED.test(text) ? AFTER_ALL : 1) * (NO_LONGER_NEEDED.test(text) ? AFTER_ALL : 1)
-    * (FOR_LATER.test(text) || UNDER_WAY.test(text) && topics[0] !== 'timeline' || isInstruction(statement) && !ofResolution ? LATER_MEASURE : 1) * (early ? BEFORE : 1) * (unnoticed ? UNNOTICED : 1)
+    * (FOR_LATER.test(text) || UNDER_WAY.test(text) && topics[0] !== 'timeline' || isInstruction(statement) && !IS_NEWS.test(text) && !ofResolution ? LATER_MEASURE : 1) * (early ? BEFORE : 1) * (unnoticed ? UNNOTICED : 1)
   const best = new Map<string, RemedyMention>()
   for (const mark of statement.marks.mitigation) {
     const harmful = !saysSo && (onCauseSide(statement, mark) || onEffectSide(statement, mark)) || saysSo && isHarm(statement, mark)
