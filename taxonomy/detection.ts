@@ -20,6 +20,8 @@ export const DETECTION: readonly DetectionTag[] = [
       'fires ~ alert*', 'watchdog', 'anomaly detect*', 'error tracking', 'detected by ~ monitor*|system|automated|alert*|probe*|check*',
       'notification* ~ from ~ monitor*|uptime|system', 'automated ~ check*|test*|monitor*|system ~ detect*|fail*|caught',
       'detected|noticed|caught|found|spotted ~ ~ by monitoring|alerting|telemetry',
+      'discovered|noticed|detected|spotted|seen|visible|observed ~ on|in|from ~ ~ dashboard*|graph*', 'got|get|gets|receiv* ~ notification|notifications', 'respond|responded|responding|responds to ~ alert|alerts|page|pages|alarm|alarms',
+      'script|pipeline|deploy*|job|build|bot ~ alerted|warned|notified us', 'critical alert*', 'alert* ~ brought|drew|led|tipped|pointed', 'was|were|got paged', 'uptime|status|health ~ robot|bot|check* ~ alert*|report*|notif*|detect*|flagged', 'smoke|canary|regression|integration test|tests ~ caught|failed|fail|went|turned',
     ] },
     { weight: 0.8, phrases: ['monitoring ~ system*|tool*|service|dashboard*'] },
     { weight: 0.6, phrases: ['datadog', 'alertmanager'] },
@@ -42,7 +44,7 @@ export const DETECTION: readonly DetectionTag[] = [
     ] },
     { weight: 0.6, phrases: ['via user|users|customer|customers'] },
     { weight: 0.4, phrases: [
-      'researcher*', 'phone calls', 'user*', 'customer*', 'client*', 'report*', 'ticket*', 'github issue', 'phabricator', 'twitter', 'gitter', 'service desk', 'community',
+      'researcher*', 'phone calls', 'users', 'customer|customers', 'clients', 'report*', 'ticket*', 'github issue', 'phabricator', 'twitter', 'gitter', 'service desk', 'community',
     ] },
   ] },
   { id: 'staff', name: 'Staff', meaning: 'A colleague noticed.', cues: [
@@ -63,7 +65,7 @@ export const DETECTION: readonly DetectionTag[] = [
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [
       'announc*|disclos*|publish* ~ security|vulnerability|breach|advisory', 'abuse ~ complaint|notice', 'amazon|microsoft|registrar|hoster|host|letsencrypt ~ notif*|inform*|alert*|emailed|warned', 'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform*|contact*|alert*|report*|told|emailed',
-      'provider|vendor|registrar|hoster|host|aws|azure|google|linode|github|cloudflare|isp|partner* send|sends|sent ~ ~ email*|mail*|notice*|message*', 'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
+      'email|mail|notice|notification|letter|message|call from ~ ~ provider|vendor|hoster|registrar|datacenter|isp|carrier|bank|aws|amazon|azure|google|linode|github|cloudflare|hetzner|ovh|akamai|digitalocean|upstream', 'got|received ~ email|mail|notice|notification|letter|message from ~ ~ provider|vendor|hoster|registrar|datacenter|isp|carrier|aws|amazon|azure|google|linode|github|cloudflare|hetzner|ovh|akamai|digitalocean', 'provider|vendor|registrar|hoster|host|aws|azure|google|linode|github|cloudflare|isp|partner* send|sends|sent ~ ~ email*|mail*|notice*|message*', 'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
     ] },
   ] },
 ]

@@ -1,9 +1,10 @@
 // What ends or eases an incident. Order: where two are as well supported, the earlier is the more important.
 import type { Cue } from './cue.ts'
+import { inPresentToo } from './tenses.ts'
 
 export type MitigationTag = { id: string; name: string; meaning: string; cues: Cue[] }
 
-export const MITIGATIONS: readonly MitigationTag[] = [
+const TAGS: MitigationTag[] = [
   { id: 'rollback', name: 'Rollback', meaning: 'A change was taken back.', cues: [
     { weight: 1, phrases: [
       'rolled|rolling|roll back', 'rollback*', 'roll backs', 'revert|reverted|reverting|reverts', 'backed out', 'downgrad*',
@@ -13,16 +14,20 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'old version|release|config|configuration ~ back|restored|again', 'back to ~ old|previous ~ version|release|setting*|value',
       'restor* ~ previous|old ~ config*|version',
       'release|change|version|update|commit ~ taken back|out', 'went|gone|going back to ~ version|release|build|image', 'previous|old|earlier ~ image|version|build|release ~ deployed|shipped|started again?', 'backed it out', 'rolled|rolling|roll it|this|that|them|these|the|our|release|version ~ back', 'backed|backing this|that|them|the|our ~ out', 'put|putting the? old|previous|earlier ~ back',
+      'rolled|rolls ~ back', 'unpublish*', 'yank|yanked|yanks|yanking ~ release|version|gem|package|build', 'pinned|pinning|pin|pins ~ ~ previous|old|older|version', 'skipped|skipping the|that|this upgrade|update|release', 'withdrew|withdrawn|withdrawing ~ release|update|version|change',
+      'change|changes|commit|upgrade|update|deploy|deployment|release|migration|feature|rollout|patch ~ was|were|been reverted|undone|removed|withdrawn|halted|aborted|cancelled|canceled|disabled|pulled', 'reversal|reversion of', 'reinstalled|reinstall|redeployed|redeploying|redeploy ~ ~ previous|old|older|earlier|last', 'reinstated ~ ~ previous|old|original',
     ] },
   ] },
   { id: 'renew', name: 'Renewal', meaning: 'A certificate or credential was renewed or rotated.', cues: [
     { weight: 1, phrases: [
       'renew* ~ certificate*|cert|certs|token*|secret*|domain|credential*|key*|license',
       'certificate*|cert|certs|token*|secret*|domain|credential* ~ renewed|replaced|rotated|updated',
-      'new certificate*|cert|certs|token|secret|credential*|key|keys|password',
+      'new certificate*|cert|certs|token|secret|credential*|password',
       'certificate*|cert|key|keys|token|password ~ rolled|reissued|issued|reset|regenerated', 'reissu*',
       'regenerat* ~ key*|token*|certificate*|secret*', 'revoked ~ token*|key*|credential*|secret*',
       'rotat* ~ certificate*|token*|secret*|credential*|key*|password*', 'renewed',
+      'issued|issuing|obtained|generated|generating|created|installed|uploaded|deployed|requested|bought|purchased ~ new ~ certificate*|cert|certs|token|key|keys|secret|password*|credential*|license', 'ran|reran|running|forced|triggered ~ renew*|certbot', 'certbot renew', 'fixed|fixing|fixes ~ tls|ssl|certificate*|cert|certs',
+      'domain|registration|license|licence|subscription|credential* ~ ~ renewed|extended|reregistered|paid', 'domain ~ ~ restored|recovered', 'restored|recovered|extended|reregistered|renewing ~ domain|registration|license|licence|subscription', 'new ssh|api|signing|private|access|gpg|encryption|deploy key|keys', 'extended ~ expiry|validity|expiration', 'paid ~ ~ invoice|bill|fee',
     ] },
   ] },
   { id: 'restore-data', name: 'Restore of data', meaning: 'Data was restored, replayed or repaired.', cues: [
@@ -33,6 +38,8 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'repaired ~ data|table*|rows|records', 'missing data|events|records ~ restored|added|filled|inserted', 'copied ~ back',
       'dump|dumps ~ restored|loaded|imported', 'dump|dumps into|onto', 'restored ~ production|tables|index*', 'point in time recovery|restore', 'brought|got ~ back from ~ backup*|snapshot*|dump',
       'recalculated|recomputed ~ from', 'recreated|re created ~ from ~ backup*|log*|ledger|records', 'missing ~ recreated|re created',
+      'backup*|snapshot* ~ ~ restored|loaded|imported|applied', 'backup*|snapshot* ~ allowed|enabled|let ~ restor*|recover*', 'reinsert*', 're insert*', 'cloning|cloned|promoting|promoted|mounted|restoring ~ ~ snapshot*|backup*', 'rebuilt|rebuild|rebuilding|recreated|repopulated|reloaded|recloned ~ ~ from', 'undelet*', 'recovered|restored ~ ~ rows|records|objects|accounts|messages|databases|products|emails|files|tables|volumes',
+      'objects|rows|records|files|messages|accounts|databases|products|tables|volumes|items|indexes ~ ~ restored|recovered|recreated|reinserted|reloaded', 'point in time backup*', 'restoration of|from ~ data|backup*|database|snapshot*', 'rewrite|rewrote|rewriting|rewrites ~ history', 'force push*', 'requeued|queued for ~ rebuild|retry|reprocess*', 'resyncing|re syncing ~ from', 'restore ~ ran|completed|finished|script|job', 'repairing|repaired ~ corrupt*',
     ] },
   ] },
   { id: 'scale-up', name: 'Scaling up', meaning: 'More capacity was given.', cues: [
@@ -51,6 +58,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'quota ~ increas*|raised', 'node pool ~ bigger|larger|increased', 'upsized', 'upgraded ~ plan|tier|instance|hardware',
       'bigger|larger ~ instance|disk|machine|volume|node*', 'freed|freeing up? ~ space|disk', 'provisioned ~ additional|more|new',
       'pool|memory|disk|volume|cluster|quota|heap|queue ~ was|were enlarged|grown|expanded|extended|doubled|resized|raised|increased', 'enlarged|expanded|grew|extended ~ pool|disk|volume|cluster|heap|partition', 'more memory|cpu|disk|workers|servers|capacity|space|replicas|nodes|resources ~ given|added|allocated|assigned|provisioned',
+      'increased|increasing|increases|raised|doubled|doubling|tripled ~ ~ processes|threads|workers|shards|partitions|consumers|replicas|pods|instances|nodes|capacity', 'increased|increasing|doubled|raised ~ number|amount|count|size of ~ ~ servers|processes|workers|pods|nodes|instances|boxes|machines|threads|database', 'doubled|doubles|doubling number|size|count of', 'autoscal* ~ enabled|raised|kicked', 'allowed it to scale', 'scaled|scaling|scale|scales ~ ~ up|out|from', 'larger|bigger|faster ~ instance|server|machine|disk|plan|tier|vm|node', 'upgraded|upgrading|moved|moving to ~ bigger|larger|higher ~ plan|tier|instance|server|machine|disk', 'more|additional|extra machines|boxes|shards|vms|pods|containers', 'added ~ swap|shards|partitions|pods|machines|vms|vcpus|cores',
     ] },
   ] },
   { id: 'failover', name: 'Failover', meaning: 'A standby took over.', cues: [
@@ -60,6 +68,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'secondary|replica ~ promoted', 'failed to ~ standby|secondary|dr', 'took over',
       'switched|switching|moved to ~ secondary|backup|standby|mirror', 'backup server|system|node took', 'new master|primary',
       'standby|replica|secondary|slave|backup ~ was|were promoted',
+      'fails|failing over', 'cut|cutover|cutting over to ~ standby|secondary|backup|replica', 'switched|switching|switch|switches ~ to ~ ~ standby|secondary|backup|replica|redundant|spare|slave|mirror', 'moved|migrated ~ ~ to ~ standby|secondary|backup|dr|spare', 'promoted|promoting ~ new ~ primary|leader|master', 'activated ~ standby|backup|secondary|dr', 'brought|bringing ~ standby|spare|backup|secondary ~ up|online|into',
     ] },
   ] },
   { id: 'traffic-shift', name: 'Traffic shift', meaning: 'Traffic was led elsewhere.', cues: [
@@ -72,6 +81,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'out of rotation', 'removed from ~ rotation', 'pulled ~ from|out ~ pool|rotation|service', 'redistribut*', 'route|routed|routing around',
       'migrat* ~ traffic|load|customers|services', 'load balanc* ~ across|between', 'offload* ~ traffic|load|requests',
       'pointed|pointing|switched|moved ~ dns|record|domain|hostname ~ to|at',
+      'moved|moving|migrated|migrating|migrate|switched|switching|shifted ~ ~ to ~ alternative|alternate|different|another|other ~ provider|region|host|cdn|datacenter|site|vendor|cluster|zone|server|network', 'switched|switching|pointed|pointing|repointed|swung ~ ~ dns|nameserver*|cname', 'dns ~ ~ repointed|switched|swung|moved|changed|updated to', 'routed ~ traffic|requests|users|calls|queries', 'isolated|isolating ~ node|device|host|router|switch|server|unit|datacenter|site|link', 'removed|removing|pulled|pulling|withdrew|withdrawn ~ ~ from ~ rotation|pool|service|balancer|dns|cluster', 'rotated out', 'steered|steering|spread|spreading ~ traffic|load|requests|queries', 'out of service|rotation|pool', 'shut|shutdown ~ link|peering|session|port|uplink', 'disabled ~ peering|bgp|link|transit|uplink', 'deprioriti*',
     ] },
   ] },
   { id: 'rate-limit', name: 'Rate limit', meaning: 'Requests were limited, blocked or shed.', cues: [
@@ -82,6 +92,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'cap|capped ~ requests|concurrency|number', 'under attack mode', 'circuit breaker ~ opened|enabled', 'waf|fail2ban', 'captcha',
       'limited ~ number|rate of ~ requests|jobs|builds', 'reduced ~ traffic|requests|rate|concurrency',
       'null routed|routing', 'nullrout*|blackhol* ~ attack*|address*|ip|ips|traffic', 'address*|ip|ips|attack*|traffic ~ null routed', 'was|were throttled', 'scrubb*', 'filtered|filtering|absorbed ~ attack*|malicious|traffic', 'ddos|attack mitigation|protection ~ activated|enabled|switched|engaged|kicked',
+      'limited|limiting ~ ~ requests|depth|connections|concurrency|traffic|rate|queries|bandwidth', 'stopped|stopping|disabled|reduced ~ retries', 'retries|reties ~ ~ stopped|disabled|reduced|limited', 'blacklist*|blocklist*|denylist* ~ ~ ip|ips|address*|agent*|bot*|client*|user*|crawler*', 'ip|ips|address*|agent*|bot*|crawler*|attacker*|range* ~ ~ blocked|banned|blacklisted|firewalled', 'added|enabled|deployed|tightened ~ ~ throttl*|rate|firewall ~ rule*|limit*', 'rejecting|rejected|dropped ~ requests|traffic|packets', 'fewer|less requests|traffic|concurrent ~ allowed', 'turned|turning away', 'cloudflare ~ protection|mode ~ enabled|activated',
     ] },
     { weight: 0.5, phrases: ['throttl*'] },
   ] },
@@ -95,6 +106,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'rebuilt|rebuilding|rebuild|reimag*|reinstall* ~ server|host|node*|machine|cluster|vm', 'new pods|pod|host ~ created|started|deployed',
       'moved|migrated ~ to ~ new ~ machine|server|host|node|hardware', 'swapped ~ disk|drive|server|host', 'recycling|recycled ~ nodes',
       'new|spare|replacement card|board|disk|drive|server|switch|router|module|part|node|controller|cable ~ put in|installed|inserted|fitted|mounted|brought up', 'card|board|disk|drive|switch|router|module|controller ~ taken out', 'card|board|disk|drive|drives|disks|module|controller|switch|router|supply|cable ~ was|were|been|had swapped|replaced|exchanged', 'installed|inserted|fitted ~ new|spare|replacement ~ card|board|disk|drive|switch|module|controller', 'new controller|card|board|disk|drive|switch|router installed|inserted|fitted', 'replac* ~ ~ card|board|module|controller|drives|disks|router',
+      'rebuilt|rebuilding|rebuild|reimag*|reinstall*|recreat* ~ servers|hosts|machines|nodes|instances', 'disk*|drive*|hardware|server|machine|node|part|psu|fan|optic* ~ ~ been? replaced|exchanged|swapped', 'replacement ~ arrived|installed|online|shipped|ordered', 'new ~ server|servers|machine|hardware|cluster|vm|host|instance|volume ~ ~ provisioned|built|installed|set|brought|spun|created|launched|started', 'replaced|exchanged|swapped ~ ~ part|parts|disk*|drive*|server|node*|machine|module|fan|optic*|transceiver|motherboard|mainboard|controller|router|firewall|ups|batter*', 'redeployed|redeploying|redeploy ~ ~ cluster|node*|vm|vms|server|machine*',
     ] },
   ] },
   { id: 'config-fix', name: 'Configuration fix', meaning: 'A setting was corrected.', cues: [
@@ -113,6 +125,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'removed|removing|deleted ~ bad|wrong|duplicate|conflicting|faulty|old ~ rule*|entry|config*|record*|route*',
       'updated ~ annotation*|helm|terraform|yaml|environment|env', 'opened ~ port*|firewall', 'flags ~ corrected', 'symlink', 'symbolic link',
       'setting|settings|configuration|config|value|parameter|limit|record|records|address|manifest|variable|rule|rules|dns ~ was|were|been put|set right|back', 'setting|settings|configuration|config|value|parameter|record|records|address|manifest|variable|rule|rules|dns ~ was|were|been corrected|amended|adjusted|repaired', 'corrected|correcting|fixed|fixing|amended ~ ~ config*|address|manifest|record|variable|value|setting*|path|port|hostname|dns|parameter', 'limit|timeout|threshold|maximum ~ was|were raised|lowered|increased ~ from|to', 'raised|lowered|increased ~ limit|limits|timeout|threshold ~ from|to', 'missing variable|key|entry|record|rule|setting ~ added', 'added ~ missing variable|key|entry|record|rule|setting|env*', 'removed|disabled|dropped ~ rule|policy ~ that|which',
+      'misconfiguration|mistake|setting|typo|value and? corrects|corrected|fixed|fixes ~ it', 'made|making|makes ~ ~ configuration|config change|changes', 'configuration|config change|changes ~ made|applied|deployed|pushed|rolled', 'configuration|config|setting*|rule*|parameter* ~ ~ partitioned|split|simplified|trimmed|extended|rewritten|replaced|applied', 'url|webhook|endpoint|hostname|path|port|timeout|threshold|annotation*|label*|zone|record|records|ttl|route|routes|acl|policy|flag ~ ~ updated|corrected|fixed|raised|lowered|increased|extended|changed ~ to|on|from|in', 'timeout|threshold|ttl ~ raised|lowered|increased|reduced|extended|bumped', 'updated|updating|updates|changed|changing|set ~ webhook|endpoint|env|environment|variable*|hostname|annotation*|flag|ttl|acl', 'added|adding ~ ~ annotation*|label*|env|environment|record|records|route|acl|permission*|role', 'unblocked|reopened|opened ~ port*|firewall|access', 'mount|mounted ~ with ~ option*', 'good|correct|right|proper ~ configuration|config|settings|value ~ provisioned|restored|applied|deployed|put|set', 'pointed|pointing|points ~ ~ to ~ right|correct|new', 'turned|switched|set ~ ~ flag|option|setting|parameter',
     ] },
     { weight: 0.5, phrases: ['configuration', 'config', 'settings', 'configur*', 'permissions', 'puppet', 'chmod', 'sed'] },
   ] },
@@ -123,7 +136,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'patch* ~ deployed|applied|released|rolled|merged|created|developed|written|prepared',
       'deployed|deploying|released|merged|pushed|applied|shipped|developed|wrote|created|submitted|rolled ~ fix|patch|hotfix|fixes|correction',
       'fix ~ deployed|merged|released|applied|pushed|shipped|implemented|rolled|prepared',
-      'new version|release|build ~ deployed|released|with|fix*|contain*', 'optimiz*|optimis* ~ quer*|code|database|index*|performance', 'code update',
+      'new version|release|build ~ deployed|released|with|fix*|contain*', 'optimiz*|optimise|optimised|optimising|optimisation* ~ quer*|code|database|index*|performance', 'code update',
       'quer* ~ optimized|optimised|rewritten', 'added|adding|creat*|implement* ~ index|indexes|indexing|exception|validation|error|handling|check',
       'emergency ~ fix|release|patch|deploy*', 'fix ~ went|live|production|in ~ place', 'fixed ~ in ~ version|release|code|commit|pr',
       'new ~ version ~ released|published|deployed|available', 'version|release ~ fix*|with ~ fix', 'pr ~ fix*',
@@ -133,8 +146,9 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'rewrote|rewritten', 'security patch*', 'changed ~ extension|php|code', 'upgrad* to ~ version', 'software update|build', 'version ~ ~ ~ released ~ that|with|which|to', 'version ~ ~ released',
       'release* ~ fix*|patch*', 'released ~ version',
       'patched|fixed|corrected version|release|build ~ out|released|deployed|shipped|rolled',
+      'patch|hotfix|fix|correction had|has|have been ~ applied|deployed|released|merged|pushed|shipped|rolled|installed', 'patches|patch applied|installed|deployed', 'made|making|makes ~ change ~ code|agent|logic|script|query', 'changed|renamed ~ ~ code|logic|query|function|schema|key|script', 'updated|updating|upgraded|upgrading|installed|installing ~ ~ package|packages|binary|binaries|client|library|libraries|dependency|dependencies|firmware|driver|kernel', 'new|fixed ~ binary|binaries|code|client|firmware|kernel|package|image ~ ~ installed|deployed|released|rolled|published|built', 'release|version|build ~ ~ includ*|contain* ~ ~ fix|fixes|patch', 'removed|removing ~ ~ code|call|calls|query|queries|parameter|loop|line', 'code change', 'rewrote|rewritten|reworked|refactored ~ ~ query|code|logic|function|script|job', 'permanent|proper|real|final fix', 'fixes ~ bug*|typo|crash|leak|issue', 'fix|patch ~ ~ went|goes|is|was live|out', 'applied|installed ~ ~ vendor|kernel|security ~ patch|update|fix', 'pushes|ships|releases|merges ~ fix|patch|hotfix', 'fixed|patched in ~ release|version|commit|pr',
     ] },
-    { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed ~ issue*|problem*|error*', 'fixes', 'optimiz*|optimis*'] },
+    { weight: 0.5, phrases: ['patched', 'patch', 'fix', 'fixed ~ issue*|problem*|error*', 'fixes', 'optimiz*|optimise|optimised|optimising|optimisation*'] },
     { weight: 0.4, phrases: ['pull request', 'pr ~ merged|opened', 'merged ~ pr|pull'] },
   ] },
   { id: 'restart', name: 'Restart', meaning: 'Something was restarted.', cues: [
@@ -143,6 +157,7 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'kill|killed|killing ~ process*|pod*|quer*|job*|hub|proxy|server', 'deleted|deleting|delete ~ pod*', 'relaunch*', 'turned off and on',
       'cycled', 'respawn*', 'hard reset', 'kubectl rollout restart', 'pods ~ deleted|killed|recreated', 'force kill*|restart*',
       'reset ~ server|switch|device|host|service|node',
+      'deleted|deleting ~ ~ pods|pod', 'killed|killing|kill|kills ~ ~ process*|pod*|quer*|job*|jvm|daemon*|worker*|container*|rsync*|session*|connection*', 'hardware|hard|power|full reset|reboot|cycle', 'stopped|stop and? started|start', 'shut down and? ~ started|restarted|rebooted', 'started|start|starting it|them|the ~ ~ again', 'forced ~ recycle|restart|reboot|refresh', 'bounced|bouncing|kicked ~ service|server|process|daemon|app|apache|nginx|mysql|pod|pods|it', 'relaunch|respawned|rescheduled ~ pod|pods|container*', 'redeployed|redeploying|redeploy ~ ~ pods|pod|service|application|app',
     ] },
     { weight: 0.6, phrases: ['recycl*', 'reload*'] },
   ] },
@@ -157,16 +172,18 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'waited|waiting for ~ provider|aws|vendor|upstream|google|fastly', 'hosting|cloud provider|company ~ fixed|restored|replaced',
       'once ~ aws|provider|vendor|google|s3|azure ~ recovered|back|restored',
       'hoster|provider|datacenter|carrier|isp|colo ~ brought|got|put ~ back', 'provider|carrier|isp|hoster|vendor|upstream|datacenter ~ repaired|spliced|reconnected|restored|fixed|corrected|rerouted', 'provider|carrier|isp|hoster|vendor reported|said|told|confirmed|announced|informed ~ ~ repaired|fixed|restored|resolved|solved',
+      'provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace ~ fixed|resolved|restored|repaired|recovered|mitigated|corrected|rerouted|operational|healthy', 'provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace ~ returned|return|back to normal|online|service', 'provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace ~ reports|reported|states|stated|confirms|confirmed|announced ~ ~ fixed|resolved|restored|recovered|recovering|operational|over', 'awaited|waited|waiting for ~ ~ provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace', 'worked|working|works with ~ ~ provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace ~ to ~ ~ resolve|fix|mitigate|restore|repair', 'incident|outage|issue|problem at|on|with|in ~ provider|providers|vendor|isp|hoster|carrier|supplier|upstream|datacenter|colo|registrar|aws|azure|amazon|microsoft|google|gcp|cloudflare|fastly|akamai|verizon|digitalocean|ovh|hetzner|linode|heroku|vercel|netlify|github|gitlab|npm|twilio|stripe|okta|mailgun|sendgrid|equinix|scaleway|rackspace ~ was|is|been|had resolved|over|fixed|ended|mitigated', 'upstream|provider|vendor|party|external incident|outage|issue|problem ~ was|is|been resolved|over|fixed|ended', 'await|awaiting|awaited ~ ~ fix|resolution|repair|recovery',
     ] },
   ] },
   { id: 'self-healed', name: 'Self-healed', meaning: 'It ended without anybody acting on it.', cues: [
     { weight: 1, phrases: [
       'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recovered|recovers|healed|heals',
       'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ on|of its|their own',
-      'subsided', 'no action|intervention ~ needed|required|taken', 'went away', 'cleared on|itself',
+      'subsided', 'no manual|human|operator intervention|action ~ needed|required|taken', 'no intervention ~ needed|required|taken', 'no action ~ taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down',
       'recovers|recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
       'fell|dropped|eased|subsided|went down|recovered by itself', 'attack ~ ended|stopped|subsided|abated|ceased', 'traffic|load ~ subsided|abated',
+      'recovered|recovers|recover|resolved|resolves|resolve|cleared|clears|corrected|fixed|caught ~ itself|themselves', 'came|comes back ~ by|on itself|own', 'righted itself', 'caught itself|up again', 'naturally recovered|resolved|cleared|subsided', 'disappeared|vanished|stopped on|by its|their|itself ~ own?', 'died down|out', 'recover*|resolv* ~ by itself|themselves', 'began|started recovering', 'drained|clears|cleared naturally', 'self resolv*|correct*',
     ] },
     { weight: 0.5, phrases: ['caught up', 'backlog ~ cleared|drained|processed'] },
   ] },
@@ -178,7 +195,11 @@ export const MITIGATIONS: readonly MitigationTag[] = [
       'stop gap', 'stopgap', 'bypass*', 'manual* ~ copied|copy|copying|ran|run|running|process*|creat*|delet*|clean*',
       'clear|cleared|clearing|purged|flushed|invalidated ~ cache*|queue*', 'turn* ~ off',
       'job|jobs|import|export|sync|cron|batch|worker|workers ~ was|were paused|stopped|suspended|switched off', 'job|jobs|imports|exports|cron|workers paused|suspended', 'logs|files|log|temporary|snapshots ~ deleted|removed|purged|truncated|cleaned ~ free|space|room', 'deleted|removed|purged|truncated|cleaned ~ ~ log|logs|files|snapshots', 'freed ~ space|disk|memory|room', 'dropped|discarded|flushed|purged|emptied ~ messages|queue|backlog|data ~ memory|queue',
+      'cleared|clearing|clears|emptied|emptying ~ ~ directory|directories|folder|disk|space|logs|table|keys|files|cache|queue', 'cleared|emptied|deleted|removed it|them', 'space|disk|memory|room|gb|mb ~ ~ freed|reclaimed|recovered|cleared', 'removed|removing|deleted|deleting|destroyed|destroying|destroy|purged|wiped|cleaned|trimmed|pruned|truncated ~ ~ archive*|logs|files|directory|folder|cache|snapshots|backups|images|lock|pid|backlog|locks', 'archive|directory|folder|logs|cache|queue|lock|locks ~ ~ destroyed|removed|deleted|purged|emptied|cleared|wiped|pruned|truncated|flushed',
+      'manually ~ attached|attaching|reattached|synced|inserted|unblocked|reset|purged', 'feature|job|jobs|cron|cronjob|plugin|integration|automation|workflow|page|endpoint|bot|action|actions|module|sync|import|function*|check|checks ~ ~ disabled|turned|switched|stopped|paused|suspended|deactivated|removed ~ off?', 'disabled|disabling|stopped|stopping|turned|turning|switched|switching|paused|deactivated|suspended ~ ~ feature|automation|workflow|page|pages|action|endpoint|bot|caching|cache|nscd|integration|notification*|job|jobs|cron|plugin|module|service|process|replication|indexing|uploads|registration*|signups|logins|writes', 'temporar* ~ measure|mitigation|relief|stop|put|place|restor*|rout*|limit*|added', 'bandaid|band aid', 'quick|interim|emergency|short term fix|mitigation|measure', 'shut|shutting|took|taken ~ ~ down ~ while|until', 'closed ~ registration*|uploads|signups|access', 'maintenance mode ~ enabled|on', 'locked ~ account*|page*|repo*',
     ] },
     { weight: 0.6, phrases: ['disabled', 'temporarily'] },
   ] },
 ]
+
+export const MITIGATIONS: readonly MitigationTag[] = TAGS.map(tag => ({ ...tag, cues: tag.cues.map(({ weight, phrases }) => ({ weight, phrases: phrases.map(inPresentToo) })) }))

@@ -27,7 +27,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   ],
   // "We will …", "to prevent …": what is meant to be done, not what was.
   meant: [
-    'will', 'should', 'ought', 'plan to', 'planning', 'plans to', 'going to', 'need to', 'needs to', 'must', 'to prevent|avoid|ensure|improve', 'in the future', 'going forward', 'moving forward', 'next time', 'we want to', 'we would like', 'todo', 'let s', 'recommend*', 'suggest|suggests|suggested|suggestion*', 'propos*', 'consider adding',
+    'will', 'll', 'should', 'ought', 'plan to', 'planning', 'plans to', 'going to', 'need to', 'needs to', 'must', 'to prevent|avoid|ensure|improve', 'in the future', 'going forward', 'moving forward', 'next time', 'we want to', 'we would like', 'todo', 'let s', 'recommend*', 'suggest|suggests|suggested|suggestion*', 'propos*', 'consider adding',
   ],
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [

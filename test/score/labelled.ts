@@ -11,12 +11,12 @@ export const LABELS = { scored: join(CORPUS, 'labels.jsonl'), issre: join(CORPUS
 
 export type Label = {
   file: string; incident?: number; kind?: string; kindOnly?: boolean
-  causes?: string[]; trigger?: string | null; ambiguous?: string[]; optional?: { causes?: string[] }; label_space?: string[]
+  causes?: string[]; trigger?: string | null; mitigation?: string[] | null; ambiguous?: string[]; optional?: { causes?: string[]; mitigation?: string[] }; label_space?: string[]
 }
 export type Labelled = { label: Label; source: string; document: Document }
 
 /** Every label of those files that judges a field, with its document; `source` is the folder that it lies in. Leaves the program where there is no corpus. */
-export function labelled(field: 'causes' | 'trigger', files: readonly string[]): Labelled[] {
+export function labelled(field: 'causes' | 'trigger' | 'mitigation', files: readonly string[]): Labelled[] {
   if (!existsSync(CORPUS)) {
     console.error('The labelled corpus is not at ../shared/corpus: there is nothing to learn from.')
     process.exit(2)

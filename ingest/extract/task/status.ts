@@ -31,7 +31,8 @@ const LONGEST = 40
 /** The status that words stand for as a whole ("In progress"), or null. */
 export function statusNamed(words: string): Status | null {
   if (words.length > LONGEST) return null
-  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '')
+  // "🔲 Pending": a sign in front of the word says the same.
+  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '').replace(/^\p{Extended_Pictographic}\uFE0F?\s+/u, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
 

@@ -61,3 +61,30 @@ test.each([
   '## Timeline\n\n- 11:00 A user reports that the shop works again.', 'The call centre handled fewer phone calls.', 'We apologize to everyone who saw it.', '## Root cause\n\nThe fault was not detected by monitoring.'])('%j does not say who noticed', source => {
   expect(detectedBy(documentOf(source))).toBeNull()
 })
+
+// Who noticed, in how many ways people say it.
+test.each([
+  ['A user who had not logged in for months opened the page and noticed that it stayed blank.', 'user'],
+  ['One of our customers, on a train, reported that the basket is empty.', 'user'],
+  ['## Timeline\n\n- 10:02 @bo notices that some flags that should be gone are still there', 'staff'],
+  ['10:02 Ada noticed the load.', 'staff'],
+  ['10:02 Ada and Bo realize that orders are lost.', 'staff'],
+  ['## Detection\n\nThe first errors were seen on the dashboard of the basket.', 'monitoring'],
+  ['## Detection\n\nWe got notifications on the channel that the till is silent.', 'monitoring'],
+  ['## Detection\n\nWe received alerts from our monitoring system and were informed by our users.', 'monitoring'],
+  ['## Timeline\n\n- 10:02 PROBLEM - Orders on shop1 is CRITICAL', 'monitoring'],
+  ['Engineers responded to the alerts within minutes.', 'monitoring'],
+  ['At 10:02 we received an email from a robot of our provider notifying us that the site is blocked.', 'third-party'],
+  ['**Detected:** 11:41, alert on failed handshakes', 'monitoring'],
+])('%j was noticed by %j, whatever else it says', (source, expected) => {
+  expect(detectedBy(documentOf(source))?.value).toBe(expected)
+})
+
+test.each([
+  '## Timeline\n\n- 12:00 Our monitoring reports that all systems are reachable.',
+  'I discovered a backup of April.',
+  '## Detection\n\nMonitoring did not tell us.',
+  'For example: automated monitoring detected the incident.',
+])('%j tells of no noticing', source => {
+  expect(detectedBy(documentOf(source))).toBeNull()
+})

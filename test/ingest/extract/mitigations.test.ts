@@ -106,3 +106,43 @@ test.each([
 ])('%j was ended by %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })
+
+// How many ways there are to say it: voice, tense, order of words.
+test.each([
+  ['rollback', ['Ada rolls back the basket service.', 'The bad package was unpublished.', 'We yanked the release.', 'The rollout was halted.', 'The change was undone.', 'We pinned the library to the previous version.', 'Node operators skipped the upgrade.', 'We redeployed the previous build.', 'A reversal of the morning change ended it.', 'The deployment was cancelled.']],
+  ['renew', ['We re-ran the renewal, and it worked.', 'Certbot renew was run on the proxy.', 'Our domain was re-registered, we have renewed it for ten years.', 'We restored our domain registration.', 'A new TLS certificate was issued.', 'Bo generated new signing keys.', 'We paid the invoice of the registrar.']],
+  ['restore-data', ['The backup of the night was restored.', 'We promoted a snapshot.', 'The lost rows were reinserted.', 'The deleted accounts were recovered.', 'We reloaded the index from the ledger.', 'Failed jobs were queued for a retry.', 'A snapshot of Sunday allowed us to recover the orders.']],
+  ['scale-up', ['We doubled the size of the cache.', 'We increased the number of backend processes.', 'The basket moved to a bigger server.', 'We added three more machines.', 'We tripled the workers.', 'A larger instance was given to the database.']],
+  ['traffic-shift', ['We moved the shop to another provider.', 'We switched over the DNS to the second hall.', 'We steered traffic around the broken link.', 'The bad router was isolated; engineers isolated the router.', 'Traffic was routed away: we routed the traffic to the south.']],
+  ['rate-limit', ['Retries were disabled.', 'We stopped the retries of the importer.', 'The addresses of the crawler were banned.', 'We blocklisted the agents of the bots.', 'We limited the number of concurrent requests.']],
+  ['replace', ['The broken disk has been replaced.', 'We rebuilt the servers on new hardware.', 'Both nodes were exchanged for new hardware: we replaced the drives.', 'The motherboard was swapped: we swapped the board of the server.']],
+  ['third-party-fix', ['The provider systems recovered.', 'Hetzner repaired the link.', 'The hoster reports that all is operational.', 'The upstream outage was resolved.', 'We worked with the vendor to fix it.', 'Power at the provider was restored: the incident at the provider is over.', 'We were waiting for the carrier.']],
+  ['config-fix', ['Bo finds the wrong setting and corrects it.', 'Engineers made a configuration change.', 'We updated the webhook.', 'The timeout was extended.', 'We added the missing annotations.', 'The right settings were put in place.']],
+  ['fix-forward', ['The patch had been applied.', 'We upgraded the kernel to a fixed version.', 'We removed the query that took so long.', 'We made a change to the script.', 'We renamed the key of the profiles.']],
+  ['restart', ['We killed the long sessions.', 'It was fixed by deleting the hub pods.', 'After a hardware reset the node came up.', 'We stopped and started the daemon.', 'Apache was bounced: we bounced apache.']],
+  ['workaround', ['We emptied the directory of temporary files.', '187 GB of space were freed by hand: disk space was reclaimed.', 'The old archive was destroyed.', 'The broken page was disabled.', 'We paused the workflow.', 'A temporary measure was put in place.', 'We manually reattached the volumes.']],
+])('%s is told in many ways', (tag, sentences) => {
+  expect(sentences.filter(sentence => !tags(`## Resolution\n\n${sentence}`).includes(tag))).toEqual([])
+})
+
+test.each([
+  'You can restore the settings of your basket in the menu.',
+  'Customers had to restart their tills.',
+  'No action is required by users.',
+  'A page that opens finds the new key name.',
+  'The standby did not automatically fail over.',
+  'Space ran out: no alert was configured to increase it.',
+])('%j tells of no remedy of ours', sentence => {
+  expect(tags(`Orders were slow.\n\n${sentence}`)).toEqual([])
+})
+
+test.each([
+  ['## Resolution\n\nWe fixed a bug that caused pods to be killed.', ['fix-forward']],
+  ['## Resolution\n\nThe release was rolled back. The stray pods were later manually cleaned up: we deleted the pods.', ['rollback']],
+  ['## Resolution\n\nWe blocked the addresses of the crawler. On Monday we rolled back the workaround.', ['rate-limit']],
+  ['## Timeline\n\n- 10:00 Orders fail.\n- 10:10 The hoster restarts the server.\n- 10:20 The restart of the server failed.\n- 10:40 We repointed the DNS records to the other hall, orders are back to normal.', ['traffic-shift']],
+  ['Orders are slow.\n\nUpdate 10:00: We now have a workaround in place for the tills.', ['workaround']],
+  ['## Timeline\n\n- 10:00 Orders fail.\n- 10:40 We are rebuilding the servers on new hosts, orders recover.', ['replace']],
+])('in %j only %j ended it', (source, expected) => {
+  expect(tags(source)).toEqual(expected)
+})

@@ -1,3 +1,4 @@
+import { parse } from '../../../ingest/parse.ts'
 import { expect, test } from 'vitest'
 import { tasks } from '../../../ingest/extract/tasks.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
@@ -319,4 +320,8 @@ test.each([
   '# Down\n\nThere are a lot of next steps to take (as told above), but some things went well:\n\n- A good collaboration of both shops led to the baskets being restored.\n- Although alarms need to be improved, we got to know of it soon.',
 ])('%j holds no task', source => {
   expect(texts(source)).toEqual([])
+})
+
+test('reads a state behind a sign', () => {
+  expect(parse('a.md', '# Orders lost\n\n## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add a probe | Ada | 🔲 Pending |\n| Fix the path | Bo | ✅ Done |\n| Drop the flag | Cy | 🚧 In progress |\n')[0]!.tasks.map(({ status }) => status?.value)).toEqual(['open', 'done', 'in-progress'])
 })
