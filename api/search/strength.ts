@@ -13,7 +13,7 @@ const ASKED = 1.5
 /** So many telling things it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
-export const ENOUGH = 8
+export const ENOUGH = 8.2
 
 /** Those that share words by chance: from the twentieth to the hundredth, for before it stand those of the same kind, and where an archive has had the same thing ten times all ten stand out; of a small archive all but the first tenth. */
 const CHANCE = { from: 20, to: 100, share: 0.1 }

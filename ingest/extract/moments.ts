@@ -109,7 +109,7 @@ function fromFields(document: Document): Candidate[] {
 // "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
 function fromTitle(document: Document): Candidate[] {
   const { day } = calendarOf(document), block = day?.from === 'title' ? document.blocks[day.block!] : undefined
-  if (!day || !block) return []
+  if (!day || block?.kind !== 'heading') return []
   return [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [evidence(document, block, day.start!, day.end!)], confidence: 0.7, via: 'day' }]
 }
 
@@ -137,7 +137,7 @@ const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined &&
 const NEXT_TO = 2
 
 // "The maintenance window was scheduled for:", over a start and an end
-const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*:?\s*$/i
+const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*$/i
 const isPlan = ({ blocks }: Document, { block, index }: Mention) => [blocks[block.section], blocks[index - 1]].some(over => over && (over.kind === 'paragraph' || over.depth > 6) && PLAN.test(over.text))
 
 function fromLabels(document: Document, mentions: Timed[]): Candidate[] {

@@ -18,7 +18,7 @@ test('of files that are read at once each tells its own incidents', () => {
   const read = readAll(files.map((text, i) => ({ path: `${i}.md`, text, problems: [], around: {}, beside: [] })))
   expect(read.map(({ parts }) => parts.map(({ record: { source, title, moments } }) => `${source.path} ${source.incident}, line ${source.line}: ${title?.value}, ${moments.started?.value.at}`))).toEqual([
     ['0.md 1, line 1: Carts lost, 2024-05-03T10:00+00:00'],
-    ['1.md 1, line 3: Outage 1: 3 May 2024, undefined', '1.md 2, line 9: Outage 2: 4 May 2024, undefined'],
+    ['1.md 1, line 3: Outage 1: 3 May 2024, 2024-05-03', '1.md 2, line 9: Outage 2: 4 May 2024, 2024-05-04'],
     ['2.md 1, line 1: Tills down, 2024-05-05T12:00+00:00'],
   ])
 })

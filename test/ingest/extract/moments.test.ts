@@ -99,7 +99,6 @@ test.each([
   '## Action items\n\n- Alert fired too late on 2024-05-01 10:00, lower the threshold\n',
   'The errors were identified by 10:00 UTC on 3 May 2024 as harmless.',
   'On-call office hours are 09:00 to 17:00 UTC.',
-  '# 2024-05-01 Alerts were noisy\n\nNothing else.',
   '```\n2024-05-01 10:00:00 ERROR alert fired\n```',
 ])('finds no moment in "%s"', source => {
   const { zone: _zone, ...told } = read(source)
@@ -175,7 +174,14 @@ test.each([
 test('reads a timeline that is set as code, and no log', () => {
   expect(read('# Tills 2024-05-03\n\n```\n10:00  deploy of v2 starts\n10:05  checkout fails\n10:07  page: CheckoutErrors\n10:08  ack, Zola\n10:30  all fine again. Resolved.\n```\n'))
     .toMatchObject({ started: '2024-05-03T10:05', detected: '2024-05-03T10:07', acknowledged: '2024-05-03T10:08', resolved: '2024-05-03T10:30' })
-  expect(read('# Tills 2024-05-03\n\n```\n10:05:11 ERROR checkout fails\n10:05:12 ERROR checkout fails\n10:05:13 ERROR alert fired\n10:05:14 INFO resolved\n```\n')).toEqual({ zone: undefined })
+  expect(read('# Tills 2024-05-03\n\n```\n10:05:11 ERROR checkout fails\n10:05:12 ERROR checkout fails\n10:05:13 ERROR alert fired\n10:05:14 INFO resolved\n```\n')).toEqual({ zone: undefined, started: '2024-05-03' })
+})
+
+test('begins on the day of the title, or of an entry of a log, where nothing tells more', () => {
+  expect(read('# 2024-05-01 Alerts were noisy\n\nNothing else.')).toEqual({ zone: undefined, started: '2024-05-01' })
+  expect(read('# Tills froze on 14 May 2024\n\nThe tills froze. They were switched off and on again.')).toEqual({ zone: undefined, started: '2024-05-14' })
+  expect(read('# Tills froze on 14 May 2024\n\n- Detected: 2024-05-14 10:00 UTC\n')).toEqual({ zone: '+00:00', detected: '2024-05-14T10:00+00:00' })
+  expect(moments(readDocument('2024-05-14-tills-froze.md', '# Tills froze\n\nThe tills froze.').document).moments.started).toBeNull()
 })
 
 test('takes the right year for an end that is mistyped by one, and says so', () => {
