@@ -6,6 +6,8 @@ import { likelyRemedies } from '../meaning/likely-remedy.ts'
 import { remedyCandidates, type RemedyCandidate, type RemedyMention } from '../meaning/remedy-candidates.ts'
 
 const ENOUGH = 0.3
+/** What is less likely is more often wrong than right: nothing is said then. */
+const LIKELY = 0.4
 const SHARE_OF_BEST = 0.75
 const MOST = 3
 const CLOSE = 0.1
@@ -18,7 +20,7 @@ export const mitigations = kept(readMitigations)
 
 function readMitigations(document: Document): Mitigation[] {
   const found = remedyCandidates(document), likely = likelyRemedies(found, document)
-  return chosen(found).map(remedy => mitigationOf(document, remedy, likely.get(remedy)!))
+  return chosen(found).filter(remedy => likely.get(remedy)! >= LIKELY).map(remedy => mitigationOf(document, remedy, likely.get(remedy)!))
 }
 
 /** Those that are told well enough, the most important first. */

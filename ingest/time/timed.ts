@@ -34,7 +34,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  const { mentions, turned } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar)
+  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar)
   for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
@@ -46,12 +46,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     if (mention.place === 'entry') {
       if (date) day = date
       else if (minute !== null) {
-        const later = stamp.days === 1 || (last !== null && last - minute >= (turned.has(mention.run) ? 1 : back))
+        const later = stamp.days === 1 || (last !== null && last - minute >= (steady.has(mention.run) ? 1 : back))
         if (later && day) day = addDays(day, 1)
         else if (later) nights++
         if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
         const elsewhere = told.get(minute)
-        if (date && elsewhere && elsewhere > date && elsewhere <= addDays(date, FEW_DAYS)) date = day = elsewhere
+        if (date && elsewhere && elsewhere > date && elsewhere <= addDays(date, 1)) date = day = elsewhere
       }
       if (minute !== null) last = minute
       else if (own) last = null
@@ -74,9 +74,6 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   return withOffsets(overMidnight(list))
 }
 
-/** Days between an entry with a day and one below it that has none. */
-const FEW_DAYS = 1
-
 // "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.
 function daysTold(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
   const days = new Map<number, string | null>()
@@ -87,14 +84,16 @@ function daysTold(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap
   return new Map([...days].filter((entry): entry is [number, string] => entry[1] !== null))
 }
 
-/** So many entries, none of them later than the one above, are told newest first. */
+/** So many entries, each earlier than the one above but for one at most, are told newest first. */
 const FEWEST_BACK = 3
 
 // Of what is told newest first the last entry comes first. Status pages and live notes are kept so.
-function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; turned: ReadonlySet<number> } {
+/** `steady`: the runs that were turned and go back at every entry: in these, what goes back once it is turned is of the next day. */
+function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; steady: ReadonlySet<number> } {
   const runs = Map.groupBy(mentions.filter(m => m.run >= 0 && m.place === 'entry' && m.stamp.clock && !m.range), m => m.run)
   const turned = new Set([...runs].filter(([, run]) => isNewestFirst(run)).map(([run]) => run))
-  if (!turned.size) return { mentions, turned }
+  const steady = new Set([...turned].filter(run => !stepsOf(runs.get(run)!).some(step => step > 0)))
+  if (!turned.size) return { mentions, steady }
   const list: Mention[] = []
   const held: Mention[] = []
   for (const mention of mentions) {
@@ -102,11 +101,13 @@ function inOrder(mentions: readonly Mention[]): { mentions: readonly Mention[]; 
     else if (mention.place === 'entry') held.splice(mention.range?.to === mention.stamp ? 1 : 0, 0, mention) // the end of a range stays behind its beginning
     else list.push(mention)
   }
-  return { mentions: [...list, ...held], turned }
+  return { mentions: [...list, ...held], steady }
 }
 
+const stepsOf = (run: Mention[]) => run.slice(1).map((m, i) => later(run[i]!, m))
+
 function isNewestFirst(run: Mention[]): boolean {
-  const steps = run.slice(1).map((m, i) => later(run[i]!, m))
+  const steps = stepsOf(run)
   const back = steps.filter(step => step < 0).length, forth = steps.filter(step => step > 0).length
   // What goes back by many hours each time is told day by day.
   return steps.some(step => step < 0 && step > -BACK) && (forth === 0 ? back + 1 : forth === 1 ? back : 0) >= FEWEST_BACK
@@ -144,11 +145,11 @@ function shiftedBy({ date, minute, nights }: Timed, minutes: number): Pick<Timed
 
 function ownDate({ stamp }: Mention, calendar: Calendar): string | null {
   const date = stamp.date && resolveDate(stamp.date, calendar)
-  return date && isLastYears(date, calendar) ? calendar.day!.date : date
+  return date && isMistyped(date, calendar) ? calendar.day!.date : date
 }
 
 // "2023-08-15", in a report of 2024-08-15: the day is the same, and the year was mistyped.
-const isLastYears = (date: string, { day }: Calendar) => day?.from === 'field' && date < day.date && date.slice(4) === day.date.slice(4) && date.slice(0, 4) !== day.date.slice(0, 4)
+const isMistyped = (date: string, { day }: Calendar) => day?.from === 'field' && date < day.date && date.slice(4) === day.date.slice(4)
 
 /** Days that a day of the month may lie from the incident's: farther off, it is the one of the month before or after. */
 const NEAR_DAYS = 15

@@ -177,6 +177,13 @@ test('reads a timeline that is set as code, and no log', () => {
   expect(read('# Tills 2024-05-03\n\n```\n10:05:11 ERROR checkout fails\n10:05:12 ERROR checkout fails\n10:05:13 ERROR alert fired\n10:05:14 INFO resolved\n```\n')).toEqual({ zone: undefined, started: '2024-05-03' })
 })
 
+test.each([
+  ['10:30 Resolved.', '10:20 Restarted.', '10:25 Looked.', '10:10 Alert fired.', '10:00 Requests fail.'],
+  ['10:30 Resolved.', '10:00 Requests fail.', '10:25 Looked.', '10:20 Restarted.', '10:10 Alert fired.'],
+])('one entry out of its order is of the same day: %s, %s, %s, %s, %s', (...entries) => {
+  expect(read(`# Orders lost 2024-05-03\n\n## Timeline\n\n${entries.map(entry => `- ${entry}\n`).join('')}`).resolved).toBe('2024-05-03T10:30')
+})
+
 test('begins on the day of the title, or of an entry of a log, where nothing tells more', () => {
   expect(read('# 2024-05-01 Alerts were noisy\n\nNothing else.')).toEqual({ zone: undefined, started: '2024-05-01' })
   expect(read('# Tills froze on 14 May 2024\n\nThe tills froze. They were switched off and on again.')).toEqual({ zone: undefined, started: '2024-05-14' })
