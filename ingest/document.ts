@@ -124,14 +124,20 @@ export function sourceOffset({ map, start }: Pick<Block, 'map' | 'start'>, offse
 }
 
 // Of the sources asked about last: the incidents of one file share it, however many they are, and several files are read at once.
-const lineStarts = new Map<string, number[]>(), SOURCES = 64
+const lineStarts = new Map<string, number[]>()
+/** Letters of them that are kept at most, but for a single one that has more. */
+const LETTERS = 4_000_000
+let letters = 0
 
 function startsOf(source: string): number[] {
   let starts = lineStarts.get(source)
   if (!starts) {
     starts = [0]
     for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
-    if (lineStarts.size >= SOURCES) lineStarts.clear()
+    if ((letters += source.length) > LETTERS) {
+      lineStarts.clear()
+      letters = source.length
+    }
     lineStarts.set(source, starts)
   }
   return starts

@@ -68,6 +68,9 @@ function taken(): Worker | null {
   return worker
 }
 
+/** With those of the files beside it, which go along. */
+const bytesOf = ({ bytes, around: { beside = [] } }: Handed) => beside.reduce((sum, file) => sum + file.bytes.length, bytes.length)
+
 /** Workers are started as they are needed. Each takes its batches one after the other, in the order in which it got them. */
 export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMORY, module = MODULE }: WorkersOptions = {}): Workers {
   const waiting: Job[] = []
@@ -128,7 +131,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
   const nextBatch = (): Job[] => {
     const most = Math.min(BATCH, Math.ceil(waiting.length / count))
     let length = 1
-    for (let bytes = waiting[0]!.bytes.length; length < most && !waiting[0]!.byItself && !waiting[length]!.byItself; length++) if ((bytes += waiting[length]!.bytes.length) > BATCH_BYTES) break
+    for (let bytes = bytesOf(waiting[0]!); length < most && !waiting[0]!.byItself && !waiting[length]!.byItself; length++) if ((bytes += bytesOf(waiting[length]!)) > BATCH_BYTES) break
     return waiting.splice(0, length)
   }
   const give = (worker: Worker, batch: Job[]) => {

@@ -1,5 +1,6 @@
 // A word that no incident has, or hardly any, is read as the one that it was probably meant to be.
 import type { Inside, Near } from '../../store/store.ts'
+import { STOP_WORDS } from '../../text/everyday.ts'
 import { tokens, type Token } from '../../text/tokens.ts'
 import type { Understood } from './schema.ts'
 
@@ -22,8 +23,8 @@ const COMMON = 1 / 300
 /** A rare word is a misspelling where one that is spelt almost alike is so many times as frequent. */
 const TIMES = 50
 
-// Nobody mistypes a plain word into a name with digits: `publickey` is not meant as `publick8s`.
-const isPlain = ({ word }: Near) => !/\p{N}/u.test(word)
+// Nobody mistypes a plain word into a name with digits: `publickey` is not meant as `publick8s`. A stem that is set apart is no word, and what stands everywhere is not what somebody looks for.
+const isPlain = ({ word }: Near) => !/[\p{N}']/u.test(word) && !STOP_WORDS.has(word)
 
 /** What a word was meant to be; null where it may be meant as it stands. `known`: in how many incidents it is, of how many. */
 export async function meant(store: Inside, word: string, known: number, documents: number, isBeginning: boolean): Promise<string | null> {

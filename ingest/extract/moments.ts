@@ -78,7 +78,7 @@ function fieldZone(chosen: Settled): Fact<string> | null {
 
 function candidates(document: Document): Candidate[] {
   const mentions = timed(document, anchorOf(document))
-  const all = [...fromTitle(document), ...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions)]
+  const all = [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions), ...fromTitle(document)]
   const declared = declaredZone(document), common = declared && zoneValue(declared.zone, document)
   // "Reported 15:51 CST", over a timeline in UTC: in which zone that clock runs must be known, else it lies nowhere beside the others.
   return all.filter(c => !common || !isNamed(c) || ownZone(c, document)).map(c => ({ ...c, east: eastOf(c, ownZone(c, document) ?? common) }))

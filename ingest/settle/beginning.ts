@@ -22,7 +22,7 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, settled)
     ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))
-    ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day')[0]) ?? null
+    ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day').find(day => !all.some(c => c.date !== null && c.date < day.date!))) ?? null
 }
 
 const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }

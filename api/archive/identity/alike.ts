@@ -32,7 +32,7 @@ export function alike(a: Known, b: Known): Alike {
     title: least ? shared / least : 0,
     sameTitle: one.plain !== '' && one.plain === other.plain,
     shared,
-    days: a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000 : null,
+    days: daysBetween(a, b),
     gap: minutesBetween(a.started, b.started),
     sameEnd: minutesBetween(a.resolved, b.resolved) === 0,
     times: timesOf(a, b),
@@ -61,7 +61,10 @@ export function isProbablyIt({ samePath, text, sameTitle, title, days }: Alike):
 /** Rewritten so much, or written over with another: that is for a person to say. */
 export const isPerhapsIt = ({ samePath, text, title, days }: Alike): boolean => (samePath && ((text ?? 0) >= 0.3 || title >= 0.6 || days === 0)) || (text ?? 0) >= 0.6
 
-const isAnotherDay = (days: number | null) => days !== null && days > 1
+/** Null where one of two tells no day. */
+export const daysBetween = (a: Known, b: Known): number | null => (a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000 : null)
+
+export const isAnotherDay = (days: number | null) => days !== null && days > 1
 
 /** For choosing between several: the more alike the better. */
 export const worth = ({ text, sameTitle, title, days, gap, samePath }: Alike): number =>

@@ -1,7 +1,7 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
 import { addDays } from '../../../ingest/time/dates.ts'
 import type { Identity, Known, Link } from '../../../store/identity.ts'
-import { alike, tellOne, tellTwo } from './alike.ts'
+import { alike, daysBetween, isAnotherDay, tellOne, tellTwo } from './alike.ts'
 import { IdsByKey, titleKey } from './ids-by-key.ts'
 import type { Registry } from './registry.ts'
 
@@ -26,6 +26,12 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
     return link
   }
 
+  /** Whether two groups have accounts of different days: one that tells no day is like those of both, and brings none together. */
+  const areOfOtherDays = (one: readonly string[], other: readonly string[]) => {
+    const known = (ids: readonly string[]) => ids.flatMap(id => registry.of(id)?.known ?? [])
+    return known(one).some(a => known(other).some(b => isAnotherDay(daysBetween(a, b))))
+  }
+
   return {
     membersOf: id => groups.of(id),
     note(link) {
@@ -35,7 +41,7 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
       const identity = registry.of(id)!, how = (other: Identity) => alike(identity.known, other.known)
       near.enter(identity)
       const together = (tells(identity) ? near.to(identity) : []).filter(other => tells(other) && tellOne(how(other)))
-        .flatMap(({ id: other }) => (groups.of(id).includes(other) ? [] : thought(id, other, true) ?? []))
+        .flatMap(({ id: other }) => (groups.of(id).includes(other) || areOfOtherDays(groups.of(id), groups.of(other)) ? [] : thought(id, other, true) ?? []))
       // A copy that was taken as a start for the next report is, once it is written, another incident.
       const apart = decided.sameAs(id).flatMap(other => registry.of(other) ?? []).filter(other => other.stands && tellTwo(how(other)))
         .flatMap(({ id: other }) => thought(id, other, false) ?? [])

@@ -188,6 +188,8 @@ test('begins on the day of the title, or of an entry of a log, where nothing tel
   expect(read('# 2024-05-01 Alerts were noisy\n\nNothing else.')).toEqual({ zone: undefined, started: '2024-05-01' })
   expect(read('# Tills froze on 14 May 2024\n\nThe tills froze. They were switched off and on again.')).toEqual({ zone: undefined, started: '2024-05-14' })
   expect(read('# Tills froze on 14 May 2024\n\n- Detected: 2024-05-14 10:00 UTC\n')).toEqual({ zone: '+00:00', detected: '2024-05-14T10:00+00:00' })
+  expect(read('# Tills froze on 14 May 2024\n\n- Mitigated: 2024-05-12 10:00 UTC\n')).toEqual({ zone: '+00:00', mitigated: '2024-05-12T10:00+00:00' })
+  expect(read('# 2024-05-10 Incident report: tills\n\nDate: 2024-05-03\n\nThe tills froze.')).toEqual({ zone: undefined, started: '2024-05-03' })
   expect(moments(readDocument('2024-05-14-tills-froze.md', '# Tills froze\n\nThe tills froze.').document).moments.started).toBeNull()
 })
 

@@ -34,6 +34,16 @@ test('a copy that tells no day joins the one that does, whichever is read first'
   }
 })
 
+test('one that tells no day brings no two of different days together, in whatever order they are read', () => {
+  const dayless = identity('dayless', { path: 'public/baskets.md', day: null }), later = identity('later', { path: 'later/baskets.md', day: '2025-01-20' })
+  for (const order of [[report, later, dayless], [report, dayless, later], [dayless, report, later], [dayless, later, report], [later, dayless, report], [later, report, dayless]]) {
+    const { grouping, read } = booksOf([])
+    for (const one of order) read(one)
+    expect(grouping.membersOf('report')).not.toContain('later')
+    expect(grouping.membersOf('dayless')).toHaveLength(2)
+  }
+})
+
 test('what is noted is news once', () => {
   const { read } = booksOf([])
   read(report)
