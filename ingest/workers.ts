@@ -40,7 +40,7 @@ const BATCH_BYTES = 100_000
 /** Batches that a worker has at most: the next lies ready while the answer to the last is on its way. */
 const AT_HAND = 2
 
-/** What a worker posts once it has loaded. Until then its first file waits, for so long: half a second, and on a machine that is busy many times that. */
+/** What a worker posts once it has loaded. Until then its first batch waits, for so long: half a second, and on a machine that is busy many times that. */
 export const LOADED = 'loaded'
 const LOADING = 60_000
 const loaded = new WeakSet<Worker>()

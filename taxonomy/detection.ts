@@ -8,7 +8,7 @@ export const DETECTION: readonly DetectionTag[] = [
     { weight: 1, phrases: [
       'monitoring ~ ~ detect*|alert*|notic*', 'engineer*|team|we|ops|sre|sres|operator* ~ detect*|notic*|observ*|saw|see|sees alert|alerts|alarm|alarms', 'detected|noticed|discovered|found from|via|through|by ~ alert|alerts|alarm|alarms', 'as a result of ~ alert|alerts|alarm|alarms',
       'monitoring ~ alert*|detect*|show*|reveal*|indicat*|fired|trigger*|notif*',
-      'alert* ~ fired|fires|triggered|received|raised|indicat*|notif*|sent|went|warn*|went|from|came|started|page*',
+      'alert* ~ fired|fires|triggered|received|raised|indicat*|notif*|sent|went|warn*|from|came|started|page*',
       'automated|automatic|monitoring|pingdom|icinga|nagios|datadog|prometheus|grafana|pagerduty|cloudwatch|shinken|newrelic|statping|uptime|pager|sentry|uptimerobot|opsgenie|zabbix ~ alert|alerts|alerted|alerting|alarm*|notif*|page*|detect*|report*',
       'trigger* ~ alert*|alarm*', 'alarm* ~ fired|triggered|raised|went|from|indicat*', 'paged', 'pager|pagers alert*|went', 'warning* from',
       'receiv*|got|get|gets|had ~ ~ alert|alerts|alarm|alarms', 'receiv*|got ~ page', 'received ~ email*|warning*', 'notification* from', 'pingdom', 'icinga', 'nagios', 'pagerduty', 'statping', 'shinken',

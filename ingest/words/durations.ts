@@ -29,7 +29,7 @@ const MINUTES: { [unit in Unit]: number } = { week: 10_080, day: 1440, hour: 60,
 
 /** Units of time, lower case → minutes. */
 export const UNIT_MINUTES: ReadonlyMap<string, number> = new Map(
-  (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => (units[unit] ?? []).map(word => [word, MINUTES[unit]] as const))))
+  (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => units[unit].map(word => [word, MINUTES[unit]] as const))))
 
 /** "En time": a single hour, in the languages that have no other word for it than for a time. A part of a pattern. */
 export const AN_HOUR = LANGUAGES.flatMap(({ anHour }) => anHour).join('|') || '(?!)'

@@ -53,7 +53,7 @@ export const ACCESS: Cues = {
       'account|server|machine|website|site|system|package|maintainer|laptop|wallet ~ ~ compromised|hijacked|hacked|breached|infected|stolen|drained',
       'malicious|unauthorized|unauthorised|rogue|fraudulent|suspicious ~ ~ code|commit|commits|release|version|package|packages|login|logins|access|transaction*|activity|upload*|user|users|actor|party|script*|email*',
       'leaked|exposed|publicly|disclosed|visible ~ ~ secret*|token*|key|keys|credential*|password*|data|information|email|emails|private|personal|database|bucket',
-      'spam ~ ~ wave|attack|campaign|bots|bot|flood|registration*', 'cryptominer*|xmrig|mining|miner ~ ~ process|malware|script|installed|running|running|software',
+      'spam ~ ~ wave|attack|campaign|bots|bot|flood|registration*', 'cryptominer*|xmrig|mining|miner ~ ~ process|malware|script|installed|running|software',
       'wordpress|joomla|drupal|plugin ~ ~ hacked|exploit*|vulnerab*|compromised|backdoor', 'webshell|infostealer|typosquat*|keylogger|rootkit', 'dependency confusion', 'supply chain', 'phishing',
       'ssh|deploy|api|npm|github|access|signing key|keys|token|tokens|credentials ~ ~ stolen|leaked|compromised|exfiltrat*|exposed',
     ] },

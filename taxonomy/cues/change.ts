@@ -153,7 +153,7 @@ export const CHANGE: Cues = {
       'old|previous|outdated|stale|obsolete ~ path|url|hostname|domain|config|values|image', 'permissions on|of ~ ~ file|files|directory|folder|socket|volume', 'helm values|chart*',
       'apparmor|selinux', 'systemd unit*|service|timer', 'hosts file', 'crontab|cron ~ entry|expression|schedule|disabled|missing', 'config management', 'configuration management',
       'limit|limits ~ too|default|defaults|hard', 'config*|settings ~ ~ changed|modified|edited|updated', 'not trust|trusting',
-      'change|changes ~ ~ made to ~ ~ settings|config|conf|yaml|file|environment|setup|infrastructure', 'docker compose|compose file', 'reconfigur*', 'wrong ~ database|db|cluster|account|server',
+      'change|changes ~ ~ made to ~ ~ settings|config|conf|yaml|file|environment|setup|infrastructure', 'docker compose file', 'reconfigur*', 'wrong ~ database|db|cluster|account|server',
     ] },
     { weight: 0.3, phrases: ['puppet|ansible|chef|salt', 'timeout'] },
     { weight: 0.4, phrases: [

@@ -53,7 +53,7 @@ export const LOAD: Cues = {
     { weight: 0.8, phrases: [
       'in turn ~ caused|took|brought|broke|overloaded|crashed ~ ~ other|others|rest', 'pil* up ~ ~ other|upstream', 'failure ~ spread|propagat*',
       'propagated to ~ other', 'other|dependent|remaining ~ pods|services|nodes|servers|components ~ ~ crash*|overload*|to fail|to crash',
-      'depended|depending on ~ ~ to crash|crash|fail', 'took|brought|dragged down ~ ~ with it',
+      'depended|depending on ~ ~ to crash|fail', 'took|brought|dragged down ~ ~ with it',
       'cascad*', 'domino effect', 'chain reaction', 'snowball*', 'knock on', 'ripple effect*',
       'other|remaining servers|nodes|instances ~ overload*|overwhelm*', 'one after another', 'spread|spreading to ~ other|all|rest', 'spill* over',
       'death spiral', 'spiral*',
@@ -117,7 +117,7 @@ export const LOAD: Cues = {
       'viral|trending|frontpage|hackernews|producthunt|tweeted|twitter ~ ~ traffic|visitors|users|load|spike|surge',
       'announce*|launch|launched|release|event|airdrop|mint|promotion|campaign|sale|newsletter|livestream ~ ~ traffic|visitors|load|demand|spike|surge|requests|users',
       'many|thousands|millions|hundreds ~ ~ users|people|visitors|requests|players|clients|connections|transactions ~ ~ simultaneous*|trying|suddenly',
-      'too many ~ concurrent|simultaneous|requests|users|visitors|players|clients|visitors', 'spam ~ transactions|requests|traffic|orders|messages|users|accounts',
+      'too many ~ concurrent|simultaneous|requests|users|visitors|players|clients', 'spam ~ transactions|requests|traffic|orders|messages|users|accounts',
       'more|higher|greater ~ traffic|requests|load|demand|users|transactions ~ than ~ usual|normal|expected|anticipated|ever|before',
       'increased|increasing|growing|high ~ network|user|web|api|rpc traffic|usage|demand|activity|volume', 'congestion|congested ~ ~ network|transactions|chain|blocks',
       'sent|sending|send|submitted|submitting|made|making|issued|generated|generating ~ ~ lots|many|thousands|millions|hundreds|large|huge|massive|excessive ~ ~ events|requests|messages|queries|emails|transactions|jobs|connections|calls',

@@ -86,7 +86,7 @@ export const PEOPLE: Cues = {
       'no ~ alert*|monitoring|alarm*|page|paging|notification*',
       'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility',
       'alert*|alarm*|page|paging|monitoring|monitors|probes|checks not|didn|never|wasn|weren|hadn|doesn|did|was|were|had t? not? ~ fire*|trigger*|page|sent|send|set|configured|alert*|catch|caught|detect*|notice|pick*|work*|cover*|enabled|exist|reach*|noticed|seen|notif*|acted|actionable', 'alert*|alarm*|paging|monitoring failed',
-      'not|didn|never t? page|paging', 'not|never|wasn|weren t? ~ detected ~ until|by|for|quickly|earlier|sooner|automatically', 'went|gone|go|going unnoticed|undetected|unnoticed',
+      'not|didn|never t? page|paging', 'not|never|wasn|weren t? ~ detected ~ until|by|for|quickly|earlier|sooner|automatically', 'went|gone|go|going unnoticed|undetected',
       'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*',
       'hadn|haven|had|have t|not ~ noticed|alerted',
       'monitoring ~ not ~ sufficient|enough|adequate|place|detect|catch', 'alert ~ was|were ~ ~ not ~ responded|acted|noticed|seen|acknowledged|paged|paging',

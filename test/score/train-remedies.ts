@@ -3,7 +3,7 @@
 import { chosen } from '../../ingest/extract/mitigations.ts'
 import { likelyRemedies, remedyFeatures, type RemedyFeature, type RemedyFeatures, type RemedyModel } from '../../ingest/meaning/likely-remedy.ts'
 import { LEARNED } from '../../ingest/meaning/likely-remedy.weights.ts'
-import { remedyCandidates } from '../../ingest/meaning/remedy-candidates.ts'
+import { remedyCandidates, type RemedyCandidate } from '../../ingest/meaning/remedy-candidates.ts'
 import { MITIGATIONS } from '../../taxonomy/mitigations.ts'
 import { labelled, LABELS, type Labelled } from './labelled.ts'
 import { regression, type Row } from './regression.ts'
@@ -13,15 +13,22 @@ const FEATURES = Object.keys(LEARNED.features) as RemedyFeature[]
 const TAGS = MITIGATIONS.map(({ id }) => id)
 /** A source of many documents in one house style counts for no more than so many. */
 const MOST_OF_A_SOURCE = 40
-const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 1]
+/** Where the bins begin that likelihoods are told by; the last reaches to 1 and holds it. */
+const BINS = [0, 0.5, 0.7, 0.8, 0.9]
 
-const examples = labelled('mitigation', [LABELS.scored, LABELS.further]).map(one => ({ ...one, found: remedyCandidates(one.document), rows: rowsOf(one) }))
+const examples = labelled('mitigation', [LABELS.scored, LABELS.further]).map(one => {
+  const found = remedyCandidates(one.document)
+  return { ...one, found, rows: rowsOf(one, found) }
+})
 type Example = (typeof examples)[number]
 const bySource = Map.groupBy(examples, ({ source }) => source)
 
 const leftOut = [...bySource].flatMap(([source, theirs]) => given(theirs, learn(examples.filter(example => example.source !== source))))
-for (const [i, from] of EDGES.slice(0, -1).entries()) {
-  const said = leftOut.filter(({ likelihood }) => likelihood >= from && likelihood < EDGES[i + 1]!), mean = (of: (one: (typeof said)[number]) => number) => (said.reduce((sum, one) => sum + of(one), 0) / said.length).toFixed(3)
+const byBin = Map.groupBy(leftOut, ({ likelihood }) => BINS.findLast(from => likelihood >= from)!)
+for (const from of BINS) {
+  const said = byBin.get(from)
+  if (!said) continue
+  const mean = (of: (one: Given) => number) => (said.reduce((sum, one) => sum + of(one), 0) / said.length).toFixed(3)
   console.log(`remedies, each source left out: ${said.length} said to be likely ${mean(one => one.likelihood)}, right ${mean(one => Number(one.right))}`)
 }
 writeWeights('likely-remedy', learn(examples))
@@ -34,12 +41,14 @@ function learn(from: Example[]): RemedyModel {
   }
 }
 
-function rowsOf({ label, document }: Labelled): Omit<Row, 'weight'>[] {
-  return remedyFeatures(remedyCandidates(document), document).filter(({ candidate: { tag } }) => isJudged(label, tag.id))
+function rowsOf({ label, document }: Labelled, found: readonly RemedyCandidate[]): Omit<Row, 'weight'>[] {
+  return remedyFeatures(found, document).filter(({ candidate: { tag } }) => isJudged(label, tag.id))
     .map(({ candidate: { tag }, features }) => ({ measures: FEATURES.map(name => features[name]), kinds: TAGS.map(other => Number(other === tag.id)), y: Number(isRight(label, tag.id)) }))
 }
 
-function given(those: Example[], model: RemedyModel): { likelihood: number; right: boolean }[] {
+type Given = { likelihood: number; right: boolean }
+
+function given(those: Example[], model: RemedyModel): Given[] {
   return those.flatMap(({ label, document, found }) => {
     const likely = likelyRemedies(found, document, model)
     return chosen(found).filter(({ tag }) => isJudged(label, tag.id)).map(candidate => ({ likelihood: likely.get(candidate)!, right: isRight(label, candidate.tag.id) }))

@@ -1,4 +1,4 @@
-// Second half of `npm run train`: learns from the labelled corpus how likely it is that what a document speaks of set the incident off, and writes the
+// Second third of `npm run train`: learns from the labelled corpus how likely it is that what a document speaks of set the incident off, and writes the
 // weights into ingest/meaning/likely-trigger.weights.ts. First it prints what such weights give on each source when they are learned from the others.
 import { besideTrigger, likeliest, triggersOf } from '../../ingest/extract/trigger.ts'
 import { likelyTriggers, triggerFeatures, type BesideTrigger, type TriggerFeature, type TriggerFeatures, type TriggerModel } from '../../ingest/meaning/likely-trigger.ts'

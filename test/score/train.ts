@@ -1,4 +1,4 @@
-// `npm run train`: learns from the labelled corpus beside the repository how likely a cause is that a document speaks of, and writes the weights into
+// First third of `npm run train`: learns from the labelled corpus beside the repository how likely a cause is that a document speaks of, and writes the weights into
 // ingest/meaning/likely-cause.weights.ts. First it prints how well such weights choose on each source when they are learned from the others.
 import { CAUSES } from '../../taxonomy/causes.ts'
 import { beside, chosen } from '../../ingest/extract/causes.ts'

@@ -16,7 +16,9 @@ test('every cause has phrases, and no phrases are of another', () => {
 
 const causes = CAUSES.map(cause => ({ ...cause, cues: CAUSE_CUES[cause.id]! }))
 
-test.each([['causes', causes], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('%s have ids of their own, a meaning and phrases', (_, tags) => {
+const TAGS = [['causes', causes], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const
+
+test.each(TAGS)('%s have ids of their own, a meaning and phrases', (_, tags) => {
   expect(new Set(tags.map(tag => tag.id)).size).toBe(tags.length)
   for (const tag of tags) {
     expect(tag.meaning, tag.id).toMatch(/\.$/)
@@ -26,6 +28,11 @@ test.each([['causes', causes], ['triggers', TRIGGERS], ['mitigations', MITIGATIO
   }
 })
 
-test.each([['causes', CAUSES], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const)('%s of other languages are tags that exist', (name, tags) => {
+test.each(TAGS)('no place of a phrase of %s says a word twice', (_, tags) => {
+  const phrases = tags.flatMap(tag => tag.cues.flatMap(cue => cue.phrases))
+  expect(phrases.filter(phrase => phrase.split(' ').map(place => place.split('|')).some(words => new Set(words).size < words.length))).toEqual([])
+})
+
+test.each(TAGS)('%s of other languages are tags that exist', (name, tags) => {
   expect(tags.map(tag => tag.id as string)).toEqual(expect.arrayContaining(LANGUAGES.flatMap(language => Object.keys(language[name]))))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cityAt, offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
+import { cityAt, eastAt, offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
 
 test.each([
   ['UTC', 'UTC', '+00:00'], ['UTC-7', 'UTC-7', '-07:00'], ['GMT +05:30', 'GMT +05:30', '+05:30'], ['EAT', 'EAT', '+03:00'], ['PST on Monday', 'PST', '-08:00'],
@@ -31,4 +31,11 @@ test('takes a place’s offset on the date, and an abbreviation’s own whatever
   expect(offsetAt('America/Los_Angeles', '2024-07-01T10:00')).toBe('-07:00')
   expect(offsetAt('America/Los_Angeles', '2024-01-01T10:00')).toBe('-08:00')
   expect(offsetAt('-08:00', '2024-07-01T10:00')).toBe('-08:00')
+})
+
+test.each([
+  ['+05:30', '2024-07-01T10:00', 330], ['-03:30', '2024-07-01T10:00', -210], ['+00:00', '2024-07-01T10:00', 0],
+  ['Europe/Oslo', '2024-07-01T10:00', 120], ['Europe/Oslo', '2024-01-01T10:00', 60], ['America/Los_Angeles', '2024-07-01T10:00', -420],
+])('a clock in %s at %s runs %i minutes east of UTC', (zone, local, minutes) => {
+  expect(eastAt(zone, local)).toBe(minutes)
 })
