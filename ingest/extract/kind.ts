@@ -2,7 +2,7 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/calendar.ts'
@@ -69,8 +69,11 @@ function template({ document, body, name, title, titled, tells, clocks }: Looks)
   return document.start > 0 && PLACEHOLDER.test(title) ? other('template', 0.9, found) : null
 }
 
+/** Words in which an incident may be told, but hardly anything of several. */
+const FEW = 45
+
 function stub({ document, body, words }: Looks): Other | null {
-  const block = words <= 45 ? body.find(block => STUB.test(block.text)) : undefined
+  const block = words <= FEW ? body.find(block => STUB.test(block.text)) : undefined
   return block ? other('stub', 0.9, [evidence(document, block)]) : null
 }
 
@@ -86,8 +89,9 @@ function named({ name, titled, tells, clocks }: Looks): Other | null {
   return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 ? other('index', 0.95, titled) : null
 }
 
-/** Mostly a list of links to the incidents. */
-function index({ document, body, name, title, titled }: Looks): Other | null {
+/** Mostly a list of links to the incidents, or a few words over what lies elsewhere: "Postmortems", "What broke is written down in this folder." */
+function index({ document, body, words, clocks, name, title, titled }: Looks): Other | null {
+  if (words <= FEW && clocks === 0 && INDEX_ALONE.test(title) && !/(?:19|20)\d\d/.test(toldBy(document))) return other('index', 0.8, titled)
   const links = body.filter(block => (block.kind === 'item' || block.kind === 'row') && block.styles?.some(style => style.style === 'link' && !/^https?:/.test(style.href ?? '') && style.end - style.start >= block.text.length * 0.4))
   const listed = links.length >= 5 && (links.length >= body.length * 0.5 || INDEX_NAME.test(name))
   if (listed) return other('index', 0.9, titled.length ? titled : [evidence(document, links[0]!)])

@@ -57,9 +57,9 @@ export function cityAt(text: string, at: number): { zone: Zone; end: number } | 
   return name && value ? { zone: { name, value }, end: at + name.length } : null
 }
 
-/** What an ambiguous abbreviation means in a text that names a place of it; null where none or several are named. */
+/** What an ambiguous abbreviation means in a text: by the place that it names, else what it usually means; null where several are named, or none tells. */
 export function settleAmbiguous(name: string, text: string): string | null {
-  const fits = (AMBIGUOUS_OFFSETS.get(name) ?? []).filter(({ words }) => words.test(text))
+  const meanings = AMBIGUOUS_OFFSETS.get(name) ?? [], named = meanings.filter(({ words }) => words.test(text)), fits = named.length ? named : meanings.filter(({ usual }) => usual)
   return fits.length === 1 ? offset(fits[0]!.offset) : null
 }
 

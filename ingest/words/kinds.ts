@@ -59,6 +59,8 @@ export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|new
 
 export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
+/** Over a place for several, and nothing else. */
+export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
 export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 
 /** What a file is called that holds many incidents. */

@@ -11,8 +11,8 @@ export const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['AEST', 600], ['AEDT', 660], ['ACST', 570], ['ACDT', 630], ['NZST', 720], ['NZDT', 780],
 ])
 
-/** Abbreviations that several places use: the first words are looked for in the document, and decide; without one the zone stays unknown. */
-export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; words: RegExp }[]> = new Map([
+/** Abbreviations that several places use: the words are looked for in the document, and decide; without any it means what is `usual`, or nothing that anybody can tell. */
+export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; words: RegExp; usual?: true }[]> = new Map([
   ['IST', [
     { offset: 330, words: /\b(?:india|indian|mumbai|delhi|bangalore|bengaluru|hyderabad|chennai|pune)\b/i },
     { offset: 120, words: /\b(?:israel|tel aviv|jerusalem)\b/i },
@@ -23,7 +23,7 @@ export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; w
     { offset: 480, words: /\b(?:china|beijing|shanghai|shenzhen|hangzhou)\b/i },
   ]],
   ['BST', [
-    { offset: 60, words: /\b(?:british|britain|london|england|united kingdom|uk|gmt|europe)\b/i },
+    { offset: 60, words: /\b(?:british|britain|london|england|united kingdom|uk|gmt|europe)\b/i, usual: true },
     { offset: 360, words: /\b(?:bangladesh|dhaka)\b/i },
   ]],
 ])

@@ -14,6 +14,7 @@ test.each([
   ['policy', 'b.md', '# Tills\n\nA checklist for handling a till that is down.'],
   ['maintenance', 'a.md', '---\ntitle: Purple outage\n---\nThe purple till will have a network outage at 15:10 today while the router is rebooted. It may take 15 minutes.'],
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
+  ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
   ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],
   ['policy', 'CONTRIBUTING.md', '# Contributing\n\nOpen a pull request after an incident.'],
@@ -42,6 +43,7 @@ test('what it was told by is quoted', () => {
 test.each([
   ['a report of what happened', 'a.md', '# Tills down\n\nThis document describes in detail how the outage of 2024-05-03 was detected and mitigated.'],
   ['template rendering', '2024-05-03-template.md', '# Mail template renders empty\n\n## Timeline\n\n- 10:00 Mails go out without words.\n- 10:20 Rolled back.\n\n## Root cause\n\nA missing brace.'],
+  ['a few words over outages of one thing', 'search.md', '# Outages of search\n\nSearch was down twice this morning since its disk was full.'],
   ['an index.md in its own folder', '2024-05-03/index.md', '# Baskets empty\n\n## Impact\n\nAll shops.\n\n## Root cause\n\nA full disk at 10:00, 10:05 and 10:20.'],
   ['a failure whose fix is announced', 'a.md', '---\ntitle: Scans outage\n---\nA bug makes scans fail. They will require a new release, and the server will be restarted.'],
   ['maintenance that went wrong', 'a.md', '# Database maintenance\n\nThe upgrade was planned for 10:00. Unexpectedly the replica crashed, and all shops were down until it was fixed at 11:00.'],

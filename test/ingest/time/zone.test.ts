@@ -25,6 +25,7 @@ test('leaves an abbreviation of several zones open until the document names a pl
   expect(settleAmbiguous('IST', 'our office in Bengaluru')).toBe('+05:30')
   expect(settleAmbiguous('IST', 'offices in Dublin and Pune')).toBeNull()
   expect(settleAmbiguous('CST', 'the warehouse')).toBeNull()
+  expect([settleAmbiguous('BST', 'the warehouse'), settleAmbiguous('BST', 'our office in Dhaka'), settleAmbiguous('BST', 'offices in London and Dhaka')]).toEqual(['+01:00', '+06:00', null])
 })
 
 test('takes a place’s offset on the date, and an abbreviation’s own whatever the season', () => {
