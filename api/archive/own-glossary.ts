@@ -7,6 +7,7 @@ import { GLOSSARY } from '../../taxonomy/glossary.ts'
 import { conceptsOf, type Concepts, type Glossary } from '../../text/concepts.ts'
 import { words } from '../../text/tokens.ts'
 import { Failure } from '../errors.ts'
+import { nearestFirst } from '../search/known-here.ts'
 
 export const GLOSSARY_FILE = 'hindsight-glossary.yaml'
 
@@ -63,12 +64,15 @@ function together(glossaries: readonly Glossary[]): Glossary {
   return all
 }
 
+/** Concepts that a mistyped one may be meant for. */
+const NAMED = 6
+
 /** The phrases of a file, by service and by concept. A service is known by its own name too. Throws `bad_glossary`, which says what is wrong where. */
 export function glossaryOf(file: string, text: string): Glossary {
   const wrong = (reason: string) => new Failure('bad_glossary', { file, reason })
   const { services, concepts, ...other } = mappingOf(read(text, wrong), 'the file', wrong)
   for (const name of Object.keys(other)) throw wrong(`has "${name}:", where only "services:" and "concepts:" may stand`)
-  for (const name of Object.keys(mappingOf(concepts, '"concepts:"', wrong))) if (!Object.hasOwn(GLOSSARY, name)) throw wrong(`has "${name}" under "concepts:", which is no concept; there are ${Object.keys(GLOSSARY).join(', ')}`)
+  for (const name of Object.keys(mappingOf(concepts, '"concepts:"', wrong))) if (!Object.hasOwn(GLOSSARY, name)) throw wrong(`has "${name}" under "concepts:", which is no concept; the nearest are ${nearestFirst(name, Object.keys(GLOSSARY)).slice(0, NAMED).join(', ')}`)
   const phrases = ([name, value]: [string, unknown]): [string, string[]] => [name, phrasesOf(value, name, wrong)]
   const named = Object.entries(mappingOf(services, '"services:"', wrong)).map(phrases).map(([name, other]): [string, string[]] => [name, [name, ...other]])
   return together([Object.fromEntries(named), Object.fromEntries(Object.entries(mappingOf(concepts, '"concepts:"', wrong)).map(phrases))])

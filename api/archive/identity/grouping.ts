@@ -26,9 +26,10 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
     return link
   }
 
-  /** Whether two groups have accounts of different days: one that tells no day is like those of both, and brings none together. */
-  const areOfOtherDays = (one: readonly string[], other: readonly string[]) => {
-    const known = (ids: readonly string[]) => ids.flatMap(id => registry.of(id)?.known ?? [])
+  /** Whether two are alike only since one of them tells no day, and would bring accounts of different days together: it is like all of one title. */
+  const bridges = (one: Identity, other: Identity) => {
+    if (one.known.day && other.known.day) return false
+    const known = ({ id }: Identity) => groups.of(id).flatMap(member => registry.of(member)?.known ?? [])
     return known(one).some(a => known(other).some(b => isAnotherDay(daysBetween(a, b))))
   }
 
@@ -41,7 +42,7 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
       const identity = registry.of(id)!, how = (other: Identity) => alike(identity.known, other.known)
       near.enter(identity)
       const together = (tells(identity) ? near.to(identity) : []).filter(other => tells(other) && tellOne(how(other)))
-        .flatMap(({ id: other }) => (groups.of(id).includes(other) || areOfOtherDays(groups.of(id), groups.of(other)) ? [] : thought(id, other, true) ?? []))
+        .flatMap(other => (groups.of(id).includes(other.id) || bridges(identity, other) ? [] : thought(id, other.id, true) ?? []))
       // A copy that was taken as a start for the next report is, once it is written, another incident.
       const apart = decided.sameAs(id).flatMap(other => registry.of(other) ?? []).filter(other => other.stands && tellTwo(how(other)))
         .flatMap(({ id: other }) => thought(id, other, false) ?? [])

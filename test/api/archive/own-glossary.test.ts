@@ -26,7 +26,7 @@ test.each([
   ['services:\n  checkout: [4]', 'g.yaml has 4 for "checkout", which is no phrase: a phrase has a letter or a digit, and stands in quotation marks where it is but a number.'],
   ['services:\n  checkout: ["!"]', 'g.yaml has "!" for "checkout", which is no phrase: a phrase has a letter or a digit, and stands in quotation marks where it is but a number.'],
   ['services: {', 'g.yaml cannot be read: '],
-  ['concepts:\n  memroy: [heap]', 'g.yaml has "memroy" under "concepts:", which is no concept; there are node, '],
+  ['concepts:\n  memroy: [heap]', 'g.yaml has "memroy" under "concepts:", which is no concept; the nearest are memory, '],
 ])('%j is refused', (text, message) => {
   const told = (() => { try { return String(glossaryOf('g.yaml', text)) } catch (error) { return (error as Failure).message } })()
   expect(told.slice(0, message.length)).toBe(message)
