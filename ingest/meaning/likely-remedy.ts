@@ -1,6 +1,6 @@
 // How likely it is that a document gives as its remedy what it speaks of: a logistic regression over features that anybody can check, as for causes.
-// It chooses nothing: which remedies are given, their worth decides. Its weights were learned from labelled postmortems (CONTRIBUTING.md says how), so that
-// what it says of an archive that nobody has seen holds there.
+// Which remedies are given, their worth decides; of these the unlikely ones are left out. The weights were learned from labelled postmortems (CONTRIBUTING.md
+// says how), and hold for sources that were left out.
 import type { Topic } from '../words/topics.ts'
 import { candidates } from './cause-candidates.ts'
 import type { Document } from '../document.ts'
