@@ -3,6 +3,7 @@ import type { Block, Document } from './document.ts'
 import { zoneDeclaredIn } from './extract/time-zone.ts'
 import { DAY, DEEPEST, listed, sectionEnd } from './log.ts'
 import { topicsNamed } from './meaning/sections.ts'
+import { UPDATE } from './words/status-pages.ts'
 import type { Topic } from './words/topics.ts'
 import { isSectionName } from './read/section-name.ts'
 
@@ -50,12 +51,9 @@ function tellsIncident({ blocks }: Document, heading: number): boolean {
   return told.size >= (isDated || NUMBERED.test(text) ? DATED_TELLS : UNDATED_TELLS)
 }
 
-// "Resolved – …", "Investigating – …": as status pages tell each incident, in updates.
-const UPDATE = /^\W*(?:Resolved|Investigating|Identified|Monitoring|Completed|Scheduled|In progress|Postmortem)(?=\s*(?:[-–—:]|\n|$))/
-
 /** The headings of one level that each stand over two updates or more. */
 function updated({ blocks }: Document): number[] {
-  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && blocks.slice(i + 1, sectionEnd(blocks, i)).filter(b => b.section === i && UPDATE.test(b.text)).length >= 2 ? [i] : [])
+  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && !UPDATE.test(block.text) && blocks.slice(i + 1, sectionEnd(blocks, i)).filter(b => b.section === i && UPDATE.test(b.text)).length >= 2 ? [i] : [])
   return [...Map.groupBy(headings, i => blocks[i]!.depth).values()].sort((a, b) => b.length - a.length)[0] ?? []
 }
 

@@ -11,6 +11,7 @@ import { datesIn, resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
+import { firstUpdate } from '../time/status-page.ts'
 import { eastAt } from '../time/zone.ts'
 import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
 import { cuesIn, isDayOfIncident, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
@@ -78,7 +79,7 @@ function fieldZone(chosen: Settled): Fact<string> | null {
 
 function candidates(document: Document): Candidate[] {
   const mentions = timed(document, anchorOf(document))
-  const all = [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions), ...fromTitle(document)]
+  const all = [...fromFields(document), ...fromRange(document, mentions), ...fromLabels(document, mentions), ...fromWords(document, mentions), ...fromUpdates(document, mentions), ...fromTitle(document)]
   const declared = declaredZone(document), common = declared && zoneValue(declared.zone, document)
   // "Reported 15:51 CST", over a timeline in UTC: in which zone that clock runs must be known, else it lies nowhere beside the others.
   return all.filter(c => !common || !isNamed(c) || ownZone(c, document)).map(c => ({ ...c, east: eastOf(c, ownZone(c, document) ?? common) }))
@@ -199,6 +200,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     const cues = cuesIn(m.words, language)
+    if (m.posted) for (const moment of KNOWN) cues.delete(moment)
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
@@ -210,6 +212,14 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
   return found
+}
+
+/** What had happened when an update was posted. */
+const KNOWN: readonly MomentName[] = ['started', 'detected', 'acknowledged']
+
+function fromUpdates(document: Document, mentions: Timed[]): Candidate[] {
+  const first = firstUpdate(mentions)
+  return first ? [candidate('declared', first, 'entry', 0.9, statement(document, first))] : []
 }
 
 function candidate(moment: MomentName, m: Timed, via: Candidate['via'], confidence: number, quotes: Evidence[]): Candidate {

@@ -1,6 +1,7 @@
 // Paragraphs made of one statement a line → one block a line.
 import { CLOCKED, isLabelText, isStrong } from './labels.ts'
 import { piece, type RawBlock } from './piece.ts'
+import { UPDATE_LINE } from '../words/status-pages.ts'
 import { matches } from '../../text/matches.ts'
 
 // "• fell over", "1) Checked the pool"
@@ -35,7 +36,7 @@ function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i:
   const before = lines[i - 1]!.text, line = lines[i]!.text
   if (isLabelText(before, isStrong(block, lines[i - 1]!.from, before)) || HASHED.test(before)) return true
   if (block.kind === 'item') return false
-  if (HASHED.test(line)) return true
+  if (HASHED.test(line) || UPDATE_LINE.test(line) || UPDATE_LINE.test(before)) return true
   if (BULLET.test(line)) return true
   const ended = STATEMENT_END.test(before)
   if (CLOCKED.test(line) && (ended || CLOCKED.test(lines[0]!.text))) return true

@@ -9,6 +9,7 @@ import { isPageDate, languageOf } from './moment-cues.ts'
 import { openedDay, toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
+import { AMERICAN_ZONE } from '../words/zones.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -77,10 +78,12 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (isDisputed !== undefined) return { dayFirst: null, order: null }
   if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
   if (!open.length) return { dayFirst: null, order: null }
-  // Nobody who writes Norwegian puts the month first.
-  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
+  // Nobody who writes Norwegian puts the month first, and hardly anybody whose clocks are American the day.
+  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null) ?? (isAmerican(document) ? false : null)
   return likely === null ? { dayFirst: document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
+
+const isAmerican = (document: Document) => mentionsOf(document).some(({ stamp }) => AMERICAN_ZONE.test(stamp.clock?.zone?.name ?? ''))
 
 /** Whether the day stands first, by each date of a text that reads in one way only. */
 function votesIn(text: string): Set<boolean> {

@@ -16,6 +16,9 @@ const DATE = new RegExp([
   String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"; of "23-24 October" and "23rd and 24th October" the first day
   String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:(?:st|nd|rd|th|\.)?[-–]\d{1,2}(?:st|nd|rd|th|\.)?,?|(?:st|nd|rd|th) (?:and|to|&) (?:the )?\d{1,2}(?:st|nd|rd|th),?|st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  // "15Sep94", "01JAN2024", and of "May3, 2024" the space that is missing
+  String.raw`(?<![\w.:/-])(?<tightDay>\d{1,2})(?<tightMonth>${MONTH_PATTERN})(?<tightYear>\d{4}|\d{2})(?!\w)`,
+  String.raw`(?<!\w)(?<tightBefore>${MONTH_PATTERN})(?<tightAfter>\d{1,2})(?:st|nd|rd|th)?,? (?<tightLast>(?:19|20)\d{2})(?![\d:])`,
   // "2025 August 27th"
   String.raw`(?<![\w.:/-])(?<yearFirst>(?:19|20)\d{2}),? (?<monthMiddle>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.? {1,2}(?<dayLast>\d{1,2})(?:(?:st|nd|rd|th)(?!\w)|(?!\d|:\d|\.\d|st|nd|rd|th))`,
   // "June 8, 2024", "Oct 30th", "Sept. 3rd 2021"
@@ -55,11 +58,14 @@ function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start
   if (g.basicYear) return { year: Number(g.basicYear), month: Number(g.basicMonth), day: Number(g.basicDay) }
   if (g.shortFirst) return dayAndMonth(Number(g.shortFirst), Number(g.shortSecond), null)
   if (g.dashMonth) return { year: null, month: Number(g.dashMonth), day: Number(g.dashDay) }
-  const name = (g.monthAfter ?? g.monthBefore ?? g.monthMiddle)!
-  const year = g.yearAfter ?? g.yearLast ?? g.yearFirst
+  const name = (g.monthAfter ?? g.monthBefore ?? g.monthMiddle ?? g.tightMonth ?? g.tightBefore)!
+  const year = g.yearAfter ?? g.yearLast ?? g.yearFirst ?? g.tightLast ?? (g.tightYear && fourDigits(g.tightYear))
   if (!year && MONTHS_THAT_ARE_WORDS.has(name.toLowerCase()) && name[0] === name[0]!.toLowerCase()) return null
-  return { year: year ? Number(year) : null, month: MONTHS.get(name.toLowerCase())!, day: Number(g.dayBefore ?? g.dayAfter ?? g.dayLast) }
+  return { year: year ? Number(year) : null, month: MONTHS.get(name.toLowerCase())!, day: Number(g.dayBefore ?? g.dayAfter ?? g.dayLast ?? g.tightDay ?? g.tightAfter) }
 }
+
+/** A year of this century or, from 70 on, of the last one. */
+const fourDigits = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900))
 
 function numeric(firstText: string, secondText: string, yearText: string, between: string): Omit<DateWords, 'start' | 'end'> | null {
   const first = Number(firstText), second = Number(secondText)

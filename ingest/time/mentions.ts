@@ -5,6 +5,7 @@ import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
+import { postedAbove } from './status-page.ts'
 import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
@@ -25,6 +26,8 @@ export type Mention = {
   start: number
   end: number
   topics: readonly Topic[]
+  /** Set where it tells when an update of a status page was posted, whose words are the mention's. */
+  posted?: true
   /** Index of the heading that holds the run of entries this one belongs to, or −1. */
   run: number
 }
@@ -32,7 +35,7 @@ export type Mention = {
 // What may stand before the time that opens a line.
 const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} )|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
-const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until${orWords('clock')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
+const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until|at (?:about|around|approximately|roughly)${orWords('clock')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
@@ -63,30 +66,6 @@ function readMentions(document: Document): Mention[] {
 }
 
 const CLOCK = /\b\d{1,2}[:.]\d\d/
-// "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then
-const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
-// "Investigating - We are looking into it.", over a line that only says when
-const UPDATE = /^\W*(?:resolved|investigating|identified|monitoring|update|in progress|completed)\b\W/i
-/** So many blocks may an update have. */
-const LONGEST_UPDATE = 6
-
-/** Whether a paragraph that ends in a time tells when what stands above it was posted. */
-function isFoot({ blocks }: Document, index: number, { start }: Stamp): boolean {
-  const before = blocks[index]!.text.slice(0, start)
-  return POSTED.test(before) || (!/\p{L}/u.test(before) && UPDATE.test(blocks[index - 1]?.text ?? ''))
-}
-
-/** The words of the update that a foot stands under; empty where it is the account that was written afterwards. */
-function postedAbove({ blocks }: Document, index: number): string {
-  let from = index
-  while (from > 0 && index - from < LONGEST_UPDATE && blocks[from - 1]!.kind === 'paragraph' && !POSTED.test(blocks[from - 1]!.text.slice(0, 40))) {
-    from--
-    if (UPDATE.test(blocks[from]!.text)) break
-  }
-  const words = blocks.slice(from, index).map(({ text }) => text).join('\n')
-  return /^\W*post-?mortem\b/i.test(words) ? '' : words
-}
-
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
@@ -103,7 +82,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const before = block.text.slice(line.start, stamp.start)
     const opens = before.length <= 30 && LEAD.test(before)
     // Behind its day "14.43" is a clock: "declared: 2024-04-15 14.43".
-    if (stamp.clock?.loose && !stamp.date && !opens && !range && !AT_CLOCK.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start + 6))) continue
+    if (stamp.clock?.loose && !stamp.date && !opens && !range && !AT_CLOCK.test(block.text.slice(Math.max(0, stamp.start - 18), stamp.end))) continue
     if (range && stamp === range.to) {
       const first = found.at(-1)
       if (first?.range === range) { found.push({ ...first, stamp }); continue }
@@ -116,9 +95,9 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const posted = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) && isFoot(document, index, stamp) ? postedAbove(document, index) : ''
-    if (posted) {
-      found.push({ index, block, stamp, range, place: 'entry', label: '', words: posted.slice(0, WORDS_LIMIT), start: 0, end: close, topics })
+    const update = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : ''
+    if (update) {
+      found.push({ index, block, stamp, range, place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), start: 0, end: close, topics, posted: true })
       continue
     }
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)

@@ -1,5 +1,5 @@
 // A zone's name in a text → what it means. A zone is `+03:00` or an IANA name, or ambiguous until the document says more.
-import { AMBIGUOUS_OFFSETS, CITIES, OFFSETS, PLACES } from '../words/zones.ts'
+import { AMBIGUOUS_OFFSETS, CITIES, OFFSETS, PLACES, SEASONAL_ZONES } from '../words/zones.ts'
 
 /** `value`: an offset or an IANA name; null for an abbreviation that means several. */
 export type Zone = { name: string; value: string | null }
@@ -8,6 +8,8 @@ export type Zone = { name: string; value: string | null }
 const ABBREVIATION = /(?:UTC|utc|GMT|gmt|Z|[A-Z]{2,4}T|WIB|MEZ|MESZ)(?![A-Za-z0-9_])/y
 // Behind "UTC" or "GMT": "-7", " +05:30". A space behind the sign makes it a dash.
 const SHIFT = /[ ]?([+\-−–])(\d{1,2})(?::?(00|15|30|45))?(?![\d:.])/y
+// "PST/PDT", "CET or CEST"
+const TWIN = /(?:\/| \/ | or )([A-Z]{2,4}T)(?![A-Za-z0-9_])/y
 // "+02:00", "-0700", "-00:00"
 const OFFSET = /([+\-−])(0\d|1[0-4]):?([0-5]\d)(?!\d)/y
 // "Europe/Oslo"
@@ -23,6 +25,8 @@ export function zoneAt(text: string, at: number): { zone: Zone; end: number } | 
   m = read(ABBREVIATION)
   if (m) {
     const base = OFFSETS.get(m[0].toUpperCase()), end = at + m[0].length
+    const both = read(TWIN, end), placed = both && bothHalves(m[0], both[1]!)
+    if (placed) return { zone: { name: m[0] + both[0], value: placed }, end: end + both[0].length }
     const shift = base === 0 && m[0].length === 3 ? read(SHIFT, end) : null
     const minutes = shift ? (shift[1] === '+' ? 1 : -1) * (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) : 0
     if (shift && Math.abs(minutes) <= 14 * 60) return { zone: { name: m[0] + shift[0], value: offset(minutes) }, end: end + shift[0].length }
@@ -34,6 +38,9 @@ export function zoneAt(text: string, at: number): { zone: Zone; end: number } | 
   m = read(PLACE)
   return m && place(m[0], at)
 }
+
+/** The place whose clocks two abbreviations tell, each for its half of the year; undefined where they are of two places. */
+const bothHalves = (one: string, other: string) => [SEASONAL_ZONES.get(one), SEASONAL_ZONES.get(other)].find(seasonal => seasonal && [one, other].includes(seasonal.twin))?.zone
 
 // The longest of the leading words that is a name: "Pacific time on Monday".
 function place(words: string, at: number): { zone: Zone; end: number } | null {

@@ -3,11 +3,11 @@ import { wordsOf } from './language.ts'
 import { orWords, wordsFor } from './languages.ts'
 
 /** Labels of a range that is the outage's own. */
-export const RANGE_LABEL = wordsOf(`duration|outage|downtime|impact|time(?!line)|when${orWords('rangeLabels')}`)
+export const RANGE_LABEL = wordsOf(`duration|outage|downtime|impact|time(?!line)|time ?frame|when|start(?:ed)?(?: time)? (?:and|to|/|-|–) (?:end(?:ed)?|stop|finish)(?: time)?|from (?:and )?to|period|window of impact${orWords('rangeLabels')}`)
 
 /** What a sentence speaks of that gives the outage's range. */
 export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incident|impact\w*|duration|down(?:time)?|unavailab\w+|unable|affect\w*|degrad\w+|disrupt\w+|customers?|users?|fail(?:ed|ures?|ing|s)?|errors?|interrupt\w*|lasted|inaccessib\w+|offline|slow\w*|issues?|problems?|could not|couldn['’]t|unresponsive|when|time|`
-  + String.raw`latenc\w+|unreachable|elevated|time ?outs?|timed out|packet loss|drop(?:s|ped)?|delay\w*|reject\w*|lost|losing|wrong\w*|[45]\d\ds?|stopped|broken?|crash\w*|stuck|hung|intermittent\w*|impaired|prevent\w*|missing|incorrect\w*|stale|suffer\w*|gap|refus\w+|declin\w+|cancel\w*|nobody|no one|no (?:\w+ ){1,2}(?:ran|worked|could|went)|did(?: not|n['’]t) (?:answer|work|respond|load|reach|arrive|run|collect|receive|process|record|send|deliver|save|print|show|update|sync|start|get|count)|no longer|not (?:work|operational|available|respond|accessible|possible|reach|load)\w*|`
+  + String.raw`latenc\w+|unreachable|elevated|time ?outs?|timed out|packet loss|drop(?:s|ped)?|delay\w*|reject\w*|lost|losing|wrong\w*|[45]\d\ds?|stop(?:s|ped)|broken?|crash\w*|stuck|hung|intermittent\w*|impaired|prevent\w*|missing|incorrect\w*|stale|suffer\w*|gap|refus\w+|declin\w+|cancel\w*|nobody|no one|no (?:\w+ ){1,2}(?:ran|worked|could|went)|did(?: not|n['’]t) (?:answer|work|respond|load|reach|arrive|run|collect|receive|process|record|send|deliver|save|print|show|update|sync|start|get|count)|no longer|not (?:work|operational|available|respond|accessible|possible|reach|load)\w*|`
   + wordsFor('outage').join('|') + String.raw`)(?![\p{L}\d])`, 'iu')
 
 /** What is said close by of a range that is something else's. */

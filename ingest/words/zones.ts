@@ -68,3 +68,6 @@ export const SEASONAL_ZONES: ReadonlyMap<string, Seasonal> = new Map([
   ['EEST', { zone: 'Europe/Athens', offset: '+03:00', twin: 'EET' }], ['WEST', { zone: 'Europe/Lisbon', offset: '+01:00', twin: 'WET' }], ['BST', { zone: 'Europe/London', offset: '+01:00', twin: 'GMT' }],
   ['AEDT', { zone: 'Australia/Sydney', offset: '+11:00', twin: 'AEST' }], ['NZST', { zone: 'Pacific/Auckland', offset: '+12:00', twin: 'NZDT' }], ['NZDT', { zone: 'Pacific/Auckland', offset: '+13:00', twin: 'NZST' }],
 ])
+
+/** Zones whose people write the month first: "PDT", "Eastern time", "US/Central". */
+export const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]T|HST|(?:US[ /])?(?:eastern|central|mountain|pacific)\b.*|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana\b.*))$/i

@@ -1,0 +1,16 @@
+// What status pages call the states of an incident, each over an update.
+
+const STATES = 'Resolved|Investigating|Identified|Monitoring|Update|In [Pp]rogress|Verifying|Completed|Scheduled|Post-?mortem'
+
+/** "Resolved – …", "Investigating", at the beginning of an update. */
+export const UPDATE = new RegExp(`^\\W*(?:${STATES})(?=\\s*(?:[-–—:]|\\n|$))`)
+/** "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then, up to its time. */
+export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
+/** The same with its time, or a time alone. */
+export const FOOT = /^\W*(?:(?:posted|updated)\b[^\n]{0,40}|[^\n]{0,24}\d:\d\d\b[^\n]{0,8})$/i
+/** Lines of a page that was copied as text: a state, or when its update was posted. */
+export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Posted|Updated)\\b.{0,40}\\d:\\d\\d\\b.{0,8})$`)
+/** Over what was written when it had ended. */
+export const ACCOUNT = /^\W*post-?mortem\b/im
+/** An update that was only given when it had ended, or of what had been announced. */
+export const OVER = /^\W*(?:resolved|completed|scheduled)\b|\b(?:resolved|completed|restored)\b/i
