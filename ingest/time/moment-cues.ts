@@ -3,7 +3,7 @@ import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import type { Language } from '../words/language.ts'
 import { LANGUAGES, orWords } from '../words/languages.ts'
-import { ANOTHER, DAY_LABELS, LABEL_CORES, LABEL_OF_INCIDENT, LABEL_PLAIN, MOMENT_CUES, MOMENT_LABELS, NO_TROUBLE, PAGE_DATES, THEIR_PAGE, WATCHED } from '../words/moments.ts'
+import { ANNOUNCEMENT, ANOTHER, DAY_LABELS, LABEL_CORES, LABEL_OF_INCIDENT, LABEL_PLAIN, MOMENT_CUES, MOMENT_LABELS, NO_TROUBLE, PAGE_DATES, THEIR_PAGE, WATCHED } from '../words/moments.ts'
 
 const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => [...MOMENT_LABELS[name], ...LANGUAGES.flatMap(({ momentLabels }) => momentLabels[name] ?? [])].map(label => [label, name] as const)))
 /** So many of a language's frequent words among the first tell a text of it, or so large a share of few. */
@@ -77,6 +77,7 @@ const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:eff
 /** Whether words that sound like a beginning or an end tell of something else. */
 function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
   if (moment === 'started') return EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
+  if (moment === 'acknowledged') return ANNOUNCEMENT.test(event)
   if (moment === 'detected') return NO_TROUBLE.test(event) || (weight < WEAK && WATCHED.test(event))
   if (moment === 'declared') return THEIR_PAGE.test(event)
   return moment === 'resolved' && (THEIR_PAGE.test(event) || CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && (BUT_NOT.test(event) || UNDER_WAY.test(event))))

@@ -54,6 +54,9 @@ export const FULLY = /\bfull(?:y)? (?:service )?(?:recover\w*|restor\w*)|\ball (
 /** Told to others: "announced the recovery on Mastodon", "informed customers that all is back". */
 export const NEWS = /^[^\p{L}]*(?:(?:we|i|team|support|\p{Lu}\p{Ll}+) )?(?:announce[sd]?|tweet(?:s|ed)?|post(?:s|ed)?|publish(?:es|ed)?|inform(?:s|ed)?|notif(?:y|ies|ied)|e-?mail(?:s|ed)?|sent|communicate[sd]?|status ?page)\b/iu
 
+/** In the present, to whom it may concern: "We are currently investigating an issue", "We're aware of failing logins". */
+export const ANNOUNCEMENT = /\bwe(?: are|['’]re) (?:\w+ ){0,2}(?:investigating|looking into|aware (?:of|that))\b/i
+
 // Things that break, and what they do when they do.
 const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|problems?|troubles?|issues?|errors?|failures?|service disruption|user impact|customer impact)'
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?|researchers?|maintainers?|contributors?|validators?|partners?|vendors?|auditors?|community|players?|subscribers?|merchants?|testers?)'
@@ -107,6 +110,7 @@ export const MOMENT_CUES: MomentCue[] = [
   { moment: 'declared', weight: 0.93, words: /\b(?:incident (?:is |was |has been |formally |officially )*(?:declared|opened|raised|created)|declared? (?:\w+ ){0,3}(?:incident|outage|sev\S*)|(?:status ?page|status\.\S+|statuspage\.io) (?:\w+ ){0,4}(?:updated|posted|published|created|opened|reporting|reports|shows)|reported on (?:the |our )?(?:status ?page|status\.)|(?:post(?:ed|s)?|publish(?:ed|es)?|updat(?:ed|es)|open(?:ed|s)?) (?:\w+ ){0,4}(?:on |to |the |our )*status ?page|(?:declares?|declared|opens?|opened) (?:an |the |a )?incident)\b/i, not: /\b(?:resolved|closed|over|mitigated)\b/i },
   // "posted on Mastodon that orders fail", "degraded performance declared on the status page", "P1 raised", "incident channel created"
   { moment: 'declared', weight: 0.88, words: /\b(?:declared|announce[sd]?|post(?:s|ed)|tweet(?:s|ed)) (?:\w+ ){0,6}(?:on|in|to|via|through) (?:the |our )*(?:\w+ )?(?:status ?page|twitter|discord|mastodon|telegram|bluesky|mailing list)\b|\b(?:[ps][0-3]|sev[- ]?\d|major incident|incident) (?:is |was |has been )?(?:raised|called|logged|declared)\b|\bincident (?:channel|bridge|call|room) (?:is |was )?(?:created|opened|started|set up)\b|\b(?:creat(?:es|ed)|open(?:s|ed)|rais(?:es|ed)|start(?:s|ed)) (?:an? |the )(?:\w+ ){0,2}incident(?: (?:channel|bridge|call|room))?\b(?! response)/i, not: /\b(?:resol\w+|recover\w*|restored?|closed|over|mitigated|fixed|back|maintenance|post-?mortem|monitoring|users?|customers?|live|hosts?|details|approved|releas\w+|launch\w*|version)\b/i },
+  { moment: 'declared', weight: 0.85, words: ANNOUNCEMENT },
   // users no longer hurt
   { moment: 'mitigated', weight: 0.85, words: /\b(?:(?:incident|issue|impact|outage|problem|errors?) (?:is |was |were |has been |had been |fully |largely |mostly )*(?:mitigated|repaired|alleviated|stabili[sz]ed)|mitigated|(?:temporary|quick|interim) (?:fix|workaround|mitigation|patch) (?:\w+ ){0,3}(?:applied|deployed|in place|implemented)|workaround (?:\w+ ){0,3}(?:applied|deployed|in place|implemented)|incident repaired|mitigates? the (?:issue|incident|impact|outage|problem))\b/i, not: /\b(?:not|n['’]t|to be|attempt\w*|tr(?:y|ied|ying) to|partial\w*|will|should|would|could)\b/i },
   // "temporary measures were put in place", "the stopgap went live", "impact contained"
