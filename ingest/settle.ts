@@ -14,6 +14,7 @@ const LONG_BEFORE = 360
 const PLAIN_NOTICING = 0.86
 // Words that say of a responder no less than that.
 const RESPONDS = 0.88
+const DECLARED = 0.75
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
 const PLAIN_EASE = 0.82, EASED = 0.8
 
@@ -67,6 +68,8 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
   settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, c => before(c) && !after(c, settled.mitigated))
   mendYear(settled, 'declared')
+  // Who declares an incident knows of it.
+  if (after(settled.detected, settled.declared) && !settled.declared?.mention?.posted) settled.detected = { ...settled.declared!, moment: 'detected', confidence: DECLARED }
   mendYear(settled, 'mitigated')
   // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.
   if (settled.mitigated && settled.resolved && minutesBetween(settled.mitigated, settled.resolved) === 0) settled.mitigated = null
