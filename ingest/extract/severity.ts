@@ -26,7 +26,7 @@ export function severity(document: Document): Fact<string> | null {
       return { value, basis: 'stated', evidence: [evidence(document, block, match.index, at + match[2]!.trimEnd().length)], confidence: /priority/i.test(match[1]!) ? 0.8 : 0.93 }
     }
   }
-  return headed(document) ?? behindOthers(document) ?? named(document)
+  return headed(document) ?? inTitle(document) ?? behindOthers(document) ?? named(document)
 }
 
 function behindOthers(document: Document): Fact<string> | null {
@@ -53,6 +53,17 @@ function headed(document: Document): Fact<string> | null {
   const value = level(block.text)
   return value ? { value, basis: 'stated', evidence: [evidence(document, block)], confidence: 0.9 } : null
 }
+
+// "API outage (Major)", "[SEV-2] Checkout down", at the top of the incident
+const IN_TITLE = /[([](minor|moderate|major|critical|high|medium|low|sev(?:erity)?[- ]?\d|p[0-5])(?: (?:severity|priority|impact|incident|outage))?[)\]]/i
+
+function inTitle(document: Document): Fact<string> | null {
+  const block = document.blocks.find(({ kind, start, depth }) => kind === 'heading' && start >= document.start && depth <= DEEPEST_TITLE)
+  const match = block && IN_TITLE.exec(block.text)
+  return match ? { value: match[1]!, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.85 } : null
+}
+/** Level of a heading that an incident of several may stand under. */
+const DEEPEST_TITLE = 4
 
 function named(document: Document): Fact<string> | null {
   for (const block of document.blocks.slice(0, 60)) {

@@ -112,6 +112,8 @@ const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word 
 
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|(?:soon|shortly|immediately|right) after|later|finally|eventually|(?:an?|a few|few|some|several|\d{1,3}|two|three|five|ten) (?:seconds?|minutes?|hours?|days?) (?:after|later|before))\b/i
 
+const THEN = /\b(?:and|when|but|then|until)(?:,? (?:then|suddenly))?,? (?:on|at|by|around|about|approximately)(?: (?:about|around|approximately|roughly))? ?$/i
+
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
@@ -122,6 +124,8 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
   if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
+  // "I was building a shop, and at 06:00 it failed": what happened comes behind.
+  if (THEN.test(before) && /^,? \p{L}[^.;]{8}/u.test(text.slice(close, to))) return text.slice(close, to)
   const told = own.split(/\s+/).filter(Boolean).length, behind = text.slice(close, to)
   return (told >= 2 || (told && !/\p{L}/u.test(behind))) && !isDay(own) ? own.slice(-WORDS_LIMIT) : behind
 }

@@ -61,7 +61,7 @@ export const NOTICED: readonly RegExp[] = [
   // "our monitoring alerted us within 3 minutes", "we got paged after 4 minutes"
   /\b(?:detect(?:ed)?|notic(?:ed|ing)|alerted|paged|fired|discovered|spotted|caught|found out|became aware|oppdaget|varslet)\b[^▮.;]{0,40} (?:within|after|etter|innen)(?: (?:about|around|approximately|roughly|nearly|almost|just|only))*[ ~]*▮(?! (?:of|before|later|ago))(?! after (?!the|it|impact|start))/i,
   // "detected 20 minutes after the deploy", "within 5 minutes our monitoring detected it"
-  /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began)|\w+ (?:started|began))/i,
+  /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began)|(?:\w+ ){1,3}(?:started|began|crashed|failed|broke|stopped|went (?:down|offline)|fell over|died|expired|(?:was|were) (?:deployed|released|merged|pushed|changed|rolled out)))/i,
   /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
   /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
   /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
