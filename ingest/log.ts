@@ -29,6 +29,20 @@ export function listed({ blocks, path }: Document): number[] {
   return levels.map(level => history(blocks, level)).find(own => own.length) ?? levels.find(level => isTimed(blocks, level)) ?? []
 }
 
+// "On 11 April 2026, …", "Also on April 3rd …": what a section begins with that tells an incident of that day
+const OPENS_ON_DAY = new RegExp(`^\\W*(?:also |(?:later|again) )?(?:on|in the \\w+ of) (?:\\w+day,? )?(?:the )?(?:${DAY.source.slice(DAY.source.indexOf('\\b(?:'))})`, 'i')
+
+/** The headings of one level that name failures and each open with the day of one, where that is the rule: a report on a month that had several. */
+export function toldByDays({ blocks }: Document): number[] {
+  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
+  const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()]
+  return levels.find(level => {
+    const own = level.filter(i => OPENS_ON_DAY.test(blocks[i + 1]?.text ?? ''))
+    const isRule = (some: number[]) => some.length >= HISTORY && some.length >= level.length * HISTORY_SHARE
+    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && new Set(own.map(i => dayNumber(blocks[i + 1]!.text))).size >= HISTORY
+  }) ?? []
+}
+
 /** Those of a level's headings that have a day, a name, and a failure under them, where that is the rule; or its days alone, where most have a failure under them. */
 function history(blocks: readonly Block[], level: number[]): number[] {
   const failing = level.filter(i => blocks.slice(i, sectionEnd(blocks, i)).some(block => UNPLANNED.some(sign => sign.test(block.text))))

@@ -114,14 +114,15 @@ const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'bad
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
   const heading = document.blocks[block.kind === 'heading' ? index : block.section]
   const topic = heading && topicsNamed(heading.text)[0]
-  // Over a timeline a sentence may sum it up; what its entries lasted is something else.
-  if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && block.kind === 'paragraph' && !CLOCK.test(block.text))) return
+  const entry = topic === 'timeline' && block.kind !== 'paragraph'
+  if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && !CLOCK.test(block.text))) return
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end).replaceAll('\n', ' ')
     if (!mayTell(text)) continue
     for (const length of lengthsIn(text)) {
       const name = toldOf(text, length)
-      if (name) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: name === 'resolve' ? 0.82 : 0.8 }, about: length.about })
+      // Over a timeline a sentence may sum it up; what its entries lasted is something else.
+      if (name && !(entry && name === 'resolve')) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, span.start, span.end)], confidence: name === 'resolve' ? 0.82 : 0.8 }, about: length.about })
     }
   }
 }
