@@ -110,7 +110,7 @@ function fromFields(document: Document): Candidate[] {
 // "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
 function fromTitle(document: Document): Candidate[] {
   const { day } = calendarOf(document), block = day?.from === 'title' ? document.blocks[day.block!] : undefined
-  if (!day || block?.kind !== 'heading') return []
+  if (!day || !block || (block.kind !== 'heading' && !document.start)) return []
   return [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [evidence(document, block, day.start!, day.end!)], confidence: 0.7, via: 'day' }]
 }
 

@@ -12,7 +12,7 @@ const OF_PAGE = /^(?:date|dato|created)$/i
 /** What is published later than this many days after tells of an older incident in passing; of a day that is told with its year there is less doubt. */
 const PUBLISHED_AFTER = 92, AFTER_WITH_YEAR = 366
 // "On Friday October 18th 2024, we …", "On the evening of 3 May our site …": the words before the day that a text opens with.
-const OPENS_ON = /^\W*(?:(?:starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
+const OPENS_ON = /^\W*(?:(?:also|starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
 
 const WENT_WRONG = /^[^.;]{0,120}\b(?:incident|outage|down|failed|failure|unavailable|disruption|degrad\w+|crash\w*|broke|compromised|breach|leak\w*|lost|stopped|unable|attack)\b/i
 
@@ -37,6 +37,14 @@ export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateC
     if (date) return { date, from: 'title', block, start: (words as DateWords).start, end: (words as DateWords).end }
   }
   return null
+}
+
+/** The day with its year that the text under the heading of one incident of several opens with. */
+export function sectionDay({ blocks, start }: Document, { dayFirst }: DateContext): FiledDay | null {
+  const block = blocks.findIndex(block => block.start >= start && block.kind === 'paragraph'), text = blocks[block]?.text.slice(0, 200) ?? ''
+  const words = datesIn(text)[0]
+  const date = words?.year && OPENS_ON.test(text.slice(0, words.start)) ? resolveDate(words, { dayFirst, year: null }) : null
+  return date ? { date, from: 'title', block, start: words!.start, end: words!.end } : null
 }
 
 /** The day of a title, unless the text opens with another, earlier one, with its year, on which it went wrong: then the title's is when the report was written. */
