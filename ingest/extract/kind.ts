@@ -2,7 +2,7 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, OF_ALL, OF_ONE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/calendar.ts'
@@ -31,7 +31,7 @@ const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 
 /** What a document is that tells of no incident, or null for an incident. */
 export function otherKind(document: Document): PostmortemRecord['other'] {
   const looks = looksOf(document)
-  for (const sign of [template, stub, empty, named, index, maintenance, policy, notes, nothing]) {
+  for (const sign of [template, stub, empty, named, index, maintenance, policy, teaching, notes, nothing]) {
     const other = sign(looks)
     if (other) return other
   }
@@ -86,7 +86,7 @@ function empty({ document, words, titled, title, name }: Looks): Other | null {
 function named({ name, titled, tells, clocks }: Looks): Other | null {
   if (POLICY_NAME.test(name)) return other('policy', 0.95, titled)
   if (CHANGES_NAME.test(name)) return other('notes', 0.9, titled)
-  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 ? other('index', 0.95, titled) : null
+  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && OF_ONE.test(title)) ? other('index', 0.95, titled) : null
 }
 
 /** Mostly a list of links to the incidents, or a few words over what lies elsewhere: "Postmortems", "What broke is written down in this folder." */
@@ -129,6 +129,15 @@ function policy({ document, body, title, titled, surely, tells, clocks }: Looks)
   const instructs = clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? body.slice(0, PREFACE).find(block => INSTRUCTS.test(block.text.replaceAll('\n', ' '))) : undefined
   if (instructs) return other('policy', 0.8, [evidence(document, instructs)])
   return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
+}
+
+/** So many such words, and no time beside them. */
+const OFTEN = 2
+
+/** What teaches postmortems, or says how those of a folder are made. */
+function teaching({ document, titled, clocks }: Looks): Other | null {
+  const said = document.blocks.filter(block => block.start >= document.start && OF_ALL.test(block.text))
+  return said.length >= OFTEN && clocks === 0 && !datesIn(toldBy(document)).some(({ year }) => year) ? other('policy', 0.85, titled.length ? titled : [evidence(document, said[0]!)]) : null
 }
 
 function notes({ title, titled, surely, tells }: Looks): Other | null {
