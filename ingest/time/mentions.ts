@@ -95,9 +95,9 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const update = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : ''
-    if (update) {
-      found.push({ index, block, stamp, range, place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), start: 0, end: close, topics, posted: true })
+    const update = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
+    if (update !== null) {
+      found.push({ index, block, stamp, range, start: 0, end: close, topics, ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
       continue
     }
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)

@@ -112,6 +112,8 @@ const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word 
 
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|(?:soon|shortly|immediately|right) after|later|finally|eventually|(?:an?|a few|few|some|several|\d{1,3}|two|three|five|ten) (?:seconds?|minutes?|hours?|days?) (?:after|later|before))\b/i
 
+// "After hearing from our users at 03:00, we …": that is when it was known
+const KNOWN_BY = /^(?:upon|after|following|on|by) (?:hearing|receiving|noticing|spotting|discovering|learning|reali[sz]ing|seeing|observing|being (?:alerted|notified|informed|paged|told|made aware)|(?:\w+ ){0,3}(?:alerts?|reports?|pages?|complaints?|tickets?)\b)/i
 const THEN = /\b(?:and|when|but|then|until)(?:,? (?:then|suddenly))?,? (?:on|at|by|around|about|approximately)(?: (?:about|around|approximately|roughly))? ?$/i
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
@@ -123,7 +125,7 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.
-  if (CIRCUMSTANCE.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
+  if (CIRCUMSTANCE.test(own) && !KNOWN_BY.test(own) && /^[^.;]{0,40},\s/.test(text.slice(close, to))) return text.slice(close, to)
   // "I was building a shop, and at 06:00 it failed": what happened comes behind.
   if (THEN.test(before) && /^,? \p{L}[^.;]{8}/u.test(text.slice(close, to))) return text.slice(close, to)
   const told = own.split(/\s+/).filter(Boolean).length, behind = text.slice(close, to)

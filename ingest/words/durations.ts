@@ -64,7 +64,7 @@ export const NOTICED: readonly RegExp[] = [
   /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began)|(?:\w+ ){1,3}(?:started|began|crashed|failed|broke|stopped|went (?:down|offline)|fell over|died|expired|(?:was|were) (?:deployed|released|merged|pushed|changed|rolled out)))/i,
   /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
   /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
-  /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
+  /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:(?:for (?:us|anyone|anybody|someone|somebody|the (?:\w+ )?team|our \w+) )?to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
   ...LANGUAGES.flatMap(({ noticed }) => noticed),
 ]
 
