@@ -63,7 +63,7 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
     settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
   }
 
-  settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? null
+  settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? pick('declared', 'prose')[0] ?? null
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
   settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, c => before(c) && !after(c, settled.mitigated))

@@ -104,7 +104,9 @@ function fromFields(document: Document): Candidate[] {
       confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null,
     })
   }
-  return found.some(c => c.field !== 'date') ? found : []
+  // "Resolved | 2024-05-03 12:00", in the text
+  const ended = mentionsOf(document).some(m => m.stamp.clock && m.stamp.date && momentNamed(m.label) === 'resolved')
+  return ended || found.some(c => c.field !== 'date') ? found : []
 }
 
 // "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
@@ -182,7 +184,7 @@ function endsThen(m: Mention): boolean {
 }
 
 // "Starting at 10:05, the till refused all cards"
-const STARTING = /^(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|the|morning|of))*$/i
+const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i

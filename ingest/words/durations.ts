@@ -53,6 +53,8 @@ export const LASTED: readonly RegExp[] = [
   /^(?:for|during)(?: (?:about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮,? (?:all|no|most|the|our)\b[^▮.;]{0,60}\b(?:queued up|failed|stalled|hung|froze|timed out|blocked|stopped|rejected|errored)\b/i,
   // "it took 91 minutes from the start of the incident to the deploy of the fix"
   /\btook(?: (?:us|about|around|approximately|roughly|nearly|almost|just|over|a total of))*[ ~]*▮ from (?:the )?(?:\w+ )?(?:start|beginning|onset|first \w+) (?:of (?:the )?(?:incident|outage|issue|problem|impact) )?(?:to|until|till)\b/i,
+  // "it took nearly five hours before service was restored", "after 40 minutes everything was back"
+  /\btook(?: (?:us|about|around|approximately|roughly|nearly|almost|just|over|a total of))*[ ~]*▮ (?:before|until|for|to (?:fully )?(?:restore|recover|resolve|get|bring)\b)[^▮.;]{0,60}(?:restor\w+|recover\w*|resolv\w+|back (?:up|online|to normal|in service)|normal\b)/i,
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 
