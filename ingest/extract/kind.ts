@@ -2,7 +2,7 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, OF_ALL, OF_ONE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, OF_ALL, OF_ONE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/calendar.ts'
@@ -66,8 +66,14 @@ function template({ document, body, name, title, titled, tells, clocks }: Looks)
   // An example that is filled in tells no year.
   if (TEMPLATE_FILE.test(name) && !dateOfName(document.path) && !datesIn(toldBy(document)).some(({ year }) => year)) return other('template', 0.9, titled)
   if (filling.length >= 4 && filling.length >= body.length * 0.3) return other('template', 0.9, found)
+  const paragraphs = document.blocks.filter(({ kind, start, section }) => kind === 'paragraph' && start >= document.start && !topicsNamed(document.blocks[section]?.text ?? '').includes('tasks'))
+  const directions = paragraphs.filter(({ text }) => DIRECTION.test(text))
+  if (directions.length >= DIRECTIONS && directions.length >= paragraphs.length * DIRECTIONS_SHARE) return other('template', 0.88, directions.slice(0, 3).map(block => evidence(document, block)))
   return document.start > 0 && PLACEHOLDER.test(title) ? other('template', 0.9, found) : null
 }
+
+/** So many paragraphs that tell their writer what to write, and so large a share, leave nothing that was written. */
+const DIRECTIONS = 3, DIRECTIONS_SHARE = 0.4
 
 /** Words in which an incident may be told, but hardly anything of several. */
 const FEW = 45
@@ -93,6 +99,8 @@ function named({ name, titled, tells, clocks }: Looks): Other | null {
 function index({ document, body, words, clocks, name, title, titled }: Looks): Other | null {
   if (words <= FEW && clocks === 0 && INDEX_ALONE.test(title) && !/(?:19|20)\d\d/.test(toldBy(document))) return other('index', 0.8, titled)
   const links = body.filter(block => (block.kind === 'item' || block.kind === 'row') && block.styles?.some(style => style.style === 'link' && !/^https?:/.test(style.href ?? '') && style.end - style.start >= block.text.length * 0.4))
+  const elsewhere = body.filter(block => block.kind === 'item' && block.styles?.some(style => style.style === 'link' && style.end - style.start >= block.text.length * 0.8))
+  if (elsewhere.length >= 5 && elsewhere.length >= body.length * 0.7 && clocks === 0) return other('index', 0.85, titled.length ? titled : [evidence(document, elsewhere[0]!)])
   const listed = links.length >= 5 && (links.length >= body.length * 0.5 || INDEX_NAME.test(name))
   if (listed) return other('index', 0.9, titled.length ? titled : [evidence(document, links[0]!)])
   return links.length >= 3 && INDEX_TITLE.test(title) && links.length >= body.length * 0.4 ? other('index', 0.8, titled) : null

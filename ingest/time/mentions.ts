@@ -68,6 +68,10 @@ function readMentions(document: Document): Mention[] {
 const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
+// "07:00 UTC / 12:00am PDT", "10:00 CET (09:00 UTC)": one time, by two clocks
+const isTwin = (text: string, one: Stamp | undefined, { start, clock, date }: Stamp) =>
+  Boolean(one?.clock?.zone && clock?.zone && !date && one.clock.zone.name !== clock.zone.name && /^\s*[/(=|]\s*$/.test(text.slice(one.end, start)))
+
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
   const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)
   if (!stamps.length) return []
@@ -76,6 +80,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
+    if (block.kind !== 'row' && isTwin(block.text, stamps[i - 1], original)) continue
     const range = ranges.find(r => original.start >= r.start && original.end <= r.end) ?? null
     const stamp = range ? (original.start === range.from.start ? range.from : range.to) : original
     const line = lines.find(l => stamp.start < l.end) ?? lines.at(-1)!

@@ -47,6 +47,20 @@ export function sectionDay({ blocks, start }: Document, { dayFirst }: DateContex
   return date ? { date, from: 'title', block, start: words!.start, end: words!.end } : null
 }
 
+// "… about the disruption that occurred in the Seoul region on November 22, 2018."
+const HAPPENED_ON = /\b(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)\b[^.;]{0,100}\bon (?:\p{L}+day,? )?(?:the )?$/iu
+
+/** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
+export function namedDay({ blocks }: Document, named: string | null, { dayFirst }: DateContext): FiledDay | null {
+  const block = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), text = blocks[block]?.text.slice(0, 400) ?? ''
+  const words = named ? datesIn(text).find(({ year, start }) => year && HAPPENED_ON.test(text.slice(0, start))) : undefined
+  const date = words && resolveDate(words, { dayFirst, year: null })
+  if (date && date < named! && (Date.parse(named!) - Date.parse(date)) / 86_400_000 <= PUBLISHED_AFTER) return { date, from: 'title', block, start: words.start, end: words.end }
+  return named ? { date: named, from: 'name' } : null
+}
+/** A shorter paragraph may be a title that lost its markup. */
+const TITLE_LENGTH = 120
+
 /** The day of a title, unless the text opens with another, earlier one, with its year, on which it went wrong: then the title's is when the report was written. */
 export function openedDay({ blocks }: Document, titled: FiledDay | null, { dayFirst }: DateContext): FiledDay | null {
   const block = blocks.findIndex(({ kind }) => kind === 'paragraph'), text = blocks[block]?.text.slice(0, 300) ?? ''

@@ -77,4 +77,4 @@ export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|time
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
-export const BESIDE = /\b(?:request|call|ask|decid|attempt|tr(?:y|ied)|reboot|restart|escalat|open|contact)\w* [^▮.;]{0,60}\bafter (?:it|they|this|that|\w+) (?:was|were|had been) [^▮.;]{0,20} for[ ~]*▮|\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before|into|prior|after|later|earlier|ago|apart|longer)\b/i
+export const BESIDE = /\b(?:request|call|ask|decid|attempt|tr(?:y|ied)|reboot|restart|escalat|open|contact)\w* [^▮.;]{0,60}\bafter (?:it|they|this|that|\w+) (?:was|were|had been) [^▮.;]{0,20} for[ ~]*▮|\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before(?! [^.;]{0,40}(?:restor|recover|resolv)\w)|into|prior|after|later|earlier|ago|apart|longer)\b/i

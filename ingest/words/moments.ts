@@ -30,7 +30,7 @@ export const LABEL_CORES: ReadonlyMap<string, { moment: MomentName; bare: boolea
 
 /** Words beside them that speak of the incident, and words that say no more than that something is a time. */
 export const LABEL_OF_INCIDENT: ReadonlySet<string> = new Set('incident outage issue problem impact downtime disruption degradation event fault failure interruption attack first'.split(' '))
-export const LABEL_PLAIN: ReadonlySet<string> = new Set('time times date day datetime timestamp clock when at on of the and a was were is that it this initial initially full fully final finally complete completely actual approximate approx local utc gmt hour customer user'.split(' '))
+export const LABEL_PLAIN: ReadonlySet<string> = new Set('time times date day datetime timestamp clock when at on of the and a was were is that it this initial initially full fully final finally complete completely actual approximate approx local utc gmt hour customer user update'.split(' '))
 
 /** Labels of the day that an incident is filed under: its beginning where nothing else tells one. */
 export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', ...wordsFor('dayLabels')])
