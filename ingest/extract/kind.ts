@@ -89,10 +89,10 @@ function empty({ document, words, titled, title, name }: Looks): Other | null {
 }
 
 /** Files that every repository has beside its documents; a folder's `index.md` may be the incident itself. */
-function named({ name, titled, tells, clocks }: Looks): Other | null {
+function named({ body, name, title, titled, tells, clocks }: Looks): Other | null {
   if (POLICY_NAME.test(name)) return other('policy', 0.95, titled)
   if (CHANGES_NAME.test(name)) return other('notes', 0.9, titled)
-  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && OF_ONE.test(title)) ? other('index', 0.95, titled) : null
+  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && OF_ONE.test(title || body[0]?.text || '')) ? other('index', 0.95, titled) : null
 }
 
 /** Mostly a list of links to the incidents, or a few words over what lies elsewhere: "Postmortems", "What broke is written down in this folder." */

@@ -1,20 +1,20 @@
 // When it happened. Candidates are gathered from labels, ranges, timeline entries and sentences; settle.ts takes one for each moment.
-import { isMailHead } from '../read/mail-head.ts'
 import { evidence, quote, type Document } from '../document.ts'
 import { MOMENTS, type Evidence, type Fact, type Moment, type MomentName, type PostmortemRecord, type Problem } from '../record.ts'
 import { statedDurations } from './stated-durations.ts'
 import { settleMoments } from '../settle.ts'
 import type { Candidate, Settled } from '../settle/candidate.ts'
+import { anchorOf } from '../time/anchor.ts'
 import { likely } from '../time/by-neighbours.ts'
 import { calendarOf } from '../time/calendar.ts'
-import { datesIn, resolveDate } from '../time/dates.ts'
+import { resolveDate } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
-import { isOutside, outageRange, outageRanges } from '../time/outage-range.ts'
-import { firstUpdate } from '../time/status-page.ts'
+import { isOutside, outageRange } from '../time/outage-range.ts'
+import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
-import { END_OF_DAY, momentAt, timed, type Anchor, type Timed } from '../time/timed.ts'
-import { cuesIn, isDayOfIncident, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
+import { momentAt, timed, type Timed } from '../time/timed.ts'
+import { cuesIn, isDayOfIncident, languageOf, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
@@ -236,36 +236,4 @@ function statement(document: Document, m: Mention): Evidence[] {
   const below = document.blocks[m.index + 1]
   if (m.block.kind === 'heading' && m.place === 'entry' && below?.section === m.index) quotes.push(evidence(document, below, 0, Math.min(below.text.length, QUOTE_LIMIT)))
   return quotes
-}
-
-// The day of the outage's range, of the document as a whole, or the first day that it names.
-function anchorOf(document: Document): Anchor | null {
-  const calendar = calendarOf(document)
-  const mentions = mentionsOf(document)
-  const dateOf = (m: Mention) => m.stamp.date && resolveDate(m.stamp.date, calendar)
-  const ranges = outageRanges(mentions).filter(m => m.stamp.clock)
-  const dated = ranges.find(m => dateOf(m)) ?? mentions.find(m => momentNamed(m.label) === 'started' && dateOf(m))
-  const named = dated ? dateOf(dated)! : calendar.day?.date ?? firstDate(document)
-  const range = dated ?? ranges[0]
-  const toDate = range?.range?.to.date ? resolveDate(range.range.to.date, calendar) : null
-  const from = range?.stamp.clock?.minute ?? null, to = range?.range?.to.clock?.minute ?? null
-  const overnight = from !== null && to !== null && (to < from || to === END_OF_DAY)
-  return named ? { date: named, from, toDate: overnight ? 'next' : toDate } : null
-}
-
-/** "Date: Tue, 3 Oct 2023 …" between "From:" and "Subject:": when a mail was sent. */
-const isSent = ({ label, index }: Mention, { blocks }: Document) => /^(?:date|sent)$/i.test(label) && isMailHead(blocks.slice(Math.max(0, index - 4), index + 5).map(({ text }) => text).join('\n'))
-
-const POSTED = /^posted(?: on)?$/i
-
-function firstDate(document: Document): string | null {
-  const calendar = calendarOf(document)
-  for (const m of mentionsOf(document)) {
-    const date = !isOutside(m) && !isPageDate(m.label) && !isSent(m, document) && m.stamp.date && resolveDate(m.stamp.date, calendar)
-    if (date) return date
-  }
-  const posted = mentionsOf(document).filter(m => POSTED.test(m.label) && m.stamp.clock).flatMap(m => (m.stamp.date && resolveDate(m.stamp.date, calendar)) ?? []).sort()
-  if (posted.length > 1) return posted[0]! // a page of updates: the first was posted while it lasted
-  const field = document.fields.find(f => !isPageDate(f.key) && datesIn(f.value).length)
-  return field ? resolveDate(datesIn(field.value)[0]!, calendar) : null
 }

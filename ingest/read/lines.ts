@@ -1,7 +1,7 @@
 // Paragraphs made of one statement a line → one block a line.
 import { CLOCKED, isLabelText, isStrong } from './labels.ts'
 import { piece, type RawBlock } from './piece.ts'
-import { UPDATE_LINE } from '../words/status-pages.ts'
+import { TIME_LINE, UPDATE_LINE } from '../words/status-pages.ts'
 import { matches } from '../../text/matches.ts'
 
 // "• fell over", "1) Checked the pool"
@@ -39,6 +39,7 @@ function startsAnew(block: RawBlock, lines: { from: number; text: string }[], i:
   if (HASHED.test(line) || UPDATE_LINE.test(line) || UPDATE_LINE.test(before)) return true
   if (BULLET.test(line)) return true
   const ended = STATEMENT_END.test(before)
+  if (ended && TIME_LINE.test(line)) return true
   if (CLOCKED.test(line) && (ended || CLOCKED.test(lines[0]!.text))) return true
   if (FIELD.test(line) && (ended || FIELD.test(before) || isStrong(block, lines[i]!.from, line.slice(0, line.indexOf(':'))))) return true
   if (ended && isLabelText(line, isStrong(block, lines[i]!.from, line))) return true

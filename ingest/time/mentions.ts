@@ -6,7 +6,7 @@ import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
 import { postedAbove } from './status-page.ts'
-import { rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
+import { byOneClock, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
 export type Mention = {
@@ -68,19 +68,14 @@ function readMentions(document: Document): Mention[] {
 const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
-// "07:00 UTC / 12:00am PDT", "10:00 CET (09:00 UTC)": one time, by two clocks
-const isTwin = (text: string, one: Stamp | undefined, { start, clock, date }: Stamp) =>
-  Boolean(one?.clock?.zone && clock?.zone && !date && one.clock.zone.name !== clock.zone.name && /^\s*[/(=|]\s*$/.test(text.slice(one.end, start)))
-
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
-  const stamps = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK)
+  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), stamps = block.kind === 'row' ? written : byOneClock(block.text, written)
   if (!stamps.length) return []
   // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
   const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
-    if (block.kind !== 'row' && isTwin(block.text, stamps[i - 1], original)) continue
     const range = ranges.find(r => original.start >= r.start && original.end <= r.end) ?? null
     const stamp = range ? (original.start === range.from.start ? range.from : range.to) : original
     const line = lines.find(l => stamp.start < l.end) ?? lines.at(-1)!

@@ -76,7 +76,7 @@ const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:eff
 
 /** Whether words that sound like a beginning or an end tell of something else. */
 function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
-  if (moment === 'started') return EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
+  if (moment === 'started') return ANNOUNCEMENT.test(event) || EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
   if (moment === 'acknowledged') return ANNOUNCEMENT.test(event)
   if (moment === 'detected') return NO_TROUBLE.test(event) || (weight < WEAK && WATCHED.test(event))
   if (moment === 'declared') return THEIR_PAGE.test(event)

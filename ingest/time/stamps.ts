@@ -55,6 +55,20 @@ function dayBeside(text: string, { start, end }: { start: number; end: number })
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 
+const OTHER_CLOCK = /^\s*[/(=|]\s*$/
+
+/** Stamps of which "07:00 UTC / 12:00am PDT" is one, not two: the first of them, as far as both reach. */
+export function byOneClock(text: string, stamps: Stamp[]): Stamp[] {
+  const found: Stamp[] = []
+  for (const stamp of stamps) {
+    const one = found.at(-1)
+    const isSame = one?.clock?.zone && stamp.clock?.zone && !stamp.date && one.clock.zone.name !== stamp.clock.zone.name && OTHER_CLOCK.test(text.slice(one.end, stamp.start))
+    if (isSame) found[found.length - 1] = { ...one, end: stamp.end }
+    else found.push(stamp)
+  }
+  return found
+}
+
 const AROUND = `(?: (?:the hours of|the|on|at|around|about|approximately|approx\\.?|roughly|as early as|ca\\.?|~${orWords('clock')})){0,3}`
 const FROM = new RegExp(`(?:^|[\\s(:*])(?:from|between|since${orWords('from')}${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
 const BETWEEN = new RegExp(`(?:^|[\\s(:*])(?:between${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')

@@ -121,7 +121,7 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart()
+  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.

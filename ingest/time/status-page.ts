@@ -1,7 +1,6 @@
 // Status pages: updates, each over the time at which it was posted.
 import type { Document } from '../document.ts'
-import { ACCOUNT, FOOT, OVER, POSTED, UPDATE } from '../words/status-pages.ts'
-import { minutesBetween, type Timed } from './timed.ts'
+import { ACCOUNT, FOOT, POSTED, UPDATE } from '../words/status-pages.ts'
 
 /** So many blocks may an update have. */
 const LONGEST_UPDATE = 6
@@ -16,13 +15,4 @@ export function postedAbove({ blocks }: Document, index: number, at: number): st
   const words = blocks.slice(from, index).map(({ text }) => text).join('\n')
   if (!posted && !UPDATE.test(words)) return null
   return ACCOUNT.test(words) ? '' : words
-}
-
-/** The first update of a status page, by which the incident was made known; null where nothing was told before it was over. */
-export function firstUpdate(mentions: readonly Timed[]): Timed | null {
-  const posts = mentions.filter(({ posted }) => posted)
-  const first = posts.reduce<Timed | null>((first, m) => first && (minutesBetween(m, first) ?? -1) <= 0 ? first : m, null)
-  // What was posted once, under no state, is the account.
-  if (posts.length === 1 && !UPDATE.test(first!.words)) return null
-  return first && first.topics[0] !== 'resolution' && !OVER.test(first.words) ? first : null
 }

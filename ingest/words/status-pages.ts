@@ -10,7 +10,9 @@ export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
 export const FOOT = /^\W*(?:(?:posted|updated)\b[^\n]{0,40}|[^\n]{0,24}\d:\d\d\b[^\n]{0,8})$/i
 /** Lines of a page that was copied as text: a state, or when its update was posted. */
 export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Posted|Updated)\\b.{0,40}\\d:\\d\\d\\b.{0,8})$`)
+/** "May 3, 10:12 UTC", in a line of its own. */
+export const TIME_LINE = /^\p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{4},? )?(?:[-–] )?\d{1,2}:\d\d(?: [A-Z]{2,5})?$/u
 /** Over what was written when it had ended. */
-export const ACCOUNT = /^\W*post-?mortem\b/im
+export const ACCOUNT = /^[^\p{L}\n]{0,6}post-?mortem\b/imu
 /** An update that was only given when it had ended, or of what had been announced. */
 export const OVER = /^\W*(?:resolved|completed|scheduled)\b|\b(?:resolved|completed|restored)\b/i

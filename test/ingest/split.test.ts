@@ -97,3 +97,12 @@ test('takes a printed history apart at its days, which stand on lines of their o
   const parts = split(readDocument('history.md', source).document)
   expect(parts.map(({ source, start, end }) => source.slice(start, end).slice(0, 24))).toEqual(['5/7\n\nSeats – all trains\n', '5/3\n\nTickets – night tra', '4/30\n\nSeats – day trains'])
 })
+
+test('a report on failures, each under its name and opening with its day, is split by them', () => {
+  const told = (name: string, opening: string) => `### ${name}\n\n${opening} customers could not pay.\n\n`
+  const source = `# What failed in May\n\nWe are sorry.\n\n${told('Till outage (Minor)', 'On 3 May 2024,')}${told('Cards declined with errors (Major)', 'Also on 9 May 2024,')}${told('Receipts down (Minor)', 'On Thursday, 23 May 2024,')}`
+  expect(parse('may.md', source).map(({ title, moments, severity }) => [title?.value, moments.started?.value.at, severity?.value])).toEqual([
+    ['Till outage (Minor)', '2024-05-03', 'Minor'], ['Cards declined with errors (Major)', '2024-05-09', 'Major'], ['Receipts down (Minor)', '2024-05-23', 'Minor'],
+  ])
+  expect(parse('a.md', source.replaceAll(/(?:Also )?[Oo]n (?:Thursday, )?\d+ May 2024,/g, 'Then')).length).toBe(1)
+})

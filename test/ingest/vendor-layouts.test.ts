@@ -36,7 +36,7 @@ Posted 2 years ago. May 03, 2024 - 10:12 UTC
 `
 
 test('the time at the foot of a status page\'s update is that update\'s', () => {
-  expect(clocks(statusPage)).toEqual(['started 10:00', 'acknowledged 10:12', 'resolved 11:00'])
+  expect(clocks(statusPage)).toEqual(['started 10:00', 'declared 10:12', 'resolved 11:00'])
 })
 
 test('a bare time under an update is that update\'s', () => {
@@ -50,7 +50,16 @@ May 3, 10:45 UTC
 
 **Investigating** - We are currently investigating this issue.
 May 3, 10:12 UTC
-`)).toEqual(['acknowledged 10:12', 'resolved 11:00'])
+`)).toEqual(['declared 10:12', 'resolved 11:00'])
+})
+
+test('updates that stand in lines, each under its state, are told apart', () => {
+  expect(clocks('Logins fail\nIncident Report for Tidewater\nPostmortem -\nRead the details.\nMay 03, 14:24 UTC\nResolved -\nAll is well.\nMay 03, 11:00 UTC\nUpdate -\nWe see it return to normal.\nMay 03, 10:40 UTC\nInvestigating -\nWe see failing logins.\nMay 03, 10:12 UTC\n', 'a.txt')).toEqual(['declared 10:12', 'resolved 11:00'])
+})
+
+test('what was posted once, or only when it was over, declared nothing', () => {
+  expect(clocks('# Logins fail\n\nOn May 3, 2024 from 10:00 UTC to 11:00 UTC logins failed.\n\nPosted May 03, 2024 - 18:42 UTC\n')).toEqual(['started 10:00', 'resolved 11:00'])
+  expect(clocks('# Logins fail\n\n**Resolved**\n\nFrom 10:00 UTC to 11:00 UTC logins failed.\n\nPosted May 03, 2024 - 18:42 UTC\n')).toEqual(['started 10:00', 'resolved 11:00'])
 })
 
 test('an incident review by a tracker\'s template', () => {

@@ -17,6 +17,10 @@ test.each([
   ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
   ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],
+  ['template', 'a.md', '# Report - Tills\n\n## Overview\n\n*Include a short sentence or two.*\n\n## Impact\n\n*Be specific here. Include numbers.*\n\n## Resolution\n\n*Describe what solved it.*\n'],
+  ['policy', 'slides.md', '# Learning from what fails\n\n## What is a post-mortem?\n\n- It documents what happened\n\n## Why we hold post-mortems\n\n- To learn\n'],
+  ['policy', 'README.md', '# incident-postmortems\n\nA collection of incident postmortems.\n\n## Format\n\nEach postmortem follows one structure:\n\n- **Impact**: who was hurt\n- **Timeline**: what happened when\n- **Root cause**: why\n'],
+  ['index', 'reading.md', `# Postmortem\n\n${Array.from({ length: 5 }, (_, i) => `- [How shop ${i} went down](https://shop${i}.example/down)`).join('\n')}`],
   ['policy', 'CONTRIBUTING.md', '# Contributing\n\nOpen a pull request after an incident.'],
   ['stub', 'a.md', '# Baskets empty\n\nTo be written.'],
   ['empty', 'a.md', '# Baskets empty'],
@@ -50,6 +54,8 @@ test.each([
   ['an outage while something was updated', 'a.md', '---\ntitle: Outage of the shop\n---\nThe shop is down since the update of the router. We are investigating.'],
   ['a guide that broke', 'a.md', '# Style guide site down\n\nThe site answered with errors from 10:00 to 10:20.'],
   ['messages in brackets', 'a.md', '# Search slow\n\n[Final message]\n\nBack to normal.\n\n[Update 11:00]\n\nStill slow.\n\n[Update 10:00]\n\nSearch is slow.\n\n[First message]\n\nWe see errors.'],
+  ['a README that is a postmortem', 'README.md', '# Postmortem\n\nAt about 4:00 GMT+1 an error occurred on the till.\n\nPrevention\n\nTest it.\n'],
+  ['questions that are answered', 'a.md', '# Tills down\n\n## What happened?\n\nThe tills stopped at 10:00 on 3 May 2024.\n\n## Why?\n\nA full disk.\n'],
   ['a file name with the only words', '2024-05-03-outage.md', 'Gone from ten to eleven.'],
 ])('%s is an incident', (_, path, source) => {
   expect(kindOf(path, source)).toBeNull()

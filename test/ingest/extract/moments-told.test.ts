@@ -1,6 +1,7 @@
 // Ways in which people tell when it was: labels, words, layouts.
 import { expect, test } from 'vitest'
 import { moments } from '../../../ingest/extract/moments.ts'
+import { parse } from '../../../ingest/parse.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
 import { read } from './read-moments.ts'
 
@@ -38,19 +39,21 @@ const entry = (words: string) => read(`# Till outage\n\n## Timeline (UTC)\n\n- 2
 
 test.each([
   'The queue halts', 'Block production halted', 'The till froze', 'Replication stalled', 'Latency spikes to 8 s', '5xx errors climb to 40 %', 'A sharp drop in orders', 'Buyers were unable to log in', 'Buyers can no longer pay', 'The disk filled up on db-2',
-  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted',
+  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted', 'The machine that hosts the till rebooted', 'An error occurred', 'Deploy takes effect. <START OF OUTAGE>',
 ])('%j begins it', words => {
   expect(entry(words).started).toBe('2024-05-03T10:00+00:00')
 })
 
 test.each([
   'A first shop notices empty baskets', 'Notified that tills are down', 'A baker reached out in the chat, first reporting the empty receipts', 'Notice that the upgrade failed', 'A researcher identified a vulnerability in the till', 'I received an e-mail notifying me of failed orders', 'We received reports of failed payments',
-  'Ada posted a message reporting the outage', 'We are aware of failed payments', 'A partner reports missing files', 'A maintainer discovered the leak', 'Sentry alert about 5xx', 'Support got two calls about empty baskets', 'A user disclosed the flaw', 'Bob noticed errors in the log',
+  'Ada posted a message reporting the outage', 'We are aware of failed payments', 'A partner reports missing files', 'A maintainer discovered the leak', 'Sentry alert about 5xx', 'Support got two calls about empty baskets', 'A user disclosed the flaw', 'Bob noticed errors in the log', 'A security researcher found one of our tokens', 'We heard from several buyers', 'We immediately identify an outage of our hoster',
 ])('%j notices it', words => {
   expect(entry(words).detected).toBe('2024-05-03T10:00+00:00')
 })
 
 test.each([
+  ['Ada joins the operations channel', 'acknowledged'], ['The till squad is on the case', 'acknowledged'], ['Investigation mode: activated', 'acknowledged'], ['Discussion starts in the chat', 'acknowledged'], ['The operator opens triage', 'acknowledged'], ['Confirmed: manual check by Bob', 'acknowledged'],
+  ['@ada confirms a high error rate', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
   ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
   ['Slow payments declared on the status page', 'declared'], ['Announced on Mastodon that orders fail', 'declared'], ['P1 raised', 'declared'], ['Incident channel created', 'declared'],
   ['A temporary measure was put in place', 'mitigated'], ['We now have a workaround in place', 'mitigated'], ['Buyer unblocked by hand', 'mitigated'], ['Impact contained', 'mitigated'],
@@ -64,6 +67,7 @@ test.each([
   ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
   ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
+  ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
   ['The domain was expired, and has now been restored', 'started'],
 ])('%j is no such moment: %s', (words, moment) => {
   expect(entry(words)).not.toHaveProperty(moment)
@@ -108,4 +112,36 @@ test('takes the day of the report in another year for mistyped, and says so', ()
   expect([told.detected!.value.at, told.resolved!.value.at]).toEqual(['2024-05-03T17:50', '2024-05-03T20:07'])
   expect(problems).toEqual([])
   expect(moments(readDocument('a.md', '---\ndate: 2024-05-03\n---\n# Till\n\n- 2020-05-03 17:50: A buyer reported empty baskets\n').document).problems.map(({ rule }) => rule)).toEqual(['year-mistyped'])
+})
+
+test('reads what stands behind a time that opens the second half of a sentence', () => {
+  expect(read('# Till\n\nI was building a shop, and at 06:00 UTC on 3 May 2024 an error occurred.\n')).toMatchObject({ started: '2024-05-03T06:00+00:00' })
+  expect(read('# Till\n\nAfter hearing from our users around 03:00 UTC on 3 May 2024, we repaired the session store.\n')).toMatchObject({ detected: '2024-05-03T03:00+00:00' })
+  expect(read('# Till\n\nOn 3 May 2024 starting at approximately 01:30 UTC, the till began to refuse cards.\n')).toMatchObject({ started: '2024-05-03T01:30+00:00' })
+})
+
+test('lets an incident that was declared be known by then', () => {
+  expect(read('# Till outage\n\n## Timeline (UTC)\n\n- 2024-05-03 10:00 Incident declared\n- 2024-05-03 10:37 First reports from users\n')).toMatchObject({ declared: '2024-05-03T10:00+00:00', detected: '2024-05-03T10:00+00:00' })
+})
+
+test('takes a time by two clocks for one', () => {
+  expect(read('# Till outage, 3 May 2024\n\nAs of 07:00 UTC / 3:00am EDT we are investigating failing payments.\n')).toEqual({ declared: '2024-05-03T07:00+00:00', started: '2024-05-03', zone: '+00:00' })
+})
+
+test('reads clocks that touch their zone, and loose ones behind "at approximately"', () => {
+  expect(read('# Till outage, 3 May 2024\n\n## Timeline\n\n- 1156PST: support receives first reports\n- 1213PST: service restored\n')).toMatchObject({ detected: '2024-05-03T11:56-08:00', resolved: '2024-05-03T12:13-08:00' })
+  expect(read('# Till outage, 3 May 2024\n\nThe network failure started at approximately 10.16 and all was restored at approximately 11.35.\n')).toMatchObject({ started: '2024-05-03T10:16', resolved: '2024-05-03T11:35' })
+})
+
+test('takes the date in front for the beginning where the text tells an end', () => {
+  expect(read('---\ntitle: Tills down\ndate: 2024-05-03T06:34:00Z\n---\nThe tills were wrongly set.\n\nResolved | 2024-05-03T7:30:00.000Z\n')).toMatchObject({ started: '2024-05-03T06:34+00:00', resolved: '2024-05-03T07:30+00:00' })
+})
+
+test('takes "Start and end" over a range for its label', () => {
+  expect(read('# Till\n\n## Start and end (UTC)\n\n2024-05-03 03:33 to 03:41.\n\n## Root cause\n\nA test that ran from 03:36 to 03:56 failed as well.\n')).toMatchObject({ started: '2024-05-03T03:33', resolved: '2024-05-03T03:41' })
+})
+
+test('takes the day on which the text says that it happened, before that of the file’s name', () => {
+  const source = '# Names in Oslo\n\nWe would like to tell more about the disruption that occurred in our Oslo region on May 3, 2024. Between 8:19 AM and 9:43 AM names could not be resolved, and the site was down.\n'
+  expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
 })

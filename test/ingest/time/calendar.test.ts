@@ -12,6 +12,7 @@ test.each([
   // three days in a row, or the third of three months: an incident is told in days
   ['03/04/2024 began\n\n04/04/2024 found\n\n05/04/2024 fixed', true],
   ['03/04/2024 began\n\n03/05/2024 found\n\n03/06/2024 fixed', false],
+  ['03/04/2024 began at 10:00 PDT', false],
   ['03/04/2024 began', null],
   ['03/04/2024 began\n\n04/05/2024 ended', null],
 ])('reads of %j which number is the day', (source, expected) => {

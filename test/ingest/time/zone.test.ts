@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cityAt, eastAt, offsetAt, settleAmbiguous, zoneAt } from '../../../ingest/time/zone.ts'
 
 test.each([
-  ['UTC', 'UTC', '+00:00'], ['UTC-7', 'UTC-7', '-07:00'], ['GMT +05:30', 'GMT +05:30', '+05:30'], ['EAT', 'EAT', '+03:00'], ['PST on Monday', 'PST', '-08:00'],
+  ['UTC', 'UTC', '+00:00'], ['UTC-7', 'UTC-7', '-07:00'], ['GMT +05:30', 'GMT +05:30', '+05:30'], ['EAT', 'EAT', '+03:00'], ['PST on Monday', 'PST', '-08:00'], ['PST/PDT)', 'PST/PDT', 'America/Los_Angeles'], ['CET or CEST', 'CET or CEST', 'Europe/Berlin'], ['PST/EST', 'PST', '-08:00'],
   ['Europe/Oslo', 'Europe/Oslo', 'Europe/Oslo'], ['Pacific time on Monday', 'Pacific time', 'America/Los_Angeles'], ['PT', 'PT', 'America/Los_Angeles'], ['+0200', '+0200', '+02:00'],
 ])('reads the zone "%s"', (text, name, value) => {
   expect(zoneAt(text, 0)?.zone).toEqual({ name, value })
