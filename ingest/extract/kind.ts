@@ -92,7 +92,7 @@ function empty({ document, words, titled, title, name }: Looks): Other | null {
 function named({ body, name, title, titled, tells, clocks }: Looks): Other | null {
   if (POLICY_NAME.test(name)) return other('policy', 0.95, titled)
   if (CHANGES_NAME.test(name)) return other('notes', 0.9, titled)
-  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && OF_ONE.test(title || body[0]?.text || '')) ? other('index', 0.95, titled) : null
+  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && [title, body[0]?.text ?? ''].some(text => OF_ONE.test(text))) ? other('index', 0.95, titled) : null
 }
 
 /** Mostly a list of links to the incidents, or a few words over what lies elsewhere: "Postmortems", "What broke is written down in this folder." */

@@ -15,7 +15,7 @@ import { matches } from '../../text/matches.ts'
 
 /**
  * `day`: the day that the document as a whole names (front matter, title, file name), with where it stands there. `order`: what its own dates say of their order, whatever is known around it.
- * `byNeighbours`: days, `YYYY-MM-DD`, that only the files around it tell from others.
+ * `byNeighbours`: days, `YYYY-MM-DD`, that only the files around it, or a habit, tell from others.
  */
 export type Calendar = DateContext & { order: Order; byNeighbours: ReadonlySet<string>; day: FiledDay | null }
 
@@ -78,11 +78,12 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (isDisputed !== undefined) return { dayFirst: null, order: null }
   if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
   if (!open.length) return { dayFirst: null, order: null }
-  // Nobody who writes Norwegian puts the month first, and hardly anybody whose clocks are American the day.
-  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null) ?? (isAmerican(document) ? false : null)
-  return likely === null ? { dayFirst: document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
+  // Nobody who writes Norwegian puts the month first.
+  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
+  return likely === null ? { dayFirst: isAmerican(document) ? false : document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 
+/** Hardly anybody whose clocks are American puts the day first; it is a habit, and no proof. */
 const isAmerican = (document: Document) => mentionsOf(document).some(({ stamp }) => AMERICAN_ZONE.test(stamp.clock?.zone?.name ?? ''))
 
 /** Whether the day stands first, by each date of a text that reads in one way only. */
