@@ -40,6 +40,9 @@ const BATCH_BYTES = 100_000
 /** Batches that a worker has at most: the next lies ready while the answer to the last is on its way. */
 const AT_HAND = 2
 
+/** Files that are read at once: the batches that keep all workers busy, and the next. */
+export const AT_ONCE = (COUNT * AT_HAND + 1) * BATCH
+
 /** What a worker posts once it has loaded. Until then its first batch waits, for so long: half a second, and on a machine that is busy many times that. */
 export const LOADED = 'loaded'
 const LOADING = 60_000
