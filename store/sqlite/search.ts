@@ -10,21 +10,20 @@ import { minutesOf } from './minutes.ts'
 import { nthLargest } from './nth-largest.ts'
 import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
+import { termReader } from './terms.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
   const postings = postingsReader(db)
-  const byTerm = db.prepare('SELECT term, number, documents FROM json_each(?) CROSS JOIN terms ON term = value')
-  byTerm.setReturnArrays(true)
-  const known = (terms: readonly string[]) => byTerm.all(JSON.stringify(terms)) as unknown as [term: string, number: number, documents: number][]
+  const termsOf = termReader(db, () => columns().edition)
 
   /** For each list of terms the postings of all of them, read at one go. */
   const postingsOf = (lists: readonly (readonly string[])[]): Posting[][] => {
-    const numbers = new Map(known([...new Set(lists.flat())]).flatMap(([term, number, documents]) => (documents ? [[term, number]] : [])))
-    const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
-    const found = postings([...numbers.values()], columns())
-    return lists.map(terms => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
+    const asked = [...new Set(lists.flat())], terms = termsOf(asked), isThere = (i: number) => terms[i]!.documents > 0
+    const read = postings(terms.filter((_, i) => isThere(i)).map(({ number }) => number), columns())
+    const of = new Map(asked.filter((_, i) => isThere(i)).map((term, i) => [term, read[i]!]))
+    return lists.map(terms => [...new Set(terms)].flatMap(term => of.get(term) ?? []))
   }
   const postingsOfEach = (terms: readonly string[]) => postingsOf(terms.map(term => [term]))
 
@@ -37,8 +36,8 @@ export function searching(db: DatabaseSync) {
     ...vocabularyOf(db, postingsOfEach, () => columns().edition),
 
     frequencies(terms: string[]): Frequencies {
-      const { documents, meanLength } = columns(), of = new Map(known(terms).map(([term, , documents]) => [term, documents]))
-      return { documents, meanLength, of: terms.map(term => of.get(term) ?? 0) }
+      const { documents, meanLength } = columns()
+      return { documents, meanLength, of: termsOf(terms).map(({ documents }) => documents) }
     },
 
     candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {

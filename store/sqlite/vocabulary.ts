@@ -5,6 +5,7 @@ import { sideBySide } from '../../text/verbatim.ts'
 import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
 import { linesReader } from './accounts.ts'
+import { keeping } from './keeping.ts'
 import { COUNT_BITS, type Posting } from './postings.ts'
 import { LAST, shelvesOf, type Shelved } from './shelves.ts'
 
@@ -14,9 +15,11 @@ const NEAR = 20
 const FIRST = 1
 /** So many texts tell whether two words belong together. */
 const LOOKED = 40
+/** So many beginnings of words stay in memory with what they may become: the first two letters are looked for along thousands of words. */
+const KEPT = 256
 
 export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
-  const told = linesReader(db), shelved = shelvesOf(db, edition)
+  const told = linesReader(db), shelved = shelvesOf(db, edition), completions = keeping<string, string[]>(KEPT)
   // Most words begin as their stem does, which is found by itself: only of the others the term is looked up.
   const complete = db.prepare(`
     SELECT term FROM (
@@ -28,7 +31,11 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
   return {
     complete(beginning: string, limit: number): string[] {
       if (!/^[\p{L}\p{N}]/u.test(beginning)) return []
-      return complete.all({ from: beginning, to: beginning + LAST, limit }).map(({ term }) => String(term))
+      const kept = completions(edition()), key = `${beginning} ${limit}`, known = kept.get(key)
+      if (known) return known
+      const terms = complete.all({ from: beginning, to: beginning + LAST, limit }).map(({ term }) => String(term))
+      kept.set(key, terms)
+      return terms
     },
 
     near(word: string, edits: number, isBeginning: boolean): Near[] {
