@@ -5,9 +5,9 @@ import type { Limits } from '../limits.ts'
 import type { Candidates, Frequencies, Order, Wanted } from '../store.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { countFacets, failures, OUTSIDE } from './facet-counts.ts'
+import { placesOfLargest } from './largest.ts'
 import { limiting } from './limiting.ts'
 import { minutesOf } from './minutes.ts'
-import { nthLargest } from './nth-largest.ts'
 import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
 import { roomFor } from './room.ts'
@@ -115,12 +115,9 @@ function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Post
 function mostWorth(known: Columns, words: Wanted['words'], found: Posting[][]) {
   const worth = worthOf(known, words, found), { ids } = known
   return (numbers: Uint32Array, most: number): Uint32Array => {
-    if (!most || !numbers.length) return numbers.subarray(0, 0)
-    const values = rooms.values(numbers.length), near: number[] = []
+    const values = rooms.values(numbers.length)
     for (let i = 0; i < numbers.length; i++) values[i] = worth[numbers[i]!]!
-    const least = nthLargest(values, Math.min(most, numbers.length))
-    for (let i = 0; i < numbers.length; i++) if (values[i]! >= least) near.push(numbers[i]!)
-    return Uint32Array.from(near).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
+    return placesOfLargest(values, most).map(place => numbers[place]!).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
   }
 }
 
