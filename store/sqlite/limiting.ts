@@ -46,12 +46,12 @@ export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>
   /** By number: 1 where an incident is within the limits. */
   return (all: Columns, { phrases, ranges, without }: Limits): Uint16Array => {
     const { size, facets, started } = all, within = new Uint16Array(size).fill(1)
-    const keep = (has: Uint16Array, wanted: 0 | 1) => {
-      for (let number = 0; number < size; number++) if (has[number] !== wanted) within[number] = 0
+    for (const { of, from, to } of ranges) {
+      const values = of === 'day' ? started : minutes(all, of)
+      for (let number = 0; number < size; number++) if (!(values[number]! >= from && values[number]! <= to && values[number] !== -Infinity)) within[number] = 0
     }
-    for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutes(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
     for (const field of FILTERS) for (const value of without.values[field] ?? []) for (const number of facets.get(field)?.get(value) ?? []) within[number] = 0
-    for (const postings of postingsOf(without.terms)) keep(having(size, postings), 0)
+    for (const { base, entries } of postingsOf(without.terms).flat()) for (const entry of entries) within[base | (entry >> COUNT_BITS)] = 0
     if (phrases.length || without.phrases.length) keepSaying(size, phrases, without.phrases, within)
     return within
   }
