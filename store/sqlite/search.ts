@@ -8,7 +8,7 @@ import { countFacets, failures, OUTSIDE } from './facet-counts.ts'
 import { placesOfLargest } from './largest.ts'
 import { limiting } from './limiting.ts'
 import { minutesOf } from './minutes.ts'
-import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
+import { countIn, numberIn, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
 import { roomFor } from './room.ts'
 import { partedBy, placesOf } from './selecting.ts'
@@ -76,11 +76,11 @@ const NEVER = 1 << 16
 /** By number: 0 where an incident says none of the words, else 1 and how many of `all`, one after the other, it has. */
 function saying({ size }: Columns, words: Posting[][], all: Posting[][]): Uint16Array {
   const said = rooms.said(size).fill(0)
-  for (const found of words) for (const { base, entries } of found) for (let i = 0; i < entries.length; i++) said[base | (entries[i]! >> COUNT_BITS)] = 1
-  all.forEach((found, step) => {
-    for (const { base, entries } of found) {
-      for (let i = 0; i < entries.length; i++) {
-        const number = base | (entries[i]! >> COUNT_BITS)
+  for (const posting of words.flat()) for (let i = 0; i < posting.length; i++) said[numberIn(posting[i]!)] = 1
+  all.forEach((postings, step) => {
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const number = numberIn(posting[i]!)
         if (said[number] === step + 1) said[number] = step + 2
       }
     }
@@ -101,9 +101,9 @@ function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Post
   const worth = rooms.worth(size).fill(0)
   found.forEach((postings, word) => {
     const { weight } = words[word]!
-    for (const { base, entries } of postings) {
-      for (let i = 0; i < entries.length; i++) {
-        const number = base | (entries[i]! >> COUNT_BITS), count = entries[i]! & COUNT_MASK
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const number = numberIn(posting[i]!), count = countIn(posting[i]!)
         worth[number]! += (weight * count) / (count + damping[number]!)
       }
     }
@@ -143,10 +143,10 @@ function counted({ size, ids, lengths }: Columns, found: Posting[][], chosen: Ui
   chosen.forEach((number, i) => { place[number] = i })
   const candidates = Array.from(chosen, number => ({ id: ids[number]!, length: lengths[number]!, counts: new Array<number>(found.length).fill(0), hasAll: said[number] === whole }))
   found.forEach((postings, word) => {
-    for (const { base, entries } of postings) {
-      for (let i = 0; i < entries.length; i++) {
-        const at = place[base | (entries[i]! >> COUNT_BITS)]!
-        if (at >= 0) candidates[at]!.counts[word]! += entries[i]! & COUNT_MASK
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const at = place[numberIn(posting[i]!)]!
+        if (at >= 0) candidates[at]!.counts[word]! += countIn(posting[i]!)
       }
     }
   })

@@ -6,7 +6,7 @@ import { edits as editsBetween } from '../spelling.ts'
 import type { Near } from '../store.ts'
 import { linesReader } from './accounts.ts'
 import { keeping } from './keeping.ts'
-import { COUNT_BITS, type Posting } from './postings.ts'
+import { numberIn, type Posting } from './postings.ts'
 import { LAST, shelvesOf, type Shelved } from './shelves.ts'
 
 /** As many near words as could be meant. */
@@ -57,7 +57,7 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
   }
 }
 
-const numbersIn = (postings: readonly Posting[]) => postings.flatMap(({ base, entries }) => Array.from(entries, entry => base | (entry >> COUNT_BITS)))
+const numbersIn = (postings: readonly Posting[]) => postings.flatMap(posting => Array.from(posting, numberIn))
 
 /** Whether words of two stems stand side by side in a text, with a blank or a hyphen between them. A stem may end otherwise than its words (`entri`, entry). */
 function besideIn(a: string, b: string): (text: string) => boolean {
