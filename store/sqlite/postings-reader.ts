@@ -9,7 +9,7 @@ type Postings = ReadonlyMap<number, Posting>
 type Read = (chunks: readonly number[], terms: readonly number[]) => Postings
 
 /** Bytes of words' postings that stay in memory. */
-const KEPT = 4 * 2 ** 20
+const KEPT = 8 * 2 ** 20
 /** What a posting takes besides its entries. */
 const POSTING = 200
 const NONE: Posting = new Uint32Array()
