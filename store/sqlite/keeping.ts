@@ -9,7 +9,10 @@ export function keeping<K, V>(most: number, sizeOf: (value: V) => number = () =>
   const kept: Kept<K, V> = {
     get(key) {
       const value = values.get(key)
-      if (value !== undefined) values.delete(key), values.set(key, value) // a Map's order is that of entering
+      if (value !== undefined) {
+        values.delete(key) // a Map's order is that of entering
+        values.set(key, value)
+      }
       return value
     },
     /** Only of what is not kept. */
