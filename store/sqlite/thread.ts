@@ -14,7 +14,7 @@ export type Thread = {
 
 /** Megabytes for what a question leaves behind: with less than V8 takes by itself, questions cost no more CPU time. */
 const YOUNG = 8
-/** Megabytes for all else, several times what half a million incidents need. By this bound V8 decides how much of what nobody needs any more may pile up: four times as much as is needed on a large machine, and less than twice under this. */
+/** Megabytes for all else, several times what half a million incidents need. By this bound V8 decides how much of what nobody needs any more may pile up. */
 const OLD = 1_500
 
 /** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
