@@ -1,6 +1,7 @@
 // What was read for the last questions stays in memory for the next ones: who types a search asks for the same words again with every letter.
 
-export type Kept<K, V> = { get(key: K): V | undefined; set(key: K, value: V): void }
+/** `set`: only of what is not kept; answers the value. */
+export type Kept<K, V> = { get(key: K): V | undefined; set(key: K, value: V): V }
 
 /** A function that hands out what is kept of one version of the data; of another nothing is. Beyond `most`, in what `sizeOf` counts, what nobody has asked for the longest goes first. */
 export function keeping<K, V>(most: number, sizeOf: (value: V) => number = () => 1): (version: unknown) => Kept<K, V> {
@@ -15,15 +16,15 @@ export function keeping<K, V>(most: number, sizeOf: (value: V) => number = () =>
       }
       return value
     },
-    /** Only of what is not kept. */
     set(key, value) {
       values.set(key, value)
       size += sizeOf(value)
       for (const [oldest, value] of values) {
-        if (size <= most) return
+        if (size <= most) break
         values.delete(oldest)
         size -= sizeOf(value)
       }
+      return value
     },
   }
   return version => {

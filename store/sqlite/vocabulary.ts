@@ -15,11 +15,11 @@ const NEAR = 20
 const FIRST = 1
 /** So many texts tell whether two words belong together. */
 const LOOKED = 40
-/** So many beginnings of words stay in memory with what they may become: the first two letters are looked for along thousands of words. */
+/** So many beginnings of words stay in memory with what they may become, and words with those near to them: two letters are looked for along thousands of words, and a mistyped word again with every letter behind it. */
 const KEPT = 256
 
 export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly string[]) => Posting[][], edition: () => number) {
-  const told = linesReader(db), shelved = shelvesOf(db, edition), completions = keeping<string, string[]>(KEPT)
+  const told = linesReader(db), shelved = shelvesOf(db, edition), completions = keeping<string, string[]>(KEPT), nearWords = keeping<string, Near[]>(KEPT)
   // Most words begin as their stem does, which is found by itself: only of the others the term is looked up.
   const complete = db.prepare(`
     SELECT term FROM (
@@ -28,25 +28,27 @@ export function vocabularyOf(db: DatabaseSync, postingsOf: (terms: readonly stri
     ) WHERE documents > 0 ORDER BY documents DESC, term LIMIT :limit`)
   const having = { term: db.prepare('SELECT documents FROM terms WHERE term = ? AND documents > 0'), form: db.prepare('SELECT documents FROM forms JOIN terms USING (term) WHERE form = ? AND documents > 0') }
 
+  const near = (word: string, edits: number, isBeginning: boolean): Near[] => {
+    const within = (words: Shelved[], most: number, isBeginning: boolean) => words.map(one => ({ ...one, away: editsBetween(word, one.word, most, isBeginning) })).filter(({ away }) => away <= most)
+      .flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
+    const same = within(shelved.near(word, edits, isBeginning), edits, isBeginning)
+    // The first letter of a word is seldom mistyped: only where no word begins so are all others looked through, and of what may still be typed that is whole.
+    const found = same.length ? same : within(shelved.otherwise(word, FIRST), FIRST, false)
+    // Of a stem and a word with that stem the word is what people wrote.
+    const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || Number(b.isForm) - Number(a.isForm) || (a.word < b.word ? -1 : 1))
+    return best.slice(0, NEAR).map(({ word, documents, away }) => ({ word, documents, away }))
+  }
+
   return {
     complete(beginning: string, limit: number): string[] {
       if (!/^[\p{L}\p{N}]/u.test(beginning)) return []
-      const kept = completions(edition()), key = `${beginning} ${limit}`, known = kept.get(key)
-      if (known) return known
-      const terms = complete.all({ from: beginning, to: beginning + LAST, limit }).map(({ term }) => String(term))
-      kept.set(key, terms)
-      return terms
+      const kept = completions(edition()), key = `${beginning} ${limit}`
+      return kept.get(key) ?? kept.set(key, complete.all({ from: beginning, to: beginning + LAST, limit }).map(({ term }) => String(term)))
     },
 
     near(word: string, edits: number, isBeginning: boolean): Near[] {
-      const within = (words: Shelved[], most: number, isBeginning: boolean) => words.map(one => ({ ...one, away: editsBetween(word, one.word, most, isBeginning) })).filter(({ away }) => away <= most)
-        .flatMap(({ word, isForm, away }) => having[isForm ? 'form' : 'term'].all(word).map(({ documents }) => ({ word, isForm, away, documents: Number(documents) })))
-      const same = within(shelved.near(word, edits, isBeginning), edits, isBeginning)
-      // The first letter of a word is seldom mistyped: only where no word begins so are all others looked through, and of what may still be typed that is whole.
-      const found = same.length ? same : within(shelved.otherwise(word, FIRST), FIRST, false)
-      // Of a stem and a word with that stem the word is what people wrote.
-      const best = found.sort((a, b) => a.away - b.away || b.documents - a.documents || Number(b.isForm) - Number(a.isForm) || (a.word < b.word ? -1 : 1))
-      return best.slice(0, NEAR).map(({ word, documents, away }) => ({ word, documents, away }))
+      const kept = nearWords(edition()), key = `${word} ${edits} ${isBeginning}`
+      return kept.get(key) ?? kept.set(key, near(word, edits, isBeginning))
     },
 
     sideBySide([a, b]: [string, string]): { looked: number; found: number } {
