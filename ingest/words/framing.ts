@@ -13,7 +13,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "A full disk caused …": what came before is the cause, what comes after is what it did.
   'effect-follows': [
     'caused', 'causing', 'causes', 'led|leading|leads to', 'result|resulted|resulting|results in', 'which meant|means', 'meaning that', 'triggered', 'triggering', 'triggers', 'prevented', 'preventing', 'so that', 'thereby', 'consequently', 'as a result', 'this resulted|meant|caused|led',
-    'took|taking|taken|brought|bringing ~ ~ down|offline', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'knocked out|over|off', 'starved|starving', 'which crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
+    'took|taking|taken|brought|bringing ~ ~ down|offline', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'knocked out|over|off', 'starved|starving', 'which|that slowly|gradually|eventually|quickly|rapidly|soon|then|completely? crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke|consumed|ate|drained', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
   ],
   // "not a DNS issue": what comes after it is no cause.
   denied: [
