@@ -34,7 +34,7 @@ function ofCause(document: Document): Fact<string> | null {
 }
 const NO_EVENT = ['config-change', 'attack']
 /** How likely such a cause must be, and how often it is then what set it off, by the labels. */
-const LIKELY_CAUSE = 0.65, OF_CAUSE = 0.8
+const LIKELY_CAUSE = 0.7, OF_CAUSE = 0.8
 
 /** The one that is given, if it is likely enough. */
 export const likeliest = ([first]: LikelyTrigger[]): LikelyTrigger | undefined => first && first.likelihood >= ENOUGH ? first : undefined

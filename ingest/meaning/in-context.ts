@@ -6,8 +6,8 @@ import { topicsNamed } from './sections.ts'
 
 /** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
 const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
-/** "The latency triggered retries": an effect that carried the failure on is told as well as in a plain sentence. */
-const CARRIED_ON = ['retry-storm', 'cascading-failure']
+/** "The latency triggered retries", "a fix made connections leak": an effect that carried the failure on is told as well as in a plain sentence. */
+const CARRIED_ON = ['retry-storm', 'cascading-failure', 'resource-leak']
 /** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
 const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
 const PLAIN_LATER = 0.45
@@ -74,8 +74,10 @@ export function asGap(statement: Marked, mark: Mark): number {
 const SAID = 0.8
 
 function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
-  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && (f.from - mark.to < REACH || words[f.from]!.word === 'nothing') && DENIES_BEFORE.test(words[f.from]!.word))
+  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && (f.from - mark.to < REACH || words[f.from]!.word === 'nothing') && (DENIES_BEFORE.test(words[f.from]!.word) || THE_CAUSE.test(words[f.to]?.word ?? '')))
 }
+// "The provider was not the cause"
+const THE_CAUSE = /^(?:cause|culprit|reason)$/
 
 /** Whether a phrase stands where the sentence tells a cause: "X caused …", "… due to X". */
 export const onCauseSide = (statement: Marked, mark: Mark) => sideOf(statement, mark, SIDE.plain) === SIDE.cause

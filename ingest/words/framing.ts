@@ -32,6 +32,6 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [
     'fixed|resolved|mitigated|solved|corrected|restored|remedied|addressed|rectified by|with|when|after|once|via|through|using', 'to resolve|fix|mitigate|address|rectify|restore|alleviate|recover|correct', 'to return ~ ~ healthy|normal', 'was|were|been fixed|resolved|mitigated|corrected|adjusted|increased|optimized|optimised|restored|reverted',
-    'which ~ fixed|resolved|solved|mitigated', 'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was',
+    'which ~ fixed|resolved|solved|mitigated', 'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was', 'fix|fixes|solution|workaround address*|involv*|consist*|includ*|ensur*',
   ],
 }

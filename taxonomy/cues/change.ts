@@ -98,7 +98,7 @@ export const CHANGE: Cues = {
       'retention|lifetime|ttl|expiry|interval ~ of|to ~ only', 'lifetime|retention|interval ~ too ~ short|low|long',
       'probe*|timeout*|limit*|threshold*|interval*|delay ~ too ~ short|low|small|aggressive|strict|sensitive|high|long', 'too ~ sensitive|aggressive ~ to|probe*|check*|setting*',
       'wrong|incorrect|bad ~ permissions|ownership|owner|mode|group ~ ~ file*|director*|config*|key*', 'config* ~ not ~ readable|loaded|read|present|deployed|updated',
-      'now|being|silently ignored', 'wildcard ~ all',
+      'now|silently ignored', 'wildcard ~ all',
       'wrong|incorrect|other ~ context|workspace|project|tenant|datacenter|dc|topic|queue|table|schema', 'mis match* ~ config*|setting*',
       'misaligned|inconsistent with ~ ~ config*|settings',
       'policy|policies|rule|rules were|was ~ not ~ applied',
@@ -263,6 +263,9 @@ export const CHANGE: Cues = {
       'dropped|drops|dropping|removed|removing tls|ssl|support|ipv4|python|php',
       'not|never|n t? ~ backward|backwards|forward compatible',
       'removed|deprecated ~ in ~ version|release|kubernetes|php|python|java|node|rails|django',
+      'changed|switched ~ protocol|format|encoding|schema|default|defaults ~ from ~ to',
+      'mismatch between ~ ~ version*|database|schema|client*|backend|frontend|api',
+      'defective|broken|incompatible ~ version|release',
     ] },
     { weight: 0.5, phrases: [
       'due to ~ ~ upgrade', 'upgrade ~ from ~ to', 'newer|different version',
@@ -351,6 +354,9 @@ export const CHANGE: Cues = {
       'tests|checks|review|canary|steps ~ ~ skipped|bypassed|ignored|disabled|omitted',
       'instead|rather of|than ~ stable|tested|small|gradual|canary|staged',
       'review ~ not|n t? ~ catch|notice|spot|find|see',
+      'prematurely redirected|switched|routed|enabled|removed|retired|decommissioned|cut|migrated|moved|merged',
+      'redirected|switched|routed|enabled|removed|retired|decommissioned|migrated|moved ~ prematurely|too early|too soon',
+      'deleted|removed|dropped|retired|decommissioned|renamed before ~ being|all|everything|everyone',
     ] },
     { weight: 0.4, phrases: [
       'canary', 'staging', 'rollout', 'deployment script*', 'test environment', 'untested', 'merged', 'release process',

@@ -239,5 +239,8 @@ export const CODE: Cues = {
       'returned|returns|returning|produced|produces|computed|generated ~ ~ wrong|incorrect|invalid|inconsistent|duplicate|bogus|garbage',
     ] },
     { weight: 0.7, phrases: ['typo*'] },
+    { weight: 0.8, phrases: [
+      'cache|caching|retry|fallback|check|timeout|code|logic ~ ~ not ~ work|behave|function ~ as|properly|correctly',
+    ] },
   ],
 }

@@ -20,6 +20,8 @@ export const NETWORK: Cues = {
       'cname|txt|ns|mx record? ~ ~ deleted|removed|missing|wrong|expired|lost|gone',
       'domain|domains|name|hostname|zone|record* ~ ~ pointed|pointing|points|resolved ~ to|at ~ ~ old|wrong|previous|nothing|dead|decommissioned|removed',
       'zone ~ file? ~ ~ serial|wrong|missing|broken|empty|syntax|truncated',
+      'dns|name|route53|resolver lookup|lookups|resolution ~ fail*|error*|timeout*|slow*',
+      'route53|nameserver*|resolver* ~ ~ suffer*|fail*|outage|lookup',
     ] },
     { weight: 0.6, phrases: [
       'dns', 'nameserver*', 'name server*', 'resolver*', 'coredns', 'cname', 'a record*', 'domain name', 'route53', 'route 53', 'registrar',
