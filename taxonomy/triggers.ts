@@ -19,19 +19,20 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
       'domain*|licence*|license* ~ expired|lapsed', 'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
+    { weight: 0.9, phrases: ['certificate*|cert|domain|licence|license|key|token* ~ ran out|lapsed', 'end|expiry date ~ passed|reached', 'passed ~ end|expiry date'] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
   { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', remedies: ['rate-limit'], cues: [
     { weight: 1, phrases: [
-      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware',
+      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware', 'unknown|bad|malicious|hostile actor*|part*', 'guessed|cracked ~ password*', 'spammer* ~ registered|posted|sent', 'junk|bogus|spoofed traffic|requests|packets',
     ] },
     { weight: 0.6, phrases: ['attack*', 'spam*', 'abus*', 'compromised', 'spammer*'] },
   ] },
-  { id: 'feature-flag', name: 'Feature flag', meaning: 'A feature flag was switched.', remedies: ['rollback', 'workaround'], cues: [{ weight: 1, phrases: ['feature flag*|toggle*', 'enabled|enabling|turned ~ feature', 'feature ~ enabled|disabled|activated'] }] },
+  { id: 'feature-flag', name: 'Feature flag', meaning: 'A feature flag was switched.', remedies: ['rollback', 'workaround'], cues: [{ weight: 1, phrases: ['feature flag*|toggle*', 'flag|toggle|experiment ~ enabled|ramped|flipped|switched|turned', 'turned|switched|rolled ~ on|out for everybody|everyone|all', 'enabled|enabling|turned ~ feature', 'feature ~ enabled|disabled|activated'] }] },
   { id: 'migration', name: 'Migration', meaning: 'Data, a schema or a service was being moved.', cues: [
     { weight: 1, phrases: [
       'migrat* to|from|of|the|our', 'schema|database|data|db migration*|change*', 'during ~ migration', 'alter table', 'switchover',
-      'moved|moving ~ to ~ new',
+      'moved|moving ~ to ~ new', 'move|switch|transition|cutover to ~ new|kubernetes|cloud|aws|azure|gcp|cluster|server|datacenter',
     ] },
     { weight: 0.5, phrases: ['migrat*'] },
   ] },
@@ -54,7 +55,9 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'configuration|config ~ changed|updated|deployed|merged|pushed|applied|modified|introduced', 'rule* ~ changed|updated|applied|added',
       'misconfiguration ~ introduced', 'changed ~ limit*|setting*|value*', 'lowered|raised|reduced|increased|cut ~ limit|timeout|threshold',
       'firewall ~ rule* ~ added|changed|applied', 'object|manifest|resource|ingress ~ applied ~ to', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
-      'typo ~ terraform|manifest|module|rule',
+      'typo ~ terraform|manifest|module|rule', 'edit|edits of|to ~ settings|configuration|config|file|rule*', 'terraform|puppet|ansible|helm|salt|chef apply|run|change|update', 'switched|turned ~ on|off ~ logging|cache|caching|compression|limit*|option|setting',
+      'change* of|to ~ retention|routing|policy|cidr|permission*|quota|ttl|schedule|cron', 'new ~ environment variable*|configuration|config|settings', 'installing|updating|editing|tightening|changing ~ firewall|rules|settings|configuration|config',
+      'during a? ~ update ~ number|limit*|timeout|setting*|parameter* ~ set',
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', remedies: ['fix-forward', 'rollback'], cues: [
@@ -67,6 +70,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'newly deployed|introduced|released', 'is|was|were|got|gets released|shipped|pushed|merged', 'change that added|removed|renamed|introduced',
       'deployed|released|shipped|pushed|rolled ~ to production', 'went live', 'backport*', 'pull request ~ merged', 'merge|merging of',
       'release|version|build ~ contained|introduced|shipped|brought ~ bug|error|regression|defect', 'release|version|build was|is pushed|shipped|rolled',
+      'we|i|they released|shipped', 'version|release|build ~ contained|had|with|brought ~ regression', 'build|bundle|release|version ~ broke|breaks|removed', 'rolled ~ new ~ out', 'introduced in ~ release|version|update|build|sprint', 'update ~ went out|live',
     ] },
     { weight: 0.5, phrases: ['release*', 'recent update', 'merged', 'commit*', 'pushed', 'rolling out', 'patch*'] },
   ] },
@@ -80,6 +84,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'one|single client|customer|user|repository ~ sent|sending|requests', 'launch* of ~ campaign|product', 'newsletter', 'deal|lot|lots|plenty of ~ traffic|visitors|load', 'drove|drives|brought|brings|sent ~ ~ traffic|visitors',
       'large|high|huge number|amount|volume|rate of ~ request*|user*|traffic|launch*|activity|operations|calls|transactions', 'larger|higher|more|greater than normal|usual|expected|average ~ load*|traffic|volume|demand|usage|requests', 'flash sale*', 'reddit',
       'times ~ visitor*|traffic|usual|normal|requests|load', 'television|tv|newsletter|campaign|hacker news|front page|radio ~ ~ brought|mention*|sent|drove|went out', 'everybody|everyone|all ~ opened|visited|ordered ~ at once',
+      'times|twice as many|much', 'users|visitors|orders|usage|traffic|load|signups ~ doubled|tripled|grew|exploded', 'sent|sending|made ~ thousand|thousands|million|millions ~ requests|queries|calls|messages', 'all ~ students|users|players|customers|people ~ logged|joined|came|connected',
     ] },
   ] },
   { id: 'hardware-fault', name: 'Hardware fault', sre: 'hardware', meaning: 'A part or its power gave out.', remedies: ['replace'], cues: [
@@ -89,7 +94,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'loss of power',
       'disk|drive|nvme|ssd|memory|dimm ~ errors|dead|dying|fault*', 'server|host|machine|node ~ died|dead|hardware', 'kernel panic', 'ups ~ fail*',
       'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
-      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis ~ fail*|died|dead|broke*|went out', 'circuit board*', 'power blip*|dip*',
+      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ fail*|died|dead|broke*|faulty|degraded|went out', 'power supply|supplies ~ fail*|died|burn*|broke*', 'cooling|conditioning ~ fail*|stopped|broke*', 'circuit board*', 'power blip*|dip*',
     ] },
   ] },
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [
@@ -100,7 +105,8 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
       'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life', 'pulled|yanked|unpublished ~ ~ package*|image*', 'removed ~ repository|upstream ~ package*',
-      'provider|carrier|isp|hoster|registrar ~ lost|cut|failed|broke', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
+      'provider|carrier|isp|hoster|registrar ~ lost|cut|failed|broke|began|started|blocks|blocked|blocking|rebooted|throttl*|suspended', 'failure|outage|problem*|issue*|fault|incident in|at|of|with our|their|its|the ~ caching|hosting|cloud|cdn|network|mail|payment|data|storage|dns|upstream? provider|vendor|supplier|partner',
+      'linode|digitalocean|hetzner|ovh|aws|azure|gcp|google|github|cloudflare|fastly ~ rebooted|was|were|is|went ~ down|unavailable|degraded|host', 'data|hosting|colocation center|centre|datacenter|facility ~ lost|power|outage|cooling', 'cdn ~ outage|down|error*|fail*|returned', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
     ] },
   ] },
   { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', remedies: ['restore-data'], cues: [
@@ -109,7 +115,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'engineer*|admin*|developer*|technician*|operator*|contractor*|i|we ~ ran|deleted|removed|executed|rebooted|stopped|issued|dropped',
       'mistakenly delet*|remov*|ran|stopp*|shut|disabl*|drop*', 'inadvertent*|unintentional* delet*|remov*|ran|stopp*|shut|disabl*|drop*|unplug*',
       'unplugg*', 'knocked loose', 'wrong server|host|cluster|command|button|environment', 'rm rf', 'forgot*', 'pushed ~ to ~ public',
-      'committed ~ secret*',
+      'committed ~ secret*', 'unintentional*|accident*|mistaken* delet*|remov*|stopp*|terminat*|drop*|restart*|disabl*', 'terminated|killed|stopped|deleted|removed|run|ran|executed ~ by hand', 'manual* terminat*|kill*|shut*|disabl*|run|ran|execut*',
     ] },
     { weight: 0.5, phrases: ['manually', 'deleted', 'inadvertent*', 'command'] },
   ] },

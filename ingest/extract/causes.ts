@@ -15,7 +15,7 @@ const ENOUGH = 0.4
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
 /** Two tags this close in worth, or in likelihood, are as well supported: the more telling one leads. */
-const CLOSE = 0.1, AS_LIKELY = 0.2
+const CLOSE = 0.1, AS_LIKELY = 0.08
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }
 
@@ -58,16 +58,17 @@ const isHint = ({ support }: Likely) => support.every(({ mark }) => mark.weight 
 
 /** "The rollback wanted a migration undone": told only where the end is told, once, and not as what began it. */
 const isOfEnd = ({ support: [told, ...more] }: Likely) => !more.length && told!.statement.topics[0] === 'resolution' && !tellsWhy(told!.statement) && !ORIGIN.test(told!.statement.text)
-/** "The issue was caused by …" */
-const ORIGIN = /\b(?:issue|incident|outage|problem|failure|disruption)s? (?:was|were|is) (?:\w+ )?(?:caused|triggered|due|because)\b/i
+/** "The issue was caused by …", "the root cause was …", "was found to be the cause" */
+const ORIGIN = /\b(?:(?:issue|incident|outage|problem|failure|disruption)s? (?:was|were|is) (?:\w+ )?(?:caused|triggered|due|because)|root cause|(?:was|were|is|be) the (?:cause|culprit))\b/i
 
 /** Nobody says that it was so; a section about the cause says that what it suspects is the best that is known. */
 const isSuspicion = ({ support }: Likely) => support.every(({ statement, mark }) => under(statement, 'doubted', mark) && !statement.topics.includes('cause'))
 
 /** What else a document tells that goes with some causes. */
 export function beside(document: Document): Beside {
-  const triggers = markedStatements(document).flatMap(statement => statement.marks.trigger.filter(mark => mark.weight >= TRIGGER.weight && asCause(statement, mark, 0) >= TRIGGER.meant))
-  return { triggers: new Set(triggers.map(({ tag }) => tag)), remedies: new Set(mitigations(document).map(({ tag }) => tag)) }
+  const statements = markedStatements(document)
+  const triggers = statements.flatMap(statement => statement.marks.trigger.filter(mark => mark.weight >= TRIGGER.weight && asCause(statement, mark, 0) >= TRIGGER.meant))
+  return { triggers: new Set(triggers.map(({ tag }) => tag)), remedies: new Set(mitigations(document).map(({ tag }) => tag)), sentences: statements.length }
 }
 
 function primaryFirst(a: Likely, b: Likely): number {

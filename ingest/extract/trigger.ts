@@ -4,21 +4,37 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { likelyTriggers, type BesideTrigger, type LikelyTrigger } from '../meaning/likely-trigger.ts'
+import { markedStatements } from '../meaning/marked-statements.ts'
 import { triggerCandidates, type TriggerCandidate } from '../meaning/trigger-candidates.ts'
 import { causes } from './causes.ts'
 import { mitigations } from './mitigations.ts'
 
 /** Below this it is a mention. */
-const ENOUGH = 0.35
+const ENOUGH = 0.37
 
 /** Causes that say what set them off: a certificate's expiry, a failed disk. */
 const IMPLIED = new Map(CAUSES.map(({ id, trigger }) => [id, trigger]))
 
 /** What set it off: one tag of taxonomy/triggers.ts. */
 export function trigger(document: Document): Fact<string> | null {
+  if (saysUnknown(document)) return null
   const found = likeliest(likelyTriggers(triggersOf(document), besideTrigger(document)))
-  return found ? { value: found.tag, basis: 'inferred', confidence: Math.round(found.likelihood * 100) / 100, evidence: evidenceOf(document, found) } : null
+  return found ? { value: found.tag, basis: 'inferred', confidence: Math.round(found.likelihood * 100) / 100, evidence: evidenceOf(document, found) } : ofCause(document)
 }
+
+/** "Why? Unknown at this stage": the text says that nobody knows. */
+const saysUnknown = (document: Document) => markedStatements(document).some(({ topics: [topic], text }) => (topic === 'cause' || topic === 'trigger') && UNKNOWN.test(text))
+const UNKNOWN = /^\W*(?:unknown|unclear|undetermined|not (?:yet )?known)(?=\W*$|[.,;:]|\s(?:at|as|so far|but|yet|still|for now)\b)/i
+
+/** Where nothing is told to have set it off, the primary cause did if it is an event: a failed disk, an expired key. A setting may have been wrong from the beginning, and a leaked key is no attack. */
+function ofCause(document: Document): Fact<string> | null {
+  const [primary] = causes(document)
+  const implied = primary && primary.confidence >= LIKELY_CAUSE && IMPLIED.get(primary.tag)
+  return implied && !NO_EVENT.includes(implied) ? { value: implied, basis: 'inferred', confidence: Math.round(primary.confidence * OF_CAUSE * 100) / 100, evidence: primary.evidence } : null
+}
+const NO_EVENT = ['config-change', 'attack']
+/** How likely such a cause must be, and how often it is then what set it off, by the labels. */
+const LIKELY_CAUSE = 0.7, OF_CAUSE = 0.8
 
 /** The one that is given, if it is likely enough. */
 export const likeliest = ([first]: LikelyTrigger[]): LikelyTrigger | undefined => first && first.likelihood >= ENOUGH ? first : undefined

@@ -55,7 +55,7 @@ const causedIt = (statement: Marked, mark: Mark) => onCauseSide(statement, mark)
 function ofSetting({ words, marks }: Marked, { from, to }: Mark): boolean {
   return marks.cause.some(mark => mark.tag === 'misconfiguration' && mark.weight > 0.5) && !words.slice(from, to).some(({ word }) => CODE.test(word))
 }
-const OF_SETTING = 0.5
+const OF_SETTING = 0.35
 const CODE = /^(?:code|software|release|version|commit|patch|bug|build|feature)/
 
 /** What is worth less supports nothing. */

@@ -6,8 +6,8 @@ import { topicsNamed } from './sections.ts'
 
 /** "X caused Y", "Y due to X": X is told as a cause, Y as an effect. */
 const SIDE = { cause: 1, plain: 0.4, effect: 0.25 }
-/** "The latency triggered retries": an effect that carried the failure on is told as well as in a plain sentence. */
-const CARRIED_ON = ['retry-storm', 'cascading-failure']
+/** "The latency triggered retries", "a fix made connections leak": an effect that carried the failure on is told as well as in a plain sentence. */
+const CARRIED_ON = ['retry-storm', 'cascading-failure', 'resource-leak']
 /** In a section about the cause, a plain sentence tells it as well: its first ones more than what explains them. */
 const PLAIN_IN_CAUSE = [0.85, 0.8, 0.7, 0.6]
 const PLAIN_LATER = 0.45
@@ -36,9 +36,13 @@ const PARTS = /[;:]/
 /** Whether a new part of the sentence begins between two of its words. */
 const isPartedFrom = ({ words, text }: Marked, to: number, from: number) => to <= from && PARTS.test(text.slice(words[to - 1]!.end, words[from]!.start))
 
+/** "Keys never expired": what did not happen caused nothing. */
+export const neverWas = ({ words }: Marked, { to }: Mark) => words[to - 2]?.word === 'never' && ENDED.test(words[to - 1]!.word)
+const ENDED = /^(?:expir|laps)/
+
 /** How much a phrase counts as a cause where it stands, 0 to 1. `place` is that of its sentence among those about the same thing. */
 export function asCause(statement: Marked, mark: Mark, place: number): number {
-  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark)) return 0
+  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark) || neverWas(statement, mark)) return 0
   const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
   let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : isTitle(statement) ? IN_TITLE : SIDE.plain)
   if (under(statement, 'doubted', mark)) meaning *= about ? 2 * DOUBTED : DOUBTED
@@ -70,8 +74,10 @@ export function asGap(statement: Marked, mark: Mark): number {
 const SAID = 0.8
 
 function ruledOutAfter({ framing, words }: Marked, mark: Mark): boolean {
-  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && (f.from - mark.to < REACH || words[f.from]!.word === 'nothing') && DENIES_BEFORE.test(words[f.from]!.word))
+  return framing.some(f => f.tag === 'denied' && f.from >= mark.to && (f.from - mark.to < REACH || words[f.from]!.word === 'nothing') && (DENIES_BEFORE.test(words[f.from]!.word) || THE_CAUSE.test(words[f.to]?.word ?? '')))
 }
+// "The provider was not the cause"
+const THE_CAUSE = /^(?:cause|culprit|reason)$/
 
 /** Whether a phrase stands where the sentence tells a cause: "X caused …", "… due to X". */
 export const onCauseSide = (statement: Marked, mark: Mark) => sideOf(statement, mark, SIDE.plain) === SIDE.cause

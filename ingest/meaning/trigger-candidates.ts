@@ -2,7 +2,7 @@
 // how the sentence means it; a tag's worth is that of its sentences together.
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import type { Document } from '../document.ts'
-import { asCause, isInstruction, isRemedy, onCauseSide, tellsWhy, under } from './in-context.ts'
+import { asCause, isInstruction, isRemedy, neverWas, onCauseSide, tellsWhy, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -74,9 +74,6 @@ export function ends(statement: Marked, mark: Mark): boolean {
 }
 const REPAIR = /^(?:fix(?:e[sd]|ing)?|hot-?fix(?:es)?|bug-?fix(?:es)?|mitigation|workaround|bandaid)$/
 const UNTIL = /^(?:until|till)$/
-
-/** "Keys never expired": what did not happen set nothing off. */
-const neverWas = ({ words }: Marked, mark: Mark) => words.slice(Math.max(0, mark.from - 1), mark.to).some(({ word }) => word === 'never')
 
 /** Whether such a word stands in a phrase or up to so many words in front of it. */
 const near = ({ words }: Marked, mark: Mark, what: RegExp, reach: number) => words.slice(Math.max(0, mark.from - reach), mark.to).some(({ word }) => what.test(word))

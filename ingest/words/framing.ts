@@ -13,7 +13,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "A full disk caused …": what came before is the cause, what comes after is what it did.
   'effect-follows': [
     'caused', 'causing', 'causes', 'led|leading|leads to', 'result|resulted|resulting|results in', 'which meant|means', 'meaning that', 'triggered', 'triggering', 'triggers', 'prevented', 'preventing', 'so that', 'thereby', 'consequently', 'as a result', 'this resulted|meant|caused|led',
-    'took|taking|taken|brought|bringing ~ ~ down|offline', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'knocked out|over|off', 'starved|starving', 'which crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
+    'took|taking|taken|brought|bringing ~ ~ down|offline', 'made', 'making', 'overwhelming', 'broke', 'breaking', 'is responsible for', 'was responsible for', 'this meant', 'leaving', 'knocked out|over|off', 'starved|starving', 'which|that slowly|gradually|eventually|quickly|rapidly|soon|then|completely? crashed|killed|blocked|stopped|exhausted|filled|saturated|overloaded|overwhelmed|broke|consumed|ate|drained', 'contributed to', 'therefore', 'hence', 'rendered', 'rendering',
   ],
   // "not a DNS issue": what comes after it is no cause.
   denied: [
@@ -32,6 +32,6 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "was fixed by …", "to resolve this …": what was done about it.
   remedied: [
     'fixed|resolved|mitigated|solved|corrected|restored|remedied|addressed|rectified by|with|when|after|once|via|through|using', 'to resolve|fix|mitigate|address|rectify|restore|alleviate|recover|correct', 'to return ~ ~ healthy|normal', 'was|were|been fixed|resolved|mitigated|corrected|adjusted|increased|optimized|optimised|restored|reverted',
-    'which ~ fixed|resolved|solved|mitigated', 'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was',
+    'which ~ fixed|resolved|solved|mitigated', 'rolled back', 'reverted', 'restarted', 'we fixed|restarted|increased|added|updated|changed|implemented', 'implement*', 'solution|fix was', 'fix|fixes|solution|workaround address*|involv*|consist*|includ*|ensur*',
   ],
 }

@@ -10,5 +10,5 @@ export const SET_PHRASES = [
   'status|landing|error|home|web page*', 'page load*', 'load time*',
   // how one works
   'ddos protection|mitigation|defense|defence', 'bug tracker*|report*|bount*', 'release notes', 'commit message*', 'code training|review*', 'site reliability', 'incident response', 'open issue*', 'feature request*',
-  'pull|merge request* ~ review*', 'test failure*', 'cherry pick*', 'root cause', 'health check ~ passed|healthy|ok|fine|green',
+  'pull|merge request* ~ review*', 'test failure*', 'cherry pick*', 'root cause', 'recursive dns|resolver*|nameserver*|lookup*', 'health|liveness|readiness prob*', 'health check ~ passed|healthy|ok|fine|green',
 ]

@@ -15,6 +15,10 @@ export const OTHER: Cues = {
       'leap second*', 'clock* ~ ~ apart|drift*|skew*|behind|ahead',
       'clock|clocks|time ~ ~ skew*|drift*|wrong|jump*|synchroni*|ahead|behind',
       'date|dates|timestamp|timestamps ~ ~ bug|wrong|incorrect*|pars*|overflow*|format*|future|past|comparison|invalid|negative', 'leap ~ second|year|day', 'ntp|chrony|timesyncd',
+      'time|clock|clocks ~ not ~ sync*|synchron*',
+      'clock* ~ ~ minutes|seconds|hours ~ slow|fast|off|ahead|behind',
+      'last|first|end|31st|30th|29th day? of ~ month|year|february',
+      'date|calendar|time library|handling|parser|logic|function|code ~ ~ mishandl*|wrong*|bug|fail*|february|month',
     ] },
   ],
   unknown: [

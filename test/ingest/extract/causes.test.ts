@@ -85,6 +85,16 @@ test('the place of a wrong setting leads over its kind, where it is named as a p
   expect(tags('## Root cause\n\nThe outage was caused by a misconfiguration in the load balancer settings.')).toEqual(['misconfiguration', 'load-balancer'])
 })
 
+test.each([
+  ['The standby did not take over.', 'failover-failure'],
+  ['The database failed over and the connection pooler did not reconnect.', 'database'],
+  ['A shelf scanner of another firm sent thousands of requests a minute.', 'traffic-surge'],
+  ['The till expects another version of the protocol.', 'incompatibility'],
+  ['The variable for the stock host had not been carried over to the new shop.', 'misconfiguration'],
+])('%j tells of %j', (sentence, expected) => {
+  expect(tags(`## Root cause\n\n${sentence}`)).toContain(expected)
+})
+
 test('a release of a setting is no release of code', () => {
   expect(tags('## Root cause\n\nA recent update of the gateway introduced a misconfiguration.')).toEqual(['misconfiguration'])
   expect(tags('## Root cause\n\nA recent code change introduced a misconfiguration.')).toEqual(['misconfiguration', 'bad-deploy'])
