@@ -37,7 +37,7 @@ export const TASK_COLUMNS = {
   owner: /^(?:(?:action )?owners?|owned by|assignee?s?|assigned|responsible|in charge|who|dri|lead|person|team|ansvarlig\w*|eier|hvem)\b/i,
   due: /^(?:due|deadline|eta|target|by when|when|finish|complete by|completion date|date|end date|frist|når)\b/i,
   ticket: /^(?:tickets?|issues?|bugs?|jira|tracking|tracker|links?|ref\w*|pr|pull requests?|work items?|github|sak|lenke|linear|story|stories)\b/i,
-  status: /^(?:status|state|done|progress|completed|ferdig|tilstand)\b/i,
+  status: /^(?:status|state|done|progress|completed|outcome|result|ferdig|tilstand)\b/i,
 } as const
 export type TaskColumn = keyof typeof TASK_COLUMNS
 
@@ -63,6 +63,6 @@ export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the 
 export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
   { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
   { status: 'open', words: /^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
-  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
-  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
+  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
+  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
 ]

@@ -79,11 +79,16 @@ export function isNoTask(text: string): boolean {
 }
 
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.
-const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?!need)[a-z]+ed\b)|^(?:(?!(?:will|should|must|needs?|may|would|could|can|when|if|once|until|before|after)\b)\S+ ){1,9}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?(?!not\b)[a-z]+(?:ed|t|en|de)\b/iu
-const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working))\b/i
+const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b| (?:also |now |already )?(?:decided|agreed|planned|scheduled|begun|started|identified)\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?:(?!need|decided|agreed|planned|scheduled|started)[a-z]+ed|gave|made|built|wrote|took|brought|sent|rewrote)\b)|^(?:(?!(?:will|should|must|needs?|may|would|could|can|when|if|once|until|before|after)\b)\S+ ){1,20}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?(?!not\b)[a-z]+(?:ed|t|en|de)\b/iu
+const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working)|(?:is|are|remains?) (?:still )?(?:ongoing|under ?way|in progress)|already doing)\b/i
+// "The script now checks the disk", "reviews are now part of our routine"
+const IN_PLACE = /\b(?:is|are) now (?:in place|part of|live|enabled|active|required|enforced|available|running|monitored|alerted)\b|\bnow (?:includes?|uses|runs|checks|requires|alerts|sends|supports|monitors)\b/i
+// "The second line is still pending"
+const NOT_YET = /\b(?:is|are|remains?) (?:still )?(?:pending|outstanding)\b/i
 
 /** What a task's own sentence tells of how far it is; null where it only says what to do. */
-export function progressTold(text: string): 'done' | 'in-progress' | null {
+export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
-  return UNDERWAY.test(told) ? 'in-progress' : REPORTED.test(told) && !isInstruction(text) ? 'done' : null
+  if (NOT_YET.test(told)) return 'open'
+  return UNDERWAY.test(told) ? 'in-progress' : (REPORTED.test(told) || IN_PLACE.test(told)) && !startsWithVerb(told) ? 'done' : null
 }
