@@ -8,7 +8,7 @@ import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
+import { announcesDone, isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
 
 // "The next steps are:", "To prevent this from happening again, we will:"
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
@@ -26,7 +26,7 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = leavesOf(items)
-  return listed(leaves, place, announces(intro), TOLD.test(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
+  return listed(leaves, place, intro).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
     ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
 }
 
@@ -37,13 +37,14 @@ function partsOf({ text, ordered }: Block): { start: number; end: number }[] {
 }
 
 /** The items of a list that may be tasks, by where it stands and what announces it. */
-function listed(items: Block[], place: Place, announced: boolean, told: boolean): Block[] {
+function listed(items: Block[], place: Place, intro: string): Block[] {
+  const announced = announces(intro), done = announcesDone(intro)
   if (place === 'tasks') return items
   if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
-  if (place !== 'mixed' && !announced) return place === 'open' && !told ? actingTail(items) : []
-  const left = items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
+  if (place !== 'mixed' && !announced) return place === 'open' && !TOLD.test(intro) ? actingTail(items) : []
+  const left = done ? items : items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
-  return due.length >= items.length / 2 ? left : due
+  return done || due.length >= items.length / 2 ? left : due
 }
 
 const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item

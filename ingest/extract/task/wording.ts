@@ -81,6 +81,15 @@ export function isNoTask(text: string): boolean {
   return !/\p{L}[^\s\p{L}]*\s+[^\s\p{L}]*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
 }
 
+// "We have implemented the following measures:", "we've made a few changes:"
+const MADE = /\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$/iu
+
+/** Whether a paragraph announces a list of what was done so that it does not happen again. */
+export const announcesDone = (intro: string) => MADE.test(intro)
+
+/** What such a list says of an item that tells nothing else of how far it is. */
+export const isDoneAsAnnounced = (text: string) => !isCommitment(text) && !isDuty(text) && !progressTold(text)
+
 // "We have moved …", "The script was updated", "has been raised": with an auxiliary or a subject, since "Improved alerts" is also what is wanted.
 const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! to\b| plans?\b| a\b| (?:also |now |already )?(?:decided|agreed|planned|scheduled|begun|started|identified)\b)|(?:we|i|the (?:[\p{L}]+ ){0,2}team) (?:\p{L}+ly |also |then |now |already )?(?:(?!need|decided|agreed|planned|scheduled|started)[a-z]+ed|gave|made|built|wrote|took|brought|sent|rewrote)\b)|^(?:(?!(?:will|should|must|needs?|may|would|could|can|when|if|once|until|before|after)\b)\S+ ){1,20}?(?:was|were|has been|have been) (?:\p{L}+ly |also |now |already )?(?!not\b)[a-z]+(?:ed|t|en|de)\b/iu
 const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working)|(?:is|are|remains?) (?:still )?(?:ongoing|under ?way|in progress)|already doing)\b/i
