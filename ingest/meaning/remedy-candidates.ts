@@ -59,7 +59,7 @@ function mentionsIn(statement: Marked, next: Marked | undefined, at: number, sec
     * (isLater(statement, saysSo) ? LATER_MEASURE : 1) * (early ? BEFORE : 1) * (unnoticed ? UNNOTICED : 1)
   const best = new Map<string, RemedyMention>()
   for (const mark of statement.marks.mitigation) {
-    const harmful = straddles(statement, mark) || (saysSo ? isHarm(statement, mark) : onCauseSide(statement, mark) || onEffectSide(statement, mark) || isMeanwhile(statement, mark) || HARM.test(text))
+    const harmful = straddles(statement, mark) || (saysSo ? isHarm(statement, mark) : !hadTo(statement, mark) && (onCauseSide(statement, mark) || onEffectSide(statement, mark)) || isMeanwhile(statement, mark) || HARM.test(text))
     const worth = mark.weight * section * meaningOf(statement, mark) * (harmful ? HARMFUL : 1)
     if (worth > (best.get(mark.tag)?.worth ?? 0)) best.set(mark.tag, { statement, next, mark, at, worth, helped: saysSo })
   }
@@ -101,8 +101,8 @@ const isNoticing = ({ topics, marks, text }: Marked) => topics[0] === 'timeline'
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
 function meaningOf(statement: Marked, mark: Mark): number {
-  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark) || isNameOf(statement, mark)) return 0
-  return under(statement, 'doubted', mark) || statement.words.slice(Math.max(0, mark.from - REACH), mark.to).some(({ word }) => word === 'would') ? DOUBTED : 1
+  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark) || isNameOf(statement, mark) || isOfTheSystem(statement, mark)) return 0
+  return under(statement, 'doubted', mark) || isThisFix(statement, mark) || statement.words.slice(Math.max(0, mark.from - REACH), mark.to).some(({ word }) => word === 'would') ? DOUBTED : 1
 }
 
 /** "It would limit the jobs": so many words on, it is only thought. */
@@ -114,6 +114,18 @@ const isMeant = ({ framing }: Marked, mark: Mark) => framing.some(({ tag, from, 
 /** "was not restarted", "couldn't restart", "did not automatically fail over", "no alert was configured" */
 const wasNot = ({ words }: Marked, { from, to }: Mark) => NOT.has(words[from - 1]?.word ?? '') || NOT.has(words[from - 2]?.word ?? '') && /(?:ly|be|been|yet|just|even|get)$/.test(words[from - 1]!.word) || NOT.has(words[from - 3]?.word ?? '') && /^(?:was|were|is|are)$/.test(words[from - 1]!.word) || words.slice(from + 1, to).some(({ word }) => NOT.has(word))
 const NOT = new Set(['no', 'not', 't', 'never', 'ikke', 'without'])
+
+/** "… so that the team was forced to restart it", "we had to raise the limit" */
+const hadTo = ({ words }: Marked, { from }: Mark) => words.slice(Math.max(0, from - REACH), from).some(({ word }, i, before) => word === 'to' && /^(?:had|forced)$/.test(before[i - 1]?.word ?? ''))
+
+/** "This fix was applied zone by zone" */
+const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === 'fix' && /^(?:this|that)$/.test(words[from - 1]?.word ?? '')
+
+/** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
+const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && /ing$/.test(words[from + 1]?.word ?? '')
+  || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
+  || tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word)) // whose report it is
+  || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word))
 
 /** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */
 const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test(words[to]?.word ?? '')
