@@ -13,7 +13,7 @@ import { announcesDone, isCommitment, isCourtesy, isDoneAsAnnounced, isDone, isD
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
 // Words without which nothing is promised in passing; most prose has none, and is not looked at further.
-const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b)/i
+const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re) (?:\w+ )?\w+ing\b)/i
 
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {

@@ -105,5 +105,5 @@ const NOT_YET = /\b(?:is|are|remains?) (?:still )?(?:pending|outstanding)\b/i
 export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
   if (NOT_YET.test(told)) return 'open'
-  return UNDERWAY.test(told) ? 'in-progress' : (REPORTED.test(told) || IN_PLACE.test(told)) && !startsWithVerb(told) ? 'done' : null
+  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : (REPORTED.test(told) || IN_PLACE.test(told)) && !startsWithVerb(told) ? 'done' : null
 }
