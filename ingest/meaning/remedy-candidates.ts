@@ -122,7 +122,7 @@ const hadTo = ({ words }: Marked, { from }: Mark) => words.slice(Math.max(0, fro
 const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === 'fix' && /^(?:this|that)$/.test(words[from - 1]?.word ?? '')
 
 /** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
-const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && /ing$/.test(words[from + 1]?.word ?? '')
+const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false)
   || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
   || tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word)) // whose report it is
   || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word))
