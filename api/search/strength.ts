@@ -5,15 +5,17 @@ import type { Hit } from './schema.ts'
 import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 
 /** What speaks for a match, as a logistic regression weighs it: by how many deviations it stands above those that share some words by chance … */
-const ABOVE = 0.3
-/** … how much it says of all that was asked, words that no incident has among it … */
-const SAID = 5
+const ABOVE = 0.25
+/** … how much it says of all that was asked … */
+const SAID = 6
+/** (of words that no incident has, only so much: a small archive lacks most of any question, whether it has the incident or not) … */
+const NOWHERE = 0.35
 /** … and how many telling words were asked (logarithm), for of many nobody says all. */
 const ASKED = 1.5
 /** So many telling things it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
-export const ENOUGH = 8.2
+export const ENOUGH = 8.4
 
 /** Those that share words by chance: from the twentieth to the hundredth, for before it stand those of the same kind, and where an archive has had the same thing ten times all ten stand out; of a small archive all but the first tenth. */
 const CHANCE = { from: 20, to: 100, share: 0.1 }
@@ -28,7 +30,7 @@ export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedW
 
 /** How much speaks for a match. */
 export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => number {
-  const asked = worth(words), many = ASKED * Math.log(1 + words.filter(({ weight, concept }) => weight === 1 && !concept).length)
+  const asked = words.reduce((sum, word) => sum + worth([word]) * (word.known ? 1 : NOWHERE), 0), many = ASKED * Math.log(1 + words.filter(({ weight, concept }) => weight === 1 && !concept).length)
   const least = Math.min(LEAST, telling(words)), { mean, deviation } = chanceOf(ranked, documents), apart = deviation + DIFFER * idfOf(documents, 1)
   return ({ score, counts }) => {
     const shared = fetched.filter((_, i) => counts[i]! > 0)
