@@ -40,7 +40,7 @@ function fromRow(block: Block, columns: Columns | null, place: Place): Candidate
   const cell = block.cells?.[columns?.text ?? 0]
   // Elsewhere a table is one of tasks only where it says who, when or how far.
   const telling = columns && (columns.owner ?? columns.status ?? columns.due) !== undefined
-  if (!cell || place === 'closed' || (place !== 'tasks' && !telling) || isNoTask(block.text.slice(cell.start, cell.end)) || isCourtesy(block.text.slice(cell.start, cell.end))) return []
+  if (!cell || place === 'closed' || (place !== 'tasks' && !telling) || isNoTask(block.text.slice(cell.start, cell.end)) || !telling && isCourtesy(block.text.slice(cell.start, cell.end))) return []
   return [{ block, ...cell, sure: columns ? SURE.row : SURE.item, ...(columns && { columns }) }]
 }
 
