@@ -126,7 +126,7 @@ export function sourceOffset({ map, start }: Pick<Block, 'map' | 'start'>, offse
 // Of the sources asked about last: the incidents of one file share it, however many they are, and several files are read at once.
 const lineStarts = new Map<string, number[]>()
 /** Letters of them that are kept at most, but for a single one that has more. */
-const LETTERS = 4_000_000
+const LETTERS = 1_000_000
 let letters = 0
 
 function startsOf(source: string): number[] {

@@ -9,7 +9,7 @@ import { readOne, size, type Reader, type Sized } from './one-file.ts'
 import { unsealed } from './seal.ts'
 import { answersTo } from './surroundings/answers.ts'
 import { folderOf, MOST_PARTS, partsAmong, roleOf } from './surroundings/parts.ts'
-import { openWorkers, type Workers } from './workers.ts'
+import { AT_ONCE, openWorkers, type Workers } from './workers.ts'
 
 export type IngestOptions = {
   /** Hashes of the files as last read, by path. */
@@ -28,8 +28,7 @@ export type IngestOptions = {
 
 const MAX_BYTES = 5_000_000
 
-/** Files read ahead of the one handed out, and the bytes they may hold: memory stays bounded however large the archive. */
-const AHEAD_FILES = 128
+/** Bytes of the files that are read ahead of the one handed out: memory stays bounded however large the archive. */
 const AHEAD_BYTES = 16_000_000
 /** Files whose sizes are asked for at once: one after the other, waiting would take longer than reading. */
 const SIZED = 16
@@ -96,7 +95,7 @@ async function* inOrder<T>(files: AsyncIterable<Sized> | Iterable<Sized>, work: 
     held -= file.bytes
   }
   for await (const file of files) {
-    while (ahead.length && (ahead.length >= AHEAD_FILES || held >= AHEAD_BYTES)) yield* next()
+    while (ahead.length && (ahead.length >= AT_ONCE || held >= AHEAD_BYTES)) yield* next()
     if (signal?.aborted) return
     const result = work(file)
     result.catch(() => {}) // a root that is lost is told of when its turn comes

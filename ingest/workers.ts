@@ -20,13 +20,16 @@ export type Workers = {
 
 /** `byItself`: it was among those that a worker was lost over. */
 type Job = Handed & { settle: (answer: Parsed) => void; byItself?: boolean }
-export type WorkersOptions = { count?: number; /** Milliseconds that a batch, or a file by itself, may take, once the worker has loaded. */ patience?: number; /** Megabytes that one worker may hold. */ memory?: number; module?: URL }
+export type WorkersOptions = { count?: number; /** Milliseconds that a batch, or a file by itself, may take, once the worker has loaded. */ patience?: number; /** Megabytes that one worker may hold, until one runs short. */ memory?: number; module?: URL }
 
 /** One core is left to reading and storing, unless there are but two: these have little to do while files are parsed. */
 const CORES = availableParallelism()
 const COUNT = Math.max(Math.min(CORES, 2), CORES - 1)
 const PATIENCE = 10_000
-const MEMORY = 1024
+/** The more a worker may hold, the longer V8 lets lie what is gone: so it has enough for all but files of megabytes that are one table or list. */
+const MEMORY = 256
+/** Workers that are started once one ran short have so many times as much, for the file that it ran short over. */
+const MORE = 4
 /** Megabytes for objects that are mostly gone when their file is read: with a sixth of what a worker takes by itself the process stays 100 MB smaller. */
 const YOUNG = 8
 
@@ -39,6 +42,9 @@ const BATCH_BYTES = 100_000
 
 /** Batches that a worker has at most: the next lies ready while the answer to the last is on its way. */
 const AT_HAND = 2
+
+/** Files that are read at once: the batches that keep all workers busy, and the next. */
+export const AT_ONCE = (COUNT * AT_HAND + 1) * BATCH
 
 /** What a worker posts once it has loaded. Until then its first batch waits, for so long: half a second, and on a machine that is busy many times that. */
 export const LOADED = 'loaded'
@@ -76,10 +82,12 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
   const waiting: Job[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, { batches: Job[][]; timer?: NodeJS.Timeout }>()
-  let closed = false
+  const roomy = new WeakSet<Worker>()
+  let ranShort = false, closed = false
 
   const start = () => {
-    const worker = (module === MODULE && taken()) || newWorker(module, memory)
+    const worker = (module === MODULE && !ranShort && taken()) || newWorker(module, ranShort ? memory * MORE : memory)
+    if (ranShort) roomy.add(worker)
     worker.on('message', (answers: Parsed[] | typeof LOADED) => {
       if (answers === LOADED) return watch(worker)
       const batches = busy.get(worker)?.batches
@@ -92,7 +100,11 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
       }
       next()
     })
-    worker.on('error', error => lose(worker, `made the reader stop (${error instanceof Error ? error.message : String(error)})`))
+    worker.on('error', error => {
+      const isShort = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ranShort ||= isShort
+      lose(worker, `made the reader stop (${error instanceof Error ? error.message : String(error)})`, isShort && !roomy.has(worker))
+    })
     worker.on('exit', () => lose(worker, 'made the reader stop'))
     return worker
   }
@@ -110,13 +122,13 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
     busy.delete(worker)
     return at?.batches ?? []
   }
-  /** Its first batch is the one that it was at. Which of several files it was lost over is found by giving each by itself; those behind them go to others. */
-  const lose = (worker: Worker, what: string) => {
-    const [batch = [], ...others] = release(worker), [job, ...further] = batch
+  /** Its first batch is the one that it was at. Which of several files it was lost over is found by giving each by itself; those behind them go to others. `again`: one by itself is given once more, too. */
+  const lose = (worker: Worker, what: string, again = false) => {
+    const [batch = [], ...others] = release(worker), [job] = batch, isGivenUp = batch.length === 1 && !again
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
-    waiting.unshift(...(further.length ? batch.map(job => ({ ...job, byItself: true })) : []), ...others.flat())
-    if (job && !further.length) job.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
+    waiting.unshift(...(isGivenUp ? [] : batch.map(job => ({ ...job, byItself: true }))), ...others.flat())
+    if (job && isGivenUp) job.settle({ problem: { rule: 'reader-stopped', severity: 'error', message: `${job.path} ${what}; it was not read.`, remedy: 'Report it with the file, if you may share it; the rest of the archive was read.' } })
     if (job) void worker.terminate()
     next()
   }

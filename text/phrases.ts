@@ -13,12 +13,11 @@ export type Hit<T> = { entry: T; /** Indices of the first word and the one after
 type Element = { gap: boolean; optional: boolean; choices: number }
 /** `key`: choices that must be met right behind the first word, or, with `far`, behind a gap: most phrases end here. */
 type Phrase<T> = { entry: T; place: number; elements: Element[]; key: number; far: boolean }
-/** A word as the book knows it: the phrases that it opens, a bit for each of the choices that it fits, and `mask`, the same bits laid over each other: it says at a glance of most choices that they are none. */
+/** A word as the book knows it: the phrases that it opens, a bit for each of the choices that it fits, and `mask`, the same bits laid over each other: it says at a glance of most choices that they are none. Words that fit the same choices share it. */
 type Known<T> = { opens: Phrase<T>[]; fits: Uint32Array; mask: number }
 
 const GAP = 3
 const NONE = -1
-const FITS_NOTHING = { opens: [], fits: new Uint32Array(), mask: 0 }
 
 /** A function that finds every phrase of the list in the words of a text, in the order of their first words. */
 export function phrasebook<T extends { phrase: string }>(entries: readonly T[]): (words: readonly Token[]) => Hit<T>[] {
@@ -28,10 +27,12 @@ export function phrasebook<T extends { phrase: string }>(entries: readonly T[]):
     if (!first || first.gap || first.optional) throw new Error(`"${entry.phrase}" must begin with a word`)
     ;(opened[first.choices] ??= []).push({ entry, place, elements, ...keyOf(elements) })
   }
+  const byChoices = new Map<string, Known<T>>()
   const knownOf = remembering<Known<T>>(({ folded }) => {
-    const numbers = choices.fitting(folded)
-    if (!numbers.length) return FITS_NOTHING
-    return { opens: numbers.flatMap(number => opened[number] ?? []).sort((a, b) => a.place - b.place), fits: bitsOf(numbers), mask: numbers.reduce((mask, number) => mask | (1 << (number & 31)), 0) }
+    const numbers = choices.fitting(folded), key = numbers.join()
+    let known = byChoices.get(key)
+    if (!known) byChoices.set(key, known = { opens: numbers.flatMap(number => opened[number] ?? []).sort((a, b) => a.place - b.place), fits: bitsOf(numbers), mask: numbers.reduce((mask, number) => mask | (1 << (number & 31)), 0) })
+    return known
   })
   return words => {
     const hits: Hit<T>[] = [], known = words.map(({ of }) => knownOf(of))
@@ -84,7 +85,7 @@ function keyOf(elements: Element[]): { key: number; far: boolean } {
 }
 
 function bitsOf(numbers: number[]): Uint32Array {
-  const bits = new Uint32Array((Math.max(...numbers) >>> 5) + 1)
+  const bits = new Uint32Array((Math.max(0, ...numbers) >>> 5) + 1)
   for (const number of numbers) bits[number >>> 5]! |= 1 << (number & 31)
   return bits
 }

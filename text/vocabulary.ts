@@ -21,13 +21,16 @@ export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy
 const ASCII = 128
 /** Which letters of ASCII words are made of. */
 const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0))
-/** So many words are remembered, each in one of the two places that its letters give it. The last that was met comes to the first and moves the one there to the second: of two that share their places neither is worked out again and again. */
-const PLACES = 2 ** 16
+/** A word stands in the place that its letters give it, or in the next that is free. Once half of them are taken, all words are forgotten: if one made room for another, those that share a place would be worked out again and again. */
+const PLACES = 2 ** 17
+const MOST = PLACES / 2
 /** Longer ones are blobs, which do not come again. */
 const LONGEST = 64
 const PRIME = 0x01000193
 
 const known: (Word | undefined)[] = Array.from({ length: PLACES }, () => undefined)
+/** How many of the places are taken. */
+let taken = 0
 
 let worked = 0
 
@@ -74,11 +77,16 @@ export function cut(text: string, onword: (word: Word, start: number, end: numbe
 
 function wordAt(text: string, codes: Uint16Array, start: number, end: number, key: number): Word {
   if (end - start > LONGEST) return wordOf(text.slice(start, end))
-  const place = (key ^ (key >>> 15)) & (PLACES - 1), word = known[place]
-  if (word && stands(word.written, codes, start, end)) return word
-  const other = known[place ^ 1], found = other && stands(other.written, codes, start, end) ? other : wordOf(String.fromCharCode(...codes.subarray(start, end)))
-  known[place ^ 1] = word
-  return (known[place] = found)
+  let place = (key ^ (key >>> 15)) & (PLACES - 1)
+  for (let word = known[place]; word; word = known[place]) {
+    if (stands(word.written, codes, start, end)) return word
+    place = (place + 1) & (PLACES - 1)
+  }
+  if (taken++ === MOST) {
+    known.fill(undefined)
+    taken = 1
+  }
+  return (known[place] = wordOf(String.fromCharCode(...codes.subarray(start, end))))
 }
 
 function stands(written: string, codes: Uint16Array, start: number, end: number): boolean {

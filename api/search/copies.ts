@@ -19,28 +19,30 @@ export function withCopies<T>(found: readonly T[], numbersOf: (one: T) => readon
   return kept.map(({ one, copies }) => ({ one, copies }))
 }
 
-/** `some`: one run in sixteen, by its number: so the same of both. */
+/** `some`: one run in sixteen, by the last bits of its number: so the same of both. */
 type Compared = { some: ReadonlySet<number>; all: () => ReadonlySet<number> }
-const ONE_IN = 16
+const SOME = 15
+const ALL = 0
 /** Copies share so much of some of their runs, if these are so many that it is no chance. */
 const SHARE_OF_SOME = 0.6
 const ENOUGH = 24
 
 function compared(files: readonly Uint32Array[]): Compared {
   let all: Set<number> | null = null
-  return { some: runsOf(files, ONE_IN), all: () => (all ??= runsOf(files, 1)) }
+  return { some: runsOf(files, SOME), all: () => (all ??= runsOf(files, ALL)) }
 }
 
 const areCopies = (a: Compared, b: Compared) => (a.some.size < ENOUGH && b.some.size < ENOUGH || areAlike(a.some, b.some, SHARE_OF_SOME)) && areAlike(a.all(), b.all(), SHARE)
 
-function runsOf(files: readonly Uint32Array[], oneIn: number): Set<number> {
+/** Those whose numbers have none of some bits. */
+function runsOf(files: readonly Uint32Array[], bits: number): Set<number> {
   const runs = new Set<number>()
   let first = 0, second = 0, third = 0, met = 0
   for (const numbers of files) {
     const all = codesIn(numbers)
     for (let i = 0; i < all.length && met < READ; i++) {
       const code = all[i]!, run = joined(joined(joined(first, second), third), code)
-      if (++met >= RUN && run % oneIn === 0) runs.add(run)
+      if (++met >= RUN && (run & bits) === 0) runs.add(run)
       first = second
       second = third
       third = code

@@ -22,20 +22,34 @@ const LEAST = 0.1
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
 
-const known = new WeakMap<Worth, Map<string, readonly Said[]>>()
+/** Of a question: the lines read for it so far, and the meanings asked for, each with its term. */
+type ReadFor = { lines: Map<string, readonly Said[]>; meanings: ReadonlyMap<string, string> }
+
+const known = new WeakMap<Worth, ReadFor>()
+
+function readFor(worth: Worth): ReadFor {
+  let read = known.get(worth)
+  if (!read) {
+    const meanings = new Map(Array.from(worth.keys()).filter(term => term.startsWith(CONCEPT)).map(term => [term.slice(CONCEPT.length), term]))
+    known.set(worth, read = { lines: new Map(), meanings })
+  }
+  return read
+}
 
 /** What of a line is worth something: its words, then the meanings that it speaks of, those inside of a name last. A passage is asked about several times for one question, and read once. */
 export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): readonly Said[] {
-  const read = known.get(worth) ?? new Map<string, readonly Said[]>(), said = read.get(text) ?? saidBy(text, worth, concepts)
-  known.set(worth, read.set(text, said))
+  const { lines, meanings } = readFor(worth), said = lines.get(text) ?? saidBy(text, worth, meanings, concepts)
+  lines.set(text, said)
   return said
 }
 
-function saidBy(text: string, worth: Worth, concepts: Concepts): Said[] {
+function saidBy(text: string, worth: Worth, meanings: ReadFor['meanings'], concepts: Concepts): Said[] {
   const all = tokens(text), said: Said[] = []
   for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
+  if (!meanings.size) return said
   const mean = (concept: string, start: number, end: number) => {
-    if (worth.has(CONCEPT + concept)) said.push({ kind: 'meaning', term: CONCEPT + concept, start, end })
+    const term = meanings.get(concept)
+    if (term !== undefined) said.push({ kind: 'meaning', term, start, end })
   }
   for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), concepts)) mean(concept, all[from]!.start, all[to - 1]!.end)
   for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)

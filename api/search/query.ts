@@ -14,6 +14,7 @@ const EXCLUDED = /^\p{L}{3,}(?:[-./]\p{L}+)*$/u
 /** Every text is a query: what is no part of this language is searched for as it stands. */
 export function queryOf(text: string): Query {
   const query: Query = { words: text, phrases: [], fields: [], without: { words: [], phrases: [] }, parts: [] }
+  let words = '', end = 0
   for (const { 0: part, index: at, groups } of text.matchAll(PART)) {
     const { not, field, quoted, plain } = groups!, folded = wordsIn(quoted ?? plain!), name = field && fieldOf(field)
     if (name) query.fields.push({ name, value: quoted ?? plain!, not: Boolean(not), written: part, at })
@@ -24,9 +25,11 @@ export function queryOf(text: string): Query {
     else continue
     query.parts.push({ kind: name ? 'field' : not ? 'without' : 'phrase', start: at, end: at + part.length })
     const isRanked = quoted !== undefined && !name && !not
-    if (!isRanked) query.words = query.words.slice(0, at) + ' '.repeat(part.length) + query.words.slice(at + part.length)
+    if (isRanked) continue
+    words += text.slice(end, at) + ' '.repeat(part.length)
+    end = at + part.length
   }
-  return query
+  return { ...query, words: words + text.slice(end) }
 }
 
 /** Each phrase costs a look into texts: more than anybody types are words like any other. */

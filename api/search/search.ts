@@ -29,7 +29,7 @@ async function narrowed(request: SearchRequest, { phrases, fields, without, part
   return {
     ...request,
     filters: Object.fromEntries(names.map(name => [name, [...request.filters[name] ?? [], ...filters[name] ?? []]])),
-    limits: { ...limits, phrases, without: { ...limits.without, terms: without.words.map(stem), phrases: without.phrases } },
+    limits: { ...limits, phrases, without: { ...limits.without, terms: [...new Set(without.words.map(stem))], phrases: without.phrases } },
     parts: parts.map(part => ({ ...part, values: part.kind === 'field' ? meant[field++]! : [] })),
   }
 }

@@ -185,5 +185,5 @@ export function readAsciidoc(source: string, from = 0): { blocks: Block[]; field
   const { title, fields, end } = readHeader(lines)
   if (title) push({ ...words([title]), kind: 'heading', depth: 1 })
   read(end, lines.length, { deep: 0, quoted: false, lists: [], isTied: false })
-  return { blocks: outline(blocks), fields }
+  return { blocks: outline(blocks, source), fields }
 }

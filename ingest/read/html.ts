@@ -25,7 +25,7 @@ const LONGEST_VALUE = 160
 /** The blocks of HTML `source` from `from` on in reading order, and what its head says of it. */
 export function readHtml(source: string, from = 0): { blocks: Block[]; fields: Field[]; problems: Problem[] } {
   const { root, cutAt } = treeOf(source, from)
-  return { blocks: outline(rawBlocks(root, source)), fields: fieldsOf(root, source), problems: cutAt === null ? [] : [nestedTooDeep(source, cutAt)] }
+  return { blocks: outline(rawBlocks(root, source), source), fields: fieldsOf(root, source), problems: cutAt === null ? [] : [nestedTooDeep(source, cutAt)] }
 }
 
 type Kind = Pick<RawBlock, 'kind' | 'depth' | 'ordered' | 'checked' | 'inItem'>

@@ -23,7 +23,7 @@ const WIDE_SPACE = /[^\S\x00-\x20]/g
 
 /** The blocks of Markdown `source` from `from` on, in reading order, with offsets into the whole source. */
 export function readMarkdown(source: string, from = 0): Block[] {
-  return outline(rawBlocks(source.replace(WIDE_SPACE, ' '), from))
+  return outline(rawBlocks(source.replace(WIDE_SPACE, ' '), from), source)
 }
 
 function rawBlocks(source: string, from: number): RawBlock[] {

@@ -15,13 +15,13 @@ export const LABEL = 7, ITEM_LABEL = 8
 /** A run-in name opens a section only when sentences of this length are told behind it; else it is a field: "Resolution: 10:40 UTC", "Impact: 3 % of orders". */
 export const SHORTEST_RUN_IN = 40
 
-/** The blocks of one document with their sections, in reading order. */
-export function outline(blocks: RawBlock[]): Block[] {
-  const pieces = daysOfMonths(narrowed(blocks).flatMap(inLines).flatMap(inRunIns))
+/** The blocks of one document with their sections, in reading order. `source`: what they were cut out of. */
+export function outline(blocks: RawBlock[], source: string): Block[] {
+  const pieces = daysOfMonths((isWide(source) ? blocks.map(narrowed) : blocks).flatMap(inLines).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 
-const narrowed = (blocks: RawBlock[]) => (blocks.some(({ text }) => isWide(text)) ? blocks.map(block => ({ ...block, text: narrow(block.text) })) : blocks)
+const narrowed = (block: RawBlock): RawBlock => ({ ...block, text: narrow(block.text) })
 
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
 const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu

@@ -206,5 +206,5 @@ export function readRst(source: string, from = 0): { blocks: Block[]; fields: Fi
   }
 
   read(0, lines.length, { lists: 0, deep: 0, quoted: false, item: null })
-  return { blocks: outline(blocks), fields }
+  return { blocks: outline(blocks, source), fields }
 }

@@ -68,7 +68,7 @@ export function readText(source: string, from = 0): Block[] {
     while (indents.length && indents.at(-1)! >= line.indent) indents.pop()
     open = push('paragraph', line, words, Math.max(indents.length - 1, 0))
   }
-  return outline(blocks)
+  return outline(blocks, source)
 }
 
 const ENDS = /[.!?:;…)\]"”]$/

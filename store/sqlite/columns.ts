@@ -25,8 +25,11 @@ export type Columns = {
   facets: Map<string, Map<string, Uint32Array>>
 }
 
-type Row = { number: number; id: string; length: number; started: number | null; facets: Uint8Array }
-type News = { edition: number; rows: Row[]; gone: Set<string> }
+type Row = { number: number; id: string; length: number; started: number | null }
+/** `facets`: of the rows. */
+type News = { edition: number; rows: Row[]; gone: Set<string>; facets: Gathered }
+/** By field and value the numbers that have it. */
+type Gathered = Map<string, Map<string, number[]>>
 
 const NOTHING: Columns = {
   edition: -1, size: 0, documents: 0, meanLength: 0, ids: [], lengths: new Uint32Array(), damping: new Float32Array(), started: new Float64Array(), newest: new Uint32Array(), changed: new Uint32Array(),
@@ -49,14 +52,19 @@ export function columnsOf(db: DatabaseSync): () => Columns {
       facetOf = facetReader(db)
     }
     if (now !== last.edition) {
-      const rows = changed.all(last.edition) as Row[], gone = new Set(vanished.all(last.edition).map(({ id }) => String(id)))
-      last = rows.length || gone.size ? updated(last, { edition: now, rows, gone }, facetOf) : { ...last, edition: now }
+      const rows: Row[] = [], facets: Gathered = new Map(), gone = new Set(vanished.all(last.edition).map(({ id }) => String(id)))
+      // One by one: at the first question all incidents come, and what their facets are packed in is soon as large as all that is made of it.
+      for (const { facets: packed, ...row } of changed.iterate(last.edition) as NodeJS.Iterator<Row & { facets: Uint8Array }>) {
+        rows.push(row)
+        for (const term of unpacked(packed)) gather(facets, facetOf(term), row.number)
+      }
+      last = rows.length || gone.size ? updated(last, { edition: now, rows, gone, facets }) : { ...last, edition: now }
     }
     return last
   }
 }
 
-function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf): Columns {
+function updated(last: Columns, { edition, rows, gone, facets }: News): Columns {
   const size = rows.reduce((most, { number }) => Math.max(most, number + 1), last.size), fresh = new Set(rows.map(({ id }) => id))
   const ids = [...last.ids, ...new Array<null>(size - last.size).fill(null)], lengths = new Uint32Array(size), started = new Float64Array(size), isLeft = new Uint8Array(size)
   const changed = new Uint32Array(chunkOf(size) + 1)
@@ -83,18 +91,17 @@ function updated(last: Columns, { edition, rows, gone }: News, facetOf: FacetOf)
   const documents = newest.length, meanLength = documents ? lengths.reduce((sum, length) => sum + length, 0) / documents : 0
   // As api/search/rank.ts damps words: k1 0.8, length in full.
   const damping = Float32Array.from(lengths, length => (0.8 * length) / meanLength)
-  return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, changed, facets: facetsWith(last.facets, isLeft, rows, facetOf) }
+  return { edition, size, documents, meanLength, ids, lengths, damping, started, newest, changed, facets: facetsWith(last.facets, isLeft, facets) }
 }
 
-function facetsWith(last: Columns['facets'], isLeft: Uint8Array, rows: readonly Row[], facetOf: FacetOf): Columns['facets'] {
-  const added = new Map<string, Map<string, number[]>>()
-  for (const { number, facets } of rows) for (const term of unpacked(facets)) {
-    const facet = facetOf(term)
-    if (!facet) continue
-    const [field, value] = facet, values = added.get(field) ?? new Map<string, number[]>()
-    added.set(field, values.set(value, values.get(value) ?? []))
-    values.get(value)!.push(number)
-  }
+function gather(facets: Gathered, facet: ReturnType<FacetOf>, number: number): void {
+  if (!facet) return
+  const [field, value] = facet, values = facets.get(field) ?? new Map<string, number[]>(), numbers = values.get(value)
+  if (numbers) return void numbers.push(number)
+  facets.set(field, values.set(value, [number]))
+}
+
+function facetsWith(last: Columns['facets'], isLeft: Uint8Array, added: Gathered): Columns['facets'] {
   const fields = [...new Set([...last.keys(), ...added.keys()])]
   return new Map(fields.map(field => {
     const before = last.get(field), more = added.get(field), values = [...new Set([...before?.keys() ?? [], ...more?.keys() ?? []])]

@@ -15,7 +15,7 @@ const PATIENCE_MS = 5_000
 
 /** Bytes of the file that a connection keeps: many for filling an index, fewer for reading it, since there are two readers, and the system keeps what they have read as well. */
 const CACHE = 64 * 2 ** 20
-const CACHE_OF_READER = 24 * 2 ** 20
+const CACHE_OF_READER = 8 * 2 ** 20
 
 /** Opens the file (and makes it, where `write`). One that was there is never deleted or replaced, whatever state it is in. */
 export function openDataFile(folder: string, write: boolean): DatabaseSync {

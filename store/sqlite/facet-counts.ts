@@ -2,20 +2,24 @@
 import type { Facets, Filters } from '../filters.ts'
 import { FILTERS } from '../filters.ts'
 import type { Columns } from './columns.ts'
+import { roomFor } from './room.ts'
+import { placesOf } from './selecting.ts'
 
 /** Set where an incident lacks the words or is beyond the limits; the lower bits say which filters it does not pass, one a field. 0 is a match. */
 export const OUTSIDE = 1 << 15
 
+const room = roomFor(Uint16Array)
+
 /** By number, what keeps an incident from matching. `among`: not 0 where an incident has the words, and where it is within the limits. */
 export function failures({ size, facets }: Columns, filters: Filters, among: readonly Uint16Array[]): Uint16Array {
-  const failed = new Uint16Array(size)
-  for (const has of among) for (let number = 0; number < size; number++) if (!has[number]) failed[number] = OUTSIDE
+  const failed = room(size).fill(0)
+  for (const has of among) for (let number = 0; number < size; number++) failed[number]! |= OUTSIDE * Number(has[number] === 0)
   FILTERS.forEach((field, bit) => {
     const wanted = filters[field]
     if (!wanted?.length) return
     const passes = new Uint8Array(size)
     for (const value of wanted) for (const number of facets.get(field)?.get(value) ?? []) passes[number] = 1
-    for (let number = 0; number < size; number++) if (!passes[number]) failed[number]! |= 1 << bit
+    for (let number = 0; number < size; number++) failed[number]! |= Number(passes[number] === 0) << bit
   })
   return failed
 }
@@ -25,7 +29,7 @@ const VALUES = 100
 
 /** How often each value occurs among the incidents that match; a field's own filter is left out of its counts. */
 export function countFacets({ facets }: Columns, failed: Uint16Array, filters: Filters): Facets {
-  const having = havingOf(facets, failed.length), counts = countsOf(having, failed)
+  const having = havingOf(facets, failed.length), counts = countsOf(having, failed, filters)
   return Object.fromEntries(FILTERS.map((field, i) => {
     const [first, end] = [having.first[i]!, having.first[i + 1]!], chosen = new Set<string>(filters[field])
     const told = mostFrequent(counts, first, end), more: number[] = []
@@ -56,16 +60,15 @@ function turned(facets: Columns['facets'], size: number): Having {
   return { names: all.map(([name]) => name), first, from, values }
 }
 
-function countsOf({ names, first, from, values }: Having, failed: Uint16Array): Uint32Array {
+function countsOf({ names, first, from, values }: Having, failed: Uint16Array, filters: Filters): Uint32Array {
   const counts = new Uint32Array(names.length)
-  for (let number = 0; number < failed.length; number++) {
-    const missed = failed[number]!
-    // What misses a single filter is counted in that filter's own field.
-    const isNear = missed !== 0 && missed !== OUTSIDE && (missed & (missed - 1)) === 0, field = isNear ? 31 - Math.clz32(missed) : 0
-    if (missed && !isNear) continue
-    const [least, most] = isNear ? [first[field]!, first[field + 1]!] : [0, names.length]
-    for (let i = from[number]!; i < from[number + 1]!; i++) if (values[i]! >= least && values[i]! < most) counts[values[i]!]!++
-  }
+  for (const number of placesOf(0, failed)) for (let i = from[number]!, end = from[number + 1]!; i < end; i++) counts[values[i]!]!++
+  // What misses a single filter is counted in that filter's own field.
+  FILTERS.forEach((field, bit) => {
+    if (!filters[field]?.length) return
+    const [least, most] = [first[bit]!, first[bit + 1]!]
+    for (const number of placesOf(1 << bit, failed)) for (let i = from[number]!, end = from[number + 1]!; i < end; i++) if (values[i]! >= least && values[i]! < most) counts[values[i]!]!++
+  })
   return counts
 }
 

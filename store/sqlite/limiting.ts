@@ -8,7 +8,7 @@ import { codeOf } from '../../text/told.ts'
 import { linesReader } from './accounts.ts'
 import type { Columns } from './columns.ts'
 import type { minutesOf } from './minutes.ts'
-import { COUNT_BITS, type Posting } from './postings.ts'
+import { numberIn, type Posting } from './postings.ts'
 import { LAST } from './shelves.ts'
 
 /** A function that says whether another word of the archive with the same stem has the number of a word: then the numbers alone do not tell a phrase. */
@@ -25,7 +25,7 @@ export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>
 
   const having = (size: number, postings: readonly Posting[]): Uint16Array => {
     const has = new Uint16Array(size)
-    for (const { base, entries } of postings) for (const entry of entries) has[base | (entry >> COUNT_BITS)] = 1
+    for (const posting of postings) for (const entry of posting) has[numberIn(entry)] = 1
     return has
   }
 
@@ -46,12 +46,12 @@ export function limiting(db: DatabaseSync, minutes: ReturnType<typeof minutesOf>
   /** By number: 1 where an incident is within the limits. */
   return (all: Columns, { phrases, ranges, without }: Limits): Uint16Array => {
     const { size, facets, started } = all, within = new Uint16Array(size).fill(1)
-    const keep = (has: Uint16Array, wanted: 0 | 1) => {
-      for (let number = 0; number < size; number++) if (has[number] !== wanted) within[number] = 0
+    for (const { of, from, to } of ranges) {
+      const values = of === 'day' ? started : minutes(all, of)
+      for (let number = 0; number < size; number++) if (!(values[number]! >= from && values[number]! <= to && values[number] !== -Infinity)) within[number] = 0
     }
-    for (const { of, from, to } of ranges) keep(Uint16Array.from(of === 'day' ? started : minutes(all, of), value => (value >= from && value <= to && value !== -Infinity ? 1 : 0)), 1)
     for (const field of FILTERS) for (const value of without.values[field] ?? []) for (const number of facets.get(field)?.get(value) ?? []) within[number] = 0
-    for (const postings of postingsOf(without.terms)) keep(having(size, postings), 0)
+    for (const posting of postingsOf(without.terms).flat()) for (const entry of posting) within[numberIn(entry)] = 0
     if (phrases.length || without.phrases.length) keepSaying(size, phrases, without.phrases, within)
     return within
   }

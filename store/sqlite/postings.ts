@@ -1,4 +1,4 @@
-// Which incidents have a term, and how often, as the file keeps it: for each 1,024 incident numbers one blob of 16-bit entries,
+// Which incidents have a term, and how often. As the file keeps it: for each 1,024 incident numbers one blob of 16-bit entries,
 // ten bits of number and six of count. An entry costs two bytes, the commonest word of a chunk half a page, and reading needs no decoding.
 import { endianness } from 'node:os'
 
@@ -12,8 +12,20 @@ export const chunkOf = (number: number) => number >> NUMBER_BITS
 export const placeInChunk = (number: number) => number & ((1 << NUMBER_BITS) - 1)
 export const entryOf = (number: number, count: number) => (placeInChunk(number) << COUNT_BITS) | Math.min(count, COUNT_MASK)
 
-/** The entries of one chunk of a term. The incident of an entry is `base | (entry >> COUNT_BITS)`, its count `entry & COUNT_MASK`. */
-export type Posting = { base: number; entries: Uint16Array }
+/** Of a term the incidents that have it, in memory: 32 bits for each, 26 of number and six of count. */
+export type Posting = Uint32Array
+
+export const numberIn = (entry: number) => entry >>> COUNT_BITS
+export const countIn = (entry: number) => entry & COUNT_MASK
+export const chunkIn = (entry: number) => entry >>> (NUMBER_BITS + COUNT_BITS)
+
+/** The entries of a term's chunks, one behind the other. */
+export function postingOf(chunks: readonly { chunk: number; entries: Uint16Array }[]): Posting {
+  const posting = new Uint32Array(chunks.reduce((sum, { entries }) => sum + entries.length, 0))
+  let end = 0
+  for (const { chunk, entries } of chunks) for (let i = 0; i < entries.length; i++) posting[end++] = (chunk << (NUMBER_BITS + COUNT_BITS)) | entries[i]!
+  return posting
+}
 
 /** The entries of a blob; copied only where the blob does not begin at an even address. */
 export function entriesOf(blob: Uint8Array): Uint16Array {

@@ -5,26 +5,27 @@ import type { Limits } from '../limits.ts'
 import type { Candidates, Frequencies, Order, Wanted } from '../store.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { countFacets, failures, OUTSIDE } from './facet-counts.ts'
+import { placesOfLargest } from './largest.ts'
 import { limiting } from './limiting.ts'
 import { minutesOf } from './minutes.ts'
-import { nthLargest } from './nth-largest.ts'
-import { COUNT_BITS, COUNT_MASK, type Posting } from './postings.ts'
+import { countIn, numberIn, type Posting } from './postings.ts'
 import { postingsReader } from './postings-reader.ts'
+import { roomFor } from './room.ts'
+import { partedBy, placesOf } from './selecting.ts'
+import { termReader } from './terms.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export function searching(db: DatabaseSync) {
   const columns = columnsOf(db)
   const postings = postingsReader(db)
-  const byTerm = db.prepare('SELECT term, number, documents FROM json_each(?) CROSS JOIN terms ON term = value')
-  byTerm.setReturnArrays(true)
-  const known = (terms: readonly string[]) => byTerm.all(JSON.stringify(terms)) as unknown as [term: string, number: number, documents: number][]
+  const termsOf = termReader(db, () => columns().edition)
 
   /** For each list of terms the postings of all of them, read at one go. */
   const postingsOf = (lists: readonly (readonly string[])[]): Posting[][] => {
-    const numbers = new Map(known([...new Set(lists.flat())]).flatMap(([term, number, documents]) => (documents ? [[term, number]] : [])))
-    const read = new Map([...numbers.keys()].map((term, i) => [term, i]))
-    const found = postings([...numbers.values()], columns())
-    return lists.map(terms => [...new Set(terms)].flatMap(term => (read.has(term) ? found[read.get(term)!]! : [])))
+    const asked = [...new Set(lists.flat())], terms = termsOf(asked), isThere = (i: number) => terms[i]!.documents > 0
+    const read = postings(terms.filter((_, i) => isThere(i)).map(({ number }) => number), columns())
+    const of = new Map(asked.filter((_, i) => isThere(i)).map((term, i) => [term, read[i]!]))
+    return lists.map(terms => [...new Set(terms)].flatMap(term => of.get(term) ?? []))
   }
   const postingsOfEach = (terms: readonly string[]) => postingsOf(terms.map(term => [term]))
 
@@ -37,15 +38,15 @@ export function searching(db: DatabaseSync) {
     ...vocabularyOf(db, postingsOfEach, () => columns().edition),
 
     frequencies(terms: string[]): Frequencies {
-      const { documents, meanLength } = columns(), of = new Map(known(terms).map(([term, , documents]) => [term, documents]))
-      return { documents, meanLength, of: terms.map(term => of.get(term) ?? 0) }
+      const { documents, meanLength } = columns()
+      return { documents, meanLength, of: termsOf(terms).map(({ documents }) => documents) }
     },
 
     candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {
       const known = columns(), found = postingsOf([...words.map(({ terms }) => terms), ...all]), ofWords = found.slice(0, words.length)
-      const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : Infinity
+      const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : NEVER
       const failed = failures(known, filters, [said, ...within(known, limits)])
-      const passing = passingOf(failed), [first, rest] = parted(passing, said, whole)
+      const passing = placesOf(0, failed), [first, rest] = partedBy(whole, said, passing)
       const best = order === 'likeliest' ? mostWorth(known, words, ofWords) : (numbers: Uint32Array, most: number) => inOrder(known, numbers, order).subarray(0, most)
       const chosen = Uint32Array.from([...best(first, limit), ...best(rest, Math.max(0, limit - first.length))])
       const match = keepWhole(failed, said, whole) ? 'all' : 'any'
@@ -55,7 +56,7 @@ export function searching(db: DatabaseSync) {
     browse(filters: Filters, offset: number, limit: number, limits?: Limits, order: Exclude<Order, 'likeliest'> = 'newest') {
       const known = columns()
       const failed = failures(known, filters, within(known, limits))
-      const passing = inOrder(known, passingOf(failed).filter(number => known.ids[number] !== null), order)
+      const passing = inOrder(known, placesOf(0, failed).filter(number => known.ids[number] !== null), order)
       return {
         total: passing.length,
         ids: Array.from(passing.subarray(offset, offset + limit), number => known.ids[number]!),
@@ -67,14 +68,19 @@ export function searching(db: DatabaseSync) {
 
 // The loops below run over every entry of every word, a hundred thousand of them for a long paste: written out, for a callback an entry would cost as much again.
 
+const rooms = { said: roomFor(Uint16Array), worth: roomFor(Float32Array), values: roomFor(Float32Array), place: roomFor(Int32Array) }
+
+/** Where no words are asked for, what no incident says. */
+const NEVER = 1 << 16
+
 /** By number: 0 where an incident says none of the words, else 1 and how many of `all`, one after the other, it has. */
 function saying({ size }: Columns, words: Posting[][], all: Posting[][]): Uint16Array {
-  const said = new Uint16Array(size)
-  for (const found of words) for (const { base, entries } of found) for (let i = 0; i < entries.length; i++) said[base | (entries[i]! >> COUNT_BITS)] = 1
-  all.forEach((found, step) => {
-    for (const { base, entries } of found) {
-      for (let i = 0; i < entries.length; i++) {
-        const number = base | (entries[i]! >> COUNT_BITS)
+  const said = rooms.said(size).fill(0)
+  for (const posting of words.flat()) for (let i = 0; i < posting.length; i++) said[numberIn(posting[i]!)] = 1
+  all.forEach((postings, step) => {
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const number = numberIn(posting[i]!)
         if (said[number] === step + 1) said[number] = step + 2
       }
     }
@@ -86,37 +92,18 @@ function saying({ size }: Columns, words: Posting[][], all: Posting[][]): Uint16
 function keepWhole(failed: Uint16Array, said: Uint16Array, whole: number): boolean {
   let isThere = false
   for (let number = 0; number < said.length && !isThere; number++) isThere = said[number] === whole && failed[number]! < OUTSIDE
-  if (isThere) for (let number = 0; number < said.length; number++) if (said[number] !== whole) failed[number] = OUTSIDE
+  if (isThere) for (let number = 0; number < said.length; number++) failed[number]! |= OUTSIDE * Number(said[number] !== whole)
   return isThere
-}
-
-function passingOf(failed: Uint16Array): Uint32Array {
-  const numbers = new Uint32Array(failed.length)
-  let length = 0
-  for (let number = 0; number < failed.length; number++) if (failed[number] === 0) numbers[length++] = number
-  return numbers.subarray(0, length)
-}
-
-/** Numbers of those that say all, and of the others. */
-function parted(passing: Uint32Array, said: Uint16Array, whole: number): [Uint32Array, Uint32Array] {
-  const first = new Uint32Array(passing.length), rest = new Uint32Array(passing.length)
-  let firsts = 0, others = 0
-  for (let i = 0; i < passing.length; i++) {
-    const number = passing[i]!
-    if (said[number] === whole) first[firsts++] = number
-    else rest[others++] = number
-  }
-  return [first.subarray(0, firsts), rest.subarray(0, others)]
 }
 
 /** By number: the weight of the words that an incident has; repetitions count less and less, and less in long texts. */
 function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Posting[][]): Float32Array {
-  const worth = new Float32Array(size)
+  const worth = rooms.worth(size).fill(0)
   found.forEach((postings, word) => {
     const { weight } = words[word]!
-    for (const { base, entries } of postings) {
-      for (let i = 0; i < entries.length; i++) {
-        const number = base | (entries[i]! >> COUNT_BITS), count = entries[i]! & COUNT_MASK
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const number = numberIn(posting[i]!), count = countIn(posting[i]!)
         worth[number]! += (weight * count) / (count + damping[number]!)
       }
     }
@@ -128,12 +115,9 @@ function worthOf({ size, damping }: Columns, words: Wanted['words'], found: Post
 function mostWorth(known: Columns, words: Wanted['words'], found: Posting[][]) {
   const worth = worthOf(known, words, found), { ids } = known
   return (numbers: Uint32Array, most: number): Uint32Array => {
-    if (!most || !numbers.length) return numbers.subarray(0, 0)
-    const values = new Float32Array(numbers.length), near: number[] = []
+    const values = rooms.values(numbers.length)
     for (let i = 0; i < numbers.length; i++) values[i] = worth[numbers[i]!]!
-    const least = nthLargest(values, Math.min(most, numbers.length))
-    for (let i = 0; i < numbers.length; i++) if (values[i]! >= least) near.push(numbers[i]!)
-    return Uint32Array.from(near).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
+    return placesOfLargest(values, most).map(place => numbers[place]!).sort((a, b) => worth[b]! - worth[a]! || (ids[a]! < ids[b]! ? -1 : 1)).subarray(0, most)
   }
 }
 
@@ -155,14 +139,14 @@ function longestFirst(passing: Uint32Array, minutes: Float64Array, ids: Columns[
 }
 
 function counted({ size, ids, lengths }: Columns, found: Posting[][], chosen: Uint32Array, said: Uint16Array, whole: number): Candidates['candidates'] {
-  const place = new Int32Array(size).fill(-1)
+  const place = rooms.place(size).fill(-1)
   chosen.forEach((number, i) => { place[number] = i })
   const candidates = Array.from(chosen, number => ({ id: ids[number]!, length: lengths[number]!, counts: new Array<number>(found.length).fill(0), hasAll: said[number] === whole }))
   found.forEach((postings, word) => {
-    for (const { base, entries } of postings) {
-      for (let i = 0; i < entries.length; i++) {
-        const at = place[base | (entries[i]! >> COUNT_BITS)]!
-        if (at >= 0) candidates[at]!.counts[word]! += entries[i]! & COUNT_MASK
+    for (const posting of postings) {
+      for (let i = 0; i < posting.length; i++) {
+        const at = place[numberIn(posting[i]!)]!
+        if (at >= 0) candidates[at]!.counts[word]! += countIn(posting[i]!)
       }
     }
   })

@@ -14,10 +14,12 @@ export type Thread = {
 
 /** Megabytes for what a question leaves behind: with less than V8 takes by itself, questions cost no more CPU time. */
 const YOUNG = 8
+/** Megabytes for all else, several times what half a million incidents need. By this bound V8 decides how much of what nobody needs any more may pile up. */
+const OLD = 1_500
 
 /** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
 export async function startThread(given: Role): Promise<Thread> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD } })
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let calls = 0
   let ended: Error | null = null

@@ -27,9 +27,9 @@ vi.mock('node:fs/promises', async original => {
 
 // No text of ours makes a reader hang for good.
 vi.mock('../../ingest/workers.ts', async original => {
-  const { openWorkers } = await original<typeof import('../../ingest/workers.ts')>()
+  const { openWorkers, ...others } = await original<typeof import('../../ingest/workers.ts')>()
   const stopped = (path: string) => ({ problem: { rule: 'reader-stopped', severity: 'error' as const, message: `${path} kept the reader busy.`, remedy: 'Report it.' } })
-  return { openWorkers: () => {
+  return { ...others, openWorkers: () => {
     const real = openWorkers()
     return { ...real, parse: (path: string, bytes: Uint8Array) => (path === 'hangs.md' ? Promise.resolve(stopped(path)) : real.parse(path, bytes)) }
   } }

@@ -17,6 +17,7 @@ const read = ({ path, bytes }) => {
   if (path === 'dives.md') { const dive = () => dive() + 1; dive() }
   if (path === 'exits.md') process.exit(1)
   if (path === 'grows.md') { const held = []; for (;;) held.push(new Array(1000).fill(path)) }
+  if (path === 'large.md') Array.from({ length: 80 }, () => new Array(2 ** 17).fill(path)).at(0)
   return { format: 'text', text: Buffer.from(bytes).toString(), records: [], asks: { order: null, history: false } }
 }
 parentPort.on('message', batch => {
@@ -42,6 +43,13 @@ test('a file that makes its reader hang, die or grow costs itself alone', async 
     expect.stringMatching(/^reader-stopped: grows\.md (?:made the reader stop|kept the reader busy)/),
     'b.md',
   ])
+})
+
+test('a file that needs more memory than a reader has is read by one that has more', async () => {
+  const workers = openWorkers({ module, count: 2, memory: 40 })
+  const answers = await Promise.all(['a.md', 'large.md', 'b.md', 'large.md'].map(path => workers.parse(path, Buffer.from(path))))
+  await workers.close()
+  expect(answers.map(said)).toEqual(['a.md', 'large.md', 'b.md', 'large.md'])
 })
 
 test('the other files of an archive are read, and the lost one is told of by name with what to do', async () => {

@@ -15,6 +15,13 @@ test('the same word is the same object, wherever it stands', () => {
   expect(second).toBe(first)
 })
 
+test('a word comes with the same when so many others were met that all were forgotten', () => {
+  const before = vocabularyOf('full disks')
+  vocabularyOf(Array.from({ length: 70_000 }, (_, i) => `disk${i}`).join(' '))
+  expect(vocabularyOf('full disks').map(({ written, folded, stem }) => [written, folded, stem])).toEqual([['full', 'full', 'full'], ['disks', 'disks', 'disk']])
+  expect(vocabularyOf('full disks')[1]).not.toBe(before[1])
+})
+
 test('the words of a text are its runs of letters and digits', () => {
   const letters = constantFrom('a', 'B', '7', ' ', '-', '’', 'é', 'e\u0301', 'ø', '障', '💾', '\ud800', 'ﬁ', '²', 'disk', 'x'.repeat(70))
   assert(property(array(letters, { maxLength: 30 }), parts => {
