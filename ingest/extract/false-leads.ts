@@ -60,7 +60,7 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   const { statement, checkOfLast } = place
   const text = statement.block.text.slice(statement.outer, statement.end)
   const astray = statement.topics.includes('misleading') || WRONG_PATH.test(text)
-  if (!astray && !KEYWORDS.test(text)) return []
+  if (!astray && !KEYWORDS.test(text) && !CLEARED.test(place.after[0]?.text ?? '')) return []
   const searching = statement.topics.some(topic => SEARCH.includes(topic)) || AT_FIRST.test(text)
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
@@ -70,7 +70,7 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
     const skipped = suspect === undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
     const start = match.index + match[0].indexOf(words) + skipped
-    const spans = suspectsIn(document, text, start, start + words.length - skipped, suspect !== undefined && manner === 'misled')
+    const spans = suspectsIn(document, text, start, start + words.length - skipped, suspect !== undefined && manner === 'misled').filter(span => manner !== 'looked' || !WHERE_ONE_LOOKS.test(text.slice(span.start, span.end)))
     if (!spans.length) continue
     const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
     const clearing = told ? statement : clearedBy(place)
@@ -85,6 +85,9 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
   return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
 }
+
+/** "Looked into the application logs, no findings": what shows nothing is no suspect. */
+const WHERE_ONE_LOOKS = /\b(?:logs?|metrics|graphs?|dashboards?)$/i
 
 /** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */
 const FOUND_NOTHING = /\b(?:no|not|none|nothing|normal|fine|flat|idle|quiet|healthy|unchanged)\b/i
@@ -118,17 +121,27 @@ const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there
 /** The suspects named between two offsets: "the database and the network" names two. */
 function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
   const words = text.slice(start, end)
-  const stop = SUSPECT_ENDS.exec(words)
-  const phrase = stop ? words.slice(0, stop.index) : words
+  const first = SUSPECT_ENDS.exec(words)?.index ?? words.length
   const spans: Span[] = []
   let at = start
-  for (const part of phrase.split(/((?<!\s)\s+(?:and|or|&)\s+)/)) {
-    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|checking|checked|debugging|investigation|focus|attention|shifted|turned|moved|towards?|into|on|of|for|to)\s+)*/i.exec(part)![0].length
-    const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, '')
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, at + lead))) spans.push({ start: at + lead, end: at + lead + name.length })
+  for (const [i, part] of [...words.slice(0, first).split(AND), ...listedIn(text.slice(start + first))].entries()) {
     at += part.length
+    if (i % 2 === 1) continue
+    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|(?:attempting|attempts?|attempted|trying|tried) to|investigat(?:e|ing)|check|explor(?:e|ing)|examin(?:e|ing)|checking|checked|debugging|investigation|focus|attention|shifted|turned|moved|towards?|into|on|of|for|to)\s+)*/i.exec(part)![0].length
+    const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, ''), from = at - part.length + lead
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
   }
   return spans
+}
+
+const AND = /((?<!\s)\s+(?:and|or|&)\s+)/
+
+/** ", the cache and the queue", " (no change), the cache (cold)": what goes on a list up to the end of its sentence, from its first comma on and cut where it is parted; empty where it is something else. */
+function listedIn(rest: string): string[] {
+  const [plain] = /^[^.;!?]*/.exec(rest.replace(/\([^()]{0,100}\)/g, aside => ' '.repeat(aside.length)))!
+  const [, ...parts] = plain.split(/((?<!\s)\s{0,100},\s+(?:(?:and|or)\s+)?|(?<!\s)\s+(?:and|or|&)\s+)/)
+  const closed = rest.startsWith('(') || /\s(?:and|or|&)\s+$/.test(parts.at(-2) ?? '')
+  return closed && /^\s*,/.test(plain) && parts.every((part, i) => i % 2 === 0 || !SUSPECT_ENDS.test(part)) ? parts : []
 }
 
 /** "Suspected of causing the outage": what follows is what it is said to have done. */

@@ -5,7 +5,7 @@ import type { Mitigation } from '../record.ts'
 import { likelyRemedies } from '../meaning/likely-remedy.ts'
 import { remedyCandidates, type RemedyCandidate, type RemedyMention } from '../meaning/remedy-candidates.ts'
 
-const ENOUGH = 0.3
+const ENOUGH = 0.25
 /** What is less likely is more often wrong than right: nothing is said then. */
 const LIKELY = 0.4
 const SHARE_OF_BEST = 0.75

@@ -2,7 +2,7 @@
 import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
 import type { Document } from '../document.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
-import { ANNOUNCED, BY_OTHERS, CODE, FOR_LATER, HARM, HARM_FOLLOWS, HELPED, IN_VAIN, IS_NEWS, ITEM, MEANWHILE, NO_LONGER_NEEDED, NOT_DONE, THIS, TIDIED, UNDER_WAY, WORKED } from '../words/remedies.ts'
+import { ANNOUNCED, BY_OTHERS, CODE, FOR_LATER, HARM, HARM_FOLLOWS, HELPED, IN_VAIN, IS_NEWS, ITEM, MEANWHILE, NO_LONGER_NEEDED, NOT_DONE, THIS, TIDIED, UNDER_WAY, WAS_DONE, WORKED } from '../words/remedies.ts'
 import type { Topic } from '../words/topics.ts'
 import { isInstruction, onCauseSide, onEffectSide, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
@@ -40,7 +40,7 @@ export type RemedyCandidate = { tag: MitigationTag; support: RemedyMention[]; wo
 export function remedyCandidates(document: Document): RemedyCandidate[] {
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
-  const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.find(isNoticing)?.index ?? 0
+  const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.slice(0, list.length / 2).find(isNoticing)?.index ?? 0
   const support = Map.groupBy(list.flatMap((statement, i) =>
     !statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1]) ? [] : mentionsIn(statement, list[i + 1], i / list.length, sections, statement.topics[0] === 'timeline' && (statement.index <= beginning || statement.index < noticed)),
   ), ({ mark }) => mark.tag)
@@ -59,7 +59,7 @@ function mentionsIn(statement: Marked, next: Marked | undefined, at: number, sec
     * (isLater(statement, saysSo) ? LATER_MEASURE : 1) * (early ? BEFORE : 1) * (unnoticed ? UNNOTICED : 1)
   const best = new Map<string, RemedyMention>()
   for (const mark of statement.marks.mitigation) {
-    const harmful = straddles(statement, mark) || (saysSo ? isHarm(statement, mark) : onCauseSide(statement, mark) || onEffectSide(statement, mark) || isMeanwhile(statement, mark) || HARM.test(text))
+    const harmful = straddles(statement, mark) || (saysSo ? isHarm(statement, mark) : !hadTo(statement, mark) && (onCauseSide(statement, mark) || onEffectSide(statement, mark)) || isMeanwhile(statement, mark) || HARM.test(text))
     const worth = mark.weight * section * meaningOf(statement, mark) * (harmful ? HARMFUL : 1)
     if (worth > (best.get(mark.tag)?.worth ?? 0)) best.set(mark.tag, { statement, next, mark, at, worth, helped: saysSo })
   }
@@ -72,7 +72,7 @@ function mentionsIn(statement: Marked, next: Marked | undefined, at: number, sec
 /** What is asked for, to be done or only announced: "Error when a new server is launched:". */
 function isLater(statement: Marked, saysSo: boolean): boolean {
   const { text, topics } = statement
-  return FOR_LATER.test(text) || NOT_DONE.some(pattern => pattern.test(text)) || ITEM.test(text) || UNDER_WAY.test(text) && topics[0] !== 'timeline'
+  return FOR_LATER.test(text) && !WAS_DONE.test(text) || NOT_DONE.some(pattern => pattern.test(text)) || ITEM.test(text) || UNDER_WAY.test(text) && topics[0] !== 'timeline'
     || !topics.includes('resolution') && (isInstruction(statement) && !IS_NEWS.test(text) || !saysSo && ANNOUNCED.test(text))
 }
 
@@ -101,8 +101,8 @@ const isNoticing = ({ topics, marks, text }: Marked) => topics[0] === 'timeline'
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
 function meaningOf(statement: Marked, mark: Mark): number {
-  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark)) return 0
-  return under(statement, 'doubted', mark) || statement.words.slice(Math.max(0, mark.from - REACH), mark.to).some(({ word }) => word === 'would') ? DOUBTED : 1
+  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark) || isNameOf(statement, mark) || isOfTheSystem(statement, mark)) return 0
+  return under(statement, 'doubted', mark) || isThisFix(statement, mark) || statement.words.slice(Math.max(0, mark.from - REACH), mark.to).some(({ word }) => word === 'would') ? DOUBTED : 1
 }
 
 /** "It would limit the jobs": so many words on, it is only thought. */
@@ -111,6 +111,23 @@ const REACH = 3
 /** "It needs to be tested, and fixed to recover by itself": an intention reaches to the end of its sentence. */
 const isMeant = ({ framing }: Marked, mark: Mark) => framing.some(({ tag, from, to }) => tag === 'meant' && (to <= mark.from || mark.from < from && to <= mark.to))
 
-/** "was not restarted", "couldn't restart", "did not automatically fail over" */
-const wasNot = ({ words }: Marked, { from, to }: Mark) => NOT.has(words[from - 1]?.word ?? '') || NOT.has(words[from - 2]?.word ?? '') && /(?:ly|be|been|yet|just|even|get)$/.test(words[from - 1]!.word) || words.slice(from + 1, to).some(({ word }) => NOT.has(word))
+/** "was not restarted", "couldn't restart", "did not automatically fail over", "no alert was configured" */
+const wasNot = ({ words }: Marked, { from, to }: Mark) => NOT.has(words[from - 1]?.word ?? '') || NOT.has(words[from - 2]?.word ?? '') && /(?:ly|be|been|yet|just|even|get)$/.test(words[from - 1]!.word) || NOT.has(words[from - 3]?.word ?? '') && /^(?:was|were|is|are)$/.test(words[from - 1]!.word) || words.slice(from + 1, to).some(({ word }) => NOT.has(word))
 const NOT = new Set(['no', 'not', 't', 'never', 'ikke', 'without'])
+
+/** "… so that the team was forced to restart it", "we had to raise the limit" */
+const hadTo = ({ words }: Marked, { from }: Mark) => words.slice(Math.max(0, from - REACH), from).some(({ word }, i, before) => word === 'to' && /^(?:had|forced)$/.test(before[i - 1]?.word ?? ''))
+
+/** "This fix was applied zone by zone" */
+const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === 'fix' && /^(?:this|that)$/.test(words[from - 1]?.word ?? '')
+
+/** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
+const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false)
+  || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
+  || tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word)) // whose report it is
+  || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word))
+
+/** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */
+const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test(words[to]?.word ?? '')
+const NAMES = /^(?:fail(?:ing)?over|switchover|rollback|revert|restart|reboot|reload|redeploy)$/
+const WRONG = /^(?:bug|issue|problem|error|failure|mechanism|logic|loop|storm|healthcheck)s?$/

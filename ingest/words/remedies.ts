@@ -15,6 +15,9 @@ export const THIS = /^[^\p{L}]*(?:but |however,? |unfortunately,? )?(?:this|that
 /** "… to prevent similar incidents": a measure for another time. */
 export const FOR_LATER = /\b(?:(?:and|will|would) (?:help )?(?:prevent|avoid|detect|catch|trigger)|to (?:help )?(?:detect|catch|trigger)|to (?:help )?(?:prevent|avoid) (?:such|similar|this|these|it|any|future|a |the same|another|re|them)|(?:in (?:the )?future|recurrence|similar (?:incident|issue|problem)|going forward|earlier alerts?|from (?:happening|occurring) again))/i
 
+/** "The keys had been revoked, so that they would not be seen in future": whatever it serves later, it was done. */
+export const WAS_DONE = /\b(?:had been|was|were) (?:\w+ly )?\w+ed\b/i
+
 /** "We are adding an alert": under way, except where a timeline tells what goes on. */
 export const UNDER_WAY = /^we(?:['’]re| are) (?:\w+ly )?\w+ing\b/i
 

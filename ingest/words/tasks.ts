@@ -37,7 +37,7 @@ export const TASK_COLUMNS = {
   owner: /^(?:(?:action )?owners?|owned by|assignee?s?|assigned|responsible|in charge|who|dri|lead|person|team|ansvarlig\w*|eier|hvem)\b/i,
   due: /^(?:due|deadline|eta|target|by when|when|finish|complete by|completion date|date|end date|frist|når)\b/i,
   ticket: /^(?:tickets?|issues?|bugs?|jira|tracking|tracker|links?|ref\w*|pr|pull requests?|work items?|github|sak|lenke|linear|story|stories)\b/i,
-  status: /^(?:status|state|done|progress|completed|ferdig|tilstand)\b/i,
+  status: /^(?:status|state|done|progress|completed|outcome|result|ferdig|tilstand)\b/i,
 } as const
 export type TaskColumn = keyof typeof TASK_COLUMNS
 
@@ -51,18 +51,18 @@ export const TASK_FIELD = new RegExp(`^(?:${FIELD_NAMES})\\s*:|^status\\s*:\\s*\
 export const NEXT_LABEL = String.raw`(?i:${FIELD_NAMES}|due by|status|state|issues?|bug|links?|notes?|comments?)\s?:`
 
 /** What documents write where there is nothing to do, or where a template was left as it is. */
-export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|not applicable|-+|…|\.{3}|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
+export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|all times (?:are|in) .{1,30}|send feedback|\W*(?:include (?:any )?action items?\b|each action item should\b)[^]*|not applicable|-+|(?:…|\.{3})(?: ?(?:another|other|more|next) (?:items?|actions?|tasks?))?|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
 
 /** What a template asks of the postmortem's own writer. */
 export const OF_THE_DOCUMENT = /^(?:\[\s?\]\s*)?(?:push|publish|file|share|send|schedule|add|link|circulate|review|upload|copy)\b.{0,60}\b(?:this document|this post-?mortem|this report|the post-?mortem|the postmortem|corrective actions)\b/i
 
 /** A closing sentence: what doing all of it will bring. */
-export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the (?:team|company))\b|by (?:\p{L}+ly )?\p{L}+ing (?:these|the (?:above|following)|this|those|all)\b|with (?:these|those|the (?:above|following)|such|our|all these)\b|these (?:\p{L}+ ){0,5}(?:will|should|aim|are|were|have|would|can|help|ensure|include|collectively|underscore)\b|this (?:postmortem|incident|report|document|post-mortem|outage|experience|event)\b|(?:all )?th(?:ese|ose|is) (?:corrective|preventi|improve|measure|task|action|step|change|proactive)|together,? |in (?:conclusion|summary)|overall,|we (?:apologi[sz]e|appreciate|regret|thank|are sorry|learned|sincerely|understand|value)|thank|thanks|through (?:these|the)|implementing (?:these|the (?:above|following)|those)\b|our (?:commitment|goal|aim)\b|remember|stay tuned|provide feedback|please (?:help us|provide|let us|see|contact|note)|for (?:more|further) (?:information|details)|addressing these|taking these|the (?:above|following) )/iu
+export const CLOSING = /^(?:by (?:\p{L}+ly )?\p{L}+ing\b.{0,200}\b(?:we|our|the (?:team|company))\b|by (?:\p{L}+ly )?\p{L}+ing (?:these|the (?:above|following)|this|those|all)\b|with (?:these|those|the (?:above|following)|such|our|all these)\b|these (?:\p{L}+ ){0,5}(?:will|should|aim|are|were|have|would|can|help|ensure|include|collectively|underscore)\b|this (?:postmortem|incident|report|document|post-mortem|outage|experience|event)\b|(?:all )?th(?:ese|ose|is) (?:corrective|preventi|improve|measure|task|action|step|change|proactive)|together,? |in (?:conclusion|summary)|overall,|we (?:apologi[sz]e|appreciate|regret|thank|are sorry|learned|sincerely|understand|value)|thank|thanks|through (?:these|the)|implementing (?:these|the (?:above|following)|those)\b|our (?:commitment|goal|aim)\b|remember|stay tuned|provide feedback|please (?:help us|provide|let us|see|contact|note|take this|accept|bear with|be aware|stay|refer|visit|reach out|feel free)|for (?:more|further) (?:information|details)|addressing these|taking these|the (?:above|following) )/iu
 
 /** How a status is written, as a whole. */
 export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
   { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
   { status: 'open', words: /^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
-  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
-  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|merged|implemented|deployed|shipped|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
+  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
+  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
 ]

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import { dueIn } from './due.ts'
 import type { Found } from './found.ts'
 import { ownerIn } from './owner.ts'
-import { statusIn, statusNamed, type Status } from './status.ts'
+import { statusIn, statusNamed, statusRemarked, type Status } from './status.ts'
 import { ticketsIn } from './ticket.ts'
 import type { Tail } from './tail.ts'
 import { progressTold } from './wording.ts'
@@ -65,6 +65,8 @@ export function statusOf(candidate: Candidate, tail: Tail | null): Found<Status>
     const value = statusNamed(block.text.slice(cell.start, cell.end))
     if (value) return { value, ...cell }
   }
+  const cell = cellOf(candidate, 'status'), remarked = cell && statusRemarked(cell.text)
+  if (remarked) return { value: remarked, start: cell.start, end: cell.end }
   // "Bug 5554823 DONE": behind what tracks it.
   const ticket = cellOf(candidate, 'ticket'), beside = ticket && /\s(?<said>DONE|TODO|WIP)$/.exec(ticket.text)
   if (beside) return { value: statusNamed(beside.groups!.said!)!, start: ticket.start + beside.index + 1, end: ticket.end }

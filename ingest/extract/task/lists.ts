@@ -1,16 +1,20 @@
 // Tasks among the items of a list.
 import type { Block } from '../../document.ts'
 import { sentences } from '../../../text/sentences.ts'
-import { topicsNamed } from '../../meaning/sections.ts'
+import { labelOf, topicsNamed } from '../../meaning/sections.ts'
+import type { Topic } from '../../words/topics.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
+import { announcesDone, isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
 
 // "The next steps are:", "To prevent this from happening again, we will:"
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
+
+// "We phased this work into a few steps:"
+const TOLD = /\b(?:we|i|they|the team) (?:\w+ly )?(?!need)[a-z]+ed\b[^.!?:]{0,120}:\s*$/i
 
 /** What a paragraph says last is what it announces: "There are many next steps, but some things went well:" announces none. */
 const announces = (intro: string) => ANNOUNCES.test(intro.slice(Math.max(0, intro.lastIndexOf(' but '))))
@@ -22,7 +26,7 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = leavesOf(items)
-  return listed(leaves, place, announces(intro)).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
+  return listed(leaves, place, intro).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
     ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
 }
 
@@ -33,13 +37,14 @@ function partsOf({ text, ordered }: Block): { start: number; end: number }[] {
 }
 
 /** The items of a list that may be tasks, by where it stands and what announces it. */
-function listed(items: Block[], place: Place, announced: boolean): Block[] {
+function listed(items: Block[], place: Place, intro: string): Block[] {
+  const announced = announces(intro), done = announcesDone(intro)
   if (place === 'tasks') return items
   if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
-  if (place !== 'mixed' && !announced) return place === 'open' ? actingTail(items) : []
-  const left = items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
+  if (place !== 'mixed' && !announced) return place === 'open' && !TOLD.test(intro) ? actingTail(items) : []
+  const left = done ? items : items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
-  return due.length >= items.length / 2 ? left : due
+  return done || due.length >= items.length / 2 ? left : due
 }
 
 const itemSure = (text: string) => isInstruction(text) ? SURE.instruction : isCommitment(text) || isDuty(text) || isGerund(text) ? SURE.committed : SURE.item
@@ -49,9 +54,12 @@ const states = (item: Block) => marked(item) || isInstruction(item.text) || isCo
 /** Whether an item carries a check box, a status or a ticket. */
 const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0
 
+/** "Impact: Complete loss of the shop", "Resolution: Load balancer set right": what such labels name was. */
+const TOLD_OF: readonly Topic[] = ['summary', 'impact', 'cause', 'trigger', 'resolution']
+
 /** Whether an item is something to do: so marked, so worded, or with a ticket where it does not tell what happened. */
 function acts(item: Block): boolean {
-  if (isNoTask(item.text)) return false
+  if (isNoTask(item.text) || labelOf(item.text)?.topics.some(topic => TOLD_OF.includes(topic))) return false
   if (item.checked !== undefined || statusIn(item.text)) return true
   return !isPast(firstSentence(item)) && (isPlain(item) || marked(item))
 }

@@ -7,13 +7,13 @@ import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
+import { announcesDone, isCommitment, isCourtesy, isDoneAsAnnounced, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
 
 // "To prevent this in future, we will do all of the above"
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
 // Words without which nothing is promised in passing; most prose has none, and is not looked at further.
-const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b)/i
+const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re) (?:\w+ )?\w+ing\b)/i
 
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {
@@ -22,12 +22,15 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
   const lines = (near ? blocks : blocks.filter(block => MAY_PROMISE.test(block.text))).flatMap(block => linesOf(block).map(line => ({ block, line, spans: sentences(block.text.slice(line.start, line.end)) })))
   // Short paragraphs side by side are a list without bullets.
   const listed = place === 'tasks' && lines.filter(({ spans }) => spans.length <= 2).length >= 2
+  // "We have implemented the following measures:", and a line each
+  const done = listed ? lines.findIndex(({ block, line }) => announcesDone(block.text.slice(line.start, line.end))) : -1
   return lines.flatMap(({ block, line, spans }, n) => {
+    const made = done >= 0 && n > done
     const found = spans.flatMap((span, i) => announcedIn(block.text, line.start + span.start, line.start + span.end).flatMap(({ start, end, announced }) => {
       const text = block.text.slice(start, end)
       if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
-      const sure = proseSure(text, place, i === 0, listed) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
-      return sure ? [{ block, start, end, sure }] : []
+      const sure = proseSure(text, place, i === 0, listed) || (made && i === 0 ? SURE.prose : 0) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
+      return sure ? [{ block, start, end, sure, ...(made && isDoneAsAnnounced(text) && { heading: { block: lines[done]!.block, status: 'done' as const } }) }] : []
     }))
     // A status or a ticket in brackets behind the stop belongs to what it follows.
     for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && (statusIn(block.text.slice(one.start, line.end)) || isReference(block, line.start + spans[1]!.start, line.start + spans[1]!.end))) one.end = line.start + spans.at(-1)!.end

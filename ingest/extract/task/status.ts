@@ -23,7 +23,10 @@ const IN_BRACKETS = /(?<!\s)\s*[[(](?:already |now )?(?<said>done|completed|fixe
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
 const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu
 
-const WINDOW = 90
+// "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)"
+const DONE_ASIDE = /(?<!\s)\s*\((?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|addressed|implemented|completed|done|added|created|enabled|configured|updated|introduced|removed|deployed)\b[^()]{0,140}\)[.!]?\s*$/iu
+
+const WINDOW = 160
 
 /** Longer words are no status. */
 const LONGEST = 40
@@ -35,6 +38,12 @@ export function statusNamed(words: string): Status | null {
   const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '').replace(/^\p{Extended_Pictographic}\uFE0F?\s+/u, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
+
+// "Done (health check)", "Resolved by PR #47", "Open — until the move"
+const WITH_REMARK = /^(?<said>[\p{L}'’ -]{2,24}?)(?=\s*[([–—:,;]|\s-\s|\s(?:by|in|on|with|via|as|since|until)\b)/u
+
+/** The same where a remark may stand behind it, as in a column for it. */
+export const statusRemarked = (words: string): Status | null => statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
 
 /** A status written before or behind a task's words, with the span that it takes there. Asked of an item several times, so the answers are kept. */
 export function statusIn(text: string): Found<Status> | null {
@@ -63,8 +72,8 @@ function readStatus(text: string): Found<Status> | null {
   const aside = IN_BRACKETS.exec(tail)
   const inBrackets = aside && statusNamed(aside.groups!.said!)
   if (inBrackets) return { value: inBrackets, start: from + aside.index, end: text.length }
-  const sentence = SENTENCE.exec(tail)
-  return sentence && { value: 'done', start: from + sentence.index, end: text.length }
+  const said = SENTENCE.exec(tail) ?? DONE_ASIDE.exec(tail)
+  return said && { value: 'done', start: from + said.index, end: text.length }
 }
 
 /** A status at the end of a text that goes on to give its reason or its day; `said` is where the status itself begins. */

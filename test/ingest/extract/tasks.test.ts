@@ -90,6 +90,12 @@ test.each([
   ['We are working on a second replica', ['We are working on a second replica', null, null, null, 'in-progress']],
   ['We need a second replica', ['We need a second replica', null, null, null, null]],
   ['Get to done faster', ['Get to done faster', null, null, null, null]],
+  ['Add an alert (Accomplished.)', ['Add an alert', null, null, null, 'done']],
+  ['We need a channel for emergencies. (added one with loud alerts)', ['We need a channel for emergencies.', null, null, null, 'done']],
+  ['Tune the pool: We gave the pool a little more room', ['Tune the pool: We gave the pool a little more room', null, null, null, 'done']],
+  ['Reviews for all: Reviews are now part of our routine', ['Reviews for all: Reviews are now part of our routine', null, null, null, 'done']],
+  ['As of May the second line is still pending', ['As of May the second line is still pending', null, null, null, 'open']],
+  ['We have decided to replace the switches', ['We have decided to replace the switches', null, null, null, null]],
 ])('reads the status of "%s"', (item, expected) => {
   expect(told(`## Action items\n- ${item}`)).toEqual([expected])
 })
@@ -241,7 +247,7 @@ test('a promise in passing is heard, and trusted less', () => {
   expect(task!.confidence).toBeLessThan(0.7)
 })
 
-test.each(['Over the next few weeks we’ll be adding alerts on lag.', 'We have plans to copy all files to a second host.'])('hears the promise "%s"', promise => {
+test.each(['A review of all rules will be conducted.', 'The remedy will be to upgrade the store.', 'Next time we will use larger machines.', 'Over the next few weeks we’ll be adding alerts on lag.', 'We have plans to copy all files to a second host.'])('hears the promise "%s"', promise => {
   expect(texts(`# Basket\n\nThe basket was empty for an hour. ${promise}`)).toEqual([promise])
 })
 
