@@ -94,7 +94,7 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'loss of power',
       'disk|drive|nvme|ssd|memory|dimm ~ errors|dead|dying|fault*', 'server|host|machine|node ~ died|dead|hardware', 'kernel panic', 'ups ~ fail*',
       'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
-      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ fail*|died|dead|broke*|faulty|degraded|went out', 'power supply|supplies ~ fail*|died|burn*|broke*', 'cooling|conditioning ~ fail*|stopped|broke*', 'circuit board*', 'power blip*|dip*',
+      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ fail*|died|dead|broke*|faulty|degraded', 'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ went out', 'power supply|supplies ~ fail*|died|burn*|broke*', 'cooling|conditioning ~ fail*|stopped|broke*', 'circuit board*', 'power blip*|dip*',
     ] },
   ] },
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [

@@ -23,7 +23,7 @@ export const ACCESS: Cues = {
       'renew|renewed|renewal|renewing|reissue*|rotate*|rotation|rotating ~ ~ certificate*|cert|certs|ssl|tls|domain|token*|key|keys|credential*|license|secret*|password',
       'lets encrypt|letsencrypt|certbot|acme ~ ~ fail*|not|renew*|expired|error|rate|limit*|challenge*|broke*', 'domain ~ ~ expired|lapsed|renew*|registration', 'not valid after|before',
       'certificate ~ has|had expired',
-      'gpg|pgp|ssh|signing|apt key|keys ~ ~ out of date|expired|outdated|old',
+      'gpg|pgp|ssh|signing|apt key|keys ~ ~ expired|outdated|old', 'gpg|pgp|ssh|signing|apt key|keys ~ ~ out of date',
       'intermediate|root|ca|chain certificate* ~ ~ missing|wrong|absent|expired|removed|distrusted|revoked',
       'credit|payment card ~ ~ expir*|lapsed|declined',
     ] },

@@ -81,7 +81,7 @@ export const LOAD: Cues = {
       'services|systems|applications|sites|jobs|pods ~ ~ depend*|depending|dependent|rely|relying|relied ~ on ~ ~ fail*|down|unavailable|crash*|stopped|broke*|affected|offline',
       'used|using|tied|tying|eating|ate|took|holding up? ~ all ~ threads|workers|connections ~ of|on|in',
       'brought|took|taking|bringing|dragged|dragging down ~ ~ behind|along|everything|dependent|downstream|upstream|too',
-      'couldn|could|unable ~ not t? ~ carry|take|bear ~ its|their|the ~ load',
+      'couldn|could|can t|not ~ carry|take|bear ~ its|their|the ~ load', 'unable to ~ carry|take|bear ~ its|their|the ~ load',
       'died|crashed|failed|fell|down ~ too|as well',
       'outage|failure|loss|death|crash of ~ ~ service|system|server|database|cache|node ~ ~ took|brought|dragged ~ ~ all|other|everything|with|down',
       'last|remaining|one|only ~ one|node|server|instance|replica|machine|broker ~ ~ overwhelm*|overload*|cope|alone|swamped',
@@ -256,7 +256,7 @@ export const LOAD: Cues = {
       'had|have|has|with|was|were|there no ~ room|space|capacity|memory|slots ~ for|left',
       'no room|headroom',
       'swapped|swapping|swap ~ ~ memory|heavily|ram|gb|exhaust*|full',
-      'not|n|no enough ~ memory|ram|disk|space|cpu|capacity|workers|connections|resources|bandwidth|headroom',
+      'not|t|no enough ~ memory|ram|disk|space|cpu|capacity|workers|connections|resources|bandwidth|headroom',
     ] },
     { weight: 0.4, phrases: [
       'high|higher|elevated|excessive|increased|unexpected*|abnormal*|heavy|extreme* ~ ~ cpu|memory|resource|disk|processor ~ usage|utili*|consumption|load|use',

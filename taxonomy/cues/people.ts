@@ -56,7 +56,7 @@ export const PEOPLE: Cues = {
       'terminated|killed|stopped|deleted|removed|disabled|shut|restarted ~ down? by hand',
       'manual* terminat*|kill*|shut*|disabl*|brought|unplugg*|overwrit*',
       'taking|thinking|believing|assuming ~ it|them|that|this|the ~ for ~ ~ test|other|unused|wrong|old|staging',
-      'thinking|believing|assuming ~ ~ no longer|not ~ used|needed|production',
+      'thinking|believing|assuming ~ ~ not ~ used|needed|production', 'thinking|believing|assuming ~ ~ no longer ~ used|needed|production',
       'by a? developer|engineer|colleague|maintainer|admin|administrator|employee ~ accident*|mistake*',
       'run|executed|ran|applied|issued|launched|started against|on|in ~ production|prod|live ~ instead|rather|by|not',
       'rebooted|restarted|stopped|removed|upgraded|deleted|shut ~ ~ without ~ draining|checking|knowing|realising|realizing|telling|warning|backup',
