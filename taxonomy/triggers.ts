@@ -19,12 +19,12 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
       'domain*|licence*|license* ~ expired|lapsed', 'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
-    { weight: 0.9, phrases: ['certificate*|cert|domain|licence|license|key|token* ~ ran out|lapsed', 'end|expiry date ~ passed|reached', 'passed ~ end|expiry date'] },
+    { weight: 0.9, phrases: ['certificate*|cert|domain|licence|license|key|token* ~ ran out', 'certificate*|cert|domain|licence|license|key|token* ~ lapsed', 'end|expiry date ~ passed|reached', 'passed ~ end|expiry date'] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
   { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', remedies: ['rate-limit'], cues: [
     { weight: 1, phrases: [
-      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware', 'unknown|bad|malicious|hostile actor*|part*', 'guessed|cracked ~ password*', 'spammer* ~ registered|posted|sent', 'junk|bogus|spoofed traffic|requests|packets',
+      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware', 'unknown|bad|malicious|hostile actor*|party|parties', 'guessed|cracked ~ password*', 'spammer* ~ registered|posted|sent', 'junk|bogus|spoofed traffic|requests|packets',
     ] },
     { weight: 0.6, phrases: ['attack*', 'spam*', 'abus*', 'compromised', 'spammer*'] },
   ] },
@@ -57,7 +57,6 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'firewall ~ rule* ~ added|changed|applied', 'object|manifest|resource|ingress ~ applied ~ to', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
       'typo ~ terraform|manifest|module|rule', 'edit|edits of|to ~ settings|configuration|config|file|rule*', 'terraform|puppet|ansible|helm|salt|chef apply|run|change|update', 'switched|turned ~ on|off ~ logging|cache|caching|compression|limit*|option|setting',
       'change* of|to ~ retention|routing|policy|cidr|permission*|quota|ttl|schedule|cron', 'new ~ environment variable*|configuration|config|settings', 'installing|updating|editing|tightening|changing ~ firewall|rules|settings|configuration|config',
-      'during a? ~ update ~ number|limit*|timeout|setting*|parameter* ~ set',
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', remedies: ['fix-forward', 'rollback'], cues: [
