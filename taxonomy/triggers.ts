@@ -1,5 +1,6 @@
 // What set an incident off. Order: where two are as well supported, the earlier.
 import type { Cue } from './cue.ts'
+import { COMPANIES } from './providers.ts'
 
 export type TriggerTag = {
   id: string
@@ -99,13 +100,13 @@ export const TRIGGERS: readonly TriggerTag[] = [
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [
     { weight: 1, phrases: [
       'provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*',
-      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance',
-      'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime',
+      `${COMPANIES}|s3 ~ outage*|incident*|had|experienc*|suffer*|maintenance`,
+      `outage at|in|of|on|with ~ ${COMPANIES}|provider|s3`, 'third party ~ outage*|incident*|failure*|downtime',
       'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
       'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life', 'pulled|yanked|unpublished ~ ~ package*|image*', 'removed ~ repository|upstream ~ package*',
       'provider|carrier|isp|hoster|registrar ~ lost|cut|failed|broke|began|started|blocks|blocked|blocking|rebooted|throttl*|suspended', 'failure|outage|problem*|issue*|fault|incident in|at|of|with our|their|its|the ~ caching|hosting|cloud|cdn|network|mail|payment|data|storage|dns|upstream? provider|vendor|supplier|partner',
-      'linode|digitalocean|hetzner|ovh|aws|azure|gcp|google|github|cloudflare|fastly ~ rebooted|was|were|is|went ~ down|unavailable|degraded|host', 'data|hosting|colocation center|centre|datacenter|facility ~ lost|power|outage|cooling', 'cdn ~ outage|down|error*|fail*|returned', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
+      `${COMPANIES} ~ rebooted|was|were|is|went ~ down|unavailable|degraded|host`, 'data|hosting|colocation center|centre|datacenter|facility ~ lost|power|outage|cooling', 'cdn ~ outage|down|error*|fail*|returned', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
     ] },
   ] },
   { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', remedies: ['restore-data'], cues: [

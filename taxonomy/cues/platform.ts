@@ -1,5 +1,6 @@
 // Phrases that speak of what the software runs on: by cause tag. How a phrase is written: text/phrases.ts.
 import type { Cues } from '../cue.ts'
+import { COMPANIES, PROVIDERS } from '../providers.ts'
 
 export const PLATFORM: Cues = {
   'failover-failure': [
@@ -148,7 +149,6 @@ export const PLATFORM: Cues = {
     ] },
     { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
     { weight: 1, phrases: [
-
       'autoscal*|auto scal* ~ ~ did|didn|not|too|fail*|unable|slow*|limit*|wrong|bug|stuck', 'control plane ~ ~ unavailable|overload*|upgrade*|fail*|slow*|outage|unhealthy',
       'node pool*|group*|drain*|recycl*|rotation|rollover|roll ~ ~ fail*|stuck|too|upgrade*|caus*|bug|all', 'evict*|preempt*|reschedul* ~ ~ pods|pod|workload*|containers|jobs',
       'pods were|are|being ~ evicted|deleted|rescheduled|terminated|killed', 'pod ~ disruption|eviction|priority|affinity', 'container image*|runtime', 'crashloopbackoff ~ pod*|container*',
@@ -180,7 +180,8 @@ export const PLATFORM: Cues = {
   ],
   'third-party': [
     { weight: 1, phrases: [
-      'issue*|problem*|bug*|failure*|fault*|incident|outage with|at|in|on|from ~ ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|heroku|hetzner|ovh|google|amazon|microsoft|gke|eks|dockerhub|npm|pypi|provider|vendor|supplier',
+      `issue*|problem*|bug*|failure*|fault*|incident|outage with|at|in|on|from ~ ~ ${PROVIDERS}|gke|eks|dockerhub|pypi`,
+      `outage*|incident*|issue*|problem*|failure*|bug*|fault*|error*|degradation|maintenance at|in|on|with|from|of|by ~ ~ ${PROVIDERS} s ~ network|service*|side|systems|infrastructure|platform|end`,
       'external ~ network|route|provider*|service*|partner*|dependency|dependencies|api*|party|vendor* ~ fail*|issue*|problem*|outage|down|unavailab*|chang*|slow*|loss',
       'internet service provider*', 'isps', 'package*|image*|library|repository ~ ~ removed|pulled|yanked|unpublished|deleted ~ ~ upstream|from|by',
       'pulled|yanked|unpublished ~ ~ package*|version|image*', 'packages ~ ~ no longer available', 'upstream ~ ~ removed|broke|changed|outage|failure|down',
@@ -190,9 +191,9 @@ export const PLATFORM: Cues = {
       'third party', '3rd party',
       'upstream|external|service|cloud|hosting|network|internet|isp provider* ~ outage*|incident*|issue*|failure*|problem*|maintenance|experienc*|had|was|down',
       'provider|vendor ~ outage*|incident*|issue*|problem*',
-      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|twilio|slack|heroku|rackspace|hetzner|ovh|akamai|equinix|google|amazon|microsoft|quay|dockerhub outage*|incident*|experienc*|suffer*|unavailab*|down',
-      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google|amazon|microsoft|provider|vendor had ~ outage*|incident*|issue*|problem*|failure*', 'killed|terminated|retired|rebooted|degraded|suspended by ~ aws|azure|google|amazon|linode|provider|vendor',
-      'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|rackspace|hetzner|ovh|google|amazon|microsoft|provider',
+      `${COMPANIES}|s3|slack|quay|dockerhub outage*|incident*|experienc*|suffer*|unavailab*|down`,
+      `${COMPANIES}|s3|provider|vendor had ~ outage*|incident*|issue*|problem*|failure*`, 'killed|terminated|retired|rebooted|degraded|suspended by ~ aws|azure|google|amazon|linode|provider|vendor',
+      `outage at|in|of|on|with ~ ${COMPANIES}|s3|provider`,
       'external service*|api*|dependency|provider*|vendor*|system*', 'upstream outage|provider|issue|change|bug|failure|service|vendor',
       'vendor ~ outage*|bug*|issue*|change*', 'outside|cdn|payment|sms|email|dns|saas provider* ~ fail*|outage*|down|issue*|changed',
       'on|at their end|side', 'availability zone|zones ~ ~ outage*|issue*|fail*|problem*|degrad*', 'region* outage*',
@@ -208,8 +209,7 @@ export const PLATFORM: Cues = {
       'instance|host|server|vm ~ ~ retired|retirement|terminated|killed|maintenance|rebooted by|from ~ ~ aws|azure|gcp|google|linode|provider|hoster|amazon',
       'upstream bug|fix|patch|project|maintainer*',
       'provider|carrier|isp|hoster|registrar|colo|colocation|datacenter ~ lost|cut|rebooted|broke|mistakenly|accidentally|failed|unplugged|disconnected', 'payment|mail|sms|identity|card|shipping gateway|provider|processor|service ~ return*|reject*|fail*|down|declin*|error*', 'gateway|service|api|vendor ~ that we use|rely|depend',
-      'aws|amazon|azure|gcp|google|cloudflare|fastly|github|gitlab|linode|digitalocean|heroku|hetzner|ovh|vultr|scaleway|netlify|vercel|stripe|paypal|twilio|sendgrid|mailgun|okta|auth0|datadog|atlassian|dockerhub|npm|pypi|rubygems|letsencrypt|infura|alchemy|quicknode|supabase|firebase|openai|slack|discord|packet|equinix|rackspace|oracle|ibm|travis|circleci|bunny|akamai|ns1|dyn|godaddy|namecheap|gandi ~ ~ outage|outages|incident|incidents|down|issue|issues|problem|problems|failure|failures|degraded|degradation|maintenance|unavailable|experienced|experiencing|suffered|broke|changed|blocked|suspended|bug|rate limit*|throttl*|terminated|disabled|rebooted|error|errors|fault',
-      'outage|outages|incident|issue|issues|problem|problems|failure|failures|bug|fault|degradation|maintenance|disruption|error|errors|downtime at|in|on|with|from|of|by ~ ~ aws|amazon|azure|gcp|google|cloudflare|fastly|github|gitlab|linode|digitalocean|heroku|hetzner|ovh|vultr|provider|providers|vendor|hoster|upstream|isp|datacenter|supplier|partner|netlify|vercel|stripe|infura|alchemy|registrar|carrier|colo',
+      `${COMPANIES}|paypal|auth0|datadog|atlassian|dockerhub|pypi|rubygems|letsencrypt|infura|alchemy|quicknode|supabase|firebase|openai|slack|discord|packet|oracle|ibm|travis|circleci|bunny|ns1|dyn|godaddy|namecheap|gandi ~ ~ outage|outages|incident|incidents|down|issue|issues|problem|problems|failure|failures|degraded|degradation|maintenance|unavailable|experienced|experiencing|suffered|broke|changed|blocked|suspended|bug|rate limit*|throttl*|terminated|disabled|rebooted|error|errors|fault`,
       'hosting|cloud|upstream|service|internet|network|dns|cdn|infrastructure|email|payment|data|rpc|storage|vps|server|external|third|our provider*|vendor*|supplier*|hoster|company|partner ~ ~ outage|outages|incident|down|issue|issues|problem|problems|failure|failed|maintenance|changed|experienced|suffered|bug|suspended|blocked|confirmed|reported|rebooted|terminated|broke|fault|error',
       'on|at their|its ~ side|end', 'their ~ ~ support|team|engineers ~ ~ confirmed|fixed|replied|acknowledged|resolved|restored',
       'ticket with|to|at ~ provider|hoster|support|vendor|host|isp|hetzner|ovh|aws',
@@ -249,7 +249,7 @@ export const PLATFORM: Cues = {
       'migrated|rebooted|terminated|restarted|stopped|moved|upgraded|killed ~ by ~ google|aws|amazon|azure|microsoft|provider|hoster|vendor',
       'issue*|problem*|failure*|outage*|fault*|incident|maintenance|difficulties with|at|of|in|from our|their|its ~ provider|vendor|supplier|partner|hoster|isp|carrier',
       'one of our upstreams|providers|carriers|vendors|suppliers|hosts|isps|partners',
-      'aws|azure|gcp|amazon|cloudflare|route53|s3|ec2|github ~ ~ suffering|suffered|suffers|struggling|degraded|failing',
+      `${COMPANIES}|route53|s3|ec2 ~ ~ suffering|suffered|suffers|struggling|degraded|failing`,
       'blocked|censored|banned|filtered ~ by ~ government|regulator*|authorities|court|country',
     ] },
     { weight: 0.5, phrases: [
