@@ -67,7 +67,7 @@ test.each([
   ['The disk gave out.', 'hardware'],
   ['The fan was worn out.', 'hardware'],
   ['The autoscaler didn\'t add a node.', 'orchestration'],
-  ['The building's power was cut for works.', 'third-party'],
+  ['The building\'s power was cut for works.', 'third-party'],
   ['There was a fault in our carrier\'s network.', 'third-party'],
   ['The autovacuum didn\'t keep up.', 'database'],
   ['He took the till down believing it was no longer used.', 'operator-action'],
