@@ -1,7 +1,7 @@
 /** Letters that a byte does not hold: a curled quote, a long dash. */
 const WIDE = /[^\x00-\xff]/
 
-const isWide = (text: string) => WIDE.test(text)
+export const isWide = (text: string) => WIDE.test(text)
 
 /**
  * The same text with a byte a letter, where its letters allow. What is cut out of a text with one wide letter has two bytes a letter like all of that, and for such texts every pattern is
