@@ -14,10 +14,12 @@ import { isOutside, outageRange } from '../time/outage-range.ts'
 import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
+import type { FiledDay } from '../time/told-day.ts'
 import { cuesIn, isDayOfIncident, languageOf, momentNamed } from '../time/moment-cues.ts'
 import { DAY_LABELS } from '../words/moments.ts'
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
+import { TITLE_FIELDS } from '../words/titles.ts'
 import { declaredZone, timeZone, zoneValue } from './time-zone.ts'
 
 export type When = { timeZone: Fact<string> | null; moments: PostmortemRecord['moments']; problems: Problem[] }
@@ -111,9 +113,14 @@ function fromFields(document: Document): Candidate[] {
 
 // "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.
 function fromTitle(document: Document): Candidate[] {
-  const { day } = calendarOf(document), block = day?.from === 'title' ? document.blocks[day.block!] : undefined
-  if (!day || !block || (block.kind !== 'heading' && !document.start)) return []
-  return [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [evidence(document, block, day.start!, day.end!)], confidence: 0.7, via: 'day' }]
+  const { day } = calendarOf(document), told = day && titleOf(document, day)
+  return told ? [{ moment: 'started', date: day.date, minute: null, nights: 0, precision: 'day', basis: 'stated', evidence: [told], confidence: 0.7, via: 'day' }] : []
+}
+
+function titleOf(document: Document, { from, field, block: index, start, end }: FiledDay): Evidence | null {
+  if (from === 'field') return TITLE_FIELDS.includes(field!.key.toLowerCase()) ? quote(document, field!.start, field!.end) : null
+  const block = from === 'title' ? document.blocks[index!] : undefined
+  return block && (block.kind === 'heading' || document.start) ? evidence(document, block, start!, end!) : null
 }
 
 function fromRange(document: Document, mentions: Timed[]): Candidate[] {

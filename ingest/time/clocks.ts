@@ -28,7 +28,7 @@ const CLOCK = new RegExp([
   // "T1117" behind "20240308"
   String.raw`(?<=\d{8})T(?<basicHour>[01]\d|2[0-3])(?<basicMinute>[0-5]\d)(?:\d{2})?(?!\d)`,
   // "10 AM"
-  String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2})${HALF.replace('<half>', '<bareHalf>')}`,
+  String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2}):?${HALF.replace('<half>', '<bareHalf>')}`,
   // "kl 11"
   String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // the first of "10 - 11:30 PM"

@@ -11,11 +11,11 @@ export type DateContext = { dayFirst: boolean | null; year: number | null; near?
 
 const DATE = new RegExp([
   // "2024-06-08", "2024/06/08", "2024.06.08"
-  String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
+  String.raw`(?<![\w.:/-])(?<isoYear>(?:19|20)\d{2})(?<sep>[-/.])(?<isoMonth>\d{1,2})\k<sep>(?<isoDay>\d{1,2})(?!\d|[-.]\d|\/\d(?!\d(?![\d/.-])))`,
   // "08/06/2024", "27.01.20", "01-05-2024", "03, 14, 2024"
   String.raw`(?<![\w.:/-])(?<first>\d{1,2})(?<between>[-/.]|, (?=\d{1,2}, (?:19|20)\d{2}\b))(?<second>\d{1,2})\k<between>(?<numericYear>(?:19|20)\d{2}|\d{2})(?!\d|[-/.:]\d)`,
   // "8 June 2024", "29 Mar 2019", "20th of Jan, 2012", "19. april", "28-Mar-2019"; of "23-24 October" and "23rd and 24th October" the first day
-  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:(?:st|nd|rd|th|\.)?[-–]\d{1,2}(?:st|nd|rd|th|\.)?,?|(?:st|nd|rd|th) (?:and|to|&) (?:the )?\d{1,2}(?:st|nd|rd|th),?|st|nd|rd|th|\.)?(?: of)?(?: the)?[ -](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ -]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
+  String.raw`(?<![\w.:/])(?<dayBefore>\d{1,2})(?:(?:st|nd|rd|th|\.)?[-–]\d{1,2}(?:st|nd|rd|th|\.)?,?|(?:st|nd|rd|th) (?:and|to|&) (?:the )?\d{1,2}(?:st|nd|rd|th),?|st|nd|rd|th|\.)?(?: of)?(?: the)?[ /-](?<monthAfter>${MONTH_PATTERN})(?![a-zà-öø-ÿ])\.?(?:,?[ /-]?'?(?<yearAfter>(?:19|20)\d{2})(?![\d:]))?`,
   // "15Sep94", "01JAN2024", and of "May3, 2024" the space that is missing
   String.raw`(?<![\w.:/-])(?<tightDay>\d{1,2})(?<tightMonth>${MONTH_PATTERN})(?<tightYear>\d{4}|\d{2})(?!\w)`,
   String.raw`(?<!\w)(?<tightBefore>${MONTH_PATTERN})(?<tightAfter>\d{1,2})(?:st|nd|rd|th)?,? (?<tightLast>(?:19|20)\d{2})(?![\d:])`,

@@ -24,7 +24,7 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[]): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (isOnly(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
 }
 
 /** The two times of one range. */
@@ -33,6 +33,11 @@ const RANGE_ENTRIES = 2
 // "(13:20 - 13:50 UTC) A migration ran longer than meant.": what an incident's text begins with, where no other time opens an entry.
 function isOnly({ index, block, place, range, topics }: Mention, mentions: readonly Mention[]): boolean {
   return block.section >= 0 && index === block.section + 1 && block.kind === 'paragraph' && place === 'entry' && mentions.filter(m => m.block.section === block.section && m.place === 'entry' && m.stamp.clock).length <= RANGE_ENTRIES && topics[0] !== 'timeline' && !NAMES.test(block.text.slice(0, range!.start)) && !NOT_OUTAGE.test(block.text.slice(0, range!.end + NEAR))
+}
+
+// "The validator stalled on 16 May from 00:00 until 06:30 UTC.": the first range of a summary is the outage, whatever its verb.
+function opensSummary({ block, place, range, topics, start, end }: Mention, mentions: readonly Mention[]): boolean {
+  return topics[0] === 'summary' && place !== 'entry' && block.kind === 'paragraph' && mentions.find(m => m.range && m.block.section === block.section)?.range === range && !NOT_OUTAGE.test(block.text.slice(start, end))
 }
 
 function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, inTimeline: boolean): boolean {

@@ -34,11 +34,11 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar)
+  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar), headed = daysOfHeadings(mentions, calendar)
   for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
-    if (mention.run !== run) { run = mention.run; day = null; last = null; nights = 0 }
+    if (mention.run !== run) { run = mention.run; day = headed.get(run) ?? null; last = null; nights = 0 }
     let date = ownDate(mention, calendar) ?? numbered(stamp.dayOfMonth, anchor?.date)
     const own = date !== null
     const unread = stamp.date !== null && !own // on "May 3" of no known year, and on no other day
@@ -72,6 +72,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
     list.push(point)
   }
   return withOffsets(overMidnight(list))
+}
+
+// "## Timeline (20 December 2023)": by the index of a heading the one day that it tells.
+function daysOfHeadings(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
+  const days = Map.groupBy(mentions.filter(({ block, stamp }) => block.kind === 'heading' && stamp.date), ({ index }) => index)
+  return new Map([...days].flatMap(([index, told]) => told.length === 1 && !told[0]!.stamp.clock ? [[index, ownDate(told[0]!, calendar)] as const] : []).filter((entry): entry is [number, string] => entry[1] !== null))
 }
 
 // "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.

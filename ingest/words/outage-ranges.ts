@@ -3,7 +3,7 @@ import { wordsOf } from './language.ts'
 import { orWords, wordsFor } from './languages.ts'
 
 /** Labels of a range that is the outage's own. */
-export const RANGE_LABEL = wordsOf(`duration|outage|downtime|impact|time(?!line)|time ?frame|when|start(?:ed)?(?: time)? (?:and|to|/|-|–) (?:end(?:ed)?|stop|finish)(?: time)?|from (?:and )?to|period|window of impact${orWords('rangeLabels')}`)
+export const RANGE_LABEL = wordsOf(`duration|outage|downtime|impact|time(?!line)|time ?frame|when|start(?:ed)?(?: time)? (?:and|to|/|-|–) (?:end(?:ed)?|stop|finish)(?: time)?|from (?:and )?to|period|window of impact|(?:impact|outage|incident|downtime) window${orWords('rangeLabels')}`)
 
 /** What a sentence speaks of that gives the outage's range. */
 export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incident|impact\w*|duration|down(?:time)?|unavailab\w+|unable|affect\w*|degrad\w+|disrupt\w+|customers?|users?|fail(?:ed|ures?|ing|s)?|errors?|interrupt\w*|lasted|inaccessib\w+|offline|slow\w*|issues?|problems?|could not|couldn['’]t|unresponsive|when|time|`
@@ -11,4 +11,4 @@ export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incide
   + wordsFor('outage').join('|') + String.raw`)(?![\p{L}\d])`, 'iu')
 
 /** What is said close by of a range that is something else's. */
-export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|window|from detection to|time to \w+)\b/i
+export const NOT_OUTAGE = /\b(?:maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|(?<!\b(?:impact|outage|incident|downtime) )window|from detection to|time to \w+)\b/i

@@ -81,6 +81,8 @@ test('takes the end, not the news of it', () => {
 test.each([
   ['newest first, past midnight', '# Till\n\n## Timeline, 3 May 2024\n\n- 00:40 All baskets have been restored\n- 23:30 Restoring from the backup\n- 22:10 A buyer reported empty baskets\n- 22:00 Baskets are lost\n', { started: '2024-05-03T22:00', detected: '2024-05-03T22:10', resolved: '2024-05-04T00:40' }],
   ['a day that goes on in the next', '# Till\n\n## Timeline, 3 May 2024\n\n- 22:00 Baskets are lost\n- 22:10 A buyer reported empty baskets\n- 00:40 All baskets have been restored\n', { started: '2024-05-03T22:00', resolved: '2024-05-04T00:40' }],
+  ['the day in a timeline’s heading, not that by which the account was due', '# Till\n\nDue date: 1 May 2024\n\n## Timeline of events (3 May 2024)\n\n- 2:00 PM: A buyer reported failed payments\n- 4:00 PM: Payments restored\n', { detected: '2024-05-03T14:00', resolved: '2024-05-03T16:00' }],
+  ['a colon between an hour and its half of the day', '# Till\n\n- Start: 3 May 2024, 3:AM\n- End: 3 May 2024, 5:PM\n', { started: '2024-05-03T03:00', resolved: '2024-05-03T17:00' }],
   ['a timeline set as code, with days', '# Till\n\n```\n2024-05-03 18:05 Payments fail\n2024-05-03 19:10 Issue reported by a buyer\n2024-05-04 08:30 Fix released\n2024-05-04 11:30 incident over\n```\n', { started: '2024-05-03T18:05', detected: '2024-05-03T19:10', resolved: '2024-05-04T11:30' }],
   ['an entry on the day that a sentence gives its minute', '# Till\n\nAt 2024-05-04 01:38 UTC the shop went down.\n\n## Timeline\n\n- 2024-05-03 00:55 The disk is filling up\n- 01:38 Alert fired\n- 02:06 The shop is back online\n', { detected: '2024-05-04T01:38+00:00', resolved: '2024-05-04T02:06+00:00' }],
   ['months and days before clocks', '# Till\n\nDate: 2024-05-04\n\n| Time | Event |\n|---|---|\n| 05-03 09:45 | Payments fail |\n| 05-03 ~15:00 | A buyer reported failed payments |\n| 05-04 07:10 | Incident closed |\n', { started: '2024-05-03T09:45', detected: '2024-05-03T15:00', resolved: '2024-05-04T07:10' }],
@@ -96,6 +98,10 @@ test.each([
   ['a length that a sentence over the timeline gives', '# Till\n\n## Timeline\n\nIt took 1 hour and 31 minutes from the start of the incident to the deploy of the fix.\n\n- 2024-05-03 21:17 Three shops publish their prices\n- 2024-05-03 21:28 A shop reports that none can be seen\n- 2024-05-03 22:48 Fix deployed\n', { started: '2024-05-03T21:17', resolved: '2024-05-03T22:48' }],
 ])('reads %s', (_, source, expected) => {
   expect(read(source)).toMatchObject(expected)
+})
+
+test('lets an incident begin on the day in the title of its front matter, not when it was published', () => {
+  expect(read('---\ntitle: Report on the outage of 3 May 2024\ndate: 2024-05-21 15:00\n---\n\nThe till was down.\n')).toMatchObject({ started: '2024-05-03' })
 })
 
 test('dates an account by the day that it opens with, where its title has that of the report', () => {

@@ -13,6 +13,9 @@ test.each([
   ['# Login 2024-03-05\n\nBetween as early as 22:24 UTC on 5 March 2024 and 02:30 UTC on 6 March 2024 logins failed.', ['2024-03-05T22:24+00:00', '2024-03-06T02:30+00:00']],
   ['# Søknad 2024-03-05\n\nDet var ikke mulig å sende søknader fra 17:35 til 21:25.', ['2024-03-05T17:35', '2024-03-05T21:25']],
   ['# Logins 2024-03-05\n\n## Summary\n\nFrom 01:30 until 04:05 somebody tried passwords from another leak.', ['2024-03-05T01:30', '2024-03-05T04:05']],
+  // the first range of a summary is the outage, whatever its verb
+  ['# Kiln\n\n## Summary\n\nThe kiln idled on 5 March 2024 from 00:10 UTC until 06:30 UTC.\nNothing was fired meanwhile.', ['2024-03-05T00:10+00:00', '2024-03-05T06:30+00:00']],
+  ['# Kiln\n\n**Date:** 5 March 2024\n**Impact window:** 02:00–02:08 CET\n\n## Timeline\n\n### 02:00 CET\n\nFirst symptoms detected', ['2024-03-05T02:00+01:00', '2024-03-05T02:08+01:00']],
   // what meets in time is one outage, and so is what one sentence joins
   ['# Jobs 2024-03-05\n\nFrom 08:30 to 08:57 most inserts failed. From 07:30 to 12:10 jobs were slow.', ['2024-03-05T07:30', '2024-03-05T12:10']],
   ['# Portal 2024-03-05\n\nBetween 10:30 and 12:11, and again between 13:49 and 14:09, visitors saw errors.', ['2024-03-05T10:30', '2024-03-05T14:09']],
@@ -26,6 +29,7 @@ test.each([
 
 test.each([
   '# Jobs 2024-03-05\n\nThe maintenance window from 10:00 to 12:00 was kept, and no customers were affected.',
+  '# Jobs 2024-03-05\n\n## Summary\n\nOur office hours are from 10:20 until 12:00, and nobody was there.',
   '# Jobs 2024-03-05\n\n- 10:00-10:20 Ada looks at failing jobs\n- 10:20-10:40 Grace reads the graphs of errors\n- 10:40-11:00 both talk about users\n',
 ])('finds no range of the outage in %j', source => {
   expect(moments(readDocument('a.md', source).document).moments.started?.value.at).not.toBe('2024-03-05T10:20')
