@@ -143,6 +143,14 @@ test('takes the date in front for the beginning where the text tells an end', ()
   expect(read('---\ntitle: Tills down\ndate: 2024-05-03T06:34:00Z\n---\nThe tills were wrongly set.\n\nResolved | 2024-05-03T7:30:00.000Z\n')).toMatchObject({ started: '2024-05-03T06:34+00:00', resolved: '2024-05-03T07:30+00:00' })
 })
 
+test.each([
+  ['2024-05-04T09:00:00Z', '', {}],
+  ['2024-05-04T09:00:00Z', '## Timeline\n\n- 2024-05-03 10:00 UTC The tills went down\n- 2024-05-03 10:05 UTC Alert fired\n- 2024-05-03 11:00 UTC Tills restored\n\n', { started: '2024-05-03T10:00+00:00', detected: '2024-05-03T10:05+00:00' }],
+  ['2024-05-03T09:00:00Z', 'The tills went down at 10:00 UTC on 3 May 2024.\n\n', { started: '2024-05-03T10:00+00:00' }],
+])('a post of %s did not begin then, after the end, or beside %j', (date, story, expected) => {
+  expect(read(`---\ndate: ${date}\n---\n# Tills\n\n${story}Resolved: 2024-05-03 11:00 UTC\n`)).toEqual({ ...expected, resolved: '2024-05-03T11:00+00:00', zone: '+00:00' })
+})
+
 test('takes "Start and end" over a range for its label', () => {
   expect(read('# Till\n\n## Start and end (UTC)\n\n2024-05-03 03:33 to 03:41.\n\n## Root cause\n\nA test that ran from 03:36 to 03:56 failed as well.\n')).toMatchObject({ started: '2024-05-03T03:33', resolved: '2024-05-03T03:41' })
 })
