@@ -159,3 +159,15 @@ test('takes the day on which the text says that it happened, before that of the 
   const source = '# Names in Oslo\n\nWe would like to tell more about the disruption that occurred in our Oslo region on May 3, 2024. Between 8:19 AM and 9:43 AM names could not be resolved, and the site was down.\n'
   expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
 })
+
+test.each([
+  '## Timeline (UTC)\n\n- 09:58 Deploy finished, all pods are running normally\n- 10:00 The till goes down\n- 10:25 Rolled back\n- 10:30 Tills restored\n',
+  '## Timeline (UTC)\n\n- 09:58 Release live, all systems operating normally\n- 10:00 The till goes down\n- 10:30 Tills restored\n',
+  'At 09:55 UTC all services were working as expected. At 10:00 UTC the till went down. It was resolved at 10:30 UTC.\n',
+])('what ran well before anything had gone wrong is no end: %j', story => {
+  expect(read(`# Till outage, 3 May 2024\n\n${story}`)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T10:30+00:00' })
+})
+
+test.each(['All pods are now running normally', 'All pods are running normally again', 'All pods started running normally'])('%j is an end', words => {
+  expect(read(`# Till outage, 3 May 2024\n\n## Timeline (UTC)\n\n- 10:00 The till goes down\n- 10:30 ${words}\n- 11:00 Wrote to customers\n`)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T10:30+00:00' })
+})
