@@ -47,13 +47,15 @@ export function sectionDay({ blocks, start }: Document, { dayFirst }: DateContex
   return date ? { date, from: 'title', block, start: words!.start, end: words!.end } : null
 }
 
-// "… about the disruption that occurred in the Seoul region on November 22, 2018."
-const HAPPENED_ON = /\b(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)\b[^.;]{0,100}\bon (?:\p{L}+day,? )?(?:the )?$/iu
+// "… about the disruption that occurred in the Seoul region on November 22, 2018.", "Our outage on …": but "a week after the outage that occurred on …"
+const TROUBLE = '(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)'
+const HAPPENED_ON = new RegExp(`(?:\\b${TROUBLE} (?:that|which) (?:occurred|happened)\\b|^\\W*(?:our|the) (?:[\\p{L}-]+ ){0,4}${TROUBLE}\\b)[^.;]{0,100}\\bon (?:\\p{L}+day,? )?(?:the )?$`, 'iu')
+const ANOTHER_THEN = /\b(?:after|since|like|similar|previous|last|earlier)\b[^.;]*$/i
 
 /** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
 export function namedDay({ blocks }: Document, named: string | null, { dayFirst }: DateContext): FiledDay | null {
   const block = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), text = blocks[block]?.text.slice(0, 400) ?? ''
-  const words = named ? datesIn(text).find(({ year, start }) => year && HAPPENED_ON.test(text.slice(0, start))) : undefined
+  const words = named ? datesIn(text).find(({ year, start }) => year && HAPPENED_ON.test(text.slice(0, start)) && !ANOTHER_THEN.test(text.slice(0, start))) : undefined
   const date = words && resolveDate(words, { dayFirst, year: null })
   if (date && date < named! && (Date.parse(named!) - Date.parse(date)) / 86_400_000 <= PUBLISHED_AFTER) return { date, from: 'title', block, start: words.start, end: words.end }
   return named ? { date: named, from: 'name' } : null

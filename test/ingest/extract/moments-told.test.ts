@@ -171,3 +171,16 @@ test.each([
 test.each(['All pods are now running normally', 'All pods are running normally again', 'All pods started running normally'])('%j is an end', words => {
   expect(read(`# Till outage, 3 May 2024\n\n## Timeline (UTC)\n\n- 10:00 The till goes down\n- 10:30 ${words}\n- 11:00 Wrote to customers\n`)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T10:30+00:00' })
 })
+
+test.each([
+  'The till was down for an hour this morning, one week after the outage of the whole shop on April 28, 2024, and for another reason than then, from 10:00 to 11:00 UTC.',
+  'From 10:00 to 11:00 UTC the till was down. This was like the outage that occurred on April 28, 2024, which came from the same old cable in the cellar of the shop.',
+  'From 10:00 to 11:00 UTC the till was down because of a cable that was put in place of the one whose failure had closed the whole shop on April 28, 2024.',
+])('leaves the day of the file’s name where another outage is mentioned: %j', opening => {
+  expect(parse('2024-05-05-till-down.md', `# Till down\n\n${opening}\n`)[0]!.moments.started?.value.at).toBe('2024-05-05T10:00+00:00')
+})
+
+test('takes the day that an account of the outage opens with, before that of the file’s name', () => {
+  const source = '# Till down\n\nOur recent outage of all tills in the shop on May 3, 2024 was long, and we are sorry for it. Between 8:19 AM and 9:43 AM nobody could pay, and the shop was closed.\n'
+  expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
+})
