@@ -50,7 +50,7 @@ export function sectionDay({ blocks, start }: Document, { dayFirst }: DateContex
 // "… about the disruption that occurred in the Seoul region on November 22, 2018.", "Our outage on …": but "a week after the outage that occurred on …"
 const TROUBLE = '(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)'
 const HAPPENED_ON = new RegExp(`(?:\\b${TROUBLE} (?:that|which) (?:occurred|happened)\\b|^\\W*(?:our|the) (?:[\\p{L}-]+ ){0,4}${TROUBLE}\\b)[^.;]{0,100}\\bon (?:\\p{L}+day,? )?(?:the )?$`, 'iu')
-const ANOTHER_THEN = /\b(?:after|since|like|similar|previous|last|earlier)\b[^.;]*$/i
+const ANOTHER_THEN = /\b(?:after|since|like (?:the|that|our)|similar|previous|last|earlier)\b[^.;]*$/i
 
 /** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
 export function namedDay({ blocks }: Document, named: string | null, { dayFirst }: DateContext): FiledDay | null {

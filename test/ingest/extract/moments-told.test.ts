@@ -173,7 +173,7 @@ test.each(['All pods are now running normally', 'All pods are running normally a
 })
 
 test.each([
-  'The till was down for an hour this morning, one week after the outage of the whole shop on April 28, 2024, and for another reason than then, from 10:00 to 11:00 UTC.',
+  'The till was down for an hour this morning, one week after the outage of the whole shop on April 28, 2024, and for another reason than then. That lasted from 10:00 to 11:00 UTC.',
   'From 10:00 to 11:00 UTC the till was down. This was like the outage that occurred on April 28, 2024, which came from the same old cable in the cellar of the shop.',
   'From 10:00 to 11:00 UTC the till was down because of a cable that was put in place of the one whose failure had closed the whole shop on April 28, 2024.',
 ])('leaves the day of the file’s name where another outage is mentioned: %j', opening => {
