@@ -106,3 +106,10 @@ test('a report on failures, each under its name and opening with its day, is spl
   ])
   expect(parse('a.md', source.replaceAll(/(?:Also )?[Oo]n (?:Thursday, )?\d+ May 2024,/g, 'Then')).length).toBe(1)
 })
+
+test.each([
+  ['days in a row', ['Primary failure', 3], ['Failover problem', 4], ['Slow tills', 5]],
+  ['titles that go on', ['Day one: primary failure', 3], ['Day two: failover problem', 7], ['Day three: slow recovery', 12]],
+] as const)('one outage told day by day is one: %s', (_, ...days) => {
+  expect(parse('a.md', `# Till outage\n\n${days.map(([name, day]) => `## ${name}\n\nOn ${day} April 2024, customers could not pay.\n\n`).join('')}`).length).toBe(1)
+})
