@@ -184,3 +184,18 @@ test('takes the day that an account of the outage opens with, before that of the
   const source = '# Till down\n\nOur recent outage of all tills in the shop on May 3, 2024 was long, and we are sorry for it. Between 8:19 AM and 9:43 AM nobody could pay, and the shop was closed.\n'
   expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
 })
+
+test.each([
+  ['After receiving a malformed message at 10:00 UTC, the server crashed.', { started: '2024-05-03T10:00+00:00' }],
+  ['After receiving several reports from buyers at 10:00 UTC, we looked at the logs.', { detected: '2024-05-03T10:00+00:00' }],
+])('what was received tells whether it was known or began: %j', (sentence, expected) => {
+  expect(read(`# Till outage, 3 May 2024\n\n${sentence}\n`)).toMatchObject(expected)
+})
+
+test.each(['We heard from customers that mail works again', 'Heard from users that the tills are back', 'An auditor contacted us about invoices'])('%j notices nothing', words => {
+  expect(read(`# Till outage, 3 May 2024\n\n## Timeline (UTC)\n\n- 10:00 The till goes down\n- 10:30 ${words}\n`)).not.toHaveProperty('detected')
+})
+
+test.each(['07:00 UTC (09:00 CEST)', '07:00 UTC / 12:00am PST', '07:00 UTC (3:00pm CST)'])('reads one instant of %s, which two clocks tell', clocks => {
+  expect(read(`# Till outage, 3 May 2024\n\nThe outage began at ${clocks} and was noticed at once.\n`)).toMatchObject({ started: '2024-05-03T07:00+00:00' })
+})
