@@ -40,11 +40,11 @@ export function toldByDays({ blocks }: Document): number[] {
   const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
   const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()]
   return levels.find(level => {
-    const own = level.filter(i => OPENS_ON_DAY.test(blocks[i + 1]?.text ?? '') && !GOES_ON.test(blocks[i]!.text))
-    const days = own.map(i => dayNumber(blocks[i + 1]!.text))
+    const own = level.filter(i => OPENS_ON_DAY.test(blocks[i + 1]?.text ?? ''))
+    const days = [...new Set(own.map(i => dayNumber(blocks[i + 1]!.text)))]
     const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
     const isRule = (some: number[]) => some.length >= HISTORY && some.length >= level.length * HISTORY_SHARE
-    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && new Set(days).size >= HISTORY && apart.length >= (days.length - 1) / 2
+    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && isRule(own.filter(i => !GOES_ON.test(blocks[i]!.text))) && days.length >= HISTORY && apart.length >= (days.length - 1) / 2
   }) ?? []
 }
 

@@ -81,10 +81,10 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (!open.length) return { dayFirst: null, order: null }
   // Nobody who writes Norwegian puts the month first.
   const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
-  return likely === null ? { dayFirst: document.around?.dayFirst ?? (isAmerican(document) ? false : null), order: 'open' } : { dayFirst: likely, order: null }
+  return likely === null ? { dayFirst: isAmerican(document) ? false : document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 
-/** Hardly anybody whose clocks are American puts the day first; it is a habit, and no proof. */
+/** Hardly anybody whose clocks are all American puts the day first; it is a habit, and no proof. */
 function isAmerican(document: Document): boolean {
   const zones = mentionsOf(document).flatMap(({ stamp }) => stamp.clock?.zone ?? [])
   return zones.length > 0 && zones.every(({ name, value }) => AMERICAN_ZONE.test(name) && (value ?? settleAmbiguous(name, toldBy(document)) === CENTRAL))

@@ -104,6 +104,7 @@ test('a report on failures, each under its name and opening with its day, is spl
   expect(parse('may.md', source).map(({ title, moments, severity }) => [title?.value, moments.started?.value.at, severity?.value])).toEqual([
     ['Till outage (Minor)', '2024-05-03', 'Minor'], ['Cards declined with errors (Major)', '2024-05-09', 'Major'], ['Receipts down (Minor)', '2024-05-23', 'Minor'],
   ])
+  expect(parse('may.md', source + told('API outage (part two)', 'On 23 May 2024,')).length).toBe(4)
   expect(parse('a.md', source.replaceAll(/(?:Also )?[Oo]n (?:Thursday, )?\d+ May 2024,/g, 'Then')).length).toBe(1)
 })
 
