@@ -1,5 +1,6 @@
 // What set an incident off. Order: where two are as well supported, the earlier.
 import type { Cue } from './cue.ts'
+import { COMPANIES } from './providers.ts'
 
 export type TriggerTag = {
   id: string
@@ -19,12 +20,12 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'token*|key|keys|secret*|domain|license|credential* ~ expired', 'certificate* was|were not renewed',
       'domain*|licence*|license* ~ expired|lapsed', 'domain*|certificate*|licence*|license* ~ not|never renewed',
     ] },
-    { weight: 0.9, phrases: ['certificate*|cert|domain|licence|license|key|token* ~ ran out|lapsed', 'end|expiry date ~ passed|reached', 'passed ~ end|expiry date'] },
+    { weight: 0.9, phrases: ['certificate*|cert|domain|licence|license|key|token* ~ ran out', 'certificate*|cert|domain|licence|license|key|token* ~ lapsed', 'end|expiry date ~ passed|reached', 'passed ~ end|expiry date'] },
     { weight: 0.6, phrases: ['expired', 'expiration', 'expiry'] },
   ] },
   { id: 'attack', name: 'Attack', sre: 'user behaviour', meaning: 'Somebody meant harm.', remedies: ['rate-limit'], cues: [
     { weight: 1, phrases: [
-      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware', 'unknown|bad|malicious|hostile actor*|part*', 'guessed|cracked ~ password*', 'spammer* ~ registered|posted|sent', 'junk|bogus|spoofed traffic|requests|packets',
+      'ddos', 'denial of service', 'attacker*', 'brute force', 'hacked|hacker*', 'phish*', 'malicious', 'botnet*', 'exploited by|to', 'stolen', 'hit with|by ~ ~ vulnerability|exploit*', 'intruder*|intrusion', 'malware', 'ransomware', 'unknown|bad|malicious|hostile actor*|party|parties', 'guessed|cracked ~ password*', 'spammer* ~ registered|posted|sent', 'junk|bogus|spoofed traffic|requests|packets',
     ] },
     { weight: 0.6, phrases: ['attack*', 'spam*', 'abus*', 'compromised', 'spammer*'] },
   ] },
@@ -57,7 +58,6 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'firewall ~ rule* ~ added|changed|applied', 'object|manifest|resource|ingress ~ applied ~ to', 'moved|switched ~ dns|records', 'new ~ rule|policy|setting|limit',
       'typo ~ terraform|manifest|module|rule', 'edit|edits of|to ~ settings|configuration|config|file|rule*', 'terraform|puppet|ansible|helm|salt|chef apply|run|change|update', 'switched|turned ~ on|off ~ logging|cache|caching|compression|limit*|option|setting',
       'change* of|to ~ retention|routing|policy|cidr|permission*|quota|ttl|schedule|cron', 'new ~ environment variable*|configuration|config|settings', 'installing|updating|editing|tightening|changing ~ firewall|rules|settings|configuration|config',
-      'during a? ~ update ~ number|limit*|timeout|setting*|parameter* ~ set',
     ] },
   ] },
   { id: 'deploy', name: 'Deploy', sre: 'binary push', meaning: 'Code or a binary was released.', remedies: ['fix-forward', 'rollback'], cues: [
@@ -94,19 +94,19 @@ export const TRIGGERS: readonly TriggerTag[] = [
       'disk|drive|ssd|raid|switch|psu|linecard ~ fail*|died|broke*', 'power outage*|failure*|loss|cut*|interruption*', 'lost power', 'loss of power',
       'disk|drive|nvme|ssd|memory|dimm ~ errors|dead|dying|fault*', 'server|host|machine|node ~ died|dead|hardware', 'kernel panic', 'ups ~ fail*',
       'link* ~ down|cut|failure', 'line card*', 'overheat*', 'fiber|fibre cut*',
-      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ fail*|died|dead|broke*|faulty|degraded|went out', 'power supply|supplies ~ fail*|died|burn*|broke*', 'cooling|conditioning ~ fail*|stopped|broke*', 'circuit board*', 'power blip*|dip*',
+      'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ fail*|died|dead|broke*|faulty|degraded', 'card*|board*|module*|supervisor|controller*|disks|drives|battery|chassis|mainboard|motherboard|optic*|dimm* ~ went out', 'power supply|supplies ~ fail*|died|burn*|broke*', 'cooling|conditioning ~ fail*|stopped|broke*', 'circuit board*', 'power blip*|dip*',
     ] },
   ] },
   { id: 'provider-event', name: 'Provider event', sre: 'provider change', meaning: 'An outside provider failed or changed something.', remedies: ['third-party-fix'], cues: [
     { weight: 1, phrases: [
       'provider|vendor|isp|carrier|upstream ~ outage*|incident*|issue*|failure*|maintenance|change*|problem*',
-      'aws|azure|gcp|cloudflare|fastly|linode|digitalocean|github|s3|heroku|google ~ outage*|incident*|had|experienc*|suffer*|maintenance',
-      'outage at|in|of|on|with ~ aws|azure|gcp|cloudflare|fastly|provider|s3|google', 'third party ~ outage*|incident*|failure*|downtime',
+      `${COMPANIES}|s3 ~ outage*|incident*|had|experienc*|suffer*|maintenance`,
+      `outage at|in|of|on|with ~ ${COMPANIES}|provider|s3`, 'third party ~ outage*|incident*|failure*|downtime',
       'external service*|api* ~ outage*|down|fail*', 'after|following|during|by ~ aws|amazon|azure|gcp|google|provider* ~ incident|outage|event', 'on|at their end|side', 'availability zone ~ outage*|issue*|fail*|problem*|degrad*',
       'region* outage*', 'changed|changes its|their ~ api', 'provider|vendor|upstream ~ changed|removed|deprecated|retired|moved',
       'killed|terminated|retired by ~ aws|azure|google|provider', 'aws|azure|google|linode|provider ~ confirmed|acknowledged|incident', 'end of life', 'pulled|yanked|unpublished ~ ~ package*|image*', 'removed ~ repository|upstream ~ package*',
       'provider|carrier|isp|hoster|registrar ~ lost|cut|failed|broke|began|started|blocks|blocked|blocking|rebooted|throttl*|suspended', 'failure|outage|problem*|issue*|fault|incident in|at|of|with our|their|its|the ~ caching|hosting|cloud|cdn|network|mail|payment|data|storage|dns|upstream? provider|vendor|supplier|partner',
-      'linode|digitalocean|hetzner|ovh|aws|azure|gcp|google|github|cloudflare|fastly ~ rebooted|was|were|is|went ~ down|unavailable|degraded|host', 'data|hosting|colocation center|centre|datacenter|facility ~ lost|power|outage|cooling', 'cdn ~ outage|down|error*|fail*|returned', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
+      `${COMPANIES} ~ rebooted|was|were|is|went ~ down|unavailable|degraded|host`, 'data|hosting|colocation center|centre|datacenter|facility ~ lost|power|outage|cooling', 'cdn ~ outage|down|error*|fail*|returned', 'payment|mail|sms|identity|card gateway|provider|processor ~ return*|reject*|fail*|down|declin*',
     ] },
   ] },
   { id: 'operator', name: 'Operator', meaning: 'A person ran a command or took a step by hand.', remedies: ['restore-data'], cues: [

@@ -49,7 +49,7 @@ export const PLACEHOLDER = /\{\{[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[
 export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 
 /** What tells its writer what to write: "*Include a short description*", "Be specific here", "What was the impact?" */
-export const DIRECTION = /^\W*(?:(?:include|describe|explain|give|provide|summari[sz]e|outline|enter|fill in|write|cover|create\/maintain|use|note) (?:a |an |the |any |all |as |here|human|how|what|when|who|why|your|in )|be specific|this should be an? |here (?:you|we) (?:describe|explain|list)|(?:what|who|when|where|why|how) [^.?]{5,80}\?\W*$)/i
+export const DIRECTION = /^\W*(?:(?:include|describe|explain|give|provide|summari[sz]e|outline|enter|fill in|write|cover|use|note|[a-z]+\/[a-z]+) (?:a |an |the |any |all |as |here|how|what|when|who|why|your|in )|be specific|this should be an? |here (?:you|we) (?:describe|explain|list)|(?:what|who|when|where|why|how) [^.?]{5,80}\?\W*$)/i
 export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|boilerplate|skeleton)(?:$|[^\p{L}])/iu
 /** A file that is called a template and nothing else: what it is a template of comes first. */
 export const TEMPLATE_FILE = /(?:^|[^\p{L}])(?:template|mal|vorlage|skabelon|boilerplate|skeleton)$/iu

@@ -51,7 +51,7 @@ export const TASK_FIELD = new RegExp(`^(?:${FIELD_NAMES})\\s*:|^status\\s*:\\s*\
 export const NEXT_LABEL = String.raw`(?i:${FIELD_NAMES}|due by|status|state|issues?|bug|links?|notes?|comments?)\s?:`
 
 /** What documents write where there is nothing to do, or where a template was left as it is. */
-export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|all times (?:are|in) .{1,30}|send feedback|\W*(?:include (?:any )?action items?\b|each action item should\b)[^]*|not applicable|-+|(?:…|\.{3})(?: ?(?:another|other|more|next) (?:items?|actions?|tasks?))?|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
+export const NO_TASK = /^(?:none|n\/a|na|nil|tbd|tba|todo|to do|ingen|no (?:further )?(?:action|follow)[^.]*|nothing[^.]{0,40}|(?:please )?(?:list|describe|enter|write|fill|add) (?:any|all|the|in|your|a list of|here)?\s?(?:the )?(?:tasks?|action items?|actions?|follow[- ]?ups?)\b[^.]{0,120}|all times (?:are|in) .{1,30}|(?:send|give|leave|share) (?:us )?(?:your )?feedback|\W*(?:include (?:any )?action items?\b|each action item should\b)[^]*|not applicable|-+|(?:…|\.{3})(?: ?(?:another|other|more|next) (?:items?|actions?|tasks?))?|(?:(?:by )?<[^>]*>[,;\s]*)+|\[[^\]]*\]|\{[^}]*\})[.!]?$/i
 
 /** What a template asks of the postmortem's own writer. */
 export const OF_THE_DOCUMENT = /^(?:\[\s?\]\s*)?(?:push|publish|file|share|send|schedule|add|link|circulate|review|upload|copy)\b.{0,60}\b(?:this document|this post-?mortem|this report|the post-?mortem|the postmortem|corrective actions)\b/i

@@ -28,9 +28,20 @@ test.each(TAGS)('%s have ids of their own, a meaning and phrases', (_, tags) => 
   }
 })
 
-test.each(TAGS)('no place of a phrase of %s says a word twice', (_, tags) => {
-  const phrases = tags.flatMap(tag => tag.cues.flatMap(cue => cue.phrases))
-  expect(phrases.filter(phrase => phrase.split(' ').map(place => place.split('|')).some(words => new Set(words).size < words.length))).toEqual([])
+const phrasesOf = (tags: (typeof TAGS)[number][1]) => tags.flatMap(tag => tag.cues.flatMap(cue => cue.phrases))
+const placesOf = (phrase: string) => phrase.split(' ').map(place => place.replace('?', '').split('|'))
+
+test.each(TAGS)('no place of a phrase of %s says a word twice, nor one that another begins', (_, tags) => {
+  const saidTwice = (words: string[]) => words.some((word, i) => words.some((other, j) => i !== j && (other === word || (other.endsWith('*') && word.startsWith(other.slice(0, -1))))))
+  expect(phrasesOf(tags).filter(phrase => placesOf(phrase).some(saidTwice))).toEqual([])
+})
+
+test.each(TAGS)('no phrase of %s waits for a bare "n": "wasn\'t" is cut into "wasn" and "t"', (_, tags) => {
+  expect(phrasesOf(tags).filter(phrase => placesOf(phrase).some(words => words.length > 1 && words.includes('n')))).toEqual([])
+})
+
+test.each(TAGS)('no phrase of %s ends in what may be missing: that would ask for nothing', (_, tags) => {
+  expect(phrasesOf(tags).filter(phrase => /[?~]$/.test(phrase))).toEqual([])
 })
 
 test.each(TAGS)('%s of other languages are tags that exist', (name, tags) => {
