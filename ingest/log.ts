@@ -33,14 +33,19 @@ export function listed({ blocks, path }: Document): number[] {
 // "On 11 April 2026, …", "Also on April 3rd …": what a section begins with that tells an incident of that day
 const OPENS_ON_DAY = new RegExp(`^\\W*(?:also |(?:later|again) )?(?:on|in the \\w+ of) (?:\\w+day,? )?(?:the )?${DAY_IN_WORDS}`, 'i')
 
+// "Day two: the failover", "Slow recovery", "Checkout down again": a title that goes on with what an earlier one tells
+const GOES_ON = /\b(?:days?|phase|part|stage|recover\w*|still|again)\b/i
+
 /** The headings of one level that name failures and each open with the day of one, where that is the rule: a report on a month that had several. */
 export function toldByDays({ blocks }: Document): number[] {
   const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
   const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()]
   return levels.find(level => {
     const own = level.filter(i => OPENS_ON_DAY.test(blocks[i + 1]?.text ?? ''))
+    const days = [...new Set(own.map(i => dayNumber(blocks[i + 1]!.text)))]
+    const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
     const isRule = (some: number[]) => some.length >= HISTORY && some.length >= level.length * HISTORY_SHARE
-    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && new Set(own.map(i => dayNumber(blocks[i + 1]!.text))).size >= HISTORY
+    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && isRule(own.filter(i => !GOES_ON.test(blocks[i]!.text))) && days.length >= HISTORY && apart.length >= (days.length - 1) / 2
   }) ?? []
 }
 

@@ -21,7 +21,7 @@ const PLAIN_EASE = 0.82, EASED = 0.8
 
 /** One candidate for each moment: a label before a range, a range before a timeline, a timeline before running text. */
 export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<DurationName, Stated>): Settled {
-  const all = withoutBareDays(candidates)
+  const all = withoutPageDate(withoutBareDays(candidates))
   const pick: Pick = (moment, ...via) => all.filter(c => c.moment === moment && via.includes(c.via))
   const none = Object.fromEntries(MOMENTS.map(name => [name, null])) as { [name in MomentName]: null }
   const settled: Settled = { ...none, impossible: null, mistyped: [] }
@@ -92,4 +92,12 @@ const isPartOfDay = ({ via, moment, mention }: Candidate) => via === 'entry' && 
 function withoutBareDays(all: Candidate[]): Candidate[] {
   const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
   return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day' || isPartOfDay(c)) : all
+}
+
+// The `date` of front matter is the beginning beside another moment there, or before an end that the text labels ("Resolved | 2024-05-03 12:00") where no words tell a beginning; otherwise it is when the page was written.
+function withoutPageDate(all: Candidate[]): Candidate[] {
+  if (all.some(c => c.via === 'field' && c.field !== 'date')) return all
+  const end = all.find(c => c.moment === 'resolved' && c.via === 'label' && hasClock(c) && c.mention?.stamp.date)
+  const isTold = all.some(c => c.moment === 'started' && hasClock(c) && c.via !== 'field' && c.via !== 'any')
+  return all.filter(c => c.field !== 'date' || (end && !isTold && !after(c, end)))
 }

@@ -8,7 +8,7 @@ import { anchorOf } from '../time/anchor.ts'
 import { likely } from '../time/by-neighbours.ts'
 import { calendarOf } from '../time/calendar.ts'
 import { resolveDate } from '../time/dates.ts'
-import { mentionsOf, type Mention } from '../time/mentions.ts'
+import type { Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange } from '../time/outage-range.ts'
 import { firstUpdate } from '../time/first-update.ts'
@@ -90,7 +90,7 @@ function candidates(document: Document): Candidate[] {
 const NOON = 'T12:00'
 const eastOf = ({ date }: Candidate, zone: string | null) => (zone === null ? null : eastAt(zone, (date ?? '2024-01-15') + NOON))
 
-// Front-matter keys that are moments. `date` is the beginning only where the file also keeps an end: otherwise it is when the page was written.
+// Front-matter keys that are moments; `date` may be one.
 function fromFields(document: Document): Candidate[] {
   const found: Candidate[] = []
   for (const field of document.fields) {
@@ -106,9 +106,7 @@ function fromFields(document: Document): Candidate[] {
       confidence: key === 'date' ? 0.85 : 0.93, via: 'field', field: key, zone: stamp.clock?.zone ? zoneValue(stamp.clock.zone, document) : null,
     })
   }
-  // "Resolved | 2024-05-03 12:00", in the text
-  const ended = mentionsOf(document).some(m => m.stamp.clock && m.stamp.date && momentNamed(m.label) === 'resolved')
-  return ended || found.some(c => c.field !== 'date') ? found : []
+  return found
 }
 
 // "2020-07-15 Laptops could not sign in": where nothing tells more, it began on that day.

@@ -1,7 +1,7 @@
 // When it was over.
 import { minutesBetween } from '../time/timed.ts'
 import { FULLY, NEWS } from '../words/moments.ts'
-import { after, STATED_SURE, type Candidate, type Pick } from './candidate.ts'
+import { after, hasClock, STATED_SURE, type Candidate, type Pick } from './candidate.ts'
 
 /** An end below this may be one try of many. */
 export const UNSURE_END = 0.8
@@ -16,13 +16,21 @@ const LONGEST_RECOVERY = 2 * 1440
 
 /** The last of those that say most plainly that it is over. */
 export function theEnd(pick: Pick, all: Candidate[]): Candidate | null {
-  const told = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)]
+  const told = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)].filter(c => !comesFirst(c, all))
   const best = Math.max(...told.map(c => c.confidence))
   const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
   // Word of a recovery goes out after it.
   const seen = plain.filter(c => !NEWS.test(c.mention?.words ?? ''))
   return (seen.length ? seen : plain).reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }
+
+// "09:58 All pods are running", "10:00 The site goes down": what went well before anything had gone wrong ended nothing.
+function comesFirst(end: Candidate, all: Candidate[]): boolean {
+  const troubles = all.filter(c => (c.moment === 'started' || c.moment === 'detected') && hasClock(c) && c.confidence >= LIKELY)
+  return troubles.length > 0 && troubles.every(c => after(c, end))
+}
+/** What the words of a trouble must weigh. */
+const LIKELY = 0.75
 
 // "Rolled back" ends it where little follows; else it was one try of many.
 function isLate({ mention }: Candidate, all: Candidate[]): boolean {

@@ -10,6 +10,7 @@ import { namedDay, openedDay, sectionDay, toldDay, type FiledDay } from './told-
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { AMERICAN_ZONE } from '../words/zones.ts'
+import { settleAmbiguous } from './zone.ts'
 import { datesIn, isDay, isoDate, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -83,8 +84,13 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   return likely === null ? { dayFirst: isAmerican(document) ? false : document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 
-/** Hardly anybody whose clocks are American puts the day first; it is a habit, and no proof. */
-const isAmerican = (document: Document) => mentionsOf(document).some(({ stamp }) => AMERICAN_ZONE.test(stamp.clock?.zone?.name ?? ''))
+/** Hardly anybody whose clocks are all American puts the day first; it is a habit, and no proof. */
+function isAmerican(document: Document): boolean {
+  const zones = mentionsOf(document).flatMap(({ stamp }) => stamp.clock?.zone ?? [])
+  return zones.length > 0 && zones.every(({ name, value }) => AMERICAN_ZONE.test(name) && (value ?? settleAmbiguous(name, toldBy(document)) === CENTRAL))
+}
+/** "CST" in Chicago; it is written in Shanghai as well. */
+const CENTRAL = '-06:00'
 
 /** Whether the day stands first, by each date of a text that reads in one way only. */
 function votesIn(text: string): Set<boolean> {

@@ -2,7 +2,7 @@
 import { clocksIn, type Clock } from './clocks.ts'
 import { datesIn, type DateWords } from './dates.ts'
 import { offsetsIn, type Offset } from './offsets.ts'
-import type { Zone } from './zone.ts'
+import { eastsOf, type Zone } from './zone.ts'
 import { orWords } from '../words/languages.ts'
 import { SEASONAL_ZONES } from '../words/zones.ts'
 
@@ -62,12 +62,20 @@ export function byOneClock(text: string, stamps: Stamp[]): Stamp[] {
   const found: Stamp[] = []
   for (const stamp of stamps) {
     const one = found.at(-1)
-    const isSame = one?.clock?.zone && stamp.clock?.zone && !stamp.date && one.clock.zone.name !== stamp.clock.zone.name && OTHER_CLOCK.test(text.slice(one.end, stamp.start))
-    if (isSame) found[found.length - 1] = { ...one, end: stamp.end }
+    if (one?.clock && stamp.clock && !stamp.date && OTHER_CLOCK.test(text.slice(one.end, stamp.start)) && isSameInstant(one.clock, stamp.clock)) found[found.length - 1] = { ...one, end: stamp.end }
     else found.push(stamp)
   }
   return found
 }
+
+/** Whether two clocks of different zones may tell one instant. */
+function isSameInstant(a: Clock, b: Clock): boolean {
+  if (!a.zone || !b.zone || a.zone.name === b.zone.name) return false
+  const easts = eastsOf(b.zone)
+  return eastsOf(a.zone).some(one => easts.some(other => (a.minute - one - b.minute + other) % DAY === 0))
+}
+/** Minutes of a day, after which clocks read the same. */
+const DAY = 1440
 
 const AROUND = `(?: (?:the hours of|the|on|at|around|about|approximately|approx\\.?|roughly|as early as|ca\\.?|~${orWords('clock')})){0,3}`
 const FROM = new RegExp(`(?:^|[\\s(:*])(?:from|between|since${orWords('from')}${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')

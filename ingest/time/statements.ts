@@ -113,7 +113,7 @@ const isDay = (words: string) => words.toLowerCase().split(/[\s,]+/).every(word 
 const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:morning|afternoon|evening|night)|upon|after|following|during|once|with|(?:soon|shortly|immediately|right) after|later|finally|eventually|(?:an?|a few|few|some|several|\d{1,3}|two|three|five|ten) (?:seconds?|minutes?|hours?|days?) (?:after|later|before))\b/i
 
 // "After hearing from our users at 03:00, we …": that is when it was known
-const KNOWN_BY = /^(?:upon|after|following|on|by) (?:hearing|receiving|noticing|spotting|discovering|learning|reali[sz]ing|seeing|observing|being (?:alerted|notified|informed|paged|told|made aware)|(?:\w+ ){0,3}(?:alerts?|reports?|pages?|complaints?|tickets?)\b)/i
+const KNOWN_BY = /^(?:upon|after|following|on|by) (?:hearing|noticing|spotting|discovering|learning|reali[sz]ing|being (?:alerted|notified|informed|paged|told|made aware)|(?:\w+ ){0,4}(?:alerts?|reports?|pages?|complaints?|tickets?|word)\b)/i
 const THEN = /\b(?:and|when|but|then|until)(?:,? (?:then|suddenly))?,? (?:on|at|by|around|about|approximately)(?: (?:about|around|approximately|roughly))? ?$/i
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */

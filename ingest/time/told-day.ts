@@ -53,15 +53,17 @@ const isShortlyBefore = (date: string, page: string, days: number) => date < pag
 export const sectionDay = (document: Document, context: DateContext): FiledDay | null =>
   dayIn(document, document.blocks.findIndex(({ start, kind }) => start >= document.start && kind === 'paragraph'), 200, before => OPENS_ON.test(before), context)
 
-// "… about the disruption that occurred in the Seoul region on November 22, 2018."
-const HAPPENED_ON = /\b(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)\b[^.;]{0,100}\bon (?:\p{L}+day,? )?(?:the )?$/iu
+// "… about the disruption that occurred in the Seoul region on November 22, 2018.", "Our outage on …": but "a week after the outage that occurred on …"
+const TROUBLE = '(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)'
+const HAPPENED_ON = new RegExp(`(?:\\b${TROUBLE} (?:that|which) (?:occurred|happened)\\b|^\\W*(?:our|the) (?:[\\p{L}-]+ ){0,4}${TROUBLE}\\b)[^.;]{0,100}\\bon (?:\\p{L}+day,? )?(?:the )?$`, 'iu')
+const ANOTHER_THEN = /\b(?:after|since|like (?:the|that|our)|similar|previous|last|earlier)\b[^.;]*$/i
 /** A shorter paragraph may be a title that lost its markup. */
 const TITLE_LENGTH = 120
 
 /** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
 export function namedDay(document: Document, named: string | null, context: DateContext): FiledDay | null {
   if (!named) return null
-  const told = dayIn(document, document.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), 400, before => HAPPENED_ON.test(before), context)
+  const told = dayIn(document, document.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), 400, before => HAPPENED_ON.test(before) && !ANOTHER_THEN.test(before), context)
   return told && isShortlyBefore(told.date, named, PUBLISHED_AFTER) ? told : { date: named, from: 'name' }
 }
 

@@ -91,3 +91,12 @@ export function eastAt(zone: string, local: string): number {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(offsetAt(zone, local)) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
+
+/** Days of winter and of summer. */
+const SEASONS = ['2024-01-15T12:00', '2024-07-15T12:00']
+
+/** Minutes east of UTC that clocks called by a zone's name may run: "PST" is written in summer too. */
+export function eastsOf({ name, value }: Zone): number[] {
+  const zone = SEASONAL_ZONES.get(name)?.zone ?? value
+  return zone ? SEASONS.map(day => eastAt(zone, day)) : (AMBIGUOUS_OFFSETS.get(name) ?? []).map(({ offset }) => offset)
+}

@@ -104,5 +104,13 @@ test('a report on failures, each under its name and opening with its day, is spl
   expect(parse('may.md', source).map(({ title, moments, severity }) => [title?.value, moments.started?.value.at, severity?.value])).toEqual([
     ['Till outage (Minor)', '2024-05-03', 'Minor'], ['Cards declined with errors (Major)', '2024-05-09', 'Major'], ['Receipts down (Minor)', '2024-05-23', 'Minor'],
   ])
+  expect(parse('may.md', source + told('API outage (part two)', 'On 23 May 2024,')).length).toBe(4)
   expect(parse('a.md', source.replaceAll(/(?:Also )?[Oo]n (?:Thursday, )?\d+ May 2024,/g, 'Then')).length).toBe(1)
+})
+
+test.each([
+  ['days in a row', ['Primary failure', 3], ['Failover problem', 4], ['Slow tills', 5]],
+  ['titles that go on', ['Day one: primary failure', 3], ['Day two: failover problem', 7], ['Day three: slow recovery', 12]],
+] as const)('one outage told day by day is one: %s', (_, ...days) => {
+  expect(parse('a.md', `# Till outage\n\n${days.map(([name, day]) => `## ${name}\n\nOn ${day} April 2024, customers could not pay.\n\n`).join('')}`).length).toBe(1)
 })

@@ -143,6 +143,14 @@ test('takes the date in front for the beginning where the text tells an end', ()
   expect(read('---\ntitle: Tills down\ndate: 2024-05-03T06:34:00Z\n---\nThe tills were wrongly set.\n\nResolved | 2024-05-03T7:30:00.000Z\n')).toMatchObject({ started: '2024-05-03T06:34+00:00', resolved: '2024-05-03T07:30+00:00' })
 })
 
+test.each([
+  ['2024-05-04T09:00:00Z', '', {}],
+  ['2024-05-04T09:00:00Z', '## Timeline\n\n- 2024-05-03 10:00 UTC The tills went down\n- 2024-05-03 10:05 UTC Alert fired\n- 2024-05-03 11:00 UTC Tills restored\n\n', { started: '2024-05-03T10:00+00:00', detected: '2024-05-03T10:05+00:00' }],
+  ['2024-05-03T09:00:00Z', 'The tills went down at 10:00 UTC on 3 May 2024.\n\n', { started: '2024-05-03T10:00+00:00' }],
+])('a post of %s did not begin then, after the end, or beside %j', (date, story, expected) => {
+  expect(read(`---\ndate: ${date}\n---\n# Tills\n\n${story}Resolved: 2024-05-03 11:00 UTC\n`)).toEqual({ ...expected, resolved: '2024-05-03T11:00+00:00', zone: '+00:00' })
+})
+
 test('takes "Start and end" over a range for its label', () => {
   expect(read('# Till\n\n## Start and end (UTC)\n\n2024-05-03 03:33 to 03:41.\n\n## Root cause\n\nA test that ran from 03:36 to 03:56 failed as well.\n')).toMatchObject({ started: '2024-05-03T03:33', resolved: '2024-05-03T03:41' })
 })
@@ -150,4 +158,44 @@ test('takes "Start and end" over a range for its label', () => {
 test('takes the day on which the text says that it happened, before that of the file’s name', () => {
   const source = '# Names in Oslo\n\nWe would like to tell more about the disruption that occurred in our Oslo region on May 3, 2024. Between 8:19 AM and 9:43 AM names could not be resolved, and the site was down.\n'
   expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
+})
+
+test.each([
+  '## Timeline (UTC)\n\n- 09:58 Deploy finished, all pods are running normally\n- 10:00 The till goes down\n- 10:25 Rolled back\n- 10:30 Tills restored\n',
+  '## Timeline (UTC)\n\n- 09:58 Release live, all systems operating normally\n- 10:00 The till goes down\n- 10:30 Tills restored\n',
+  'At 09:55 UTC all services were working as expected. At 10:00 UTC the till went down. It was resolved at 10:30 UTC.\n',
+])('what ran well before anything had gone wrong is no end: %j', story => {
+  expect(read(`# Till outage, 3 May 2024\n\n${story}`)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T10:30+00:00' })
+})
+
+test.each(['All pods are now running normally', 'All pods are running normally again', 'All pods started running normally'])('%j is an end', words => {
+  expect(read(`# Till outage, 3 May 2024\n\n## Timeline (UTC)\n\n- 10:00 The till goes down\n- 10:30 ${words}\n- 11:00 Wrote to customers\n`)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T10:30+00:00' })
+})
+
+test.each([
+  'The till was down for an hour this morning, one week after the outage of the whole shop on April 28, 2024, and for another reason than then. That lasted from 10:00 to 11:00 UTC.',
+  'From 10:00 to 11:00 UTC the till was down. This was like the outage that occurred on April 28, 2024, which came from the same old cable in the cellar of the shop.',
+  'From 10:00 to 11:00 UTC the till was down because of a cable that was put in place of the one whose failure had closed the whole shop on April 28, 2024.',
+])('leaves the day of the file’s name where another outage is mentioned: %j', opening => {
+  expect(parse('2024-05-05-till-down.md', `# Till down\n\n${opening}\n`)[0]!.moments.started?.value.at).toBe('2024-05-05T10:00+00:00')
+})
+
+test('takes the day that an account of the outage opens with, before that of the file’s name', () => {
+  const source = '# Till down\n\nOur recent outage of all tills in the shop on May 3, 2024 was long, and we are sorry for it. Between 8:19 AM and 9:43 AM nobody could pay, and the shop was closed.\n'
+  expect(parse('2024-05-05.md', source)[0]!.moments.started?.value.at).toBe('2024-05-03T08:19')
+})
+
+test.each([
+  ['After receiving a malformed message at 10:00 UTC, the server crashed.', { started: '2024-05-03T10:00+00:00' }],
+  ['After receiving several reports from buyers at 10:00 UTC, we looked at the logs.', { detected: '2024-05-03T10:00+00:00' }],
+])('what was received tells whether it was known or began: %j', (sentence, expected) => {
+  expect(read(`# Till outage, 3 May 2024\n\n${sentence}\n`)).toMatchObject(expected)
+})
+
+test.each(['We heard from customers that mail works again', 'Heard from users that the tills are back', 'An auditor contacted us about invoices'])('%j notices nothing', words => {
+  expect(read(`# Till outage, 3 May 2024\n\n## Timeline (UTC)\n\n- 10:00 The till goes down\n- 10:30 ${words}\n`)).not.toHaveProperty('detected')
+})
+
+test.each(['07:00 UTC (09:00 CEST)', '07:00 UTC / 12:00am PST', '07:00 UTC (3:00pm CST)'])('reads one instant of %s, which two clocks tell', clocks => {
+  expect(read(`# Till outage, 3 May 2024\n\nThe outage began at ${clocks} and was noticed at once.\n`)).toMatchObject({ started: '2024-05-03T07:00+00:00' })
 })

@@ -13,6 +13,9 @@ test.each([
   ['03/04/2024 began\n\n04/04/2024 found\n\n05/04/2024 fixed', true],
   ['03/04/2024 began\n\n03/05/2024 found\n\n03/06/2024 fixed', false],
   ['03/04/2024 began at 10:00 PDT', false],
+  ['03/04/2024 began at 10:00 CST in Chicago', false],
+  ['03/04/2024 began at 10:00 CST in our Shanghai office', null],
+  ['03/04/2024 began at 10:00 GMT. Our vendor confirmed at 06:00 EST.', null],
   ['03/04/2024 began', null],
   ['03/04/2024 began\n\n04/05/2024 ended', null],
 ])('reads of %j which number is the day', (source, expected) => {
@@ -33,6 +36,8 @@ test('asks the files around where nothing in the document says it, and tells wha
   const calendar = (source: string, dayFirst?: boolean) => calendarOf({ ...readDocument('a.md', source).document, around: dayFirst === undefined ? {} : { dayFirst } })
   expect(calendar('03/04/2024 began')).toMatchObject({ dayFirst: null, order: 'open' })
   expect(calendar('03/04/2024 began', false)).toMatchObject({ dayFirst: false, order: 'open', byNeighbours: new Set(['2024-03-04']) })
+  expect(calendar('03/04/2024 began at 10:00 GMT. Our vendor confirmed at 06:00 EST.', true)).toMatchObject({ dayFirst: true, order: 'open' })
+  expect(calendar('03/04/2024 began at 10:00 CST in our Shanghai office', true)).toMatchObject({ dayFirst: true })
   expect(calendar('03/04/2024 began, 25/04/2024 ended', false)).toMatchObject({ dayFirst: true, order: 'day-first', byNeighbours: new Set() })
   expect(calendar('03/04/2024 began, 25/04/2024 or 04/25/2024 ended', false)).toMatchObject({ dayFirst: null, order: null })
   expect(calendar('25/04/2024 began')).toMatchObject({ order: 'day-first' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rangesIn, stampsIn } from '../../../ingest/time/stamps.ts'
+import { byOneClock, rangesIn, stampsIn } from '../../../ingest/time/stamps.ts'
 
 const shown = (text: string) => stampsIn(text).filter(s => !s.clock?.loose).map(({ start, end, date, clock }) => [
   text.slice(start, end),
@@ -47,4 +47,11 @@ test.each([
 
 test.each(['upgrade 1.13 to 1.14', 'at 10:00 and 12:00', '10:00 we paged, 12:00 it was over', '2024-06-08 10:00'])('finds no range in "%s"', text => {
   expect(ranges(text)).toEqual([])
+})
+
+test.each([
+  ['07:00 UTC / 12:00am PDT', ['07:00 UTC / 12:00am PDT']],
+  ['07:00 UTC (12:00 CEST was when users complained)', ['07:00 UTC', '12:00 CEST']],
+])('takes the clocks of "%s" for one where they tell one instant', (text, expected) => {
+  expect(byOneClock(text, stampsIn(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
