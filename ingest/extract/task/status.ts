@@ -23,8 +23,9 @@ const IN_BRACKETS = /(?<!\s)\s*[[(](?:already |now )?(?<said>done|completed|fixe
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
 const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu
 
-// "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)"
-const DONE_ASIDE = /(?<!\s)\s*\((?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|addressed|implemented|completed|done|added|created|enabled|configured|updated|introduced|removed|deployed)\b[^()]{0,140}\)[.!]?\s*$/iu
+// "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)", "… (added one with loud alerts)": but "… the flag (introduced in v2.3)" tells of the flag
+const MADE = '(?:addressed|added|created|enabled|configured|updated|introduced|removed|deployed)'
+const DONE_ASIDE = new RegExp(String.raw`(?<!\s)\s*\((?:(?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|implemented|completed|done)|we (?:have |now |already )?${MADE}|${MADE} (?:an?|one|by \p{L}+ing))\b[^()]{0,140}\)[.!]?\s*$`, 'iu')
 
 const WINDOW = 160
 

@@ -14,6 +14,17 @@ test.each([
   expect(read(`## Follow-ups\n\n| Action | Owner | Outcome |\n|---|---|---|\n| Add an alert | Ada | ${state} |`).map(task => task.status?.value)).toEqual([status])
 })
 
+test.each([
+  ['Alert on empty baskets (fixed by adding a probe)', 'Alert on empty baskets', 'done'],
+  ['Alert on empty baskets (we added a probe)', 'Alert on empty baskets', 'done'],
+  ['Alert on empty baskets (addressed by adding a probe)', 'Alert on empty baskets', 'done'],
+  ['Remove the retry flag (introduced in v2.3)', 'Remove the retry flag (introduced in v2.3)', undefined],
+  ['Delete the old consumer (added for the launch)', 'Delete the old consumer (added for the launch)', undefined],
+  ['Raise the connection limit (configured in values.yaml)', 'Raise the connection limit (configured in values.yaml)', undefined],
+])('the aside of %j tells of the task, or of the thing', (item, text, status) => {
+  expect(read(`## Action items\n\n- ${item}`).map(task => [task.text.value, task.status?.value])).toEqual([[text, status]])
+})
+
 test('what is announced as done is done, but for what is still to come', () => {
   expect(read('# Basket\n\nTo prevent this in the future, we\'ve made a few changes:\n\n1. A daily check has been added.\n2. Certificates renew by themselves.\n3. The old store will be removed.').map(({ text, status }) => [text.value, status?.value])).toEqual([
     ['A daily check has been added.', 'done'], ['Certificates renew by themselves.', 'done'], ['The old store will be removed.', undefined],
