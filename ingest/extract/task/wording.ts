@@ -101,9 +101,15 @@ const IN_PLACE = /\b(?:is|are) now (?:in place|part of|live|enabled|active|requi
 // "The second line is still pending"
 const NOT_YET = /\b(?:is|are|remains?) (?:still )?(?:pending|outstanding)\b/i
 
+// "Follow-up: the pager now sends two pages", "it now runs twice"
+const COMPLAINT = /^(?:bug|problem|issue|regression|follow-?up|to-?do)\b[^:]{0,20}:|\b(?:twice|too \w+)\b/i
+
+/** Whether a text says that something is in place, and neither complains of it nor asks for anything. */
+const isInPlace = (text: string) => IN_PLACE.test(text) && !COMPLAINT.test(text) && !text.split(/[.;:!?,]\s|\s[–—-]\s/).some(startsWithVerb)
+
 /** What a task's own sentence tells of how far it is; null where it only says what to do. */
 export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
   if (NOT_YET.test(told)) return 'open'
-  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : (REPORTED.test(told) || IN_PLACE.test(told)) && !startsWithVerb(told) ? 'done' : null
+  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isInPlace(text) ? 'done' : null
 }

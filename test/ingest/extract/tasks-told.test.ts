@@ -25,6 +25,18 @@ test.each([
   expect(read(`## Action items\n\n- ${item}`).map(task => [task.text.value, task.status?.value])).toEqual([[text, status]])
 })
 
+test.each([
+  ['The script now checks the disk', 'done'],
+  ['Alerts on the basket: a page is now live', 'done'],
+  ['Bug: the importer now runs twice; make it idempotent', undefined],
+  ['Follow-up: the pager now sends two pages for one alert', undefined],
+  ['Make the worker idempotent: it now runs twice after a restart', undefined],
+  ['Backups are now running hourly, which is too seldom. Run them each minute', undefined],
+  ['Backups are now running hourly. Run them each minute', undefined],
+])('the present of %j is what was done, or what is complained of', (item, status) => {
+  expect(read(`## Action items\n\n- ${item}`).map(task => task.status?.value)).toEqual([status])
+})
+
 test('what is announced as done is done, but for what is still to come', () => {
   expect(read('# Basket\n\nTo prevent this in the future, we\'ve made a few changes:\n\n1. A daily check has been added.\n2. Certificates renew by themselves.\n3. The old store will be removed.').map(({ text, status }) => [text.value, status?.value])).toEqual([
     ['A daily check has been added.', 'done'], ['Certificates renew by themselves.', 'done'], ['The old store will be removed.', undefined],
