@@ -43,8 +43,14 @@ export function statusNamed(words: string): Status | null {
 // "Done (health check)", "Resolved by PR #47", "Open — until the move"
 const WITH_REMARK = /^(?<said>[\p{L}'’ -]{2,24}?)(?=\s*[([–—:,;]|\s-\s|\s(?:by|in|on|with|via|as|since|until)\b)/u
 
+// "Done by end of June", "Completed in Q4", "Fixed in staging, not in production": what is done only in part, or will be
+const NOT_YET = /\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\d|end\b|next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:in|on) (?:next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{4}))/i
+
 /** The same where a remark may stand behind it, as in a column for it. */
-export const statusRemarked = (words: string): Status | null => statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
+export function statusRemarked(words: string): Status | null {
+  const value = statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
+  return value === 'done' && NOT_YET.test(words) ? null : value
+}
 
 /** A status written before or behind a task's words, with the span that it takes there. Asked of an item several times, so the answers are kept. */
 export function statusIn(text: string): Found<Status> | null {

@@ -10,6 +10,12 @@ test.each([
   ['Resolved by PR #47 — an alert on the log', 'done'],
   ['Open — until the move', 'open'],
   ['PR OPEN', 'in-progress'],
+  ['Done on 3 May 2024', 'done'],
+  ['Fixed in release 12', 'done'],
+  ['Done by end of June', undefined],
+  ['Done by Friday', undefined],
+  ['Completed in Q4, if funded', undefined],
+  ['Fixed in staging, not in production', undefined],
 ])('the state %j', (state, status) => {
   expect(read(`## Follow-ups\n\n| Action | Owner | Outcome |\n|---|---|---|\n| Add an alert | Ada | ${state} |`).map(task => task.status?.value)).toEqual([status])
 })
