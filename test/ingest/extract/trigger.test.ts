@@ -30,6 +30,8 @@ test.each([
 
 test('a cause that is an event set it off where nothing else did; a text that says nobody knows is believed', () => {
   expect(trigger(documentOf('## Root cause\n\nThe power supply of the stock server burned out.'))?.value).toBe('hardware-fault')
+  expect(trigger(documentOf('## Root cause\n\nUnknown at the time, the deploy of 09:00 had removed the index of the carts by a configuration change.'))?.value).toBe('config-change')
+  expect(trigger(documentOf('## Root cause\n\nA deploy at 09:00 introduced a bug.\n\nUnclear, as yet: why the canary did not catch it.'))?.value).toBe('deploy')
   expect(trigger(documentOf('## Root cause\n\nUnknown at this stage, but a deployment was going on.'))).toBeNull()
 })
 
