@@ -24,7 +24,7 @@ export function trigger(document: Document): Fact<string> | null {
 
 /** "Why? Unknown at this stage": the text says that nobody knows; not "Unknown at the time, …", nor "Unclear: why the canary did not catch it". */
 const callsUnknown = ({ topics: [topic], text }: Marked) => (topic === 'cause' || topic === 'trigger') && UNKNOWN.test(text)
-const UNKNOWN = /^\W*(?:unknown|unclear|undetermined|not (?:yet )?known)(?!,? at (?:the time|first)\b|[^.:]{0,40}:\s*\S)(?=\W*$|[.,;:]|\s(?:at|as|so far|but|yet|still|for now)\b)/i
+const UNKNOWN = /^\W*(?:unknown|unclear|undetermined|not (?:yet )?known)(?!,? at (?:the time|first)\b|[^.:]{0,40}:\s*(?:why|how|what|who|when|where|which|whether)\b)(?=\W*$|[.,;:]|\s(?:at|as|so far|but|yet|still|for now)\b)/i
 
 /** Told in another sentence so plainly that it stands even where the text says that nobody knows. */
 const isPlain = ({ likelihood, support: [best] }: LikelyTrigger) => likelihood >= PLAIN && best !== undefined && !callsUnknown(best.statement)

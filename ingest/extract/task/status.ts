@@ -25,7 +25,7 @@ const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|
 
 // "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)", "… (added one with loud alerts)": but "… the flag (introduced in v2.3)" tells of the flag
 const MADE = '(?:addressed|added|created|enabled|configured|updated|introduced|removed|deployed)'
-const DONE_ASIDE = new RegExp(String.raw`(?<!\s)\s*\((?:(?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|implemented|completed|done)|we (?:have |now |already )?${MADE}|${MADE} (?:an?|one|by \p{L}+ing))\b[^()]{0,140}\)[.!]?\s*$`, 'iu')
+const DONE_ASIDE = new RegExp(String.raw`(?<!\s)\s*\((?:(?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|implemented|completed|done)|we (?:have |now |already )?${MADE}|${MADE} (?:an?(?! (?:while|year|month|week|day|few|long)\b)|one|by \p{L}+ing))\b[^()]{0,140}\)[.!]?\s*$`, 'iu')
 
 const WINDOW = 160
 

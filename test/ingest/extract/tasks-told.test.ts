@@ -25,6 +25,7 @@ test.each([
   ['Alert on empty baskets (we added a probe)', 'Alert on empty baskets', 'done'],
   ['Alert on empty baskets (addressed by adding a probe)', 'Alert on empty baskets', 'done'],
   ['Remove the retry flag (introduced in v2.3)', 'Remove the retry flag (introduced in v2.3)', undefined],
+  ['Remove the retry flag (created a year ago)', 'Remove the retry flag (created a year ago)', undefined],
   ['Delete the old consumer (added for the launch)', 'Delete the old consumer (added for the launch)', undefined],
   ['Raise the connection limit (configured in values.yaml)', 'Raise the connection limit (configured in values.yaml)', undefined],
 ])('the aside of %j tells of the task, or of the thing', (item, text, status) => {
