@@ -21,14 +21,16 @@ export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy
 const ASCII = 128
 /** Which letters of ASCII words are made of. */
 const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0))
-/** A word stands in the place that its letters give it, or in the next that is free. Once half of them are taken, all words are forgotten: if one made room for another, those that share a place would be worked out again and again. */
+/** A word stands in the place that its letters give it, or in the next that is free of so many. Once half of all are taken, all words are forgotten: if one made room for another, those that share a place would be worked out again and again. */
 const PLACES = 2 ** 17
 const MOST = PLACES / 2
+/** Words that somebody chose to share a place are worked out anew rather than looked for through all of them. */
+const NEAR = 32
 /** Longer ones are blobs, which do not come again. */
 const LONGEST = 64
 const PRIME = 0x01000193
 
-const known: (Word | undefined)[] = Array.from({ length: PLACES }, () => undefined)
+const known: (Word | undefined)[] = Array.from({ length: PLACES + NEAR }, () => undefined)
 /** How many of the places are taken. */
 let taken = 0
 
@@ -77,16 +79,21 @@ export function cut(text: string, onword: (word: Word, start: number, end: numbe
 
 function wordAt(text: string, codes: Uint16Array, start: number, end: number, key: number): Word {
   if (end - start > LONGEST) return wordOf(text.slice(start, end))
-  let place = (key ^ (key >>> 15)) & (PLACES - 1)
-  for (let word = known[place]; word; word = known[place]) {
+  const first = (key ^ (key >>> 15)) & (PLACES - 1)
+  for (let place = first; place < first + NEAR; place++) {
+    const word = known[place]
+    if (!word) return keptAt(place, wordOf(String.fromCharCode(...codes.subarray(start, end))))
     if (stands(word.written, codes, start, end)) return word
-    place = (place + 1) & (PLACES - 1)
   }
+  return wordOf(String.fromCharCode(...codes.subarray(start, end)))
+}
+
+function keptAt(place: number, word: Word): Word {
   if (taken++ === MOST) {
     known.fill(undefined)
     taken = 1
   }
-  return (known[place] = wordOf(String.fromCharCode(...codes.subarray(start, end))))
+  return (known[place] = word)
 }
 
 function stands(written: string, codes: Uint16Array, start: number, end: number): boolean {

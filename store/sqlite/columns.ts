@@ -1,4 +1,4 @@
-// What every search needs of all incidents at once, kept in memory: about 60 bytes an incident. After a change of the data file only what changed is read again.
+// What every search needs of all incidents at once, kept in memory: about 250 bytes an incident. After a change of the data file only what changed is read again.
 import type { DatabaseSync } from 'node:sqlite'
 import { chunkOf, unpacked } from './postings.ts'
 import { FACET } from './schema.ts'
