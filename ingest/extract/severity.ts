@@ -54,13 +54,14 @@ function headed(document: Document): Fact<string> | null {
   return value ? { value, basis: 'stated', evidence: [evidence(document, block)], confidence: 0.9 } : null
 }
 
-// "API outage (Major)", "[SEV-2] Checkout down", at the top of the incident
+// "API outage (Major)", "[SEV-2] Checkout down", at the top of the incident; a mere word only where the title or a part of it begins or ends: not "Memory (high) on the till"
 const IN_TITLE = /[([](minor|moderate|major|critical|high|medium|low|sev(?:erity)?[- ]?\d|p[0-5])(?: (?:severity|priority|impact|incident|outage))?[)\]]/i
+const BEGINS = /(?:^|[:–—]|\s-)[^\p{L}]{0,20}$/u, ENDS = /^[^\p{L}]{0,20}(?:$|[:–—]|\s-)/u
 
 function inTitle(document: Document): Fact<string> | null {
   const block = document.blocks.find(({ kind, start, depth }) => kind === 'heading' && start >= document.start && depth <= DEEPEST_TITLE)
   const match = block && IN_TITLE.exec(block.text)
-  return match ? { value: match[1]!, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.85 } : null
+  return match && (/\d/.test(match[1]!) || BEGINS.test(block.text.slice(0, match.index)) || ENDS.test(block.text.slice(match.index + match[0].length))) ? { value: match[1]!, basis: 'stated', evidence: [evidence(document, block, match.index, match.index + match[0].length)], confidence: 0.85 } : null
 }
 /** Level of a heading that an incident of several may stand under. */
 const DEEPEST_TITLE = 4

@@ -35,8 +35,11 @@ function listedIn(rest: string): string[] {
   const [plain] = /^[^.;!?]*/.exec(rest.replace(/\([^()]{0,100}\)/g, aside => ' '.repeat(aside.length)))!
   const [, ...parts] = plain.split(/((?<!\s)\s{0,100},\s+(?:(?:and|or)\s+)?|(?<!\s)\s+(?:and|or|&)\s+)/)
   const closed = rest.startsWith('(') || /\s(?:and|or|&)\s+$/.test(parts.at(-2) ?? '')
-  return closed && /^\s*,/.test(plain) && parts.every((part, i) => i % 2 === 0 || !SUSPECT_ENDS.test(part)) ? parts : []
+  return closed && /^\s*,/.test(plain) && parts.every((part, i) => i % 2 === 0 || !SUSPECT_ENDS.test(part) && !CLAUSE.test(part)) ? parts : []
 }
+
+/** ", updated the status page and restarted the database", ", so we raised it and the outage ended": a list of clauses names no suspects. */
+const CLAUSE = /^(?:\p{L}+ly )?(?:\p{L}+ed (?:the|an?|our|its?|their|all|this|that|them|to|in|on|into|with|up|down|back|out|off|over)|and|or|but|so|then|we|they|he|she|i|it|which|found|took|ran|went|sent|began|got|saw|made|gave|told|built|rebuilt|brought)\b|\p{L}ed$/iu
 
 /** "Suspected of causing the outage": what follows is what it is said to have done. */
 const EFFECT = /^caus(?:ed|ing|es)\b/i

@@ -4,7 +4,7 @@ import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import { evidence, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { likelyTriggers, type BesideTrigger, type LikelyTrigger } from '../meaning/likely-trigger.ts'
-import { markedStatements } from '../meaning/marked-statements.ts'
+import { markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import { triggerCandidates, type TriggerCandidate } from '../meaning/trigger-candidates.ts'
 import { causes } from './causes.ts'
 import { mitigations } from './mitigations.ts'
@@ -17,14 +17,18 @@ const IMPLIED = new Map(CAUSES.map(({ id, trigger }) => [id, trigger]))
 
 /** What set it off: one tag of taxonomy/triggers.ts. */
 export function trigger(document: Document): Fact<string> | null {
-  if (saysUnknown(document)) return null
   const found = likeliest(likelyTriggers(triggersOf(document), besideTrigger(document)))
+  if (markedStatements(document).some(callsUnknown) && !(found && isPlain(found))) return null
   return found ? { value: found.tag, basis: 'inferred', confidence: Math.round(found.likelihood * 100) / 100, evidence: evidenceOf(document, found) } : ofCause(document)
 }
 
-/** "Why? Unknown at this stage": the text says that nobody knows. */
-const saysUnknown = (document: Document) => markedStatements(document).some(({ topics: [topic], text }) => (topic === 'cause' || topic === 'trigger') && UNKNOWN.test(text))
-const UNKNOWN = /^\W*(?:unknown|unclear|undetermined|not (?:yet )?known)(?=\W*$|[.,;:]|\s(?:at|as|so far|but|yet|still|for now)\b)/i
+/** "Why? Unknown at this stage": the text says that nobody knows; not "Unknown at the time, …", nor "Unclear: why the canary did not catch it". */
+const callsUnknown = ({ topics: [topic], text }: Marked) => (topic === 'cause' || topic === 'trigger') && UNKNOWN.test(text)
+const UNKNOWN = /^\W*(?:unknown|unclear|undetermined|not (?:yet )?known)(?!,? at (?:the time|first)\b|[^.:]{0,40}:\s*(?:why|how|what|who|when|where|which|whether)\b)(?=\W*$|[.,;:]|\s(?:at|as|so far|but|yet|still|for now)\b)/i
+
+/** Told in another sentence so plainly that it stands even where the text says that nobody knows. */
+const isPlain = ({ likelihood, support: [best] }: LikelyTrigger) => likelihood >= PLAIN && best !== undefined && !callsUnknown(best.statement)
+const PLAIN = 0.6
 
 /** Where nothing is told to have set it off, the primary cause did if it is an event: a failed disk, an expired key. A setting may have been wrong from the beginning, and a leaked key is no attack. */
 function ofCause(document: Document): Fact<string> | null {

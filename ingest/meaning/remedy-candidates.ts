@@ -123,12 +123,14 @@ const hadTo = ({ words }: Marked, { from }: Mark) => words.slice(Math.max(0, fro
 const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === 'fix' && /^(?:this|that)$/.test(words[from - 1]?.word ?? '')
 
 /** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
-const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false)
+const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false) && !words.slice(Math.max(0, from - 2), from).some(({ word }) => US.test(word))
   || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
+/** "We stopped accepting uploads": we did. */
+const US = /^(?:we|i|team|ops|operators|operations|engineers|admins)$/
 
 /** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. */
 const isOtherwiseMeant = ({ words }: Marked, { tag, from, to }: Mark) => tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word))
-  || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word))
+  || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word)) && words.slice(from, to).some(({ word }) => /^(?:restor|return)/.test(word))
 
 /** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */
 const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test(words[to]?.word ?? '')

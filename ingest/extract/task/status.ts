@@ -23,8 +23,9 @@ const IN_BRACKETS = /(?<!\s)\s*[[(](?:already |now )?(?<said>done|completed|fixe
 // "… . Declined: it would cost more", "… – won't do, the new one brings this", "~~…~~ won't do: too dear", "… – done, they liked it", "… - DONE 6 march": a status with a remark behind it
 const REMARK = /(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|(?<!\s|\b(?:we|I|they|you|it|this|that))\s+(?=\S+(?: \S+)?:\s))(?<no>declined|rejected|won['’]?t (?:do|fix)|wont[- ]?(?:fix|do)|not doing)\b[^.]*(?:\.\s*)?$|(?:(?<=[.!?)])\s+|\s[–—-]{1,2}\s+|,\s+)(?<yes>done)(?:[,;:]\s|\s(?=\d|(?:on|in|since)\s))[^.]{0,60}(?:\.\s*)?$/iu
 
-// "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)"
-const DONE_ASIDE = /(?<!\s)\s*\((?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|addressed|implemented|completed|done|added|created|enabled|configured|updated|introduced|removed|deployed)\b[^()]{0,140}\)[.!]?\s*$/iu
+// "… (fixed by adding a probe for the other name)", "… (we added a channel with loud alerts)", "… (added one with loud alerts)": but "… the flag (introduced in v2.3)" tells of the flag
+const MADE = '(?:addressed|added|created|enabled|configured|updated|introduced|removed|deployed)'
+const DONE_ASIDE = new RegExp(String.raw`(?<!\s)\s*\((?:(?:we |now |already )?(?:(?:have|has been) )?(?:fixed|resolved|solved|implemented|completed|done)|we (?:have |now |already )?${MADE}|${MADE} (?:an?(?! (?:while|year|month|week|day|few|long)\b)|one|by \p{L}+ing))\b[^()]{0,140}\)[.!]?\s*$`, 'iu')
 
 const WINDOW = 160
 
@@ -42,8 +43,14 @@ export function statusNamed(words: string): Status | null {
 // "Done (health check)", "Resolved by PR #47", "Open — until the move"
 const WITH_REMARK = /^(?<said>[\p{L}'’ -]{2,24}?)(?=\s*[([–—:,;]|\s-\s|\s(?:by|in|on|with|via|as|since|until)\b)/u
 
+// "Done by end of June", "Completed in Q4", "Fixed in staging, not in production": what is done only in part, or will be
+const NOT_YET = /\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\d|end\b|next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:in|on) (?:next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{4}))/i
+
 /** The same where a remark may stand behind it, as in a column for it. */
-export const statusRemarked = (words: string): Status | null => statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
+export function statusRemarked(words: string): Status | null {
+  const value = statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
+  return value === 'done' && NOT_YET.test(words) ? null : value
+}
 
 /** A status written before or behind a task's words, with the span that it takes there. Asked of an item several times, so the answers are kept. */
 export function statusIn(text: string): Found<Status> | null {

@@ -1,7 +1,7 @@
 // Whether words state an action to be taken, and how plainly.
 import type { Block } from '../../document.ts'
 import { NO_SUBJECTS } from '../../words/roles.ts'
-import { ACTION_VERBS, BETTERING, CLOSING, COMMITMENT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
+import { ACTION_VERBS, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
 import { matches } from '../../../text/matches.ts'
 
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
@@ -81,9 +81,12 @@ const IN_PLACE = /\b(?:is|are) now (?:in place|part of|live|enabled|active|requi
 // "The second line is still pending"
 const NOT_YET = /\b(?:is|are|remains?) (?:still )?(?:pending|outstanding)\b/i
 
+/** Whether a text says that something is in place, and neither complains of it nor asks for anything. */
+const isInPlace = (text: string) => IN_PLACE.test(text) && !COMPLAINT.test(text) && !text.split(/[.;:!?,]\s|\s[–—-]\s/).some(startsWithVerb)
+
 /** What a task's own sentence tells of how far it is; null where it only says what to do. */
 export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
   if (NOT_YET.test(told)) return 'open'
-  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : (REPORTED.test(told) || IN_PLACE.test(told)) && !startsWithVerb(told) ? 'done' : null
+  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isInPlace(text) ? 'done' : null
 }

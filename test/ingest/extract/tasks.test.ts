@@ -247,7 +247,7 @@ test('a promise in passing is heard, and trusted less', () => {
   expect(task!.confidence).toBeLessThan(0.7)
 })
 
-test.each(['A review of all rules will be conducted.', 'The remedy will be to upgrade the store.', 'Next time we will use larger machines.', 'Over the next few weeks we’ll be adding alerts on lag.', 'We have plans to copy all files to a second host.'])('hears the promise "%s"', promise => {
+test.each(['A review of all rules will be conducted.', 'The remedy will be to upgrade the store.', 'Checks will be added by the end of June.', 'The cache will be replaced by a queue.', 'Next time we will use larger machines.', 'Over the next few weeks we’ll be adding alerts on lag.', 'We have plans to copy all files to a second host.'])('hears the promise "%s"', promise => {
   expect(texts(`# Basket\n\nThe basket was empty for an hour. ${promise}`)).toEqual([promise])
 })
 

@@ -30,7 +30,10 @@ test.each([
 
 test('a cause that is an event set it off where nothing else did; a text that says nobody knows is believed', () => {
   expect(trigger(documentOf('## Root cause\n\nThe power supply of the stock server burned out.'))?.value).toBe('hardware-fault')
+  expect(trigger(documentOf('## Root cause\n\nUnknown at the time, the deploy of 09:00 had removed the index of the carts by a configuration change.'))?.value).toBe('config-change')
+  expect(trigger(documentOf('## Root cause\n\nA deploy at 09:00 introduced a bug.\n\nUnclear, as yet: why the canary did not catch it.'))?.value).toBe('deploy')
   expect(trigger(documentOf('## Root cause\n\nUnknown at this stage, but a deployment was going on.'))).toBeNull()
+  expect(trigger(documentOf('## Root cause\n\nUnknown: nobody knows.\n\n## Timeline\n\n- 09:00 A deploy goes out.'))).toBeNull()
 })
 
 test.each(['', 'Orders failed.', '## Root cause\n\nThe keys of the carts never expired, so the memory filled up.', '## Root cause\n\nA typo in the settings pointed to a decommissioned resolver.', '## Action items\n\n- Deploy a canary', '## Root cause\n\nIt was not caused by a deployment.', '## Timeline\n\n- 10:00 Orders fail.\n- 10:40 A patch was deployed and orders go through.', 'Deploy the release to one host first.', '# Volume locked\n\nThe old pod could not release the lock.', '## Timeline\n\n- 10:00 We saw high usage on the shop deployment.', '## Summary\n\nThe site was slow for three hours until the hotfix was released.', '# Slow pages\n\nPages of services deployed in the old cluster were slow.', '## Summary\n\nAn attacker could read the names of other customers.'])('%j does not say what set it off', source => {
