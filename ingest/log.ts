@@ -15,7 +15,8 @@ const HISTORY = 3, HISTORY_SHARE = 0.7
 
 // "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`, 'i')
+const DAY_IN_WORDS = `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`
+export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|${DAY_IN_WORDS}`, 'i')
 
 // "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
 const CLOCK = /\d{1,2}[:.]\d\d\b/
@@ -30,7 +31,7 @@ export function listed({ blocks, path }: Document): number[] {
 }
 
 // "On 11 April 2026, …", "Also on April 3rd …": what a section begins with that tells an incident of that day
-const OPENS_ON_DAY = new RegExp(`^\\W*(?:also |(?:later|again) )?(?:on|in the \\w+ of) (?:\\w+day,? )?(?:the )?(?:${DAY.source.slice(DAY.source.indexOf('\\b(?:'))})`, 'i')
+const OPENS_ON_DAY = new RegExp(`^\\W*(?:also |(?:later|again) )?(?:on|in the \\w+ of) (?:\\w+day,? )?(?:the )?${DAY_IN_WORDS}`, 'i')
 
 // "Day two: the failover", "Slow recovery", "Checkout down again": a title that goes on with what an earlier one tells
 const GOES_ON = /\b(?:days?|phase|part|stage|recover\w*|still|again)\b/i

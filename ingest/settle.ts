@@ -14,6 +14,7 @@ const LONG_BEFORE = 360
 const PLAIN_NOTICING = 0.86
 // Words that say of a responder no less than that.
 const RESPONDS = 0.88
+/** Noticed by the time it was declared, and perhaps long before: less sure than any words that tell of noticing plainly. */
 const DECLARED = 0.75
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
 const PLAIN_EASE = 0.82, EASED = 0.8

@@ -29,7 +29,7 @@ const PATIENCE = 10_000
 /** The more a worker may hold, the longer V8 lets lie what is gone: so it has enough for all but files of megabytes that are one table or list. */
 const MEMORY = 256
 /** Workers that are started once one ran short have so many times as much, for the file that it ran short over. */
-const MORE = 4
+const TIMES_MORE = 4
 /** Megabytes for objects that are mostly gone when their file is read: with a sixth of what a worker takes by itself the process stays 100 MB smaller. */
 const YOUNG = 8
 
@@ -86,7 +86,7 @@ export function openWorkers({ count = COUNT, patience = PATIENCE, memory = MEMOR
   let ranShort = false, closed = false
 
   const start = () => {
-    const worker = (module === MODULE && !ranShort && taken()) || newWorker(module, ranShort ? memory * MORE : memory)
+    const worker = (module === MODULE && !ranShort && taken()) || newWorker(module, ranShort ? memory * TIMES_MORE : memory)
     if (ranShort) roomy.add(worker)
     worker.on('message', (answers: Parsed[] | typeof LOADED) => {
       if (answers === LOADED) return watch(worker)

@@ -8,3 +8,6 @@ export const isWide = (text: string) => WIDE.test(text)
  * compiled once more, to code twice as long: the processor's caches do not hold both.
  */
 export const narrow = (text: string) => (isWide(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
+
+/** What makes the parts of a text narrow: those of one that is narrow itself are so already. */
+export const narrower = (whole: string): ((part: string) => string) => (isWide(whole) ? narrow : part => part)

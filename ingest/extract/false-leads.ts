@@ -2,9 +2,9 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, COMPANY_NAME, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, STILL, SUSPECT_ENDS, SUSPECT_NOUNS, SUSPICIONS, SYSTEM_NAME, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
-import { services } from './services.ts'
+import { suspectsIn, type Span } from './suspects.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -14,7 +14,6 @@ const PATTERNS = SUSPICIONS.flatMap(({ manner, patterns }) => patterns.map(sourc
 })))
 const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.85, misled: 0.8, suspected: 0.75, looked: 0.75 }
 const REFUTED_TOO = 0.1
-const LONGEST_SUSPECT = 80
 const ENTRY_CLOCK = /^(?:\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[\s|–—-]+)?/i
 const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s?([ap])\.?m)?/i
 /** Sections whose suspicions are about something else: what might happen, what to do. */
@@ -22,7 +21,6 @@ const ELSEWHERE: readonly Topic[] = ['tasks', 'lessons', 'well', 'badly', 'lucky
 /** Sections that tell of the search, where "suspected" alone says that it was one of several. */
 const SEARCH: readonly Topic[] = ['timeline', 'investigation', 'misleading', 'escalation']
 
-type Span = { start: number; end: number }
 /** Where a suspicion stands: its sentence, those after it in the same block, and those of the next entry. */
 type Place = { statement: Marked; after: Marked[]; next: Marked[]; checkOfLast: boolean }
 
@@ -86,9 +84,6 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
 }
 
-/** "Looked into the application logs, no findings": what shows nothing is no suspect. */
-const WHERE_ONE_LOOKS = /\b(?:logs?|metrics|graphs?|dashboards?)$/i
-
 /** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */
 const FOUND_NOTHING = /\b(?:no|not|none|nothing|normal|fine|flat|idle|quiet|healthy|unchanged)\b/i
 
@@ -115,49 +110,6 @@ function evidenceOf(document: Document, { block, outer, end }: Marked, clearing:
   return [evidence(document, clearing.block, clearing.outer, clearing.end), evidence(document, block, outer, end)]
 }
 
-/** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
-const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|immediate|therefore|also|then|delays?|confusion|time|hours)\b)[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
-
-/** The suspects named between two offsets: "the database and the network" names two. */
-function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
-  const words = text.slice(start, end)
-  const first = SUSPECT_ENDS.exec(words)?.index ?? words.length
-  const spans: Span[] = []
-  let at = start
-  for (const [i, part] of [...words.slice(0, first).split(AND), ...listedIn(text.slice(start + first))].entries()) {
-    at += part.length
-    if (i % 2 === 1) continue
-    const lead = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|(?:attempting|attempts?|attempted|trying|tried) to|investigat(?:e|ing)|check|explor(?:e|ing)|examin(?:e|ing)|checking|checked|debugging|investigation|focus|attention|shifted|turned|moved|towards?|into|on|of|for|to)\s+)*/i.exec(part)![0].length
-    const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, ''), from = at - part.length + lead
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
-  }
-  return spans
-}
-
-const AND = /((?<!\s)\s+(?:and|or|&)\s+)/
-
-/** ", the cache and the queue", " (no change), the cache (cold)": what goes on a list up to the end of its sentence, from its first comma on and cut where it is parted; empty where it is something else. */
-function listedIn(rest: string): string[] {
-  const [plain] = /^[^.;!?]*/.exec(rest.replace(/\([^()]{0,100}\)/g, aside => ' '.repeat(aside.length)))!
-  const [, ...parts] = plain.split(/((?<!\s)\s{0,100},\s+(?:(?:and|or)\s+)?|(?<!\s)\s+(?:and|or|&)\s+)/)
-  const closed = rest.startsWith('(') || /\s(?:and|or|&)\s+$/.test(parts.at(-2) ?? '')
-  return closed && /^\s*,/.test(plain) && parts.every((part, i) => i % 2 === 0 || !SUSPECT_ENDS.test(part)) ? parts : []
-}
-
-/** "Suspected of causing the outage": what follows is what it is said to have done. */
-const EFFECT = /^caus(?:ed|ing|es)\b/i
-
-/** "Reverted and deployed the revert to no avail", "the failed to host", "a restart of the pods did not help": half a sentence, or whatever was there, and no suspect; nor is "At 06:55 Ada asked". */
-const NO_NAME = /^(?:and|or|but|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances)$/i
-
-/** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
-const isSuspect = (document: Document, name: string, text: string, at: number) =>
-  SUSPECT_NOUNS.test(name) && !SOMEBODY.test(name) || SUSPECTING.test(text) && (SYSTEM_NAME.test(name) || COMPANY_NAME.test(name) && /\p{L} $/u.test(text.slice(0, at)) || isService(document, name))
-/** "Thinking we might have pushed bad code": a story, and no name. */
-const SOMEBODY = /^(?:we|they|he|she|you|i|it)\b/i
-
-const isService = (document: Document, name: string) => services(document).some(({ value }) => value.toLowerCase() === name.toLowerCase())
-const SUSPECTING = /\bsuspect|^not |\bblam|no avail|to do with|tydet|mistenk/i
 // "Not redis-sessions."
 const VERDICT = /^not [\w-]{3,40}(?: either)?[.!]?$/i
 

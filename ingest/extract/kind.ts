@@ -2,7 +2,7 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, NOTES_TITLE, OF_ALL, OF_ONE, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/calendar.ts'
@@ -92,7 +92,7 @@ function empty({ document, words, titled, title, name }: Looks): Other | null {
 function named({ body, name, title, titled, tells, clocks }: Looks): Other | null {
   if (POLICY_NAME.test(name)) return other('policy', 0.95, titled)
   if (CHANGES_NAME.test(name)) return other('notes', 0.9, titled)
-  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && [title, body[0]?.text ?? ''].some(text => OF_ONE.test(text))) ? other('index', 0.95, titled) : null
+  return INDEX_NAME.test(name) && clocks < 3 && tells.size < 2 && !(clocks && [title, body[0]?.text ?? ''].some(text => IS_POSTMORTEM.test(text))) ? other('index', 0.95, titled) : null
 }
 
 /** Mostly a list of links to the incidents, or a few words over what lies elsewhere: "Postmortems", "What broke is written down in this folder." */
@@ -139,12 +139,12 @@ function policy({ document, body, title, titled, surely, tells, clocks }: Looks)
   return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
 }
 
-/** So many such words, and no time beside them. */
+/** So many paragraphs on postmortems in general, in a document without times: one may stand in the report of an incident. */
 const OFTEN = 2
 
 /** What teaches postmortems, or says how those of a folder are made. */
 function teaching({ document, titled, clocks }: Looks): Other | null {
-  const said = document.blocks.filter(block => block.start >= document.start && OF_ALL.test(block.text))
+  const said = document.blocks.filter(block => block.start >= document.start && ON_POSTMORTEMS.test(block.text))
   return said.length >= OFTEN && clocks === 0 && !datesIn(toldBy(document)).some(({ year }) => year) ? other('policy', 0.85, titled.length ? titled : [evidence(document, said[0]!)]) : null
 }
 

@@ -207,7 +207,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     const cues = cuesIn(m.words, language)
-    if (m.posted) for (const moment of KNOWN) cues.delete(moment)
+    if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
@@ -222,7 +222,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
 }
 
 /** What had happened when an update was posted. */
-const KNOWN: readonly MomentName[] = ['started', 'detected', 'acknowledged']
+const BEFORE_POSTED: readonly MomentName[] = ['started', 'detected', 'acknowledged']
 
 function fromUpdates(document: Document, mentions: Timed[]): Candidate[] {
   const first = firstUpdate(mentions)

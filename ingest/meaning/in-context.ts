@@ -37,12 +37,12 @@ const PARTS = /[;:]/
 const isPartedFrom = ({ words, text }: Marked, to: number, from: number) => to <= from && PARTS.test(text.slice(words[to - 1]!.end, words[from]!.start))
 
 /** "Keys never expired": what did not happen caused nothing. */
-export const neverWas = ({ words }: Marked, { to }: Mark) => words[to - 2]?.word === 'never' && ENDED.test(words[to - 1]!.word)
+export const neverExpired = ({ words }: Marked, { to }: Mark) => words[to - 2]?.word === 'never' && ENDED.test(words[to - 1]!.word)
 const ENDED = /^(?:expir|laps)/
 
 /** How much a phrase counts as a cause where it stands, 0 to 1. `place` is that of its sentence among those about the same thing. */
 export function asCause(statement: Marked, mark: Mark, place: number): number {
-  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark) || neverWas(statement, mark)) return 0
+  if (under(statement, 'denied', mark) || under(statement, 'meant', mark) || ruledOutAfter(statement, mark) || neverExpired(statement, mark)) return 0
   const about = statement.topics.some(topic => topic === 'cause' || topic === 'contributing' || topic === 'trigger')
   let meaning = sideOf(statement, mark, about ? PLAIN_IN_CAUSE[place] ?? PLAIN_LATER : isTitle(statement) ? IN_TITLE : SIDE.plain)
   if (under(statement, 'doubted', mark)) meaning *= about ? 2 * DOUBTED : DOUBTED

@@ -40,6 +40,7 @@ export type RemedyCandidate = { tag: MitigationTag; support: RemedyMention[]; wo
 export function remedyCandidates(document: Document): RemedyCandidate[] {
   const list = markedStatements(document)
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
+  // What somebody notices in the latter half of an account is what came of it.
   const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.slice(0, list.length / 2).find(isNoticing)?.index ?? 0
   const support = Map.groupBy(list.flatMap((statement, i) =>
     !statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1]) ? [] : mentionsIn(statement, list[i + 1], i / list.length, sections, statement.topics[0] === 'timeline' && (statement.index <= beginning || statement.index < noticed)),
@@ -101,7 +102,7 @@ const isNoticing = ({ topics, marks, text }: Marked) => topics[0] === 'timeline'
 const sectionWeight = ({ topics }: Marked, sections: typeof SECTION) => topics.length ? Math.max(...topics.map(topic => sections[topic] ?? 0)) : sections.none!
 
 function meaningOf(statement: Marked, mark: Mark): number {
-  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark) || isNameOf(statement, mark) || isOfTheSystem(statement, mark)) return 0
+  if (under(statement, 'denied', mark) || isMeant(statement, mark) || wasNot(statement, mark) || isNameOf(statement, mark) || isOfTheSystem(statement, mark) || isOtherwiseMeant(statement, mark)) return 0
   return under(statement, 'doubted', mark) || isThisFix(statement, mark) || statement.words.slice(Math.max(0, mark.from - REACH), mark.to).some(({ word }) => word === 'would') ? DOUBTED : 1
 }
 
@@ -124,7 +125,9 @@ const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === '
 /** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
 const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false)
   || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
-  || tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word)) // whose report it is
+
+/** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. */
+const isOtherwiseMeant = ({ words }: Marked, { tag, from, to }: Mark) => tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word))
   || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word))
 
 /** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */

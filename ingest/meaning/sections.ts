@@ -4,7 +4,7 @@ import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
-import { isWide, narrow } from '../../text/narrow.ts'
+import { narrow, narrower } from '../../text/narrow.ts'
 import { sentences } from '../../text/sentences.ts'
 
 /** A sentence, or a whole heading, cell row or item where it has no stop, with what the part it stands in speaks of. */
@@ -102,7 +102,7 @@ function readStatements(document: Document): Statement[] {
     if (block.kind === 'item') items = items.filter(open => open.depth < block.depth && open.section === block.section)
     else if (block.depth === 0) items = []
     let topics = block.kind === 'heading' ? headingTopics[index]! : items.at(-1)?.topics ?? (told && !above.length ? TIMELINE : above)
-    const cut = isWide(block.text) ? narrow : (text: string) => text
+    const cut = narrower(block.text)
     let first = true
     for (const span of block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : told ? toldSentences(block.text) : sentences(block.text)) {
       const label = block.kind === 'heading' ? null : labelIn(block, span.start, span.end)

@@ -2,7 +2,7 @@
 // how the sentence means it; a tag's worth is that of its sentences together.
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import type { Document } from '../document.ts'
-import { asCause, isInstruction, isRemedy, neverWas, onCauseSide, tellsWhy, under } from './in-context.ts'
+import { asCause, isInstruction, isRemedy, neverExpired, onCauseSide, tellsWhy, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -48,7 +48,7 @@ function mentionsIn(statement: Marked, at: number): TriggerMention[] {
   const early = tellsWhy(statement) ? 1 : 1 - LATER * at
   const all = statement.marks.trigger.flatMap(mark => {
     const next = statement.words[mark.to]?.word ?? ''
-    if (WAY_OF_WORKING.test(next) || neverWas(statement, mark)) return []
+    if (WAY_OF_WORKING.test(next) || neverExpired(statement, mark)) return []
     const meaning = asCause(statement, mark, 0) * (COULD.has(next) ? POSSIBLE : 1)
     const began = !ends(statement, mark) && isBeganWith(statement, mark)
     const takenBack = CHANGES.includes(mark.tag) && isTakenBack(statement, mark)

@@ -7,7 +7,7 @@ import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 import { matches } from '../../text/matches.ts'
-import { isWide, narrow } from '../../text/narrow.ts'
+import { narrower } from '../../text/narrow.ts'
 
 /** Depth of a heading that is only a label; a list item that is a label for the items under it comes below, deeper the deeper it stands. */
 export const LABEL = 7, ITEM_LABEL = 8
@@ -17,11 +17,10 @@ export const SHORTEST_RUN_IN = 40
 
 /** The blocks of one document with their sections, in reading order. `source`: what they were cut out of. */
 export function outline(blocks: RawBlock[], source: string): Block[] {
-  const pieces = daysOfMonths((isWide(source) ? blocks.map(narrowed) : blocks).flatMap(inLines).flatMap(inRunIns))
+  const cut = narrower(source)
+  const pieces = daysOfMonths(blocks.map(block => ({ ...block, text: cut(block.text) })).flatMap(inLines).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
-
-const narrowed = (block: RawBlock): RawBlock => ({ ...block, text: narrow(block.text) })
 
 // A few words with a colon, at the beginning or behind the end of a sentence; an invisible space may stand between.
 const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu

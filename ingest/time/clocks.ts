@@ -17,10 +17,12 @@ export type Clock = {
   loose: boolean
 }
 
+/** Zones that make a clock of the number before them, which is none alone. */
+const ZONE = '(?:UTC|GMT|[CEMP][SD]T|CES?T)'
 const HALF = String.raw`(?:\s?(?<half>[ap]\.?m\b\.?))`
 const CLOCK = new RegExp([
   // "10:30", "22:10:05", "2:05 PM", "11:21a", "07: 50 UTC"
-  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|UTC|GMT|US/|[CEMP][SD]T\b)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
+  String.raw`(?<![\w:./@+]|\d,|UTC-|GMT-)(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{1,2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
   // "T1117" behind "20240308"
@@ -34,9 +36,9 @@ const CLOCK = new RegExp([
   // "14.43", "23h15", "8.56am"
   String.raw`(?<![\w:./\-$€£]|\d,)(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
   // "1600 UTC", "0930"
-  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?!(?!(?:UTC|GMT|[ECMP][SD]T|CES?T|Z)\b)[\w%]|[.:,/-]\d)`,
+  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?!(?!(?:${ZONE}|Z)\b)[\w%]|[.:,/-]\d)`,
   // "2 UTC"
-  String.raw`(?<![\w:./\-])(?<zoneHour>[01]?\d|2[0-3])(?= (?:UTC|GMT|CEST|CET|PST|PDT|EST|EDT)\b)`,
+  String.raw`(?<![\w:./\-])(?<zoneHour>[01]?\d|2[0-3])(?= ${ZONE}\b)`,
   String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
 ].join('|'), 'gi')
 

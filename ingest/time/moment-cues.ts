@@ -1,7 +1,7 @@
 // What labels and events say of the moment that a time is.
 import { toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
-import { isWide, narrow } from '../../text/narrow.ts'
+import { narrow, narrower } from '../../text/narrow.ts'
 import type { Language } from '../words/language.ts'
 import { LANGUAGES, orWords } from '../words/languages.ts'
 import { ANNOUNCEMENT, ANOTHER, DAY_LABELS, LABEL_CORES, LABEL_OF_INCIDENT, LABEL_PLAIN, MOMENT_CUES, MOMENT_LABELS, NO_TROUBLE, PAGE_DATES, THEIR_PAGE, WATCHED } from '../words/moments.ts'
@@ -90,7 +90,7 @@ const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {
   const found = new Map<MomentName, number>(), event = narrow(words.slice(0, EVENT_WORDS).replaceAll('\n', ' ')) // a line may end anywhere in a phrase
-  const told = event.split(CLAUSE).filter(clause => clause.length > 2), clauses = isWide(event) ? told.map(narrow) : told, opening = clauses.slice(0, 2)
+  const clauses = event.split(CLAUSE).filter(clause => clause.length > 2).map(narrower(event)), opening = clauses.slice(0, 2)
   for (const { moment, words: cue, not, weight } of CUES.get(language)!)
     if (!found.has(moment) && (weight < WEAK ? opening : clauses).some(clause => cue.test(clause) && !not?.test(clause) && !isAnother(moment, weight, clause, event))) found.set(moment, weight)
   return found.size && ANOTHER.test(event) ? new Map() : found

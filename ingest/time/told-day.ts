@@ -24,7 +24,7 @@ export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateC
   const context = { dayFirst, year: Number(page.slice(0, 4)), near: page }
   const before = (words: DateWords | undefined) => {
     const date = words && resolveDate(words, context)
-    return date && date < page && (Date.parse(page) - Date.parse(date)) / 86_400_000 <= (words.year ? AFTER_WITH_YEAR : PUBLISHED_AFTER) ? date : null
+    return date && isShortlyBefore(date, page, words.year ? AFTER_WITH_YEAR : PUBLISHED_AFTER) ? date : null
   }
   const title = document.fields.find(({ key }) => TITLE_FIELDS.includes(key.toLowerCase()))
   const titled = title && before(datesIn(title.value)[0])
@@ -39,35 +39,36 @@ export function toldDay(document: Document, filed: FiledDay, { dayFirst }: DateC
   return null
 }
 
-/** The day with its year that the text under the heading of one incident of several opens with. */
-export function sectionDay({ blocks, start }: Document, { dayFirst }: DateContext): FiledDay | null {
-  const block = blocks.findIndex(block => block.start >= start && block.kind === 'paragraph'), text = blocks[block]?.text.slice(0, 200) ?? ''
-  const words = datesIn(text)[0]
-  const date = words?.year && OPENS_ON.test(text.slice(0, words.start)) ? resolveDate(words, { dayFirst, year: null }) : null
-  return date ? { date, from: 'title', block, start: words!.start, end: words!.end } : null
+/** A day with its year among the first letters of a block, by what stands before and behind it. */
+function dayIn({ blocks }: Document, block: number, letters: number, isTold: (before: string, behind: string) => boolean, { dayFirst }: DateContext): FiledDay | null {
+  const text = blocks[block]?.text.slice(0, letters) ?? ''
+  const words = datesIn(text).find(({ year, start, end }) => year && isTold(text.slice(0, start), text.slice(end)))
+  const date = words && resolveDate(words, { dayFirst, year: null })
+  return date ? { date, from: 'title', block, start: words.start, end: words.end } : null
 }
+
+const isShortlyBefore = (date: string, page: string, days: number) => date < page && (Date.parse(page) - Date.parse(date)) / 86_400_000 <= days
+
+/** The day with its year that the text under the heading of one incident of several opens with. */
+export const sectionDay = (document: Document, context: DateContext): FiledDay | null =>
+  dayIn(document, document.blocks.findIndex(({ start, kind }) => start >= document.start && kind === 'paragraph'), 200, before => OPENS_ON.test(before), context)
 
 // "… about the disruption that occurred in the Seoul region on November 22, 2018.", "Our outage on …": but "a week after the outage that occurred on …"
 const TROUBLE = '(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)'
 const HAPPENED_ON = new RegExp(`(?:\\b${TROUBLE} (?:that|which) (?:occurred|happened)\\b|^\\W*(?:our|the) (?:[\\p{L}-]+ ){0,4}${TROUBLE}\\b)[^.;]{0,100}\\bon (?:\\p{L}+day,? )?(?:the )?$`, 'iu')
 const ANOTHER_THEN = /\b(?:after|since|like (?:the|that|our)|similar|previous|last|earlier)\b[^.;]*$/i
-
-/** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
-export function namedDay({ blocks }: Document, named: string | null, { dayFirst }: DateContext): FiledDay | null {
-  const block = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), text = blocks[block]?.text.slice(0, 400) ?? ''
-  const words = named ? datesIn(text).find(({ year, start }) => year && HAPPENED_ON.test(text.slice(0, start)) && !ANOTHER_THEN.test(text.slice(0, start))) : undefined
-  const date = words && resolveDate(words, { dayFirst, year: null })
-  if (date && date < named! && (Date.parse(named!) - Date.parse(date)) / 86_400_000 <= PUBLISHED_AFTER) return { date, from: 'title', block, start: words.start, end: words.end }
-  return named ? { date: named, from: 'name' } : null
-}
 /** A shorter paragraph may be a title that lost its markup. */
 const TITLE_LENGTH = 120
 
+/** The day that a file's name gives, unless its text opens with an earlier one on which it happened: then the name's is when it was written. */
+export function namedDay(document: Document, named: string | null, context: DateContext): FiledDay | null {
+  if (!named) return null
+  const told = dayIn(document, document.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), 400, before => HAPPENED_ON.test(before) && !ANOTHER_THEN.test(before), context)
+  return told && isShortlyBefore(told.date, named, PUBLISHED_AFTER) ? told : { date: named, from: 'name' }
+}
+
 /** The day of a title, unless the text opens with another, earlier one, with its year, on which it went wrong: then the title's is when the report was written. */
-export function openedDay({ blocks }: Document, titled: FiledDay | null, { dayFirst }: DateContext): FiledDay | null {
-  const block = blocks.findIndex(({ kind }) => kind === 'paragraph'), text = blocks[block]?.text.slice(0, 300) ?? ''
-  const words = titled && datesIn(text)[0]
-  const date = words?.year && OPENS_ON.test(text.slice(0, words.start)) && WENT_WRONG.test(text.slice(words.end)) ? resolveDate(words, { dayFirst, year: null }) : null
-  if (!date || date >= titled!.date || (Date.parse(titled!.date) - Date.parse(date)) / 86_400_000 > AFTER_WITH_YEAR) return titled
-  return { date, from: 'title', block, start: words!.start, end: words!.end }
+export function openedDay(document: Document, titled: FiledDay | null, context: DateContext): FiledDay | null {
+  const told = titled && dayIn(document, document.blocks.findIndex(({ kind }) => kind === 'paragraph'), 300, (before, behind) => OPENS_ON.test(before) && WENT_WRONG.test(behind), context)
+  return told && isShortlyBefore(told.date, titled.date, AFTER_WITH_YEAR) ? told : titled
 }

@@ -34,39 +34,42 @@ export const UNIT_MINUTES: ReadonlyMap<string, number> = new Map(
 /** "En time": a single hour, in the languages that have no other word for it than for a time. A part of a pattern. */
 export const AN_HOUR = LANGUAGES.flatMap(({ anHour }) => anHour).join('|') || '(?!)'
 
+/** In front of a length that nobody measured. A part of a pattern. */
+const HEDGE = 'about|around|approximately|roughly|nearly|almost'
+
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is))\b[^▮;]{0,50}▮/i,
-  /\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime)[^▮.;]{0,40} (?:for|of|in)(?: (?:an?|a total of|a period of|about|around|approximately|roughly|nearly|almost|over|more than|some|the|just|at least|up to))*[ ~]*▮/i,
+  new RegExp(String.raw`\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime)[^▮.;]{0,40} (?:for|of|in)(?: (?:an?|a total of|a period of|${HEDGE}|over|more than|some|the|just|at least|up to))*[ ~]*▮`, 'i'),
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
-  /\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some|just|over))*[ ~]*▮/i,
+  new RegExp(String.raw`\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|${HEDGE}|some|just|over))*[ ~]*▮`, 'i'),
   // "For 54 minutes a third of all pages were blank"
-  /\bfor(?: (?:a total of|about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b/i,
-  /\bover a period of(?: (?:about|around|approximately|roughly|nearly|almost))?[ ~]*▮[^.;]*\b(?:outage|downtime|unavailable|down|errors?)\b/i,
+  new RegExp(String.raw`\bfor(?: (?:a total of|${HEDGE}|some))*[ ~]*▮[^▮.;]{0,50} (?:was|were) (?:down|gone|blank|missing|unavailable|inaccessible|offline|unreachable|unresponsive|unable)\b`, 'i'),
+  new RegExp(String.raw`\bover a period of(?: (?:${HEDGE}))?[ ~]*▮[^.;]*\b(?:outage|downtime|unavailable|down|errors?)\b`, 'i'),
   // "for two periods totalling 31 minutes", "for an aggregate of 33 minutes"
   /\b(?:totall?ing|aggregate(?: total)? of|combined total of)[ ~]*▮/i,
   /▮[- ](?:long )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|degradation|incident|service disruption|of downtime|of outage|of unavailability|of disruption|of degraded)\b/i,
   /\b(?:outage|incident|downtime|disruption)\b[^▮.;]{0,30}\b(?:took|was|spanned)\b[^▮.;]{0,20}▮/i,
   // "this went on for about 5 minutes", "resulting in only 15 minutes of website unavailability", "for three hours all writes queued up"
-  /\b(?:this|that|it|which|outage|condition|state) (?:continued|persisted|went on|carried on) for(?: (?:about|around|approximately|roughly|nearly|almost|some|just))*[ ~]*▮/i,
+  new RegExp(String.raw`\b(?:this|that|it|which|outage|condition|state) (?:continued|persisted|went on|carried on) for(?: (?:${HEDGE}|some|just))*[ ~]*▮`, 'i'),
   /▮ of (?:[\w-]+ ){1,3}(?:unavailability|downtime|outage|disruption)\b/i,
-  /^(?:for|during)(?: (?:about|around|approximately|roughly|nearly|almost|some))*[ ~]*▮,? (?:all|no|most|the|our)\b[^▮.;]{0,60}\b(?:queued up|failed|stalled|hung|froze|timed out|blocked|stopped|rejected|errored)\b/i,
+  new RegExp(String.raw`^(?:for|during)(?: (?:${HEDGE}|some))*[ ~]*▮,? (?:all|no|most|the|our)\b[^▮.;]{0,60}\b(?:queued up|failed|stalled|hung|froze|timed out|blocked|stopped|rejected|errored)\b`, 'i'),
   // "it took 91 minutes from the start of the incident to the deploy of the fix"
-  /\btook(?: (?:us|about|around|approximately|roughly|nearly|almost|just|over|a total of))*[ ~]*▮ from (?:the )?(?:\w+ )?(?:start|beginning|onset|first \w+) (?:of (?:the )?(?:incident|outage|issue|problem|impact) )?(?:to|until|till)\b/i,
+  new RegExp(String.raw`\btook(?: (?:us|${HEDGE}|just|over|a total of))*[ ~]*▮ from (?:the )?(?:\w+ )?(?:start|beginning|onset|first \w+) (?:of (?:the )?(?:incident|outage|issue|problem|impact) )?(?:to|until|till)\b`, 'i'),
   // "it took nearly five hours before service was restored", "after 40 minutes everything was back"
-  /\btook(?: (?:us|about|around|approximately|roughly|nearly|almost|just|over|a total of))*[ ~]*▮ (?:before|until|for|to (?:fully )?(?:restore|recover|resolve|get|bring)\b)[^▮.;]{0,60}(?:restor\w+|recover\w*|resolv\w+|back (?:up|online|to normal|in service)|normal\b)/i,
+  new RegExp(String.raw`\btook(?: (?:us|${HEDGE}|just|over|a total of))*[ ~]*▮ (?:before|until|for|to (?:fully )?(?:restore|recover|resolve|get|bring)\b)[^▮.;]{0,60}(?:restor\w+|recover\w*|resolv\w+|back (?:up|online|to normal|in service)|normal\b)`, 'i'),
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 
 /** Sentences that tell of how long until somebody knew, the length standing at ▮. */
 export const NOTICED: readonly RegExp[] = [
   // "our monitoring alerted us within 3 minutes", "we got paged after 4 minutes"
-  /\b(?:detect(?:ed)?|notic(?:ed|ing)|alerted|paged|fired|discovered|spotted|caught|found out|became aware|oppdaget|varslet)\b[^▮.;]{0,40} (?:within|after|etter|innen)(?: (?:about|around|approximately|roughly|nearly|almost|just|only))*[ ~]*▮(?! (?:of|before|later|ago))(?! after (?!the|it|impact|start))/i,
+  new RegExp(String.raw`\b(?:detect(?:ed)?|notic(?:ed|ing)|alerted|paged|fired|discovered|spotted|caught|found out|became aware|oppdaget|varslet)\b[^▮.;]{0,40} (?:within|after|etter|innen)(?: (?:${HEDGE}|just|only))*[ ~]*▮(?! (?:of|before|later|ago))(?! after (?!the|it|impact|start))`, 'i'),
   // "detected 20 minutes after the deploy", "within 5 minutes our monitoring detected it"
   /\b(?:detected|noticed|alerted|paged|discovered|spotted) (?:\w+ ){0,4}▮ after (?:the |its |initial )*(?:impact|outage|incident|start|beginning|onset|deploy\w*|change|fault|first|we (?:first )?(?:started|began)|(?:\w+ ){1,3}(?:started|began|crashed|failed|broke|stopped|went (?:down|offline)|fell over|died|expired|(?:was|were) (?:deployed|released|merged|pushed|changed|rolled out)))/i,
   /\bwithin ▮,? (?:our |the |an? |automated )*(?:monitor\w*|alert\w*|alarms?|on-?call|engineers?|team)\b[^▮.;]{0,20}\b(?:detected|noticed|alerted|fired|paged|went off|triggered)/i,
-  /\b(?:unnoticed|undetected) for(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮/i,
-  /\btook(?: (?:us|the team|monitoring))?(?: (?:about|around|approximately|roughly|nearly|almost|over|more than))*[ ~]*▮ (?:(?:for (?:us|anyone|anybody|someone|somebody|the (?:\w+ )?team|our \w+) )?to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))/i,
+  new RegExp(String.raw`\b(?:unnoticed|undetected) for(?: (?:${HEDGE}|over|more than))*[ ~]*▮`, 'i'),
+  new RegExp(String.raw`\btook(?: (?:us|the team|monitoring))?(?: (?:${HEDGE}|over|more than))*[ ~]*▮ (?:(?:for (?:us|anyone|anybody|someone|somebody|the (?:\w+ )?team|our \w+) )?to (?:detect|notice|realise|realize|discover|find out)|before (?:we|anybody|anyone|somebody|someone|the team) (?:noticed|knew|found out|reali[sz]ed))`, 'i'),
   ...LANGUAGES.flatMap(({ noticed }) => noticed),
 ]
 

@@ -55,11 +55,11 @@ export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|b
 export const TEMPLATE_FILE = /(?:^|[^\p{L}])(?:template|mal|vorlage|skabelon|boilerplate|skeleton)$/iu
 /** What a document says of itself that tells how things are to be done. */
 export const INSTRUCTS = /\bthis (?:document|page|guide|article|section|run ?book|playbook) (?:\w+ ){0,3}(?:describes?|explains?|outlines?|intended|meant|contains|defines|covers|provides|lists)\b(?![^.]{0,120}\b(?:report of|account of|root cause of|happened|occurred|went wrong|detected)\b)[^.]{0,80}\b(?:how|steps|process(?:es)?|procedures?|polic(?:y|ies)|guidelines?|planning|what to do|checklist|instructions|responsibilities)\b|\bfollow the (?:steps|procedure|instructions) (?:\w+ )?in this (?:document|page|guide)\b|^\W*(?:a|this) checklist (?:for|of) (?:what|how|handling)\b/i
-/** What is said of postmortems in general, by what teaches them or lies over many. */
 const REVIEW = String.raw`(?:post-?mortem|incident (?:report|review|retrospective))`
-export const OF_ALL = new RegExp(String.raw`\bwhat (?:is|are) (?:an? )?(?:\w+ )?${REVIEW}s?\b|\bwhy (?:\w+ ){0,3}${REVIEW}s\b|\b(?:a|an|each|every|all) (?:\w+ )?${REVIEW}s? (?:is an?|are|acts?|serves?|should|must|documents?|follows?|includes?|contains?|covers?|has|have)\b|\b(?:collection|archive|list|library|examples?) of (?:\w+ ){0,3}${REVIEW}s\b|\bhow to (?:write|run|conduct|hold) (?:an? |our )?(?:\w+ )?${REVIEW}s?\b|\b(?:the|this) ${REVIEW} (?:acts|serves|is reviewed|should|must)\b`, 'i')
+/** What is said of postmortems in general, by what teaches them or lies over many. */
+export const ON_POSTMORTEMS = new RegExp(String.raw`\bwhat (?:is|are) (?:an? )?(?:\w+ )?${REVIEW}s?\b|\bwhy (?:\w+ ){0,3}${REVIEW}s\b|\b(?:a|an|each|every|all) (?:\w+ )?${REVIEW}s? (?:is an?|are|acts?|serves?|should|must|documents?|follows?|includes?|contains?|covers?|has|have)\b|\b(?:collection|archive|list|library|examples?) of (?:\w+ ){0,3}${REVIEW}s\b|\bhow to (?:write|run|conduct|hold) (?:an? |our )?(?:\w+ )?${REVIEW}s?\b|\b(?:the|this) ${REVIEW} (?:acts|serves|is reviewed|should|must)\b`, 'i')
 /** Over a single one, also where the file bears the name of an index. */
-export const OF_ONE = new RegExp(String.raw`^\W*${REVIEW}\b`, 'i')
+export const IS_POSTMORTEM = new RegExp(String.raw`^\W*${REVIEW}\b`, 'i')
 export const INDEX_NAME = /^(?:readme|_?index|summary|contents|toc|overview)$/i
 export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|governance|support|style[-_]?guide|agents|claude)$/i
 export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i

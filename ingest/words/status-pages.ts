@@ -15,4 +15,4 @@ export const TIME_LINE = /^\p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{4},? )?(?:[-–] )?
 /** Over what was written when it had ended. */
 export const ACCOUNT = /^[^\p{L}\n]{0,6}post-?mortem\b/imu
 /** An update that was only given when it had ended, or of what had been announced. */
-export const OVER = /^\W*(?:resolved|completed|scheduled)\b|\b(?:resolved|completed|restored)\b/i
+export const OVER = /^\W*scheduled\b|\b(?:resolved|completed|restored)\b/i

@@ -88,8 +88,11 @@ export const REFUTED = /\b(?:(?:but|and|however|yet|only)\b.{0,40}\b(?:no |not |
 /** It was not it, said plainly: further on in the same block, or in the next entry of a timeline. */
 export const CLEARED = /(?:^|[|\]–—-]\s*)(?:so )?(?:ruled out|not (?:it|that|the (?:cause|culprit|problem|issue))|no (?:anomal(?:y|ies)|issues?|abnormalit(?:y|ies)|evidence|signs?|correlation|improvement)|(?:all )?checks? (?:all )?(?:passed|came back (?:clean|fine|ok|healthy))|not (?!yet|all|only|much|many|sure|every|even|until|long|a (?:single|lot)|the (?:first|only|last|same))(?:(?:an?|the|our) )?[\w-]{3,40}(?: either)?[.!]?$)|\b(?:(?:was|were|is|are) (?:quickly |soon |then )?ruled out|(?:was|were|is|are)(?: not|n['’]t) the (?:root )?(?:cause|culprit|problem)|found (?:no|nothing) (?:issue|problem|anomal|abnormal|evidence|sign|unusual|wrong|out of)|no (?:anomalies|abnormalities|issues|problems|evidence)[^.;]{0,40} (?:was|were) (?:found|seen|detected|observed|discovered)|(?:uncovered|found|discovered|identified|revealed) the (?:actual|real|true) (?:root )?(?:cause|culprit|problem|issue)|no improvement|red herring|did(?: not|n['’]?t) (?:help|resolve|fix|solve)|(?:is|was|are|were|looks|looked) (?:quiet|idle|flat|healthy|normal|fine)(?=[.!]?$))\b/i
 
+const LOOKED_AT = '\\b(?:logs?|metrics|graphs?|dashboards?)'
+/** "Looked into the application logs, no findings": what shows nothing is no suspect. */
+export const WHERE_ONE_LOOKS = new RegExp(`${LOOKED_AT}$`, 'i')
 /** "Checked its metrics", "the logs": of what was named just before. */
-export const OF_LAST = /^(?:its?|their|them|this|that|these|those)\b|\b(?:logs?|metrics|graphs?|dashboards?)\b/i
+export const OF_LAST = new RegExp(`^(?:its?|their|them|this|that|these|those)\\b|${LOOKED_AT}\\b`, 'i')
 
 /** "We suspect the export": what is believed still, until something says that it was wrong. */
 export const STILL = /\b(?:I|we|they|he|she) suspects? /i

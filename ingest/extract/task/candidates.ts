@@ -8,7 +8,7 @@ import { fromList } from './lists.ts'
 import { placesOf, type Place } from './places.ts'
 import { fromProse } from './prose.ts'
 import { ticketsIn } from './ticket.ts'
-import { announcesDone, isCourtesy, isDoneAsAnnounced, isInstruction, isNoTask } from './wording.ts'
+import { announcesDone, headingOfDone, isCourtesy, isInstruction, isNoTask } from './wording.ts'
 import { listsIncidents } from '../../time/incident-table.ts'
 
 /** Candidates in document order. */
@@ -27,9 +27,9 @@ export function candidates(document: Document): Candidate[] {
       return block.header ? [] : fromRow(block, columns, place)
     })
     const heading = statuses.get(document.blocks[run.from]!.section)
-    const done = announcesDone(run.intro) ? { block: document.blocks[run.from - 1]!, status: 'done' as const } : null
+    const done = announcesDone(run.intro) ? document.blocks[run.from - 1] : undefined
     found.push(...here.map(candidate => {
-      const above = heading ?? (done && isDoneAsAnnounced(candidate.block.text.slice(candidate.start, candidate.end)) ? done : null)
+      const above = heading ?? (done && headingOfDone(candidate.block.text.slice(candidate.start, candidate.end), done))
       return above ? { ...candidate, heading: above } : candidate
     }))
   }
@@ -40,7 +40,9 @@ function fromRow(block: Block, columns: Columns | null, place: Place): Candidate
   const cell = block.cells?.[columns?.text ?? 0]
   // Elsewhere a table is one of tasks only where it says who, when or how far.
   const telling = columns && (columns.owner ?? columns.status ?? columns.due) !== undefined
-  if (!cell || place === 'closed' || (place !== 'tasks' && !telling) || isNoTask(block.text.slice(cell.start, cell.end)) || !telling && isCourtesy(block.text.slice(cell.start, cell.end))) return []
+  if (!cell || place === 'closed' || (place !== 'tasks' && !telling)) return []
+  const text = block.text.slice(cell.start, cell.end)
+  if (isNoTask(text) || (!telling && isCourtesy(text))) return []
   return [{ block, ...cell, sure: columns ? SURE.row : SURE.item, ...(columns && { columns }) }]
 }
 

@@ -14,7 +14,7 @@ import { announcesDone, isCommitment, isDone, isDuty, isGerund, isInstruction, i
 const ANNOUNCES = /\b(?:next steps?|action items?|follow[- ]ups?|to (?:prevent|avoid) (?:this|such|similar)|in (?:the )?future|we (?:will|plan to|are going to)|we['’]ll)\b/i
 
 // "We phased this work into a few steps:"
-const TOLD = /\b(?:we|i|they|the team) (?:\w+ly )?(?!need)[a-z]+ed\b[^.!?:]{0,120}:\s*$/i
+const TELLS_STEPS = /\b(?:we|i|they|the team) (?:\w+ly )?(?!need)[a-z]+ed\b[^.!?:]{0,120}:\s*$/i
 
 /** What a paragraph says last is what it announces: "There are many next steps, but some things went well:" announces none. */
 const announces = (intro: string) => ANNOUNCES.test(intro.slice(Math.max(0, intro.lastIndexOf(' but '))))
@@ -41,7 +41,7 @@ function listed(items: Block[], place: Place, intro: string): Block[] {
   const announced = announces(intro), done = announcesDone(intro)
   if (place === 'tasks') return items
   if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
-  if (place !== 'mixed' && !announced) return place === 'open' && !TOLD.test(intro) ? actingTail(items) : []
+  if (place !== 'mixed' && !announced) return place === 'open' && !TELLS_STEPS.test(intro) ? actingTail(items) : []
   const left = done ? items : items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
   return done || due.length >= items.length / 2 ? left : due
@@ -55,11 +55,11 @@ const states = (item: Block) => marked(item) || isInstruction(item.text) || isCo
 const marked = (item: Block) => item.checked !== undefined || statusIn(item.text) !== null || ticketsIn(item, 0, item.text.length).length > 0
 
 /** "Impact: Complete loss of the shop", "Resolution: Load balancer set right": what such labels name was. */
-const TOLD_OF: readonly Topic[] = ['summary', 'impact', 'cause', 'trigger', 'resolution']
+const PAST_TOPICS: readonly Topic[] = ['summary', 'impact', 'cause', 'trigger', 'resolution']
 
 /** Whether an item is something to do: so marked, so worded, or with a ticket where it does not tell what happened. */
 function acts(item: Block): boolean {
-  if (isNoTask(item.text) || labelOf(item.text)?.topics.some(topic => TOLD_OF.includes(topic))) return false
+  if (isNoTask(item.text) || labelOf(item.text)?.topics.some(topic => PAST_TOPICS.includes(topic))) return false
   if (item.checked !== undefined || statusIn(item.text)) return true
   return !isPast(firstSentence(item)) && (isPlain(item) || marked(item))
 }

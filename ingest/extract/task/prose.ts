@@ -7,7 +7,7 @@ import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { announcesDone, isCommitment, isCourtesy, isDoneAsAnnounced, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
+import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
 
 // "To prevent this in future, we will do all of the above"
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
@@ -30,7 +30,8 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
       const text = block.text.slice(start, end)
       if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
       const sure = proseSure(text, place, i === 0, listed) || (made && i === 0 ? SURE.prose : 0) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
-      return sure ? [{ block, start, end, sure, ...(made && isDoneAsAnnounced(text) && { heading: { block: lines[done]!.block, status: 'done' as const } }) }] : []
+      const heading = made ? headingOfDone(text, lines[done]!.block) : undefined
+      return sure ? [{ block, start, end, sure, ...(heading && { heading }) }] : []
     }))
     // A status or a ticket in brackets behind the stop belongs to what it follows.
     for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && (statusIn(block.text.slice(one.start, line.end)) || isReference(block, line.start + spans[1]!.start, line.start + spans[1]!.end))) one.end = line.start + spans.at(-1)!.end
