@@ -26,10 +26,10 @@ export function theEnd(pick: Pick, all: Candidate[]): Candidate | null {
 
 // "09:58 All pods are running", "10:00 The site goes down": what went well before anything had gone wrong ended nothing.
 function comesFirst(end: Candidate, all: Candidate[]): boolean {
-  const troubles = all.filter(c => (c.moment === 'started' || c.moment === 'detected') && hasClock(c) && c.confidence >= LIKELY)
-  return troubles.length > 0 && troubles.every(c => after(c, end))
+  const troubles = all.filter(c => (c.moment === 'started' || c.moment === 'detected') && c.via !== 'any' && hasClock(c))
+  return troubles.some(c => c.moment === 'started' && c.confidence >= LIKELY) && troubles.every(c => after(c, end))
 }
-/** What the words of a trouble must weigh. */
+/** What the words of a beginning among them must weigh. */
 const LIKELY = 0.75
 
 // "Rolled back" ends it where little follows; else it was one try of many.
