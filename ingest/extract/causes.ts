@@ -15,7 +15,7 @@ const ENOUGH = 0.4
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
 /** Two tags this close in worth, or in likelihood, are as well supported: the more telling one leads. */
-const CLOSE = 0.1, AS_LIKELY = 0.08
+const CLOSE = 0.1, AS_LIKELY = 0.2
 /** A phrase of a trigger that counts as told: its weight, and how much of it the sentence lets stand. */
 const TRIGGER = { weight: 0.8, meant: 0.3 }
 
@@ -66,9 +66,8 @@ const isSuspicion = ({ support }: Likely) => support.every(({ statement, mark })
 
 /** What else a document tells that goes with some causes. */
 export function beside(document: Document): Beside {
-  const statements = markedStatements(document)
-  const triggers = statements.flatMap(statement => statement.marks.trigger.filter(mark => mark.weight >= TRIGGER.weight && asCause(statement, mark, 0) >= TRIGGER.meant))
-  return { triggers: new Set(triggers.map(({ tag }) => tag)), remedies: new Set(mitigations(document).map(({ tag }) => tag)), sentences: statements.length }
+  const triggers = markedStatements(document).flatMap(statement => statement.marks.trigger.filter(mark => mark.weight >= TRIGGER.weight && asCause(statement, mark, 0) >= TRIGGER.meant))
+  return { triggers: new Set(triggers.map(({ tag }) => tag)), remedies: new Set(mitigations(document).map(({ tag }) => tag)) }
 }
 
 function primaryFirst(a: Likely, b: Likely): number {

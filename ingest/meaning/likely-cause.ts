@@ -1,24 +1,22 @@
 // How likely it is that a document gives as a cause what it speaks of: a logistic regression over a few features that anybody can check.
 // Its weights were learned from labelled postmortems (CONTRIBUTING.md says how) and stand as numbers in likely-cause.weights.ts.
 import type { Candidate, Mention } from './cause-candidates.ts'
-import { isTitle, onCauseSide, onEffectSide, under } from './in-context.ts'
+import { isTitle, onCauseSide, under } from './in-context.ts'
 import { likelihood, type Model } from './likelihood.ts'
 import { LEARNED } from './likely-cause.weights.ts'
 import type { Topic } from '../words/topics.ts'
 
-export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'rivals' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied' | 'length' | 'brief'
+export type Feature = 'worth' | 'sentence' | 'best' | 'share' | 'rank' | 'rivals' | 'mentions' | 'first' | 'about' | 'asCause' | 'doubted' | 'titled' | 'triggered' | 'remedied'
 
 export type Features = { [name in Feature]: number }
 /** What only made it longer is told in other places and other words than a root: each kind has a regression of its own. */
 export type CauseModel = { roots: Model<Feature>; gaps: Model<Feature> }
 export type Likely = Candidate & { likelihood: number }
 
-/** What else the document tells: tags of triggers and remedies, and in how many sentences: in a short text each phrase says more. */
-export type Beside = { triggers: Set<string>; remedies: Set<string>; sentences: number }
+/** What else the document tells: tags of triggers and remedies. */
+export type Beside = { triggers: Set<string>; remedies: Set<string> }
 
 const LAST_RANK = 6
-/** No text is taken for shorter, in sentences. */
-const SHORTEST = 10
 /** Weaker phrases only hint at a tag. */
 export const HINT = 0.3
 const ABOUT: readonly Topic[] = ['cause', 'trigger']
@@ -29,7 +27,6 @@ export function featuresOf(candidates: readonly Candidate[], beside: Beside): { 
 }
 
 function compared(candidates: readonly Candidate[], beside: Beside): { candidate: Candidate; features: Features }[] {
-  const length = Math.log(Math.max(SHORTEST, beside.sentences))
   const sorted = candidates.toSorted((a, b) => b.worth - a.worth)
   const best = sorted[0]?.worth ?? 0
   return sorted.map((candidate, rank) => {
@@ -45,7 +42,6 @@ function compared(candidates: readonly Candidate[], beside: Beside): { candidate
       titled: strongest(({ statement }) => isTitle(statement)),
       triggered: Number(tag.trigger !== undefined && beside.triggers.has(tag.trigger)),
       remedied: Number(tag.remedies?.some(remedy => beside.remedies.has(remedy)) ?? false),
-      length, brief: Math.max(0, ...mentions.filter(({ statement, mark }) => !onEffectSide(statement, mark)).map(({ mark }) => mark.weight)) / length,
     } }
   })
 }

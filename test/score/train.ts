@@ -12,7 +12,7 @@ import { rounded, writeWeights } from './weights-file.ts'
 
 const FEATURES = Object.keys(LEARNED.roots.features) as Feature[]
 /** A source of many documents in one house style counts for no more than so many. */
-const MOST_OF_A_SOURCE = 25
+const MOST_OF_A_SOURCE = 50
 
 /** A labelled document: what it speaks of, and which tags its label has, which is one of a set. What is not judged may be given or left out. */
 type Example = { source: string; set: string; spokenOf: Candidate[]; beside: Beside; causes: string[]; judged: (tag: string) => boolean }

@@ -4,8 +4,8 @@ import { featuresOf, likely } from '../../../ingest/meaning/likely-cause.ts'
 import { readMarkdown } from '../../../ingest/read/markdown.ts'
 
 const documentOf = (source: string) => ({ path: 'a.md', format: 'markdown', source, start: 0, end: source.length, fields: [], blocks: readMarkdown(source) })
-const NOTHING = { triggers: new Set<string>(), remedies: new Set<string>(), sentences: 20 }
-const ONLY_WORTH = { worth: 1, sentence: 0, best: 0, share: 0, rank: 0, rivals: 0, mentions: 0, first: 0, about: 0, asCause: 0, doubted: 0, titled: 0, triggered: 0, remedied: 0, length: 0, brief: 0 }
+const NOTHING = { triggers: new Set<string>(), remedies: new Set<string>() }
+const ONLY_WORTH = { worth: 1, sentence: 0, best: 0, share: 0, rank: 0, rivals: 0, mentions: 0, first: 0, about: 0, asCause: 0, doubted: 0, titled: 0, triggered: 0, remedied: 0 }
 const NEVER = { base: -9, features: { ...ONLY_WORTH, worth: 0 }, tags: {} }
 
 test('a sentence that tells the cause is worth all of its phrase; what stands beside it has a rank and a share of the best', () => {
@@ -17,7 +17,7 @@ test('a sentence that tells the cause is worth all of its phrase; what stands be
 })
 
 test('a trigger and a remedy that go with a cause are told of it', () => {
-  const beside = { ...NOTHING, triggers: new Set(['expiry']), remedies: new Set(['renew']) }
+  const beside = { triggers: new Set(['expiry']), remedies: new Set(['renew']) }
   const [certificate] = featuresOf(candidates(documentOf('The certificate expired.')), beside)
   expect([certificate!.features.triggered, certificate!.features.remedied]).toEqual([1, 1])
 })
