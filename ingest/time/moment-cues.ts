@@ -16,10 +16,9 @@ export function languageOf(document: Document): Language | null {
   // Most texts have none of its letters, and need not be taken apart.
   const likely = LANGUAGES.filter(({ letters }) => [...letters].some(letter => opening.includes(letter)))
   const words = likely.length ? opening.match(/\p{L}+/gu) ?? [] : []
-  return likely.find(({ common }) => {
-    const found = words.filter(word => common.includes(word)).length
-    return found >= MANY || (found >= SOME && found >= SHARE * words.length)
-  }) ?? null
+  const told = likely.map(language => ({ language, found: words.filter(word => language.common.includes(word)).length })).filter(({ found }) => found >= MANY || (found >= SOME && found >= SHARE * words.length))
+  // Neighbours have letters and words in common.
+  return told.sort((a, b) => b.found - a.found)[0]?.language ?? null
 }
 
 /** Which moment a label names: "Start Time (UTC)" → started. */
