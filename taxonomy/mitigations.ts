@@ -13,7 +13,7 @@ const TAGS: MitigationTag[] = [
       'put|switched|changed|went|set|pointed|pointing|flipped ~ back to ~ old|previous|original|earlier', 'restored ~ to ~ previous|original|old', 'restor* back to',
       'took|taking|taken ~ change ~ out|back', 'removed ~ change|commit|release|faulty|bad', 'un deploy*', 'undeploy*',
       'old version|release|config|configuration ~ back|restored|again', 'back to ~ old|previous ~ version|release|setting*|value',
-      'restor* ~ previous|old ~ config*|version',
+      'restor* ~ previous|old|earlier|last ~ config*|version|file|files|zone|record*|rule*|setting*|manifest*|template*|certificate*',
       'release|change|version|update|commit ~ taken back|out', 'went|gone|going back to ~ version|release|build|image', 'previous|old|earlier ~ image|version|build|release ~ deployed|shipped|started', 'backed it out', 'rolled|rolling|roll it|this|that|them|these|the|our|release|version ~ back', 'backed|backing this|that|them|the|our ~ out', 'put|putting the? old|previous|earlier ~ back',
       'rolled ~ back', 'unpublish*', 'yank|yanked|yanks|yanking ~ release|version|gem|package|build', 'pinned|pinning|pin|pins ~ ~ previous|old|older|version', 'skipped|skipping the|that|this upgrade|update|release', 'withdrew|withdrawn|withdrawing ~ release|update|version|change',
       'change|changes|commit|upgrade|update|deploy|deployment|release|migration|feature|rollout|patch ~ was|were|been reverted|undone|removed|withdrawn|halted|aborted|cancelled|canceled|disabled|pulled', 'reversal|reversion of', 'reinstalled|reinstall|redeployed|redeploying|redeploy ~ ~ previous|old|older|earlier|last', 'reinstated ~ ~ previous|old|original',

@@ -108,6 +108,7 @@ test.each([
   '',
   'We suspect that the node is old.',
   '## Timeline\n\n- 12:58 We suspect that the database is related to this. The root cause is still unknown.',
+  'RULED OUT\n\n21:24 The resolver itself. Pods healthy, CPU low, restarting one changed nothing.',
   '## Timeline\n\n- 12:58 To restart the broker, all the clients were stopped, but this did not help.',
   'A restart of the pods did not help.',
   'We reverted and released the revert to no avail.',

@@ -17,6 +17,7 @@ test('what only announces it brings what follows along', () => {
 
 test.each([
   ['## Resolution\n\nWe rolled back to the previous version.', ['rollback']],
+  ['## Fix\n\n- 21:35 restored the previous zone file from git', ['rollback']],
   ['## Resolution\n\nThe timeout was raised: we corrected the cache settings.', ['config-fix']],
   ['## Resolution\n\nThe broker was restarted.', ['restart']],
   ['## Resolution\n\nThe certificate was renewed.', ['renew']],
