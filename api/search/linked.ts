@@ -17,5 +17,5 @@ export async function linked<T extends { hits: Hit[] }>(linkTo: LinkTo, answer: 
     parts.push(answer.subarray(end, at), Buffer.from(`"link":${JSON.stringify(link)}`))
     end = at + NO_LINK.length
   }
-  return Buffer.concat([...parts, answer.subarray(end)])
+  return parts.length ? Buffer.concat([...parts, answer.subarray(end)]) : answer
 }
