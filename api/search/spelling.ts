@@ -12,10 +12,10 @@ const errorsIn = (word: string) => (word.length >= TWO_ERRORS ? 2 : word.length 
 /** What names one thing exactly is meant as it stands: `ECONNREFUSED`, `HikariPool`, `web-2217`, `db.example.com`, `http_requests_total`, `v1.24.3`. */
 const NAME = /[\p{N}_:/@\\=#$%~+*]|\p{Ll}\p{Lu}|\p{Lu}{2}|\.\p{L}/u
 
-/** The words of a text that may be mistyped. */
+/** The words of a text that may be mistyped: not little ones, which no index has however they are spelt. */
 export function plainWords(text: string, words: readonly Token[]): Token[] {
   const names = Array.from(text.matchAll(/\S+/g)).filter(([run]) => NAME.test(run.replace(/[.,;:!?)\]}"'”’]+$/, ''))).map(({ 0: run, index }) => ({ from: index, to: index + run.length }))
-  return words.filter(({ word, start, end }) => errorsIn(word) && !names.some(({ from, to }) => start >= from && end <= to))
+  return words.filter(({ word, start, end }) => errorsIn(word) && !STOP_WORDS.has(word) && !names.some(({ from, to }) => start >= from && end <= to))
 }
 
 /** A word of fewer incidents than this share of all may be a misspelling itself. */

@@ -1,7 +1,8 @@
 // What a word that no incident has was meant to be.
 import { expect, test } from 'vitest'
-import { meant } from '../../../api/search/spelling.ts'
+import { meant, plainWords } from '../../../api/search/spelling.ts'
 import type { Inside, Near } from '../../../store/store.ts'
+import { tokens } from '../../../text/tokens.ts'
 
 const having = (...near: Near[]) => ({ near: async () => near }) as unknown as Inside
 const one = (word: string, documents: number): Near => ({ word, documents, away: 1 })
@@ -14,4 +15,9 @@ test.each([
   [[one("even'", 9)], null],
 ])('of %o the word that people mistype', async (near, expected) => {
   expect(await meant(having(...near), 'whatever', 0, 100, false)).toBe(expected)
+})
+
+test('little words and names are never mistyped', () => {
+  const text = 'tmieout after lease-7 expired'
+  expect(plainWords(text, tokens(text)).map(({ word }) => word)).toEqual(['tmieout', 'expired'])
 })
