@@ -6,7 +6,7 @@ import { levelOf, silence } from './values.ts'
 const SHARE = 0.5
 /** 2026-11-20T09:14:02Z, Nov 20 09:14:02, [20/Nov/2026:09:14:02 +0000], E1120 09:14:02.123, 09:14:02,123, <34>1 2026-11-20T… */
 const TIME = /^(?:<\d{1,3}>\d? ?)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4}:|[IWEF]\d{4} \d\d:|\d\d:\d\d:\d\d[.,]\d)/
-/** INFO, [error], level=warn, "ERROR:" near the beginning of a line; and klog's E1120. */
+/** INFO, [error], level=warn, "ERROR:" near the beginning of a line; and klog's E1120. It says how much the log makes of the line, and nothing of what broke. */
 const LEVEL = /\b(?:level|lvl|severity)=["']?(\w{3,11})|[[(| ]?\b(TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE)\b|\[(trace|debug|info|notice|warn|warning|error|crit|alert|emerg)\]/
 const KLOG = /^([IWEF])\d{4} \d\d:/
 const LEVEL_WITHIN = 120
@@ -32,7 +32,7 @@ const isSentence = (lines: readonly PastedLine[]) => lines.length === 1 && !TIME
 export function logLine(line: PastedLine): PastedLine | null {
   const { text } = line, access = ACCESS.exec(text), level = access ? ofStatus(access.groups!.status!) : levelIn(text), pairs = pairsIn(text)
   if (!access && level === null && pairs < PAIRS + 1 && !TIME.test(text)) return null
-  const read = access ? accessRead(text, access) : withPairs(blanked(blanked(line.read, PRIORITY), PROCESS))
+  const read = access ? accessRead(text, access) : withPairs([PRIORITY, PROCESS, LEVEL].reduce(blanked, line.read))
   return { ...line, read, level }
 }
 
