@@ -10,8 +10,9 @@ test('the largest, in the order in which they stand', () => {
 })
 
 test('what is as large as the last of them, and what nearly is', () => {
-  expect(placesOf([5, 1, 5, 4.9999, 5], 2)).toEqual([0, 2, 4])
-  expect(placesOf([5, 1, 4.9999, 4.9998], 2)).toEqual([0, 2, 3])
+  expect(placesOf([5, 1, 5, 4.999, 5], 2)).toEqual([0, 2, 4])
+  expect(placesOf([5, 1, 4.9999, 4.9998], 2)).toEqual([0, 2])
+  expect(placesOf([5, 1, 4.999999, 4.9999985], 2)).toEqual([0, 2, 3])
 })
 
 test('all where none differs, where there are not more, and none of none', () => {
