@@ -3,7 +3,11 @@ import { parentPort } from 'node:worker_threads'
 import { LOADED, type Handed, type Parsed } from '../../ingest/workers.ts'
 import { faultsIn } from '../ingest/hostile/faults.ts'
 
-parentPort!.on('message', async (batch: Handed[]) => parentPort!.postMessage(await Array.fromAsync(batch, ({ path, bytes }) => judged(path, bytes))))
+// One batch after the other, as they are answered in the order in which they came.
+let done: Promise<void> = Promise.resolve()
+parentPort!.on('message', (batch: Handed[]) => {
+  done = done.then(async () => parentPort!.postMessage(await Array.fromAsync(batch, ({ path, bytes }) => judged(path, bytes))))
+})
 parentPort!.postMessage(LOADED)
 
 /** Milliseconds of this thread for reading a document twice; the program gives up one reading after ten seconds. */
