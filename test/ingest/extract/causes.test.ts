@@ -32,6 +32,13 @@ test.each([
   expect(tags(source)).toEqual(expected)
 })
 
+test('what is told of weakly where nothing else is told as the root, and not beside what is', () => {
+  const disk = 'A disk of the till server reported errors, and pages were slow.'
+  expect(tags(`# Tills down\n\n${disk}`)).toEqual(['hardware'])
+  expect(tags(`# Tills down\n\nThe certificate had expired. ${disk}`)).toEqual(['certificate-expiry'])
+  expect(tags(`# Tills down\n\n${disk}\n\n## Root cause\n\nThe root cause is still unknown.`)).toEqual(['unknown'])
+})
+
 test.each([
   ['## Root cause\n\nThe hard drive of the till died.', ['hardware']],
   ['## Root cause\n\nThe clerk table has an entry in its allowlist missing for the new printer.', ['misconfiguration']],
