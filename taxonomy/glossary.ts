@@ -31,7 +31,7 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   kubernetes: of('k8s, kubernetes, kube, eks, gke, aks, openshift, kubelet, kubectl, rancher, k3s'),
   'control-plane': of('control plane, api server, apiserver, kube apiserver, etcd, kube-controller-manager, kubernetes master, master node'),
   'not-ready': of(`
-    not ready, notready, cordon, uncordon, unschedulable, drain node, drained, node pressure, evicted, taint, NodeNotReady, node lost, NodeLost,
+    not ready, notready, unready, cordon, uncordon, unschedulable, drain node, drained, node pressure, evicted, taint, NodeNotReady, node lost, NodeLost,
     SchedulingDisabled, unhealthy node, node went down
   `),
   'crash-loop': of(`
@@ -65,7 +65,7 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   `),
   systemd: of('systemd, systemctl, init script, service unit, daemon, supervisor, supervisord, process manager'),
   java: of('java, jvm, tomcat, jetty, spring boot, kotlin, scala'),
-  windows: of('windows, windows server, iis, powershell, msi, active directory, dotnet, .net, asp.net, azure devops'),
+  windows: of('windows, windows server, iis, powershell, msi, active directory, dotnet, asp.net, azure devops'),
   python: of('python, django, flask, celery, gunicorn, uwsgi, pip, pypi'),
   ruby: of('ruby, rails, unicorn, puma, sidekiq, rubygems, gem, bundler'),
   php: of('php, laravel, wordpress, php-fpm, fpm, symfony, composer'),
@@ -134,7 +134,7 @@ export const GLOSSARY: Record<string, readonly string[]> = {
     purged, dropped the table, overwrote, overwrite, got rid of, cleared out, removed all, drop database, dropped the database
   `),
   corruption: of('corrupt, inconsistent data, inconsistency, checksum mismatch, bad data, invalid data, malformed data'),
-  'object-store': of('s3, bucket, blob storage, object storage, gcs, minio, azure blob, swift, blob, object store, blob store, swift storage'),
+  'object-store': of('s3, bucket, blob storage, object storage, google cloud storage, minio, azure blob, swift, blob, object store, blob store, swift storage'),
 
   // Resources
   memory: of(`
@@ -472,7 +472,7 @@ export const GLOSSARY: Record<string, readonly string[]> = {
   blank: of('blank, null, no data, missing content, nothing shown, white page, blank page, empty response, empty page'),
   'human-error': of(`
     human error, mistakenly, by mistake, accidentally, accident, wrong command, fat finger, inadvertently, unintentionally, erroneously,
-    manual error, operator error, wrong cluster, wrong environment, by accident, unintended, mistake, mistaken, wrong button, wrong host,
+    manual error, operator mistake, wrong cluster, wrong environment, by accident, unintended, mistake, mistaken, wrong button, wrong host,
     wrong server, wrong database, confused, mixed up, mixup, oversight, forgotten, overlooked, copy paste
   `),
   oversight: of(`

@@ -5,6 +5,7 @@ import { matches } from './matches.ts'
 export type NoiseKind = 'stack frames' | 'package names' | 'time stamps' | 'addresses' | 'identifiers' | 'percentages' | 'measurements'
 export type Noise = { kind: NoiseKind; start: number; end: number }
 
+const DAY = '(?:\\b(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?,? +)?'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 
 /** Most telling first: a place that one has claimed is not looked at by those below. */
@@ -31,12 +32,14 @@ const PATTERNS: [NoiseKind, RegExp][] = [
   ['identifiers', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
   // 2024-06-08T10:00:03.123Z, 2024-06-08 10:00, 08/Jun/2024:10:00:03 +0000, Jun 8 10:00:03
   ['time stamps', /\b\d{4}[-/.]\d\d[-/.]\d\d(?:[T ,]+\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?:\s?(?:Z\b|UTC\b|[+-]\d\d:?\d\d\b))?/g],
-  ['time stamps', new RegExp(`\\b\\d{1,2}[-/ ]${MONTH}[-/ ,]+\\d{4}(?:[: T]+\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:\\s?[+-]\\d{4}\\b)?`, 'gi')],
-  ['time stamps', new RegExp(`\\b${MONTH}\\.? +\\d{1,2}(?:st|nd|rd|th)?(?:,? +\\d{4})?(?:,? +\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\b`, 'g')],
+  ['time stamps', new RegExp(`${DAY}\\b\\d{1,2}[-/ ]${MONTH}[-/ ,]+\\d{4}(?:[: T]+\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:\\s?[+-]\\d{4}\\b)?`, 'gi')],
+  ['time stamps', new RegExp(`${DAY}\\b${MONTH}\\.? +\\d{1,2}(?:st|nd|rd|th)?(?:,? +\\d{4})?(?:,? +\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?: +[12]\\d{3})?)?\\b`, 'g')],
   ['addresses', /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/gi],
   // fe80::1ff:fe23:4567:890a, 2001:db8::1
   ['addresses', /(?<![\w:])(?=[0-9:]*(?:[a-f]|::))(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{3,39}(?![\w:])/gi],
   ['addresses', /\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{1,5})?\b/g],
+  // ip-10-4-7-91.eu-central-1.compute.internal
+  ['addresses', /\bip-\d{1,3}(?:-\d{1,3}){3}\b(?:\.[a-z][a-z\d-]{0,60}){0,6}/g],
   ['time stamps', /\b\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?:\s?[ap]m\b)?/gi],
   // the hash and the suffix of a Kubernetes pod: -7d9f8b6c5d-x2x4z
   ['identifiers', /(?<=[a-z0-9])-[0-9a-f]{8,10}-[a-z0-9]{5}\b/g],

@@ -7,8 +7,9 @@ import { saidIn } from './passages.ts'
 import { inPlace } from './pasted/in-place.ts'
 import { readPaste } from './pasted/read.ts'
 import { rank } from './rank.ts'
+import { meantBy } from './reading.ts'
 import { meaningName } from './reasons.ts'
-import type { SimilarAnswer } from './schema.ts'
+import type { Shape, SimilarAnswer } from './schema.ts'
 import type { Like } from './similar.ts'
 import { shownOf } from './shown.ts'
 import { causesTold } from './spoken-causes.ts'
@@ -19,17 +20,20 @@ import { judgedFirst, verdictsBefore } from './verdicts.ts'
 import { tellingOf, wantedOf, weigh, worthFetching, worthOf, type WeighedWord } from './weigh.ts'
 
 const CANDIDATES = 200
+const TYPED: readonly Shape['kind'][] = ['text', 'chat']
 
 export default async function alike(store: Inside, { text: paste, but, filters, limit }: Like): Promise<Omit<SimilarAnswer, 'milliseconds'>> {
-  const pasted = await readPaste(paste)
-  const { read: text } = pasted, concepts = await conceptsHere(store), question = understand(text, concepts)
+  const pasted = await readPaste(paste), concepts = await conceptsHere(store)
+  // People mistype; programs do not.
+  const { text, unknown, corrected } = TYPED.includes(pasted.shape.kind) ? await meantBy(store, pasted.read, concepts) : { text: pasted.read, unknown: [], corrected: [] }
+  const question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
   const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
   const ranked = rank(candidates.filter(({ id }) => id !== but), fetched, weighed.frequencies)
   const strengthOfOne = strengthOf(weighed, fetched, ranked)
   const ordered = withCopies(withTogether(await accountsOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ account }) => account.files.map(({ numbers }) => numbers))
-  const before = await verdictsBefore(store, { read: text, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ account }) => account.card)))
+  const before = await verdictsBefore(store, { read: pasted.read, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ account }) => account.card)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ account }) => before(account.card.shown.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, limit)
   const worth = worthOf(tellingOf(fetched)), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
@@ -40,7 +44,7 @@ export default async function alike(store: Inside, { text: paste, but, filters, 
   return {
     understood: {
       shape: pasted.shape, words: mostTelling(fetched), taken: takenOf(question.asked), meanings: meaningsOf(fetched), causes: causes.map(({ tag }) => tag), services: servicesOf(hits),
-      setAside: [...new Set([...pasted.setAside, ...question.setAside])], unknown: [], corrected: [],
+      setAside: [...new Set([...pasted.setAside, ...question.setAside])], unknown, corrected,
       lines: { read: pasted.lines.length, of: pasted.of }, marks: inPlace(pasted.text, lines), hidden: pasted.hidden.map(({ start, end }) => ({ start, end })),
     },
     found: hits.some(hit => hit.strength === 'strong'),

@@ -3,7 +3,7 @@ import { PRODUCTS } from '../../taxonomy/products.ts'
 import type { Inside } from '../../store/store.ts'
 import type { Concepts } from '../../text/concepts.ts'
 import { stem } from '../../text/stems.ts'
-import { words as wordsIn } from '../../text/tokens.ts'
+import { tokens, words as wordsIn } from '../../text/tokens.ts'
 import { hasLittle, pairsIn, splitsOf, standsTogether, type Compound } from './compounds.ts'
 import type { Query } from './query.ts'
 import type { Understood } from './schema.ts'
@@ -19,6 +19,13 @@ export async function readingOf(store: Inside, { words: text, phrases }: Query, 
   const corrected = await corrections(store, typed, quoted)
   const read = corrected.length ? await lookUp(store, respelt(text, corrected), quoted, concepts) : typed
   return { question: read.question, ...answersOf(read, corrected), unknown: unknownOf(typed), corrected }
+}
+
+/** A few pasted words as they were probably meant. A longer text is left as it stands: what is mistyped in it has others beside it. */
+export async function meantBy(store: Inside, text: string, concepts: Concepts): Promise<Pick<Understood, 'unknown' | 'corrected'> & { text: string }> {
+  if (tokens(text).length > MOST_WORDS) return { text, unknown: [], corrected: [] }
+  const typed = await lookUp(store, `${text} `, new Set(), concepts), corrected = await corrections(store, typed, new Set()) // the blank: nothing is being typed
+  return { text: respelt(text, corrected), unknown: unknownOf(typed), corrected }
 }
 
 /** A text with what the index knows of its words: in how many incidents each term is, which words are written as one too, which are two, and what the last may become. */
@@ -71,7 +78,8 @@ const MOST_CORRECTED = 4
 async function corrections(store: Inside, { text, question, documents, of, splits, completed }: LookedUp, quoted: ReadonlySet<string>): Promise<Understood['corrected']> {
   const known = (word: string) => of.get(stem(word)) ?? 0
   const plain = plainWords(text, question.words).map(({ word }) => word).filter(word => !quoted.has(word) && !PRODUCTS.has(word))
-  const doubtful = [...new Set(plain)].filter(word => isRare(known(word), documents) && !(word === question.unfinished && completed.length))
+  const meaning = new Set(question.asked.filter(({ concept, saidBy }) => concept && saidBy.length === 1).flatMap(({ saidBy }) => saidBy)) // a word of the trade
+  const doubtful = [...new Set(plain)].filter(word => isRare(known(word), documents) && !meaning.has(stem(word)) && !(word === question.unfinished && completed.length))
   const read = await Promise.all(doubtful.slice(0, MOST_CORRECTED).map(async word => {
     const way = splits.get(word)
     const to = way ? (known(word) || of.get(way.beside) ? null : `${way.one} ${way.other}`) : await meant(store, word, known(word), documents, word === question.unfinished)

@@ -104,7 +104,7 @@ function fromOffsets(document: Document, keep: (name: DurationName, stated: Stat
     fact: { value: mention.stamp.offset!.minutes, basis: 'stated', evidence: [evidence(document, mention.block, mention.start, mention.end)], confidence: 0.85 }, about: false,
   })
   tell('detect', entries.find(m => cuesIn(m.words).has('detected')))
-  tell('resolve', entries.findLast(m => (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
+  tell('resolve', entries.findLast(m => m.stamp.offset!.minutes >= 0 && (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
 }
 
 const CLOCK = /\d[:.h]\d\d/

@@ -10,6 +10,8 @@ describe('sets aside', () => {
     ['Jun  8 10:00:03 web sshd', 'time stamps', 'Jun  8 10:00:03'],
     ['since 10:41 pm', 'time stamps', '10:41 pm'],
     ['from 10.0.3.17:5432 refused', 'addresses', '10.0.3.17:5432'],
+    ['node ip-10-4-7-91.eu-central-1.compute.internal is gone', 'addresses', 'ip-10-4-7-91.eu-central-1.compute.internal'],
+    ['[Mon Nov 30 02:14:07.331 2026] [error] tills jammed', 'time stamps', 'Mon Nov 30 02:14:07.331 2026'],
     ['via fe80::1ff:fe23:4567:890a lost', 'addresses', 'fe80::1ff:fe23:4567:890a'],
     ['id 8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60 gone', 'identifiers', '8f14e45f-ceea-467f-a0e6-3b1c2d4e5f60'],
     ['pod checkout-7d9f8b6c5d-x2x4z died', 'identifiers', '-7d9f8b6c5d-x2x4z'],

@@ -202,6 +202,12 @@ java.io.IOException: basket handle was returned twice
     expect(answer.hits.every(({ strength }) => strength === 'weak')).toBe(true)
   })
 
+  test('a few words as they were meant, where people wrote them', async () => {
+    const told = async (text: string) => parsed((await similar(store, { text, filters: {}, limit: 1 }))!).understood
+    expect(await told('teh pictvres are misssing, zebra')).toMatchObject({ words: expect.arrayContaining(['pictures', 'missing']), corrected: [{ from: 'pictvres', to: 'pictures' }, { from: 'misssing', to: 'missing' }], unknown: ['teh', 'pictvres', 'misssing', 'zebra'] })
+    expect(await told('2026-11-20 09:14:02 ERROR pictvres misssing')).toMatchObject({ corrected: [], unknown: [] })
+  })
+
   test('to another incident, which is left out itself', async () => {
     const answer = parsed((await similar(store, { id: 'id of lamp.md', filters: {}, limit: 3 }))!)
     expect(paths(answer)).not.toContain('lamp.md')
