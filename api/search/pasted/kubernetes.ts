@@ -1,9 +1,15 @@
 // What kubectl prints: a description, events, a manifest with its state. Of dozens of lines a few say what is wrong.
-import type { PastedLine, Reading } from './pasted.ts'
+import { blanked, type PastedLine, type Reading } from './pasted.ts'
 
 const DESCRIPTION = /^(?:Name|Namespace|Labels|Annotations|Status|Node|Controlled By|Containers|Conditions|Volumes|Events|Replicas|Selector|Tolerations):/
 const EVENTS = /^(?:NAMESPACE\s+)?(?:LAST SEEN|FIRST SEEN|LASTSEEN)\s.*\bREASON\b/
 const PODS = /^(?:NAMESPACE\s+)?NAME\s+READY\s+STATUS\s+RESTARTS\s/
+const NODES = /^NAME\s+STATUS\s+ROLES\s+AGE\s/
+/** In a row of pods or nodes: that it is as it should be; and what is said of each: how many, how old, of which version. */
+const WELL = /\s(?:(?<ready>\d+)\/\k<ready>\s+Running|Completed|Ready)\s/
+const COUNTS = /(?<=\s)(?:\d+\/\d+|\d+|\(\S+ ago\)|\d+[smhdy]\w*|<none>|v\d[\w.+-]*)(?!\S)/g
+/** `$ kubectl get pods`, with whatever stands before the prompt. */
+const COMMAND = /^(?:\S{0,80}[$#>] ?)?kubectl\s/
 const MANIFEST = /^(?:apiVersion|kind):\s/
 
 /** What stands over columns. */
@@ -22,6 +28,8 @@ const EVENT = /\b(Normal|Warning)\b\s+(?=[A-Z])/
 const BROKEN = /^\s*(?:\w*Pressure\s+True|(?:Ready|NetworkUnavailable)\s+(?:Unknown|True\s.*[Uu]navailable|False\s.*[Nn]ot ?[Rr]eady))/
 const BLOCK = /^[|>][-+]?\s*$/
 
+const TABLES = ['Kubernetes pods', 'Kubernetes nodes']
+
 export function kubernetesPaste(lines: readonly PastedLine[]): Reading | null {
   const name = nameOf(lines)
   if (!name) return null
@@ -30,11 +38,12 @@ export function kubernetesPaste(lines: readonly PastedLine[]): Reading | null {
     const indent = /^\s*/.exec(line.text)![0].length
     if (inside >= 0 && indent > inside) return [line]
     inside = -1
-    if ([PODS, EVENTS, HEADER].some(header => header.test(line.text))) return []
+    if ([PODS, NODES, EVENTS, HEADER, COMMAND].some(header => header.test(line.text))) return []
     const event = EVENT.exec(line.text)
     if (event) return [{ ...line, level: event[1] === 'Warning' ? 1 : 0, read: ' '.repeat(event.index + event[1]!.length) + line.read.slice(event.index + event[1]!.length) }]
     const field = FIELD.exec(line.text)
-    if (!field) return name === 'Kubernetes events' || name === 'Kubernetes pods' || BROKEN.test(line.text) ? [line] : []
+    if (!field && TABLES.includes(name)) return [{ ...line, level: WELL.test(line.text) ? 0 : 1, read: blanked(line.read, COUNTS) }]
+    if (!field) return name === 'Kubernetes events' || BROKEN.test(line.text) ? [line] : []
     const { lead, name: key, value } = field.groups!, known = key!.toLowerCase()
     if (TELLING.has(known) && BLOCK.test(value!)) inside = indent
     const tells = TELLING.has(known) ? !USUAL.test(value!) : NAMES.has(known) && indent <= OUTER
@@ -50,6 +59,7 @@ function nameOf(lines: readonly PastedLine[]): string | null {
   if (has(DESCRIPTION) > 2) return 'Kubernetes description'
   if (has(EVENTS)) return 'Kubernetes events'
   if (has(PODS)) return 'Kubernetes pods'
+  if (has(NODES)) return 'Kubernetes nodes'
   return has(MANIFEST) > 1 ? 'Kubernetes manifest' : null
 }
 

@@ -116,7 +116,12 @@ Events:
 
   test('of a list of pods: its rows, without what stands over the columns', async () => {
     expect(await read('NAME       READY   STATUS             RESTARTS   AGE\ntills-0    0/1     CrashLoopBackOff   14         51m\nlabels-0   1/1     Running            0          3d\nEvents:\n  Type     Reason   Age   From     Message\n  ----     ------   ----  ----     -------\n  Warning  BackOff  2m    kubelet  Back-off restarting failed container'))
-      .toMatchObject({ name: 'Kubernetes pods', lines: [expect.stringMatching(/^tills-0 .*CrashLoopBackOff/), expect.stringMatching(/^labels-0/), expect.stringMatching(/^BackOff 2m kubelet/)] })
+      .toMatchObject({ name: 'Kubernetes pods', lines: ['tills-0 CrashLoopBackOff', 'BackOff 2m kubelet Back-off restarting failed container'] })
+  })
+
+  test('of a list of nodes: those that are not as they should be, without the command', async () => {
+    expect(await read('ines@bastion:~$ kubectl get nodes\nNAME      STATUS     ROLES    AGE   VERSION\ntill-a    Ready      <none>   41d   v1.27.7\ntill-b    NotReady   <none>   41d   v1.27.7'))
+      .toMatchObject({ name: 'Kubernetes nodes', lines: ['till-b NotReady'] })
   })
 
   test('of a manifest: reasons and messages, blocks of text too', async () => {
