@@ -21,6 +21,8 @@ export const EVERYDAY_WEIGHT = 0.4
 const NUMBER_WEIGHT = 0.3
 /** A class in a stack frame says where the program was, seldom what was wrong: `HikariPool`, `DiskFullException`. */
 export const FRAME_WEIGHT = 0.2
+/** Beside words a letter by itself says nothing: it is a column, a drive, a part of a name or the beginning of what is being typed. */
+const LETTER = /^\p{L}$/u
 const CLASS = /^[A-Z][A-Za-z0-9]*[a-z][A-Z]/
 
 /** What a text asks for: each word and each concept once, in order of appearance. `known`: the concepts that are looked for. `unfinished` is a last word that is still being typed. */
@@ -29,7 +31,7 @@ export function understand(text: string, known: Concepts = CONCEPTS): Question {
   const all = tokens(text)
   const volatile = placesOf(noise, text), frames = placesOf(noise.filter(({ kind }) => kind === 'stack frames'), text)
   const words = all.filter(({ start, end }) => !volatile[start] && !volatile[end - 1])
-  const telling = words.filter(({ word }) => !STOP_WORDS.has(word))
+  const spoken = words.filter(({ word }) => !STOP_WORDS.has(word)), longer = spoken.filter(({ word }) => !LETTER.test(word)), telling = longer.length ? longer : spoken
   const asked = new Map<string, Asked>()
   const ask = (term: string, written: string, weight: number, saidBy: string[] | null) => {
     const before = asked.get(term)

@@ -31,3 +31,9 @@ test('the last word is unfinished while it is being typed', () => {
 test.each(['', ' ', '\0', '"', '*', 'NEAR(', '💾', '\ud800', '__proto__ constructor', 'مرحبا بالعالم', 'x'.repeat(10_000), 'a '.repeat(5_000)])('bears %.20j', text => {
   expect(() => understand(text)).not.toThrow()
 })
+
+test('a letter by itself is asked for only where nothing else is', () => {
+  const asked = (text: string) => understand(text).asked.filter(({ concept }) => !concept).map(({ written }) => written[0])
+  expect(asked('till b jammed, f')).toEqual(['till', 'jammed'])
+  expect(asked('b')).toEqual(['b'])
+})
