@@ -8,15 +8,15 @@ import type { WeighedQuestion, WeighedWord } from './weigh.ts'
 const ABOVE = 0.25
 /** … how much it says of all that was asked … */
 const SAID = 6
-/** (of words that no incident has, only so much: a small archive lacks most of any question, whether it has the incident or not; and of names, nothing: each machine has its own) … */
+/** (of words that no incident has, only so much: a small archive lacks most of any question, whether it has the incident or not) … */
 const NOWHERE = 0.35
-const NAME = /[\p{N}._:/-]/u
 /** … and how many telling words were asked (logarithm), for of many nobody says all. */
 const ASKED = 1.5
 /** So many telling things it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
-/** What says all that was asked, if that is so many things, is a match as it is to a search. */
+/** What says all that was asked, if that is so many things, is a match as it is to a search. Names that no incident has are no part of it: each machine has its own. */
 const LEAST_OF_ALL = 2
+const NAME = /[\p{N}._:/-]/u
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
 export const ENOUGH = 8.4
 
@@ -33,12 +33,11 @@ export function strengthOf(question: WeighedQuestion, fetched: readonly WeighedW
 
 /** How much speaks for a match; for one that says all, as much as can be. */
 export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestion, fetched: readonly WeighedWord[], ranked: readonly Ranked[]): (one: Ranked) => number {
-  const heard = words.filter(({ known, terms }) => known || !NAME.test(terms[0]!)), asked = heard.reduce((sum, word) => sum + worth([word]) * (word.known ? 1 : NOWHERE), 0)
-  const many = ASKED * Math.log(1 + heard.filter(({ weight, concept }) => weight === 1 && !concept).length)
-  const least = Math.min(LEAST, telling(heard)), { mean, deviation } = chanceOf(ranked, documents), apart = deviation + DIFFER * idfOf(documents, 1)
+  const asked = words.reduce((sum, word) => sum + worth([word]) * (word.known ? 1 : NOWHERE), 0), many = ASKED * Math.log(1 + words.filter(({ weight, concept }) => weight === 1 && !concept).length)
+  const least = Math.min(LEAST, telling(words)), all = words.filter(({ known, terms }) => known || !NAME.test(terms[0]!)).length, { mean, deviation } = chanceOf(ranked, documents), apart = deviation + DIFFER * idfOf(documents, 1)
   return ({ score, counts }) => {
     const shared = fetched.filter((_, i) => counts[i]! > 0), things = telling(shared)
-    if (shared.length === heard.length && things >= LEAST_OF_ALL) return Infinity
+    if (shared.length === all && things >= LEAST_OF_ALL) return Infinity
     return things < least ? -Infinity : (ABOVE * (score - mean)) / apart + (SAID * worth(shared)) / asked + many
   }
 }
