@@ -4,6 +4,8 @@ const STATES = 'Resolved|Investigating|Identified|Monitoring|Update|In [Pp]rogre
 
 /** "Resolved – …", "Investigating", at the beginning of an update. */
 export const UPDATE = new RegExp(`^\\W*(?:${STATES})(?=\\s*(?:[-–—:]|\\n|$))`)
+/** A state alone. */
+export const STATE = new RegExp(`^(?:${STATES})\\W*$`)
 /** "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then, up to its time. */
 export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
 /** The same with its time, or a time alone. */

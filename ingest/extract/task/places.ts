@@ -1,6 +1,7 @@
 // What the headings of a document make of what stands under them, as far as tasks go.
 import type { Block, Document } from '../../document.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
+import { states } from '../../meaning/states.ts'
 import { FOOT } from '../../words/status-pages.ts'
 import type { Topic } from '../../words/topics.ts'
 import { statusOfHeading, type Status } from './status.ts'
@@ -18,7 +19,8 @@ const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
 const TELLS: readonly Topic[] = ['lessons', 'badly']
 
 /** What each block's headings make of it, and by heading the status that a heading gives to what is under it. */
-export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
+export function placesOf(document: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
+  const { blocks } = document
   const ofHeading: Place[] = []
   const statuses = new Map<number, { block: Block; status: Status }>()
   let posted = -1
@@ -30,7 +32,7 @@ export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map
     if (block.kind === 'heading') {
       const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
       // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
-      const own = status ? 'tasks' : placeNamed(block, above)
+      const own = status ? 'tasks' : states(document).has(i) ? 'open' : placeNamed(block, above)
       ofHeading[i] = i > 0 && own === 'open' && !topicsNamed(block.text).length ? 'unnamed' : own
       const told = status ? { block, status } : statuses.get(block.section)
       if (told) statuses.set(i, told)

@@ -75,7 +75,7 @@ test.each([
 })
 
 test.each([
-  'We are taking steps to prevent this in the future.', 'We are working hard to ensure that it does not happen again.', 'We\'re trying to find the root cause and how it can be avoided.', 'We are seeing this in future orders only.', 'We\'ll be monitoring the basket closely.', 'We will continue to monitor the basket.',
+  'We are taking steps to prevent this in the future.', 'We are working hard to ensure that it does not happen again.', 'We\'re trying to find the root cause and how it can be avoided.', 'We are seeing this in future orders only.', 'We\'ll be monitoring the basket closely.', 'We will continue to monitor the basket.', 'We will publish the postmortem shortly.',
 ])('%j names no work', prose => {
   expect(texts(`# Basket\n\nThe basket was empty for an hour. ${prose}`)).toEqual([])
 })
@@ -125,4 +125,8 @@ test('older posts of a status page are under no heading of the newest', () => {
 
 test('a label over code ends with the code', () => {
   expect(texts('## Baskets\n\nTimeline:\n\n```\n12:00 UTC - shop open\n12:48 UTC - baskets back\n```\n\nNext time we will use larger machines.')).toEqual(['Next time we will use larger machines.'])
+})
+
+test('under a state of a status page a promise is heard', () => {
+  expect(texts('Baskets empty\n\nResolved\nThe store is well again. We will add a probe of the store.\nPosted May 03, 2024 - 10:12 UTC', 'a.txt')).toEqual(['We will add a probe of the store.'])
 })
