@@ -74,6 +74,9 @@ function titleOf(text: string): number {
 
 const opensSection = (told: string, named: boolean) => (told.length >= SHORTEST_RUN_IN && STATEMENT_END.test(told) || named && told.length >= LONG_RUN_IN) && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
 
+// "Restarted the store on db1:", over what was typed
+const RAN = /^\p{Lu}\p{Ll}+ed (?!by\b)\S[^]*:$/u
+
 /** The block as a heading, if it is only a label for what comes next. */
 function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock | undefined): RawBlock | null {
   const hashes = block.kind === 'paragraph' && HASHED.exec(block.text)?.[1]!.length
@@ -87,6 +90,7 @@ function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock |
     return over ? { ...withoutColon(block), kind: 'heading', depth: ITEM_LABEL + block.depth, inItem: true } : null
   }
   if (next.kind === 'heading' && !isSectionName(block.text)) return null
+  if (next.kind === 'code' && RAN.test(block.text)) return null
   if (!strong && !/[:?]$/.test(block.text) && before?.kind === 'paragraph' && before.text.endsWith(':')) return null // the value of the label before: "Status:", "Resolved"
   return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL, introduces: !strong && (next.kind === 'item' || next.kind === 'code') }
 }
