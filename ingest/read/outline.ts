@@ -6,6 +6,7 @@ import { isLabelText, isStrong } from './labels.ts'
 import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
+import { inTypedTables } from './typed-table.ts'
 import { EMPTY_WORDS } from '../words/sections.ts'
 import { matches } from '../../text/matches.ts'
 import { narrower } from '../../text/narrow.ts'
@@ -19,7 +20,7 @@ export const SHORTEST_RUN_IN = 40
 /** The blocks of one document with their sections, in reading order. `source`: what they were cut out of. */
 export function outline(blocks: RawBlock[], source: string): Block[] {
   const cut = narrower(source)
-  const pieces = daysOfMonths(withTitles(blocks.map(block => ({ ...block, text: cut(block.text) })).flatMap(inLines)).flatMap(inRunIns))
+  const pieces = daysOfMonths(withTitles(inTypedTables(blocks.map(block => ({ ...block, text: cut(block.text) }))).flatMap(inLines)).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 
@@ -85,7 +86,7 @@ function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock |
   if (!next || (block.kind !== 'paragraph' && block.kind !== 'item') || !isLabelText(block.text, strong)) return null
   if (block.kind === 'item') {
     // "3. Timeline" over "- 10:02 Pages fail": the numbers are those of the parts, as people write who do not indent.
-    if (block.ordered && block.depth === 0 && !next.ordered && next.depth === 0 && (next.kind === 'item' || next.kind === 'paragraph' && !next.inItem && isSectionName(block.text))) return { ...withoutColon(block), kind: 'heading', depth: LABEL }
+    if (block.ordered && block.depth === 0 && !next.ordered && next.depth === 0 && (next.kind === 'item' || next.kind !== 'heading' && !next.inItem && isSectionName(block.text))) return { ...withoutColon(block), kind: 'heading', depth: LABEL }
     const over = (next.kind === 'item' && next.depth > block.depth) || (next.kind !== 'item' && next.kind !== 'heading' && next.inItem)
     return over ? { ...withoutColon(block), kind: 'heading', depth: ITEM_LABEL + block.depth, inItem: true } : null
   }
