@@ -7,13 +7,13 @@ import type { Place } from './places.ts'
 import { endBefore, numbersIn, starsIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, namesOthers, isPast, isPromise, progressTold } from './wording.ts'
+import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, namesOthers, isPast, isPrevention, isPromise, progressTold } from './wording.ts'
 
 // "To prevent this in future, we will do all of the above"
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
 // Words without which nothing is promised in passing; most prose has none, and is not looked at further.
-const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re|\bis|\bam|['’]m) (?:\w+ )?\w+ing\b)/i
+const MAY_PROMISE = /(?:\bfuture\b|\bforward\b|\bagain\b|\bprevent|\bensure\b|\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re|\bis|\bam|['’]m) (?:\w+ )?\w+ing\b)/i
 
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {
@@ -72,8 +72,9 @@ function announcedIn(text: string, start: number, end: number): { start: number;
 }
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
-  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
+  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) || isPrevention(text) ? SURE.lone : 0
   if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
+  if (isPrevention(text)) return SURE.lone
   if (isDone(text)) return 0
   if (isInstruction(text) || isCommitment(text)) return SURE.committed
   const phrase = listed && first && !isPast(text) && !isCourtesy(text) && text.split(/\s+/).length >= 5

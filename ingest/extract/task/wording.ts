@@ -1,7 +1,7 @@
 // Whether words state an action to be taken, and how plainly.
 import type { Block } from '../../document.ts'
 import { NO_SUBJECTS } from '../../words/roles.ts'
-import { ACTION_VERBS, AGAINST_RECURRENCE, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
+import { ACTION_VERBS, AGAINST_RECURRENCE, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PREVENTED, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
 import { matches } from '../../../text/matches.ts'
 
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
@@ -61,6 +61,9 @@ export const isDuty = (text: string) => (DUTY.test(text) || isSomebodys(text)) &
 /** "Added …", "We have moved …". */
 export const isDone = (text: string) => DONE.test(withoutLabel(text))
 
+/** "We have since added a probe so that this is noticed in future": done, and against a recurrence. */
+export const isPrevention = (text: string) => PREVENTED.test(text) && !NO_COMMITMENT.test(text)
+
 /** Tells what happened: "The pool was enlarged", "Action was taken at once". */
 export const isPast = (text: string) => isDone(text) || PAST.test(text)
 
@@ -96,5 +99,5 @@ const isInPlace = (text: string) => IN_PLACE.test(text) && !COMPLAINT.test(text)
 export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
   if (NOT_YET.test(told)) return 'open'
-  return UNDERWAY.test(told) || isBettering(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isInPlace(text) ? 'done' : null
+  return UNDERWAY.test(told) || isBettering(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isPrevention(told) || isInPlace(text) ? 'done' : null
 }

@@ -130,3 +130,15 @@ test('a label over code ends with the code', () => {
 test('under a state of a status page a promise is heard', () => {
   expect(texts('Baskets empty\n\nResolved\nThe store is well again. We will add a probe of the store.\nPosted May 03, 2024 - 10:12 UTC', 'a.txt')).toEqual(['We will add a probe of the store.'])
 })
+
+test.each([
+  'We have since added a probe so that somebody is paged in future.', 'We also updated our alerts to ensure that every failure is told.', 'Additionally, we made sure that the till is asked twice to prevent similar outages.',
+])('%j was done against a recurrence', done => {
+  expect(read(`# Basket\n\nThe basket was empty for an hour. ${done}`).map(({ text, status }) => [text.value, status?.value])).toEqual([[done, 'done']])
+})
+
+test.each([
+  'We have identified the cause and are taking steps to keep this from happening again.', 'We moved the basket to the second host and monitored to ensure that it is full.', 'We have completed the analysis and want to tell what we do in the future.',
+])('%j ended it, or says nothing of what was done', prose => {
+  expect(texts(`# Basket\n\nThe basket was empty for an hour. ${prose}`)).toEqual([])
+})
