@@ -29,7 +29,7 @@ export const DETECTION: readonly DetectionTag[] = [
   ] },
   { id: 'user', name: 'User', meaning: 'Somebody we serve told us.', cues: [
     { weight: 1, phrases: [
-      'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor*|tester*|researcher* ~ report*|complain*|notic*|ask*|mention*|inform*|rais*|notif*|alert*|disclos*|contact*|flagged',
+      'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor*|tester*|researcher* ~ report*|complain*|notic*|ask*|mention*|inform|informs|informed|rais*|notif*|alert*|disclos*|contact*|flagged',
       'report*|alerted|notified|informed|contacted ~ by|from ~ user*|customer*|client*|community|visitor*|people|member*|tester*', 'complaint*', 'complaining|complained about|that',
       'support ticket*|request*|case*', 'report* on|in|via ~ twitter|irc|gitter|discord|forum|slack|github|phabricator|support', 'bug report*',
       'user|customer|first|several|multiple|many|external|incoming report*', 'incoming ticket*|complaint*|call*|message*|mail*|email*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|received|receive|got report*', 'received|receive|receives|got|get a|an|first|another ~ report|complaint|ticket ~ that|from|about|of',
@@ -62,7 +62,7 @@ export const DETECTION: readonly DetectionTag[] = [
   ] },
   { id: 'third-party', name: 'Third party', meaning: 'A provider or another outsider told us.', cues: [
     { weight: 1, phrases: [
-      'announc*|disclos*|publish* ~ security|vulnerability|breach|advisory', 'abuse ~ complaint|notice', 'amazon|microsoft|registrar|hoster|host|letsencrypt ~ notif*|inform*|alert*|emailed|warned', 'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform*|contact*|alert*|report*|told|emailed',
+      'announc*|disclos*|publish* ~ security|vulnerability|breach|advisory', 'abuse ~ complaint|notice', 'amazon|microsoft|registrar|hoster|host|letsencrypt ~ notif*|inform|informs|informed|alert*|emailed|warned', 'provider|vendor|aws|azure|google|linode|github|cloudflare|isp|partner* ~ notif*|inform|informs|informed|contact*|alert*|report*|told|emailed',
       'email|mail|notice|notification|letter|message|call from ~ ~ provider|vendor|hoster|registrar|datacenter|isp|carrier|bank|aws|amazon|azure|google|linode|github|cloudflare|hetzner|ovh|akamai|digitalocean|upstream', 'got|received ~ email|mail|notice|notification|letter|message from ~ ~ provider|vendor|hoster|registrar|datacenter|isp|carrier|aws|amazon|azure|google|linode|github|cloudflare|hetzner|ovh|akamai|digitalocean', 'provider|vendor|registrar|hoster|host|aws|azure|google|linode|github|cloudflare|isp|partner* send|sends|sent ~ ~ email*|mail*|notice*|message*', 'security researcher', 'notified|informed|contacted|alerted by ~ provider|vendor|aws|azure|google|linode|github|partner*', 'abuse report*',
     ] },
   ] },

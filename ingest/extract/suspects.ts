@@ -45,7 +45,7 @@ const CLAUSE = /^(?:\p{L}+ly )?(?:\p{L}+ed (?:the|an?|our|its?|their|all|this|th
 const EFFECT = /^caus(?:ed|ing|es)\b/i
 
 /** "Reverted and deployed the revert to no avail", "the failed to host", "a restart of the pods did not help": half a sentence, or whatever was there, and no suspect; nor is "At 06:55 Ada asked", nor "Pods healthy", which tells what was seen. */
-const NO_NAME = /^(?:and|or|but|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances)$|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
+const NO_NAME = /^(?:and|or|but|not|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances)$|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
 
 /** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
 const isSuspect = (document: Document, name: string, text: string, at: number) =>

@@ -1,6 +1,6 @@
 // Every remedy that a document speaks of, and how well it tells it: as for causes, a phrase is worth its weight × its section × what the sentence means by it.
 import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
-import type { Document } from '../document.ts'
+import { kept, type Block, type Document } from '../document.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
 import { ANNOUNCED, BY_OTHERS, CODE, FOR_LATER, HARM, HARM_FOLLOWS, HELPED, IN_VAIN, IS_NEWS, ITEM, MEANWHILE, NO_LONGER_NEEDED, NOT_DONE, THIS, TIDIED, UNDER_WAY, WAS_DONE, WORKED } from '../words/remedies.ts'
 import type { Topic } from '../words/topics.ts'
@@ -39,11 +39,13 @@ export type RemedyCandidate = { tag: MitigationTag; support: RemedyMention[]; wo
 /** Every remedy that a document speaks of, with what it is worth; in the order of the taxonomy. */
 export function remedyCandidates(document: Document): RemedyCandidate[] {
   const list = markedStatements(document)
+  // A rule or a break between entries says nothing.
+  const after = (i: number) => list[i + 1] && !/\p{L}/u.test(list[i + 1]!.text) ? list[i + 2] : list[i + 1]
   const sections = list.some(({ topics, block }) => topics[0] === 'resolution' && block.kind !== 'heading') ? SECTION : SECTION_OF_PROSE
   // What somebody notices in the latter half of an account is what came of it.
   const beginning = list.find(isBeginning)?.index ?? -1, noticed = list.slice(0, list.length / 2).find(isNoticing)?.index ?? 0
   const support = Map.groupBy(list.flatMap((statement, i) =>
-    !statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, list[i + 1]) ? [] : mentionsIn(statement, list[i + 1], i / list.length, sections, statement.topics[0] === 'timeline' && (statement.index <= beginning || statement.index < noticed)),
+    !statement.marks.mitigation.length || statement.block.kind === 'heading' || inVain(statement, after(i)) || isAnnouncedForLater(document, statement) ? [] : mentionsIn(statement, after(i), i / list.length, sections, statement.topics[0] === 'timeline' && (statement.index <= beginning || statement.index < noticed)),
   ), ({ mark }) => mark.tag)
   return MITIGATIONS.flatMap(tag => {
     const sorted = (support.get(tag.id) ?? []).sort((a, b) => b.worth - a.worth)
@@ -77,6 +79,23 @@ function isLater(statement: Marked, saysSo: boolean): boolean {
     || !topics.includes('resolution') && (isInstruction(statement) && !IS_NEWS.test(text) || !saysSo && ANNOUNCED.test(text))
 }
 
+/** "To prevent this in future, we have taken or take the following", over a list of it. */
+function isAnnouncedForLater(document: Document, { block, index }: Marked): boolean {
+  const above = block.kind === 'item' ? intros(document)[index] : undefined
+  return above?.kind === 'paragraph' && above.section === block.section && /\b(?:the following|these)\b[^.]*$|:\s*$/i.test(above.text) && FOR_LATER.test(above.text.slice(-LONGEST_INTRO))
+}
+/** For each block the last one before it that is no item. */
+const intros = kept(({ blocks }) => {
+  let last: Block | undefined
+  return blocks.map(block => {
+    const before = last
+    if (block.kind !== 'item') last = block
+    return before
+  })
+})
+/** Of a paragraph over a list, so much announces it. */
+const LONGEST_INTRO = 200
+
 /** "Quota exhaustion caused by increased traffic": a phrase over both sides of cause and effect has words of either. */
 const straddles = ({ framing }: Marked, { from, to }: Mark) => framing.some(f => (f.tag === 'cause-follows' || f.tag === 'effect-follows') && f.from > from && f.to < to)
 
@@ -92,7 +111,7 @@ function inVain({ text, index, topics, marks }: Marked, next: Marked | undefined
   if (IN_VAIN.test(text) && !WORKED.test(text)) return true
   if (!next || !IN_VAIN.test(next.text)) return false
   // "07:03 They restart the server. 07:08 The restart failed."
-  return next.index === index ? THIS.test(next.text) : next.index === index + 1 && topics[0] === 'timeline' && !WORKED.test(next.text) && next.marks.mitigation.some(({ tag }) => marks.mitigation.some(mark => mark.tag === tag))
+  return next.index === index ? THIS.test(next.text) : next.index <= index + 2 && topics[0] === 'timeline' && !WORKED.test(next.text) && next.marks.mitigation.some(({ tag }) => marks.mitigation.some(mark => mark.tag === tag))
 }
 
 // "Impact starts"
@@ -134,5 +153,5 @@ const isOtherwiseMeant = ({ words }: Marked, { tag, from, to }: Mark) => tag ===
 
 /** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */
 const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test(words[to]?.word ?? '')
-const NAMES = /^(?:fail(?:ing)?over|switchover|rollback|revert|restart|reboot|reload|redeploy)$/
-const WRONG = /^(?:bug|issue|problem|error|failure|mechanism|logic|loop|storm|healthcheck)s?$/
+const NAMES = /^(?:fail(?:ing)?over|switchover|rollback|revert|restart|reboot|reload|redeploy|limit|limiting)$/
+const WRONG = /^(?:bug|issue|problem|error|failure|mechanism|logic|loop|storm|healthcheck|response)s?$/

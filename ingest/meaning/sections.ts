@@ -1,6 +1,7 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
 import { kept, type Block, type Document } from '../document.ts'
 import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
+import { states } from './states.ts'
 import type { Topic } from '../words/topics.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { isToldAsCode, toldSentences } from '../read/told-lines.ts'
@@ -92,7 +93,7 @@ function readStatements(document: Document): Statement[] {
   for (const [index, block] of document.blocks.entries()) {
     const above = block.section >= 0 ? headingTopics[block.section] ?? NONE : NONE
     if (block.kind === 'heading') {
-      const own = topicsNamed(block.text)
+      const own = states(document).has(index) ? NONE : topicsNamed(block.text)
       // What stands under a list of tasks is to be done, whatever its parts are called ("Action items › Detection").
       headingTopics[index] = own.length && above[0] !== 'tasks' ? own : above
       items = []

@@ -6,6 +6,8 @@ import { isLabelText, isStrong } from './labels.ts'
 import { HASHED, inLines, STATEMENT_END } from './lines.ts'
 import { piece, type RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
+import { inTypedTables } from './typed-table.ts'
+import { EMPTY_WORDS } from '../words/sections.ts'
 import { matches } from '../../text/matches.ts'
 import { narrower } from '../../text/narrow.ts'
 
@@ -18,7 +20,7 @@ export const SHORTEST_RUN_IN = 40
 /** The blocks of one document with their sections, in reading order. `source`: what they were cut out of. */
 export function outline(blocks: RawBlock[], source: string): Block[] {
   const cut = narrower(source)
-  const pieces = daysOfMonths(blocks.map(block => ({ ...block, text: cut(block.text) })).flatMap(inLines).flatMap(inRunIns))
+  const pieces = daysOfMonths(withTitles(inTypedTables(blocks.map(block => ({ ...block, text: cut(block.text) }))).flatMap(inLines)).flatMap(inRunIns))
   return withSections(pieces.map((block, i) => (block.kind === 'heading' ? withoutColon(block) : (asLabel(block, pieces[i + 1], pieces[i - 1]) ?? block))))
 }
 
@@ -26,7 +28,7 @@ export function outline(blocks: RawBlock[], source: string): Block[] {
 const RUN_IN = /(?:^|(?<=[.!?)\]”"\u200b]\s{1,9})|(?<=\n))(\p{Lu}[\p{L}\d/&'’ -]{3,50}):(?=\s)/gu
 
 // "… had recovered. ROOT CAUSE The router …": capitals before a word that has none.
-const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s{1,9})|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?=\p{Lu}(?:\p{Ll}| ))/gu
+const CAPITALS_RUN_IN = /(?:^|(?<=[.!?)\]”"]\s{1,9})|(?<=\n))((?:\p{Lu}{2,}[ &/-]+){1,6})(?<!\s[–-]\s)(?=\p{Lu}(?:\p{Ll}| ))/gu
 
 /** "Summary of impact: Between … Root cause: …" in one paragraph → a heading and a paragraph each. A heading with its text on the same line likewise. */
 function inRunIns(block: RawBlock): RawBlock[] {
@@ -35,7 +37,7 @@ function inRunIns(block: RawBlock): RawBlock[] {
     .sort((a, b) => a.index - b.index)
     .filter(name => isSectionName(name[1]!.trim()))
     .filter(name => block.kind === 'paragraph' || name.index === 0)
-    .filter((name, i, all) => opensSection(block.text.slice(name.index + name[0].length, all[i + 1]?.index).trim()))
+    .filter((name, i, all) => opensSection(block.text.slice(name.index + name[0].length, all[i + 1]?.index).trim(), name[0].endsWith(':')))
   if (!names.length) return [block]
   const parts = names[0]!.index > 0 ? [piece(block, 0, names[0]!.index)] : []
   for (const [i, name] of names.entries()) {
@@ -46,7 +48,35 @@ function inRunIns(block: RawBlock): RawBlock[] {
   return parts
 }
 
-const opensSection = (told: string) => told.length >= SHORTEST_RUN_IN && STATEMENT_END.test(told) && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
+/** Words of this length behind a colon are told, though the stop behind the last is missing. */
+const LONG_RUN_IN = 100
+
+// "Detection An alert fired …", "What Went Wrong On 3 May …": a heading that lost its line when the page was copied.
+const TITLED = /^(?:\p{Lu}\p{L}*\s){1,4}(?=\p{Lu})/u
+
+/** So many paragraphs that begin with a section's name begin with their headings; one alone may be a sentence: "Impact Analysis was late." */
+const FEWEST_TITLED = 3
+
+/** Paragraphs that all begin with the name of their section → a heading and a paragraph each. */
+function withTitles(blocks: RawBlock[]): RawBlock[] {
+  const titles = blocks.map(block => block.kind === 'paragraph' ? titleOf(block.text) : 0)
+  if (new Set(blocks.flatMap((block, i) => titles[i] ? [block.text.slice(0, titles[i])] : [])).size < FEWEST_TITLED) return blocks
+  return blocks.flatMap((block, i) => titles[i] ? [{ ...piece(block, 0, titles[i]), kind: 'heading' as const, depth: LABEL }, piece(block, titles[i], block.text.length)] : [block])
+}
+
+/** Where the name of a section ends that a paragraph begins with, without a sign behind it; 0 where there is none. */
+function titleOf(text: string): number {
+  const ends = matches(TITLED.exec(text)?.[0] ?? '', /\s/g).map(({ index }) => index)
+  const named = ends.findLast(end => isSectionName(text.slice(0, end)) && !EMPTY_WORDS.has(text.slice(0, end).split(' ').at(-1)!.toLowerCase()))
+  const end = named === undefined ? 0 : named + 1
+  // "Incident Response Training: …": one name that goes on to its colon.
+  return STATEMENT_END.test(text) && !/^[^.!?:]{0,40}:/.test(text.slice(end)) ? end : 0
+}
+
+const opensSection = (told: string, named: boolean) => (told.length >= SHORTEST_RUN_IN && STATEMENT_END.test(told) || named && told.length >= LONG_RUN_IN) && !/^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(told)
+
+// "Restarted the store on db1:", over what was typed
+const RAN = /^\p{Lu}\p{Ll}+ed (?!by\b)\S[^]*:$/u
 
 /** The block as a heading, if it is only a label for what comes next. */
 function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock | undefined): RawBlock | null {
@@ -55,12 +85,15 @@ function asLabel(block: RawBlock, next: RawBlock | undefined, before: RawBlock |
   const strong = isStrong(block, 0, block.text)
   if (!next || (block.kind !== 'paragraph' && block.kind !== 'item') || !isLabelText(block.text, strong)) return null
   if (block.kind === 'item') {
+    // "3. Timeline" over "- 10:02 Pages fail": the numbers are those of the parts, as people write who do not indent.
+    if (block.ordered && block.depth === 0 && !next.ordered && next.depth === 0 && (next.kind === 'item' || next.kind !== 'heading' && !next.inItem && isSectionName(block.text))) return { ...withoutColon(block), kind: 'heading', depth: LABEL }
     const over = (next.kind === 'item' && next.depth > block.depth) || (next.kind !== 'item' && next.kind !== 'heading' && next.inItem)
     return over ? { ...withoutColon(block), kind: 'heading', depth: ITEM_LABEL + block.depth, inItem: true } : null
   }
   if (next.kind === 'heading' && !isSectionName(block.text)) return null
+  if (next.kind === 'code' && RAN.test(block.text)) return null
   if (!strong && !/[:?]$/.test(block.text) && before?.kind === 'paragraph' && before.text.endsWith(':')) return null // the value of the label before: "Status:", "Resolved"
-  return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL, introduces: !strong && next.kind === 'item' }
+  return { ...withoutColon(block), kind: 'heading', depth: block.inItem ? ITEM_LABEL + block.depth : LABEL, introduces: !strong && (next.kind === 'item' || next.kind === 'code') }
 }
 
 function withoutColon(block: RawBlock): RawBlock {

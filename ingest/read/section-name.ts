@@ -26,14 +26,14 @@ function isNamed(text: string): boolean {
   if (!/^[\p{L}\d*(]/u.test(text) || /[.,;!]$/.test(text)) return false
   const words = text.toLowerCase().replace(/^\d{1,2}[.)]\s+|\([^()]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   if (!words.length || words.length > LONGEST) return false
-  let named = false
-  for (let i = 0; i < words.length;) {
-    const length = Math.max(0, ...(PHRASES.get(words[i]!.slice(0, 2)) ?? []).filter(phrase => phrase.every((p, j) => fits(p, words[i + j]))).map(phrase => phrase.length))
-    if (!length && !EMPTY_WORDS.has(words[i]!)) return false
-    named ||= length > 0
-    i += length || 1
+  // Names may share a word: "Resolution and actions taken".
+  let named = 0 // up to where the words belong to names
+  for (const [i, word] of words.entries()) {
+    const length = Math.max(0, ...(PHRASES.get(word.slice(0, 2)) ?? []).filter(phrase => phrase.every((p, j) => fits(p, words[i + j]))).map(phrase => phrase.length))
+    if (!length && i >= named && !EMPTY_WORDS.has(word)) return false
+    named = Math.max(named, length && i + length)
   }
-  return named
+  return named > 0
 }
 
 function fits(pattern: string, word: string | undefined): boolean {

@@ -6,8 +6,8 @@ export const HELPED = /\b(?:resolv|restor|fix(?:ed|es)?\b|mitigat|recover|back t
 /** "Reverted the upgrade, which restored the site, but failed to reach two others": it did help. */
 export const WORKED = /\b(?:which|that|this|and) (?:\w+ )?(?:restor|fixe[ds]|resolve[ds]|solve[ds]|mitigate[ds]|ended)\w*/i
 
-/** "A restart did not help", "Rollback considered but rejected": what was tried in vain, or not at all, mitigated nothing. */
-export const IN_VAIN = /\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:(?:seem|appear)(?:ed|s)? to |\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything|show (?:any |much )?(?:progress|results?))\w*|\b(?:unsuccessful\w*|in vain|ineffective|no (?:change|difference)|changed nothing|got worse|errors? (?:continue|persist|remain)\w*|rejected|ruled out|but (?:we |they )?(?:did not|didn['’]t)(?=[.;]|$)|fail(?:ed|s)? to|(?:not able|unable) to (?:fix|solve|resolve|mitigate|restart|reboot|roll ?back|revert)|(?:rollback|revert|restart|failover) (?:\w+ )?(?:difficult|impossible)|still (?:(?:was|were|is|are)(?:n['’]t| not) |fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|(?:despite|in spite of) the (?:rollback|revert|restart|reboot|failover|fix)|still experiencing|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:of (?:\S+ ){1,4})?(?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|red herring|(?:no ?one|nobody)\b.{0,30}\bkn[eo]ws?)\b/i
+/** "A restart did not help", "Rollback considered but rejected", "Adding the index was slow": what was tried in vain, or not at all, mitigated nothing. */
+export const IN_VAIN = /^\w+ing (?:[\w'’-]+ ){1,6}(?:(?:was|were) (?:too |very )?(?:slow|not|wrong|incomplete)|caused|led to|locked|blocked|broke)\b|\b(?:(?:did|does|do|has|have|had|was|were|is|are|could)(?: not|n['’]t)|never|without|little|no|to no) (?:(?:seem|appear)(?:ed|s)? to |\w+ )?(?:work|help|effect|avail|success|succeed|improve|resolve|fix|solve|sufficient|enough|possible|able|change anything|show (?:any |much )?(?:progress|results?))\w*|\b(?:unsuccessful\w*|in vain|ineffective|no (?:change|difference)|changed nothing|got worse|errors? (?:continue|persist|remain)\w*|rejected|ruled out|but (?:we |they )?(?:did not|didn['’]t)(?=[.;]|$)|fail(?:ed|s)? to|(?:not able|unable) to (?:fix|solve|resolve|mitigate|restart|reboot|roll ?back|revert)|(?:rollback|revert|restart|failover) (?:\w+ )?(?:difficult|impossible)|still (?:(?:was|were|is|are)(?:n['’]t| not) |fail|persist|down|broken|seeing|see|happen|occur)\w*|persist(?:ed|s)|made it worse|(?:despite|in spite of) the (?:rollback|revert|restart|reboot|failover|fix)|still experiencing|only (?:briefly|temporarily) help\w*)\b|\b(?:rollback|revert|restart|reboot|failover|attempt|workaround|fix)s? (?:of (?:\S+ ){1,4})?(?:also )?(?:fail(?:s|ed)|attempted)\b|\b(?:attempted (?:\w+ )?(?:fix|rollback|revert|restart)|red herring|(?:no ?one|nobody)\b.{0,30}\bkn[eo]ws?)\b/i
 
 /** The sentence after may say it: "This did not help." */
 export const THIS = /^[^\p{L}]*(?:but |however,? |unfortunately,? )?(?:this|that|it|which|these|(?:the )?(?:restart|rollback|revert|change|fix|attempt|reboot|failover)|no)\b/iu
@@ -47,8 +47,8 @@ export const NOT_DONE: readonly RegExp[] = [
   /\bnot able to (?:\w+ ){1,3}without\b/i,
   // "It tries to restart but will always fail"
   /\b(?:tries|tried|trying|attempts|attempted) (?:to )?(?:\w+ ){1,4}but (?:\w+ ){1,4}fail/i,
-  // "A failover would not have helped"
-  /\b(?:would|could|might|should)(?: not|n['’]t) have\b/i,
+  // "A failover would not have helped", "it should have been reverted first"
+  /\b(?:would|could|might|should)(?: not|n['’]t) have\b|\bshould have\b/i,
   // "A restart may or may not help"
   /\bmay or may not\b/i,
   // "The failover procedure was not clear"

@@ -16,7 +16,7 @@ export function candidates(document: Document): Candidate[] {
   const { places, statuses } = placesOf(document)
   const found: Candidate[] = []
   let columns: Columns | null = null
-  for (const run of runsOf(document)) {
+  for (const run of runsOf(document, places)) {
     const place = places[run.from]!
     const blocks = document.blocks.slice(run.from, run.to)
     if (run.kind !== 'row') columns = null
@@ -46,12 +46,15 @@ function fromRow(block: Block, columns: Columns | null, place: Place): Candidate
   return [{ block, ...cell, sure: columns ? SURE.row : SURE.item, ...(columns && { columns }) }]
 }
 
+// "1. Add an alert"
+const unnumbered = (text: string) => text.replace(/^\d{1,2}[.)]\s+/, '')
+
 /** An instruction set as a heading is a task of its own where nothing under it is one. */
 function withHeadings({ blocks }: Document, places: Place[], found: Candidate[]): Candidate[] {
   const taken = new Set<number>()
   for (const { block } of found) for (let i = block.section; i >= 0 && !taken.has(i); i = blocks[i]!.section) taken.add(i)
-  const headings = blocks.filter((block, i) => block.kind === 'heading' && places[i] === 'tasks' && !taken.has(i) && isInstruction(block.text) && !topicsNamed(block.text).includes('tasks') && !isNoTask(block.text))
-  return [...found, ...headings.map(block => ({ block, start: 0, end: block.text.length, sure: SURE.prose }))].sort((a, b) => a.block.start - b.block.start || a.start - b.start)
+  const headings = blocks.filter((block, i) => block.kind === 'heading' && places[i] === 'tasks' && !taken.has(i) && isInstruction(unnumbered(block.text)) && !topicsNamed(block.text).includes('tasks') && !isNoTask(block.text))
+  return [...found, ...headings.map(block => ({ block, start: block.text.length - unnumbered(block.text).length, end: block.text.length, sure: SURE.prose }))].sort((a, b) => a.block.start - b.block.start || a.start - b.start)
 }
 
 /** A line that is nothing but a link into a tracker. */
@@ -67,16 +70,16 @@ function withDetails({ blocks }: Document, found: Candidate[]): Candidate[] {
   })
 }
 
-/** Blocks in a row of one kind under one heading; `intro` is the paragraph right above a list. */
+/** Blocks in a row of one kind and place under one heading; `intro` is the paragraph right above a list. */
 type Run = { kind: 'item' | 'row' | 'prose'; from: number; to: number; intro: string }
 
-function runsOf({ blocks }: Document): Run[] {
+function runsOf({ blocks }: Document, places: Place[]): Run[] {
   const runs: Run[] = []
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'quote') continue
     const kind = block.kind === 'item' || block.kind === 'row' ? block.kind : 'prose'
     const last = runs.at(-1)
-    const continues = last && last.to === i && last.kind === kind && blocks[last.from]!.section === block.section
+    const continues = last && last.to === i && last.kind === kind && blocks[last.from]!.section === block.section && places[last.from] === places[i]
     if (continues) last.to = i + 1
     else runs.push({ kind, from: i, to: i + 1, intro: last?.kind === 'prose' && last.to === i ? blocks[i - 1]!.text : '' })
   }

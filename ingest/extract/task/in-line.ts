@@ -9,6 +9,9 @@ export function numbersIn(text: string, first = 1): number[] {
   return found.length + first > 2 ? found : []
 }
 
+/** Where the stars of a list stand that was written into one line: "* Widen the pool * Watch the queue". */
+export const starsIn = (text: string): number[] => /^[*•] /.test(text) ? matches(text, /(?<=^|\s)[*•]\s+(?=\p{Lu})/gu).map(match => match.index) : []
+
 /** Fewer are the beginning of that label: "Automated incident response: …". */
 const FEWEST_WORDS = 5
 

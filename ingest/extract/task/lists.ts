@@ -8,6 +8,7 @@ import type { Place } from './places.ts'
 import { endBefore, numbersIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
+import { fromProse } from './prose.ts'
 import { announcesDone, isCommitment, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPhrase } from './wording.ts'
 
 // "The next steps are:", "To prevent this from happening again, we will:"
@@ -26,8 +27,18 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
   if (place === 'closed') return []
   const leaves = leavesOf(items)
-  return listed(leaves, place, intro).filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
+  const taken = listed(leaves, place, intro)
+  // "- Next steps: We will …" beside "- Cause: …"
+  if (!taken.length) return items.flatMap(sentencesBehindLabel)
+  return taken.filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
     ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
+}
+
+/** What an item promises behind a label that names tasks. */
+function sentencesBehindLabel(item: Block): Candidate[] {
+  const label = labelOf(item.text)
+  if (label?.topics[0] !== 'tasks') return []
+  return fromProse([item], 'tasks').map(candidate => ({ ...candidate, start: Math.max(candidate.start, label.end) }))
 }
 
 /** An item, or each of those that follow it in its line: "1) Widen the pool 2) Watch the queue". */
@@ -42,7 +53,7 @@ function listed(items: Block[], place: Place, intro: string): Block[] {
   if (place === 'tasks') return items
   if (place === 'unnamed' && !announced) return items.every(acts) && items.some(marked) && items.some(isPlain) ? items : []
   if (place !== 'mixed' && !announced) return place === 'open' && !TELLS_STEPS.test(intro) ? actingTail(items) : []
-  const left = done ? items : items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
+  const left = done || place === 'mixed' && announced ? items : items.filter(item => item.checked !== undefined || statusIn(item.text) || !isDone(item.text))
   const due = left.filter(states)
   return done || due.length >= items.length / 2 ? left : due
 }

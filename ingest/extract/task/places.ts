@@ -1,6 +1,8 @@
 // What the headings of a document make of what stands under them, as far as tasks go.
 import type { Block, Document } from '../../document.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
+import { states } from '../../meaning/states.ts'
+import { FOOT } from '../../words/status-pages.ts'
 import type { Topic } from '../../words/topics.ts'
 import { statusOfHeading, type Status } from './status.ts'
 
@@ -17,16 +19,21 @@ const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
 const TELLS: readonly Topic[] = ['lessons', 'badly']
 
 /** What each block's headings make of it, and by heading the status that a heading gives to what is under it. */
-export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
+export function placesOf(document: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
+  const { blocks } = document
   const ofHeading: Place[] = []
   const statuses = new Map<number, { block: Block; status: Status }>()
+  let posted = -1
   const places = blocks.map((block, i) => {
-    const above = block.section >= 0 ? ofHeading[block.section]! : 'open'
+    // On a status page an older update follows under no heading of its own.
+    if (FOOT.test(block.text)) posted = block.section
+    const named = block.section >= 0 ? ofHeading[block.section]! : 'open'
+    const above = named === 'tasks' && block.section === posted ? 'open' : named
     if (block.kind === 'heading') {
       const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
       // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
-      const named = status ? 'tasks' : placeNamed(block, above)
-      ofHeading[i] = i > 0 && named === 'open' && !topicsNamed(block.text).length ? 'unnamed' : named
+      const own = status ? 'tasks' : states(document).has(i) ? 'open' : placeNamed(block, above)
+      ofHeading[i] = i > 0 && own === 'open' && !topicsNamed(block.text).length ? 'unnamed' : own
       const told = status ? { block, status } : statuses.get(block.section)
       if (told) statuses.set(i, told)
     }
@@ -38,13 +45,17 @@ export function placesOf({ blocks }: Document): { places: Place[]; statuses: Map
 // "Long term" under "Resolution" tells what was done for good as well as what is still to be done.
 const TERM = /^\W*(?:in the )?(?:short|medium|mid|near|long)(?:er)?[- ]term\W*$/i
 
+// "Performance results", "Benefits achieved" under a follow-up: what came of it, measured
+const OUTCOME = /\b(?:results|benefits|outcomes?|achieved)\b/i
+
 function placeNamed(heading: Block, above: Place): Place {
   const topics = topicsNamed(heading.text)
   if (topics.includes('tasks')) {
     if (above === 'closed' && TERM.test(heading.text)) return 'mixed'
-    if (/\btaken\b|\bimmediate\b/i.test(heading.text)) return above === 'tasks' ? 'tasks' : 'closed'
+    if (/\btaken\b|\bimmediate\b(?! prevent)/i.test(heading.text)) return above === 'tasks' ? 'tasks' : 'closed'
     return topics.some(t => MIXES.includes(t)) && above !== 'tasks' ? 'mixed' : 'tasks'
   }
+  if (OUTCOME.test(heading.text) && above === 'tasks') return 'closed'
   if (!topics.length) return above
   if (above === 'tasks' || above === 'mixed') return topics.some(t => ENDS_TASKS.includes(t)) ? 'closed' : above
   return topics.every(t => OPEN.includes(t)) ? 'open' : topics.some(t => TELLS.includes(t)) ? 'told' : 'closed'

@@ -4,16 +4,16 @@ import { matches } from '../../../text/matches.ts'
 import { sentences } from '../../../text/sentences.ts'
 import { SURE, type Candidate } from './candidate.ts'
 import type { Place } from './places.ts'
-import { endBefore, numbersIn } from './in-line.ts'
+import { endBefore, numbersIn, starsIn } from './in-line.ts'
 import { statusIn, statusNamed } from './status.ts'
 import { ticketsIn } from './ticket.ts'
-import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, isPast, isPromise, progressTold } from './wording.ts'
+import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty, isGerund, isInstruction, isNoTask, namesOthers, isPast, isPrevention, isPromise, progressTold } from './wording.ts'
 
 // "To prevent this in future, we will do all of the above"
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
 // Words without which nothing is promised in passing; most prose has none, and is not looked at further.
-const MAY_PROMISE = /(?:\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re) (?:\w+ )?\w+ing\b)/i
+const MAY_PROMISE = /(?:\bfuture\b|\bforward\b|\bagain\b|\bprevent|\bensure\b|\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re|\bis|\bam|['’]m) (?:\w+ )?\w+ing\b)/i
 
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {
@@ -28,7 +28,7 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
     const made = done >= 0 && n > done
     const found = spans.flatMap((span, i) => announcedIn(block.text, line.start + span.start, line.start + span.end).flatMap(({ start, end, announced }) => {
       const text = block.text.slice(start, end)
-      if (isNoTask(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
+      if (isNoTask(text) || namesOthers(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
       const sure = proseSure(text, place, i === 0, listed) || (made && i === 0 ? SURE.prose : 0) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
       const heading = made ? headingOfDone(text, lines[done]!.block) : undefined
       return sure ? [{ block, start, end, sure, ...(heading && { heading }) }] : []
@@ -50,15 +50,15 @@ function isReference(block: Block, start: number, end: number): boolean {
 function linesOf({ text }: Block): { start: number; end: number }[] {
   const breaks = matches(text, /\n(?=\s{0,80}(?:[—–-] |\p{Lu}))/gu).map(m => m.index + 1)
   const whole = breaks.length === (text.match(/\n/g)?.length ?? 0)
-  const starts = [0, ...(whole ? breaks : []), ...numbersIn(text), ...statusesIn(text)].sort((a, b) => a - b)
-  return starts.map((start, i) => ({ start: start + (/^[\s—–-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)
+  const starts = [0, ...(whole ? breaks : []), ...numbersIn(text), ...starsIn(text), ...statusesIn(text)].sort((a, b) => a - b)
+  return starts.map((start, i) => ({ start: start + (/^[\s—–*•-]*(?:\d{1,2}[.)]\s+)?/.exec(text.slice(start))?.[0].length ?? 0), end: starts[i + 1] ?? text.length })).filter(line => line.end > line.start)
 }
 
 /** Behind each status in brackets that the next entry of the line follows: "Widen the pool [in progress] Watch the queue (done)". */
 const statusesIn = (text: string) => matches(text, /[[(](\p{L}[\p{L} ]{2,20})[\])]\s+(?=\p{Lu})/gu).filter(match => statusNamed(match[1]!)).map(match => match.index + match[0].length)
 
 // "In this case, this includes (but is not limited to): Widen the pool"
-const INTRO = /^[^:]{0,80}\b(?:includ(?:e|es|ed|ing)|following (?:steps|actions|measures|improvements)|limited to)\b[^:]{0,80}:\s+(?=\p{L})/iu
+const INTRO = /^[^:]{0,80}\b(?:includ(?:e|es|ed|ing)|following (?:steps|actions|measures|improvements)|limited to)\b[^:]{0,80}:\s+(?=[\p{L}*•])/iu
 
 /** A sentence without what only announces; what it then lists one by one: "we take the following steps: we widen the pool; we watch the queue". */
 function announcedIn(text: string, start: number, end: number): { start: number; end: number; announced: boolean }[] {
@@ -66,13 +66,15 @@ function announcedIn(text: string, start: number, end: number): { start: number;
   const intro = INTRO.exec(text.slice(start, to))
   if (!intro) return [{ start, end: to, announced: false }]
   const from = start + intro[0].length
-  const starts = [from, ...matches(text.slice(from, to), /;\s(?:and )?(?=we\b)/gi).map(match => from + match.index + match[0].length)]
-  return starts.map((at, i) => ({ start: at, end: starts[i + 1] ?? to, announced: true }))
+  const listed = text.slice(from, to), stars = starsIn(listed)
+  const starts = stars.length ? stars.map(at => from + at) : [from, ...matches(listed, /;\s(?:and )?(?=we\b)/gi).map(match => from + match.index + match[0].length)]
+  return starts.map((at, i) => ({ start: at + (stars.length ? 2 : 0), end: starts[i + 1] ?? to, announced: true }))
 }
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
-  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) ? SURE.lone : 0
+  if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) || isPrevention(text) ? SURE.lone : 0
   if (isInstruction(text) && first) return place === 'tasks' ? SURE.instruction : SURE.mixed
+  if (isPrevention(text)) return SURE.lone
   if (isDone(text)) return 0
   if (isInstruction(text) || isCommitment(text)) return SURE.committed
   const phrase = listed && first && !isPast(text) && !isCourtesy(text) && text.split(/\s+/).length >= 5

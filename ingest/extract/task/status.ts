@@ -9,7 +9,7 @@ export type Status = (typeof TASK_STATUSES)[number]
 // "Status: Declined - …", "Status: In progress Add …"
 const NAMED = /^status:\s*/i
 // "[DONE] …", "(done) …", "✅ …", "Done: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
-const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|in progress|wip|todo)\s*[-–—:]\s*|(?<bare>in progress)(?=\s+\S)\s+)/iu
+const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|declined|in progress|wip|todo)\s*[-–—:]\s*|(?<bare>in progress)(?=\s+\S)\s+)/iu
 const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "Done Add an alert", "Declined Page on it", "Done shop:T1234 – Page on it"
 const BEFORE_SENTENCE = /^(?<said>Done|Declined)\s+(?=\p{Lu}|\p{L}+:\p{Lu}\d)/u

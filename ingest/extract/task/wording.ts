@@ -1,7 +1,7 @@
 // Whether words state an action to be taken, and how plainly.
 import type { Block } from '../../document.ts'
 import { NO_SUBJECTS } from '../../words/roles.ts'
-import { ACTION_VERBS, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
+import { ACTION_VERBS, AGAINST_RECURRENCE, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PREVENTED, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
 import { matches } from '../../../text/matches.ts'
 
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
@@ -31,7 +31,10 @@ function startsWithVerb(text: string): boolean {
 }
 
 /** "Adding an alert": the form of an instruction that also titles and reports use, so it counts under a task heading only. */
-export const isGerund = (text: string) => /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub))ing\b/iu.test(text)
+export const isGerund = (text: string) => !GERUND_AS_SUBJECT.test(text) && !text.endsWith('?') && /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub))ing\b/iu.test(text)
+
+// "Adding an index makes such queries fast"
+const GERUND_AS_SUBJECT = /^(?:\p{L}+ly )?\p{L}+ing (?:(?!(?:that|which|who|so|to|and|where|when)\b)[\p{L}\d'’-]+ ){1,8}(?:gives|means|makes|would|helps|allows|lets|is|was|takes|costs)\b/iu
 
 /** "We will know more", "we are continuously improving": commits to nothing. */
 export const isCourtesy = (text: string) => NO_COMMITMENT.test(text)
@@ -39,8 +42,10 @@ export const isCourtesy = (text: string) => NO_COMMITMENT.test(text)
 /** "We will …". */
 export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMITMENT.test(text)
 
+const isBettering = (text: string) => BETTERING.test(text) || AGAINST_RECURRENCE.test(text)
+
 /** "We'll …" at the beginning of a sentence, or what will be done: plain enough to be heard under any heading. */
-export const isPromise = (text: string) => (PROMISE.test(text) || WILL_BE.test(text) || BETTERING.test(text)) && !NO_COMMITMENT.test(text)
+export const isPromise = (text: string) => (PROMISE.test(text) || WILL_BE.test(text) || isBettering(text)) && !NO_COMMITMENT.test(text)
 
 // "Ada will write the runbook": but "This will …", "Users will …"
 const SOMEBODYS = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? will (\p{Ll}+)/u
@@ -56,6 +61,9 @@ export const isDuty = (text: string) => (DUTY.test(text) || isSomebodys(text)) &
 /** "Added …", "We have moved …". */
 export const isDone = (text: string) => DONE.test(withoutLabel(text))
 
+/** "We have since added a probe so that this is noticed in future": done, and against a recurrence. */
+export const isPrevention = (text: string) => PREVENTED.test(text) && !NO_COMMITMENT.test(text)
+
 /** Tells what happened: "The pool was enlarged", "Action was taken at once". */
 export const isPast = (text: string) => isDone(text) || PAST.test(text)
 
@@ -67,8 +75,11 @@ export function isNoTask(text: string): boolean {
   return !/\p{L}[^\s\p{L}]*\s+[^\s\p{L}]*\p{L}/u.test(text.slice(0, 400).replace(/https?:\/\/\S+/g, '')) || NO_TASK.test(text) || TASK_FIELD.test(text) || CLOSING.test(text) || NARRATIVE.test(text) || QUESTION.test(text) || OF_THE_DOCUMENT.test(text)
 }
 
+/** "The team will take the following actions.", "We track the action items in a ticket": tells of the tasks that stand elsewhere. */
+export const namesOthers = (text: string) => /\bthe following (?:\p{L}+ )?(?:actions?|steps|measures|tasks|items|changes|improvements)\b(?! to (?:be|the)\b)[^:]*$|\btrack(?:ing|ed)? (?:\p{L}+ )?(?:the|these|all|our) (?:\p{L}+ )?action items\b/iu.test(text)
+
 // "We have implemented the following measures:", "we've made a few changes:"
-const MADE = /\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$/iu
+const MADE = /\bthe following (?:\p{L}+ )?(?:actions|items|tasks|measures|steps|changes|improvements) (?:are|were|have been) (?:already |now )?(?:completed|done|implemented|taken|made|in place)\b[^.!?]{0,40}:\s*$|\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$/iu
 
 /** Whether a paragraph announces a list of what was done so that it does not happen again. */
 export const announcesDone = (intro: string) => MADE.test(intro)
@@ -88,5 +99,5 @@ const isInPlace = (text: string) => IN_PLACE.test(text) && !COMPLAINT.test(text)
 export function progressTold(text: string): 'open' | 'done' | 'in-progress' | null {
   const told = withoutLabel(text)
   if (NOT_YET.test(told)) return 'open'
-  return UNDERWAY.test(told) || BETTERING.test(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isInPlace(text) ? 'done' : null
+  return UNDERWAY.test(told) || isBettering(told) ? 'in-progress' : REPORTED.test(told) && !startsWithVerb(told) || isPrevention(told) || isInPlace(text) ? 'done' : null
 }

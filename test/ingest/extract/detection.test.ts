@@ -45,6 +45,15 @@ test.each([
   expect(detectedBy(documentOf(source))?.value).toBe(expected)
 })
 
+// What a sentence tells of somebody who knew already.
+test.each([
+  'After some digging we realized that our zone had gone.', 'After contacting our registrar, we discovered that the name was sold.', 'The till keeps the user session information.', 'In March we found and fixed a bug of the till.',
+  'We believe we have found the culprit and are rolling back.', 'We identified the problem and are working on it.', 'Customers continued to report empty baskets.', 'Then it was discovered that the till was still not working.',
+  'The patch was at first reported as successful by the tool.', 'For more, please do not hesitate to reach out to our customer support team.', 'Identified\nWe believe this takes five minutes.\nPosted May 03, 2024 - 10:12 UTC',
+])('%j tells of no noticing', source => {
+  expect(detectedBy(documentOf(source))).toBeNull()
+})
+
 test.each([
   '## Detection\n\nA probe of the basket from outside would have caught this in a minute.',
   'We could do with more alarms on what our baskets do.',

@@ -38,6 +38,9 @@ test('a system that the document names may be a suspect by its name alone', () =
 test.each([
   ['We ruled out database performance and network connectivity.', ['database performance', 'network connectivity']],
   ['The code deployment issue was ruled out after an hour.', ['code deployment issue']],
+  ['Both ends of the line are well, which rules out a failing laser.', ['failing laser']],
+  ['All volumes were bound, ruling out a provisioning issue.', ['provisioning issue']],
+  ['I suspect that it was a fluke and not a problem with the software.', []],
   ['Rolled it back, nothing changed. It was not the deploy.', ['deploy']],
   ['The token works elsewhere. Not the token.', ['token']],
   ['Initially suspected a DDoS attack due to the error spike.', ['DDoS attack']],

@@ -161,3 +161,24 @@ test.each([
 ])('in %j only %j ended it', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })
+
+test.each([
+  'The driver should have been patched and tested first.',
+  'Users began to report rate limit errors.',
+  'Adding this index was slow and kept everybody waiting.',
+  'Service restored after looking at the routers.',
+])('%j ended nothing', sentence => {
+  expect(tags(`## Resolution\n\n${sentence}`)).toEqual([])
+})
+
+test('what is announced for another time ended nothing, though it was done', () => {
+  expect(tags('## Mitigation actions\n\nTo prevent this from happening again, we have taken or are taking the following\n\n- Patched the alerting code of the till\n- Page somebody')).toEqual([])
+})
+
+test('a break between the entries of a timeline does not part what was tried from what came of it', () => {
+  expect(tags('## Timeline\n\n07:03 Ada initiated a restart of the till\n\n\\\\\n\n07:08 The restart failed\n\n07:30 Traffic was rerouted to the second till, orders work again')).toEqual(['traffic-shift'])
+})
+
+test('what was typed stands under the words that say so', () => {
+  expect(tags('## Remediation\n\nRestarted the store on `db1`:\n\n```\nsystemctl restart store\n```')).toEqual(['restart'])
+})

@@ -3,7 +3,7 @@ import { tasks } from '../../../ingest/extract/tasks.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
 
 const read = (source: string, path = 'a.md') => tasks(readDocument(path, source).document)
-const texts = (source: string) => read(source).map(task => task.text.value)
+const texts = (source: string, path?: string) => read(source, path).map(task => task.text.value)
 
 test.each([
   ['Done (health check)', 'done'],
@@ -66,4 +66,79 @@ test.each([
   '- **Duration:** 15:00 to 18:30\n- **Impact:** Complete loss of the basket\n- **Resolution:** Load balancer set right',
 ])('%j in passing commits to nothing', prose => {
   expect(texts(`# Basket\n\n${prose}`)).toEqual([])
+})
+
+test.each([
+  'Our platform team is reviewing the limits of the queue so that similar incidents can be caught.', 'We are currently testing a second carrier to prevent this in the future.', 'I am also rewriting the importer so that it is robust.', 'Additionally, we\'re investigating ways to avoid this class of problem.',
+])('%j is work against a recurrence', promise => {
+  expect(read(`# Basket\n\nThe basket was empty for an hour. ${promise}`).map(({ text, status }) => [text.value, status?.value])).toEqual([[promise, 'in-progress']])
+})
+
+test.each([
+  'We are taking steps to prevent this in the future.', 'We are working hard to ensure that it does not happen again.', 'We\'re trying to find the root cause and how it can be avoided.', 'We are seeing this in future orders only.', 'We\'ll be monitoring the basket closely.', 'We will continue to monitor the basket.', 'We will publish the postmortem shortly.',
+])('%j names no work', prose => {
+  expect(texts(`# Basket\n\nThe basket was empty for an hour. ${prose}`)).toEqual([])
+})
+
+test.each([
+  ['Future fixes', ['Add a probe']],
+  ['Possible mitigations', ['Add a probe']],
+  ['5. Immediate preventive measures', ['Add a probe']],
+  ['Post-mortem and prevention', ['Add a probe']],
+  ['How are we going to fix it?', ['Add a probe']],
+  ['Immediate actions', []],
+  ['Fixes', []],
+])('under %j are tasks, or what was done', (heading, found) => {
+  expect(texts(`# Basket\n\nOrders failed for an hour.\n\n## ${heading}\n\n- Add a probe`)).toEqual(found)
+})
+
+test('what came of a follow-up is none', () => {
+  expect(texts('## Follow-up\n\n- Split the bundle\n\n### Measured results\n\n- core: 145 kB\n- charts: 316 kB')).toEqual(['Split the bundle'])
+})
+
+test('a sentence that points to the tasks is none', () => {
+  expect(texts('## Action items\n\nWe are tracking the open action items in a board.\n\nThe following action items are already completed:\n\n- Add a probe')).toEqual(['Add a probe'])
+  expect(read('## Action items\n\nThe following action items are already completed:\n\n- Add a probe')[0]!.status?.value).toBe('done')
+  expect(texts('## Next steps\n\nThe team will take the following actions to answer faster. Those are:\n\n- Build a status page\n- Write a runbook')).toEqual(['Build a status page', 'Write a runbook'])
+})
+
+test('numbered instructions over their reasons are the tasks, and no reason is', () => {
+  expect(texts('## Recommendations\n\n### 1. Add swap\n\nWithout swap it fails hard. Adding a little gives the kernel room.\n\n### 2. Cap the cache\n\nIt takes what it gets.')).toEqual(['Add swap', 'Cap the cache'])
+})
+
+test('under what is announced as prevention, what was done counts as well', () => {
+  expect(texts('## Mitigation actions\n\nTo keep this from happening in the future, we have taken or are taking the following\n\n- Widened the pool\n- Watch the queue')).toEqual(['Widened the pool', 'Watch the queue'])
+})
+
+test('a list that was written into one line with stars is one task each', () => {
+  expect(texts('Orders failed for an hour. Mitigation plan: * Check that a change is there after it was rolled out * Watch the queue of orders and page somebody when it grows', 'a.txt')).toEqual(['Check that a change is there after it was rolled out', 'Watch the queue of orders and page somebody when it grows'])
+  expect(texts('## Next steps\n\nIn this case, this includes (but is not limited to): • Widen the pool • Watch the queue', 'a.txt')).toEqual(['Widen the pool', 'Watch the queue'])
+})
+
+test('behind a label of an item stands what is to be done', () => {
+  expect(texts('# Basket\n\n- **Time**: 10:00 to 11:00 UTC\n- **Cause**: A job took all the memory.\n- **Remedial actions**: I am going to limit the job.')).toEqual(['I am going to limit the job.'])
+})
+
+test('older posts of a status page are under no heading of the newest', () => {
+  expect(texts('What will we do?\n\nWe will change how baskets are kept.\n\nPosted about 2 years ago. Feb 11, 2016 - 12:54 CET\n\nWe believe the basket works again.\n\nPosted about 2 years ago. Feb 11, 2016 - 10:54 CET', 'a.txt')).toEqual(['We will change how baskets are kept.'])
+})
+
+test('a label over code ends with the code', () => {
+  expect(texts('## Baskets\n\nTimeline:\n\n```\n12:00 UTC - shop open\n12:48 UTC - baskets back\n```\n\nNext time we will use larger machines.')).toEqual(['Next time we will use larger machines.'])
+})
+
+test('under a state of a status page a promise is heard', () => {
+  expect(texts('Baskets empty\n\nResolved\nThe store is well again. We will add a probe of the store.\nPosted May 03, 2024 - 10:12 UTC', 'a.txt')).toEqual(['We will add a probe of the store.'])
+})
+
+test.each([
+  'We have since added a probe so that somebody is paged in future.', 'We also updated our alerts to ensure that every failure is told.', 'Additionally, we made sure that the till is asked twice to prevent similar outages.',
+])('%j was done against a recurrence', done => {
+  expect(read(`# Basket\n\nThe basket was empty for an hour. ${done}`).map(({ text, status }) => [text.value, status?.value])).toEqual([[done, 'done']])
+})
+
+test.each([
+  'We have identified the cause and are taking steps to keep this from happening again.', 'We moved the basket to the second host and monitored to ensure that it is full.', 'We have completed the analysis and want to tell what we do in the future.',
+])('%j ended it, or says nothing of what was done', prose => {
+  expect(texts(`# Basket\n\nThe basket was empty for an hour. ${prose}`)).toEqual([])
 })

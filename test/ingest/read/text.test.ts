@@ -58,3 +58,22 @@ test.each(['# Title', 'a **bold** word', '```\ncode\n```', '[a](https://a.exampl
 test.each(['• bullets', '#1 priority', 'a * b * c', 'see [1]', '---'])('%j is not', source => {
   expect(looksLikeMarkdown(source)).toBe(false)
 })
+
+test('paragraphs that all begin with the names of their sections lost the lines of their headings', () => {
+  expect(told('What Went Wrong On Monday every basket was empty.\n\nDetection The shops called us.\n\nNext Steps Add a probe. Widen the pool.')).toEqual([
+    'heading7 What Went Wrong', 'What Went Wrong › paragraph On Monday every basket was empty.', 'heading7 Detection', 'Detection › paragraph The shops called us.', 'heading7 Next Steps', 'Next Steps › paragraph Add a probe. Widen the pool.',
+  ])
+  expect(told('It broke.\n\nImpact Reports were late on that day.\n\nRecovery Teams did what they could.')).toEqual(['paragraph It broke.', 'paragraph Impact Reports were late on that day.', 'paragraph Recovery Teams did what they could.'])
+})
+
+test('numbers over bullets that are not indented are those of the sections', () => {
+  expect(told('Baskets: empty\n1. Resolution & actions taken\n- Old baskets were deleted\n2. Action items\n- Add a probe')).toEqual([
+    'paragraph Baskets: empty', 'heading7 Resolution & actions taken', 'Resolution & actions taken › item Old baskets were deleted', 'heading7 Action items', 'Action items › item Add a probe',
+  ])
+})
+
+test('a long text behind the name of its section needs no stop at its end', () => {
+  expect(told(`It broke. Next steps: The team reads all limits of the pool again and finds out how it can be told beforehand that one of them will be met`)).toEqual([
+    'paragraph It broke.', 'heading7 Next steps', 'Next steps › paragraph The team reads all limits of the pool again and finds out how it can be told beforehand that one of them will be met',
+  ])
+})
