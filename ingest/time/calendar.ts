@@ -6,7 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
-import { namedDay, openedDay, sectionDay, toldDay, type FiledDay } from './told-day.ts'
+import { incidentDay, namedDay, openedDay, sectionDay, toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { AMERICAN_ZONE } from '../words/zones.ts'
@@ -43,7 +43,7 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) ?? sectionDay(document, context) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? namedDay(document, named, context)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) ?? sectionDay(document, context) : null) ?? incidentDay(document, context) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? namedDay(document, named, context)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context) ?? monthOfName(document.path))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])

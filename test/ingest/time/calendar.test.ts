@@ -32,6 +32,22 @@ test('takes the day that the title of a post tells before the day that it was po
   expect(calendarOf(readDocument('2024-05-04-tills.md', '---\ntitle: Tills down on May 3, 2024\n---\nThey were down from 10:00 to 11:00.').document).day?.date).toBe('2024-05-03')
 })
 
+test.each([
+  ['the label that names the incident', '# Tills down\n\nDate: May 8, 2024\n\nDate of incident: May 3, 2024\n\nThey were down.', 'a.md'],
+  ['a label, and not the file’s name', '# Tills down\n\n**Date**: 03.05.2024\n\nThey were down.', '2024-05-24-tills.md'],
+  ['a heading without a year, and not the file’s name', '## Tills down on 3rd of May\n\nThey were down.', '2024-05-24-tills.md'],
+  ['what the text opens with, and not the file’s name', 'On Friday May 3rd all tills were down.', '2024-05-04-tills.txt'],
+])('takes the day from %s', (_, source, path) => {
+  expect(calendarOf(readDocument(path, source).document).day?.date).toBe('2024-05-03')
+})
+
+test.each([
+  ['a change before it', 'On May 3rd a bridge to the bank was built. On 15 May it broke.', '2024-05-15-bank.txt', '2024-05-15'],
+  ['another year’s heading', '# The tills of May 3, 2022\n\nThey were down.', '2024-05-15-bank.md', '2022-05-03'],
+])('takes no day from %s in place of the file’s name', (_, source, path, day) => {
+  expect(calendarOf(readDocument(path, source).document).day?.date).toBe(day)
+})
+
 test('asks the files around where nothing in the document says it, and tells what only they decided', () => {
   const calendar = (source: string, dayFirst?: boolean) => calendarOf({ ...readDocument('a.md', source).document, around: dayFirst === undefined ? {} : { dayFirst } })
   expect(calendar('03/04/2024 began')).toMatchObject({ dayFirst: null, order: 'open' })
