@@ -177,6 +177,9 @@ const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|aroun
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
 const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
+// "The fault was identified and cleared within two hours (by 10:45)": the last of what happened
+const isBy = (m: Mention) => m.place === 'prose' && /\bby[\s~(]*$/i.test(upTo(m))
+
 const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
 
 // "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
@@ -198,7 +201,7 @@ const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|i
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const language = languageOf(document)
-  const clocked = mentions.some(m => m.minute !== null) // beside clocks, a day in a sentence is not the time that is looked for
+  const clocked = mentions.some(m => m.minute !== null && !m.posted) // beside clocks, a day in a sentence is not the time that is looked for
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
@@ -208,6 +211,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     const cues = cuesIn(m.words, language)
     if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
+    if (cues.has('resolved') && isBy(m)) cues.delete('detected')
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
@@ -216,7 +220,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)
     }
-    if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
+    if (m.place === 'entry' && !m.posted) found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
   return found
 }

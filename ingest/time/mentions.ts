@@ -95,10 +95,10 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const update = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
+    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
     if (update !== null) {
-      // When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
-      found.push({ index, block, stamp, range, start: 0, end: close, topics, ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
+      // An update is posted below the account, and no part of its last section. When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
+      found.push({ index, block, stamp, range, start: 0, end: close, topics: [], ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
       continue
     }
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)

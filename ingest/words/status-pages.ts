@@ -4,10 +4,12 @@ const STATES = 'Resolved|Investigating|Identified|Monitoring|Update|In [Pp]rogre
 
 /** "Resolved – …", "Investigating", at the beginning of an update. */
 export const UPDATE = new RegExp(`^\\W*(?:${STATES})(?=\\s*(?:[-–—:]|\\n|$))`)
+/** A state before the time from which on it held, over what was said then: "Investigating\n3 May 2024, 10:12 UTC". */
+export const STATE_BEFORE = new RegExp(`^\\W*(?:${STATES}|Created)\\s+$`, 'i')
 /** "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then, up to its time. */
 export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
 /** The same with its time, or a time alone. */
-export const FOOT = /^\W*(?:(?:posted|updated)\b[^\n]{0,40}|[^\n]{0,24}\d:\d\d\b[^\n]{0,8})$/i
+export const FOOT = /^\W*(?:(?:posted|updated)\b[^\n]{0,60}|[^\n]{0,24}\d:\d\d\b[^\n]{0,8})$/i
 /** Lines of a page that was copied as text: a state, or when its update was posted. */
 export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Posted|Updated)\\b.{0,40}\\d:\\d\\d\\b.{0,8})$`)
 /** "May 3, 10:12 UTC", in a line of its own. */
