@@ -202,6 +202,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const language = languageOf(document)
   const clocked = mentions.some(m => m.minute !== null && !m.posted) // beside clocks, a day in a sentence is not the time that is looked for
+  const first = mentions.find(m => m.minute !== null && (m.date ?? m.stamp.date) && !m.posted) // a change that the story begins with set it off; "backups run at 02:00" is none
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
@@ -216,7 +217,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (moment === 'acknowledged' && m.minute === null && m.block.kind === 'heading') continue // on that day somebody looked
-      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
+      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && (weight >= 0.7 || m === first) && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)
     }

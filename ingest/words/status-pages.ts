@@ -16,5 +16,5 @@ export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Poste
 export const TIME_LINE = /^\p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{4},? )?(?:[-–] )?\d{1,2}:\d\d(?: [A-Z]{2,5})?$/u
 /** Over what was written when it had ended. */
 export const ACCOUNT = /^[^\p{L}\n]{0,6}post-?mortem\b/imu
-/** An update that was only given when it had ended, or of what had been announced. */
-export const OVER = /^\W*scheduled\b|\b(?:resolved|completed|restored)\b/i
+/** An update that was only given when it had ended, or of what had been told before. */
+export const OVER = /^\W*(?:scheduled|update)\b|\b(?:resolved|completed|restored)\b/i
