@@ -92,7 +92,11 @@ const INLINE = new RegExp(`(?<=\\S[\\s*_|;,]{1,4})(${[...DURATION_LABELS.keys()]
 
 const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
 
-const heads = (document: Document, block: Block, index: number) => block.section === index - 1 && block.section >= 0 ? named(document.blocks[block.section]!.text) : undefined
+// "Duration", in a heading or a line of its own
+function heads({ blocks }: Document, { section }: Block, index: number): DurationName | undefined {
+  const above = blocks[index - 1]
+  return above && (section === index - 1 || above.kind === 'paragraph') ? named(above.text) : undefined
+}
 
 /** What an entry's words must weigh to be the end. */
 const PLAIN_END = 0.86

@@ -65,6 +65,8 @@ function readMentions(document: Document): Mention[] {
   return list
 }
 
+// "On Fri, 3 May 2024 at 10:12, Ada Lund wrote:": when the mail was sent that is answered
+const QUOTED = /^[\s>]*On [^\n]{5,80}\d[^\n]{3,80} wrote:/
 const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
@@ -88,6 +90,10 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       if (first?.range === range) { found.push({ ...first, stamp }); continue }
     }
     const close = range ? range.end : stamp.end
+    if (QUOTED.test(block.text.slice(line.start, endOfLine(block.text, close)))) {
+      found.push({ index, block, stamp, range, place: 'prose', label: 'Posted', words: '', start: line.start, end: close, topics: [] })
+      continue
+    }
     // "At noon we …" opens an entry in a timeline, and a sentence elsewhere.
     const entry = opens && !(/^\s*on /i.test(before) || (/^\s*(?:at|by) /i.test(before) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
     // A day alone opens its own sentence; the clocks behind it have theirs.

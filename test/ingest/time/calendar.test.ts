@@ -12,6 +12,8 @@ test.each([
   // three days in a row, or the third of three months: an incident is told in days
   ['03/04/2024 began\n\n04/04/2024 found\n\n05/04/2024 fixed', true],
   ['03/04/2024 began\n\n03/05/2024 found\n\n03/06/2024 fixed', false],
+  ['Down from 03/03/2024 to 04/03/2024.\n\nPosted 5 March 2024', true],
+  ['Down from 03/03/2024 to 03/04/2024.\n\nPosted 5 March 2024', false],
   ['03/04/2024 began at 10:00 PDT', false],
   ['03/04/2024 began at 10:00 CST in Chicago', false],
   ['03/04/2024 began at 10:00 CST in our Shanghai office', null],
