@@ -11,6 +11,8 @@ import { resolveDate } from '../time/dates.ts'
 import type { Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange } from '../time/outage-range.ts'
+import { listsIncidents } from '../time/incident-table.ts'
+import { columnOf, headOf } from '../time/statements.ts'
 import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
@@ -144,6 +146,12 @@ const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined &&
 /** Blocks from one to the next, with one between them. */
 const NEXT_TO = 2
 
+// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
+function isListed(document: Document, { index, stamp }: Mention): boolean {
+  const head = DAY_LABELS.has(columnOf(document, index, stamp.start).toLowerCase().trim()) ? headOf(document, index) : undefined
+  return head !== undefined && listsIncidents(head)
+}
+
 // "The maintenance window was scheduled for:", over a start and an end
 const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*$/i
 const isPlan = ({ blocks }: Document, { block, index }: Mention) => [blocks[block.section], blocks[index - 1]].some(over => over && (over.kind === 'paragraph' || over.depth > 6) && PLAN.test(over.text))
@@ -154,7 +162,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
     const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
-    if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
+    if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isListed(document, m) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
@@ -216,7 +224,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
-      if (moment === 'acknowledged' && m.minute === null && m.block.kind === 'heading') continue // on that day somebody looked
+      if (moment === 'acknowledged' && m.minute === null && (m.block.kind === 'heading' || m.range)) continue // on that day somebody looked
       if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && (weight >= 0.7 || m === first) && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)

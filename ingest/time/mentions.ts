@@ -6,7 +6,7 @@ import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
 import { postedAbove } from './status-page.ts'
-import { byOneClock, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
+import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
 export type Mention = {
@@ -71,10 +71,12 @@ const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
-  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), stamps = block.kind === 'row' ? written : byOneClock(block.text, written)
-  if (!stamps.length) return []
+  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), own = block.kind === 'row' ? written : byOneClock(block.text, written)
+  if (!own.length) return []
+  const told = rangesIn(block.text, own), twins = told.filter((r, i) => i > 0 && isTwin(block.text, told[i - 1]!, r))
+  const stamps = own.filter(stamp => !twins.some(r => stamp.start >= r.start && stamp.end <= r.end))
   // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
-  const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
+  const ranges = told.filter(r => !twins.includes(r) && (!r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start))))
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {

@@ -89,7 +89,11 @@ function confidenceOf({ block, start, end, label }: Mention): number {
 // "Between 10:30 and 12:11, and again between 13:49 and 14:09 UTC"
 const AND = new RegExp(`^[^.\\n]{0,30}\\b(?:and|again${orWords('and')})\\b[^.\\n]{0,30}$`, 'i')
 
+// "Second incident: 23:15-02:43 UTC"
+const OF_NEXT = /^\W*(?:(?:second|third|fourth|2nd|3rd|4th) (?:incident|outage)|(?:incident|outage) #?[2-9])\b/i
+
 function belong(a: Outage, b: Outage): boolean {
+  if (OF_NEXT.test(b.from.label)) return false
   const { block, range } = a.parts.at(-1)!
   if (block === b.from.block && AND.test(block.text.slice(range!.end, b.from.range!.start))) return true
   const least = block === b.from.block ? 0 : 1 // what merely follows is another phase

@@ -72,6 +72,10 @@ export function byOneClock(text: string, stamps: Stamp[]): Stamp[] {
   return found
 }
 
+/** Whether a range tells that before it again, in another zone: "15:30-18:00 UTC / 08:30-11:00 PDT". */
+export const isTwin = (text: string, one: Range, other: Range) =>
+  Boolean(one.from.clock && other.from.clock && OTHER_CLOCK.test(text.slice(one.end, other.start)) && isSameInstant(one.from.clock, other.from.clock))
+
 /** Whether two clocks of different zones may tell one instant. */
 function isSameInstant(a: Clock, b: Clock): boolean {
   if (!a.zone || !b.zone || a.zone.name === b.zone.name) return false
@@ -100,7 +104,9 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
     const gap = text.slice(from.end, to.start), before = text.slice(Math.max(0, from.start - 40), from.start)
     if (gap.length > 40 || from.offset || to.offset) continue
     const opened = FROM.test(before)
-    if (!(TO.test(gap) || ARROW.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
+    // "2024-05-03 2024-05-05 2 days …": columns that have lost their lines
+    const isRow = gap === ' ' && from.date && to.date && !from.clock && !to.clock && !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', from.start) + 1, from.start))
+    if (!(isRow || TO.test(gap) || ARROW.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
     if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline
     ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, bare: isBare(from) && isBare(to) })
     i++

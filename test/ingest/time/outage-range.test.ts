@@ -22,6 +22,8 @@ test.each([
   // a label speaks for itself, but not for a part of what was told before
   ['# Shop 2024-03-05\n\n**Duration:** 10:00 - 12:00\n\nFrom 09:00 to 10:30 errors rose.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   ['# Shop 2024-03-05\n\nBetween 04:39 and 18:38 the shop had an outage.\n\nBroad impact: 07:50 - 18:38', ['2024-03-05T04:39', '2024-03-05T18:38']],
+  // told twice, in two zones, and then of another incident
+  ['# Kiln 2024-03-05\n\n- First Incident: 15:30-18:00 UTC / 07:30-10:00 PST\n- Second Incident: 23:15-02:43 UTC / 15:15-18:43 PST\n', ['2024-03-05T15:30+00:00', '2024-03-05T18:00+00:00']],
   // a line of nothing else
   ['# Letters to Norway\n\nSome letters came late.\n\n2024/03/05 10:12:58 UTC to 2024/03/08 16:08:00 UTC\n\nLetters by sea', ['2024-03-05T10:12+00:00', '2024-03-08T16:08+00:00']],
   ['# Ledger\n\n## Timeline 10/14/2022 - 11/03/2022\n\n10/14/2022 - A researcher reported the flaw.\n', ['2022-10-14', '2022-11-03']],
