@@ -12,6 +12,7 @@ const parts = (path: string, source: string) => {
 test('each row of a table that says when and how long is an incident', () => {
   const source = '# Outages\n\n| No | Date | Duration | Cause |\n|---|---|---|---|\n| 1 | 2024-05-03 22:15 | 5 min | Two switches lost power |\n| 2 | 2024-07-26 15:10 | 10 min | Names not resolved |\n\n## Wiring\n\nNothing is doubled.\n'
   expect(read('net.md', source)).toEqual([['incident', '2024-05-03T22:15', undefined, 5], ['incident', '2024-07-26T15:10', undefined, 10]])
+  expect(parse('net.md', source).map(({ title }) => title?.value)).toEqual(['Two switches lost power', 'Names not resolved'])
   expect(parts('net.md', source)[1]).toBe('| 2 | 2024-07-26 15:10 | 10 min | Names not resolved |')
 })
 
