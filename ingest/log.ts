@@ -22,9 +22,13 @@ export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|${DAY_IN_WORDS}`, 'i'
 const CLOCK = /\d{1,2}[:.]\d\d\b/
 const named = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\p{L}{3}.*\p{L}{3}/u.test(heading.replace(DAY, ''))
 
+/** Whether a document calls itself a log, in its title or by its name. */
+export const isLog = ({ blocks, path }: Document) => LOG_TITLE.test(blocks.find(block => block.kind === 'heading')?.text ?? '') || LOG_TITLE.test(path.slice(path.lastIndexOf('/') + 1))
+
 /** The headings of the incidents in what calls itself a log or a history, and tells them in a few sentences or lines each. */
-export function listed({ blocks, path }: Document): number[] {
-  if (!LOG_TITLE.test(blocks.find(block => block.kind === 'heading')?.text ?? '') && !LOG_TITLE.test(path.slice(path.lastIndexOf('/') + 1))) return []
+export function listed(document: Document): number[] {
+  if (!isLog(document)) return []
+  const { blocks } = document
   const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
   const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()].filter(level => !level.some(i => topicsNamed(blocks[i]!.text).length))
   return levels.map(level => history(blocks, level)).find(own => own.length) ?? levels.find(level => isTimed(blocks, level)) ?? []
@@ -86,7 +90,8 @@ function dayOf(blocks: readonly Block[], heading: number): number | null {
   return told && !DAY.test(text) && !CLOCK.test(text) ? dayNumber(told.value) : null
 }
 
-function dayNumber(text: string): number {
+/** The first day of a text, in days since 1970; NaN for one that is on no calendar. */
+export function dayNumber(text: string): number {
   const [date] = datesIn(text)
   return date ? Date.UTC(date.year ?? 1970, date.month - 1, date.day) / 86_400_000 : NaN
 }

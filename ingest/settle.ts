@@ -90,7 +90,7 @@ const isPartOfDay = ({ via, moment, mention }: Candidate) => via === 'entry' && 
 
 // Beside clocks, a day alone is a heading or a stamp whose clock could not be read.
 function withoutBareDays(all: Candidate[]): Candidate[] {
-  const clocks = all.some(c => c.minute !== null && (c.via === 'entry' || c.via === 'any'))
+  const clocks = all.some(c => c.minute !== null && !c.mention?.posted && (c.via === 'entry' || c.via === 'any'))
   return clocks ? all.filter(c => c.minute !== null || c.via === 'label' || c.via === 'field' || c.via === 'day' || isPartOfDay(c)) : all
 }
 

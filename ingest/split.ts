@@ -1,9 +1,11 @@
 // A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
 import type { Block, Document } from './document.ts'
 import { zoneDeclaredIn } from './extract/time-zone.ts'
+import { entries } from './entries.ts'
 import { DAY, DEEPEST, listed, sectionEnd, toldByDays } from './log.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { UPDATE } from './words/status-pages.ts'
+import { headOf } from './time/statements.ts'
 import type { Topic } from './words/topics.ts'
 import { isSectionName } from './read/section-name.ts'
 
@@ -30,7 +32,7 @@ export function split(document: Document): Document[] {
   const telling = document.blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth <= DEEPEST && tellsIncident(document, i) ? [i] : []))
   // The quarters of a log hold incidents and so tell of some, too: the level with most of them is the one meant.
   const levels = [...Map.groupBy(telling, i => document.blocks[i]!.depth).values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-  const own = [levels[0] ?? [], listed(document), updated(document), toldByDays(document)].find(({ length }) => length > 1) ?? []
+  const own = [levels[0] ?? [], listed(document), updated(document), toldByDays(document), entries(document)].find(({ length }) => length > 1) ?? []
   if (own.length < 2) return [document]
   const common = commonTasks(document, own)
   return own.map((heading, n) => partOf(document, heading, n === 0 ? common : []))
@@ -58,7 +60,7 @@ function updated({ blocks }: Document): number[] {
 }
 
 function commonTasks({ blocks }: Document, own: number[]): number[] {
-  const last = sectionEnd(blocks, own.at(-1)!)
+  const last = endOf(blocks, own.at(-1)!)
   return blocks.flatMap((block, i) => {
     if (i < last || block.kind !== 'heading' || !topicsNamed(block.text).includes('tasks')) return []
     return Array.from({ length: sectionEnd(blocks, i) - i }, (_, k) => i + k)
@@ -71,11 +73,21 @@ function zoneUnder(blocks: readonly Block[], heading: number): number[] {
   return []
 }
 
+/** Index behind the last block of an incident: of its section, or of its entry with what hangs on it. */
+function endOf(blocks: readonly Block[], own: number): number {
+  const { kind, depth } = blocks[own]!
+  if (kind === 'heading') return sectionEnd(blocks, own)
+  let end = own + 1
+  while (kind === 'item' && end < blocks.length && blocks[end]!.depth > depth && blocks[end]!.kind !== 'heading') end++
+  return end
+}
+
 function partOf(document: Document, heading: number, common: number[]): Document {
   const { blocks, source } = document
   const above: number[] = []
   for (let i = blocks[heading]!.section; i >= 0; i = blocks[i]!.section) above.unshift(i, ...zoneUnder(blocks, i))
-  const end = sectionEnd(blocks, heading)
+  const end = endOf(blocks, heading), head = headOf(document, heading)
+  if (head) above.push(blocks.indexOf(head))
   const kept = [...above, ...Array.from({ length: end - heading }, (_, k) => heading + k), ...common]
   const place = new Map(kept.map((old, i) => [old, i]))
   const sectionOf = (block: Block) => {

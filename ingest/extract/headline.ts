@@ -19,6 +19,9 @@ export const headline = kept((document): Fact<string> | null => {
   const own = document.blocks.filter(block => block.start >= document.start)
   // One incident of a log is called as its own heading says, even where that is a day alone.
   if (document.start > 0 && own[0]?.kind === 'heading') return fact(document, own[0], 0.95)
+  // A row of a table of incidents is called by the first of its cells that is more than a word.
+  const cell = document.start > 0 && own[0]?.kind === 'row' ? own[0].cells?.find(({ start, end }) => isPhrase(own[0]!.text.slice(start, end))) : undefined
+  if (cell) return { value: own[0]!.text.slice(cell.start, cell.end), basis: 'stated', evidence: [evidence(document, own[0]!, cell.start, cell.end)], confidence: 0.9 }
   const heading = opening(own)
   if (heading?.depth === 1) return fact(document, heading, 0.95)
   // A page whose title stands in the front matter begins with its parts.
@@ -49,6 +52,8 @@ function opening(own: readonly Block[]): Block | undefined {
 export function isName(text: string): boolean {
   return text.length <= LONGEST && /\p{L}{2}/u.test(text) && !GENERIC.test(text.toLowerCase()) && !ONLY_WHEN.test(text) && !CREDIT.test(text) && !ADDRESS.test(text) && !isSectionName(text) && !/^\[.*\]$/.test(text)
 }
+
+const isPhrase = (text: string) => isName(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1
 
 const firstLine = ({ text }: Block) => text.split('\n', 1)[0]!
 

@@ -11,6 +11,8 @@ import { resolveDate } from '../time/dates.ts'
 import type { Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange } from '../time/outage-range.ts'
+import { listsIncidents } from '../time/incident-table.ts'
+import { columnOf, headOf } from '../time/statements.ts'
 import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
@@ -144,6 +146,12 @@ const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined &&
 /** Blocks from one to the next, with one between them. */
 const NEXT_TO = 2
 
+// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
+function isListed(document: Document, { index, stamp }: Mention): boolean {
+  const head = DAY_LABELS.has(columnOf(document, index, stamp.start).toLowerCase().trim()) ? headOf(document, index) : undefined
+  return head !== undefined && listsIncidents(head)
+}
+
 // "The maintenance window was scheduled for:", over a start and an end
 const PLAN = /\b(?:maintenance window|scheduled|planned)\b[^.]*$/i
 const isPlan = ({ blocks }: Document, { block, index }: Mention) => [blocks[block.section], blocks[index - 1]].some(over => over && (over.kind === 'paragraph' || over.depth > 6) && PLAN.test(over.text))
@@ -154,7 +162,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
     const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
     if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
-    if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
+    if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isListed(document, m) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
     return candidate(moment, m, 'label', m.minute === null ? 0.85 : 0.97, statement(document, m))
   })
@@ -177,6 +185,9 @@ const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|aroun
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
 const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
+// "The fault was identified and cleared within two hours (by 10:45)": the last of what happened
+const isBy = (m: Mention) => m.place === 'prose' && /\bby[\s~(]*$/i.test(upTo(m))
+
 const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
 
 // "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
@@ -191,6 +202,11 @@ function endsThen(m: Mention): boolean {
 // "Starting at 10:05, the till refused all cards"
 const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
+// "The troubles started at 10:05": whatever it is called, but not what people or machines began to do about it
+const ITS_START = /(?:^|[.!?]\s)(?:the|our|this|all|it)(?: [\p{L}-]+){0,4} (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
+const DONE = /\b(?:investigat\w*|analys\w*|recover\w*|restor\w*|repairs?|work|maintenance|deploy\w*|release|upgrade|update|roll-?(?:out|back)|migration|meeting|call|shift|day|team|engineers?|staff|monitoring|backup|job|test\w*|process)\b/i
+const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m)) && !DONE.test(upTo(m))
+
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
 
@@ -198,7 +214,8 @@ const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|i
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   const found: Candidate[] = []
   const language = languageOf(document)
-  const clocked = mentions.some(m => m.minute !== null) // beside clocks, a day in a sentence is not the time that is looked for
+  const clocked = mentions.some(m => m.minute !== null && !m.posted) // beside clocks, a day in a sentence is not the time that is looked for
+  const first = mentions.find(m => m.minute !== null && (m.date ?? m.stamp.date) && !m.posted) // a change that the story begins with set it off; "backups run at 02:00" is none
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
@@ -208,15 +225,17 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"
     const cues = cuesIn(m.words, language)
     if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
+    if (cues.has('resolved') && isBy(m)) cues.delete('detected')
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
+    if (startsThen(m) && !cues.has('started')) found.push(candidate('started', m, 'prose', 0.76, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
-      if (moment === 'acknowledged' && m.minute === null && m.block.kind === 'heading') continue // on that day somebody looked
-      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && weight >= 0.7 && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
+      if (moment === 'acknowledged' && m.minute === null && (m.block.kind === 'heading' || m.range)) continue // on that day somebody looked
+      if (m.place === 'prose' && weight < 0.8 && !(moment === 'started' && (weight >= 0.7 || m === first) && opensTheStory(m)) && !(moment === 'detected' && m.topics[0] === 'detection')) continue
       const told = candidate(moment, m, m.place, sure, statement(document, m))
       found.push(ended && moment === 'resolved' ? { ...told, date: ended.date, minute: ended.minute, nights: ended.nights } : told)
     }
-    if (m.place === 'entry') found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
+    if (m.place === 'entry' && !m.posted) found.push(candidate('started', m, 'any', 0.1, statement(document, m)))
   }
   return found
 }

@@ -8,6 +8,7 @@ import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { cuesIn } from '../time/moment-cues.ts'
+import { columnOf } from '../time/statements.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
@@ -56,7 +57,10 @@ function readStated(document: Document): Map<DurationName, Stated> {
     if (name && length) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.95 }, about: length.about })
   }
   const blocks = [...document.blocks.entries()].filter(([, block]) => block.kind !== 'code' && mayTell(block.text))
-  for (const [index, block] of blocks) fromBlock(document, block, index, keep)
+  for (const [index, block] of blocks) {
+    fromBlock(document, block, index, keep)
+    fromCells(document, block, index, keep)
+  }
   fromOffsets(document, keep)
   for (const [index, block] of blocks) if (!found.has('resolve') || !found.has('detect')) fromProse(document, block, index, keep)
   return found
@@ -65,6 +69,14 @@ function readStated(document: Document): Map<DurationName, Stated> {
 // Cheaper than one expression: most blocks tell of no length of time.
 const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'week', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
 const mayTell = (text: string) => UNIT_PARTS.some(part => text.includes(part)) || /\d ?[hmd]\b/.test(text)
+
+// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
+function fromCells(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
+  for (const { start, end } of block.cells ?? []) {
+    const name = named(columnOf(document, index, start)), [length] = name ? lengthsIn(block.text.slice(start, end)) : []
+    if (length) keep(name!, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, start, end)], confidence: 0.95 }, about: length.about })
+  }
+}
 
 // "Time to recovery: 84 minutes", "Duration | 2 hours"
 function fromBlock(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
@@ -92,7 +104,11 @@ const INLINE = new RegExp(`(?<=\\S[\\s*_|;,]{1,4})(${[...DURATION_LABELS.keys()]
 
 const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
 
-const heads = (document: Document, block: Block, index: number) => block.section === index - 1 && block.section >= 0 ? named(document.blocks[block.section]!.text) : undefined
+// "Duration", in a heading or a line of its own
+function heads({ blocks }: Document, { section }: Block, index: number): DurationName | undefined {
+  const above = blocks[index - 1]
+  return above && (section === index - 1 || above.kind === 'paragraph') ? named(above.text) : undefined
+}
 
 /** What an entry's words must weigh to be the end. */
 const PLAIN_END = 0.86
@@ -113,7 +129,8 @@ const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'bad
 // "The outage lasted 2 hours", "was down for about 40 minutes", "we were paged within 5 minutes"
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
   const heading = document.blocks[block.kind === 'heading' ? index : block.section]
-  const topic = heading && topicsNamed(heading.text)[0]
+  // What stands over all entries of a log is no section of one.
+  const topic = heading && heading.start >= document.start ? topicsNamed(heading.text)[0] : undefined
   const entry = topic === 'timeline' && block.kind !== 'paragraph'
   if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && !CLOCK.test(block.text))) return
   for (const span of sentences(block.text)) {

@@ -7,6 +7,8 @@ import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
 const CLOCKS_APART = 2
 // What the words of an event must weigh to be the beginning: "outage begins", "site goes down", "requests fail".
 const PLAIN_START = 0.9, LIKELY_START = 0.75, SYMPTOM = 0.66
+/** What those of a mere change weigh in a sentence. */
+const CHANGE = 0.56
 
 /** The beginning where no label and no range tells it: a plain entry, a sentence, a likely entry, the first entry, the day that the document is filed under. */
 export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Candidate | null {
@@ -17,11 +19,12 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
   // "At 02:00 a mail arrived … at 02:01 the shop went down": clocks of two sources.
   const aboutThen = (c: Candidate) => undetected(c) || (minutesBetween(detected!, c) ?? Infinity) <= CLOCKS_APART
   const noticing = new Set(pick('detected', 'entry', 'prose').map(c => c.mention))
+  const told = pick('started', 'prose').filter(c => undetected(c) && !noticing.has(c.mention))
   return entries.find(c => c.confidence >= PLAIN_START && possible(c))
     ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && possible(c) && aboutThen(c) && !noticing.has(c.mention))
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, settled)
-    ?? inOpening(pick('started', 'prose').find(c => undetected(c) && !noticing.has(c.mention)))
+    ?? inOpening(told.find(c => c.confidence > CHANGE) ?? told[0])
     ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day').find(day => !all.some(c => c.date !== null && c.date < day.date!))) ?? null
 }
 
@@ -36,12 +39,17 @@ function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { dete
   const entries = all.filter(c => c.via === 'any')
   // What was changed days before is the history, where the hours before somebody noticed are told as well.
   const history = detected && entries.some(c => lately(c) && after(detected, c)) ? (c: Candidate) => !lately(c) : () => false
-  const first = entries.find(c => !history(c))
   // Who investigates has begun to respond: nothing begins there.
   const later = new Set(all.filter(c => c.moment === 'acknowledged').map(c => c.mention))
   const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected) && !history(c))
+  // A time that stands by itself over a timeline is the page's.
+  const first = entries.find(c => !history(c) && (c.mention!.run === told[0]?.mention!.run || !isTimeline(told[0], entries)))
   if (!told[0] || told[0].mention !== first?.mention || told[0].mention === resolved?.mention) return null
   // A change comes before the fault that it brings, where the timeline tells both.
   const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]
   return { ...chosen, confidence: detected ? 0.75 : 0.65 }
 }
+
+/** So many entries are a timeline. */
+const TIMELINE = 3
+const isTimeline = (one: Candidate | undefined, entries: Candidate[]) => entries.filter(c => c.mention!.run === one?.mention!.run).length >= TIMELINE

@@ -16,10 +16,11 @@ const LONGEST_RECOVERY = 2 * 1440
 
 /** The last of those that say most plainly that it is over. */
 export function theEnd(pick: Pick, all: Candidate[]): Candidate | null {
-  const told = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)].filter(c => !comesFirst(c, all))
+  const ends = [...pick('resolved', 'entry').filter(c => c.confidence >= UNSURE_END || isLate(c, all)), ...pick('resolved', 'prose').filter(c => c.confidence > 0.75)].filter(c => !comesFirst(c, all))
+  // Word of a recovery goes out after it.
+  const told = ends.some(c => !c.mention?.posted) ? ends.filter(c => !c.mention?.posted) : ends
   const best = Math.max(...told.map(c => c.confidence))
   const plain = told.filter(c => c.confidence >= Math.min(best, 0.9) - 0.03)
-  // Word of a recovery goes out after it.
   const seen = plain.filter(c => !NEWS.test(c.mention?.words ?? ''))
   return (seen.length ? seen : plain).reduce<Candidate | null>((last, c) => last && after(last, c) ? last : c, null) ?? pick('resolved', 'field', 'label')[0] ?? null
 }

@@ -6,7 +6,7 @@ import { ownName } from '../surroundings/parts.ts'
 import { mentionsOf } from './mentions.ts'
 import { dayUnder, monthAbove } from './month-above.ts'
 import { isPageDate, languageOf } from './moment-cues.ts'
-import { namedDay, openedDay, sectionDay, toldDay, type FiledDay } from './told-day.ts'
+import { incidentDay, namedDay, openedDay, sectionDay, toldDay, type FiledDay } from './told-day.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { MONTH_PATTERN } from '../words/months.ts'
 import { AMERICAN_ZONE } from '../words/zones.ts'
@@ -43,7 +43,7 @@ function read(document: Document): Calendar {
   const part = document.start > 0 || document.end < document.source.length
   const month = part ? monthAbove(document) : null
   const filed = fieldDay(document, context)
-  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) ?? sectionDay(document, context) : null) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? namedDay(document, named, context)
+  const day = (part ? titleDay(document, context, true) ?? dayUnder(month, document) ?? sectionDay(document, context) : null) ?? incidentDay(document, context) ?? (filed && toldDay(document, filed, context)) ?? filed ?? openedDay(document, titleDay(document, context), context) ?? fieldDay(document, context, TITLE_FIELDS) ?? namedDay(document, named, context)
   const near = day?.date ?? (month ? null : wholeDate(document, dates, context) ?? pageDay(document, context) ?? monthOfName(document.path))
   const year = month && !day ? month.year : near ? Number(near.slice(0, 4)) : yearOf(document)
   const daysOf = (dates: DateWords[]) => dates.flatMap(date => resolveDate(date, { dayFirst, year }) ?? [])
@@ -80,7 +80,7 @@ function orderOf(document: Document, dates: DateWords[], named: string | null): 
   if (dayFirst !== undefined) return { dayFirst, order: dayFirst ? 'day-first' : 'month-first' }
   if (!open.length) return { dayFirst: null, order: null }
   // Nobody who writes Norwegian puts the month first.
-  const likely = closeTogether(open, named) ?? (languageOf(document)?.dayFirst ? true : null)
+  const likely = closeTogether(open, named) ?? closeToSure(open, dates) ?? (languageOf(document)?.dayFirst ? true : null)
   return likely === null ? { dayFirst: isAmerican(document) ? false : document.around?.dayFirst ?? null, order: 'open' } : { dayFirst: likely, order: null }
 }
 
@@ -105,18 +105,28 @@ function votesIn(text: string): Set<boolean> {
 /** Days within which an incident's dates lie, and a distance that only the wrong reading gives. */
 const CLOSE_DAYS = 14, FAR_DAYS = 25
 
-// "03/04 … 03/05 … 03/06": three days of March, or the third of three months; an incident is told in days, and filed soon after.
-function closeTogether(open: DateWords[], named: string | null): boolean | null {
-  const [dayFirst, monthFirst] = [true, false].map(dayFirst => spread(open, named, dayFirst))
-  if (dayFirst === undefined || monthFirst === undefined) return null
+/** Whether the day stands first, by how many days off each reading lies. */
+function decided(dayFirst: number, monthFirst: number): boolean | null {
   if (dayFirst <= CLOSE_DAYS && monthFirst >= FAR_DAYS) return true
   return monthFirst <= CLOSE_DAYS && dayFirst >= FAR_DAYS ? false : null
 }
 
+// "03/04 … 03/05 … 03/06": three days of March, or the third of three months; an incident is told in days, and filed soon after.
+const closeTogether = (open: DateWords[], named: string | null) => decided(spread(open, named, true), spread(open, named, false))
+
+// "From 07/07/2024 to 08/07/2024", in a report of 9 July 2024
+function closeToSure(open: DateWords[], dates: DateWords[]): boolean | null {
+  const sure = dates.flatMap(d => d.year && !d.other ? [{ year: d.year, day: dayNumber(isoDate(d.year, d.month, d.day)) }] : [])
+  const off = (dayFirst: boolean) => Math.max(...open.map(d => Math.min(...sure.map(({ year, day }) => Math.abs(dayNumber(resolveDate(d, { dayFirst, year })!) - day)))))
+  return decided(off(true), off(false))
+}
+
+const dayNumber = (date: string) => Date.parse(date) / 86_400_000
+
 /** Days between the first and the last of some dates, read one way. */
 function spread(dates: DateWords[], named: string | null, dayFirst: boolean): number {
   const year = dates.find(d => d.year)?.year ?? (named ? Number(named.slice(0, 4)) : 2000)
-  const days = [...dates.map(date => resolveDate(date, { dayFirst, year })!), ...named ? [named] : []].map(date => Date.parse(date) / 86_400_000)
+  const days = [...dates.map(date => resolveDate(date, { dayFirst, year })!), ...named ? [named] : []].map(dayNumber)
   return Math.max(...days) - Math.min(...days)
 }
 

@@ -8,5 +8,5 @@ export function firstUpdate(mentions: readonly Timed[]): Timed | null {
   const first = posts.reduce<Timed | null>((first, m) => first && (minutesBetween(m, first) ?? -1) <= 0 ? first : m, null)
   // What was posted once, under no state, is the account.
   if (posts.length === 1 && !UPDATE.test(first!.words)) return null
-  return first && first.topics[0] !== 'resolution' && !OVER.test(first.words) ? first : null
+  return first && !OVER.test(first.words) ? first : null
 }

@@ -6,7 +6,7 @@ import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
 import { postedAbove } from './status-page.ts'
-import { byOneClock, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
+import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
 export type Mention = {
@@ -65,14 +65,18 @@ function readMentions(document: Document): Mention[] {
   return list
 }
 
+// "On Fri, 3 May 2024 at 10:12, Ada Lund wrote:": when the mail was sent that is answered
+const QUOTED = /^[\s>]*On [^\n]{5,80}\d[^\n]{3,80} wrote:/
 const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
-  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), stamps = block.kind === 'row' ? written : byOneClock(block.text, written)
-  if (!stamps.length) return []
+  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), own = block.kind === 'row' ? written : byOneClock(block.text, written)
+  if (!own.length) return []
+  const told = rangesIn(block.text, own), twins = told.filter((r, i) => i > 0 && isTwin(block.text, told[i - 1]!, r))
+  const stamps = own.filter(stamp => !twins.some(r => stamp.start >= r.start && stamp.end <= r.end))
   // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
-  const ranges = rangesIn(block.text, stamps).filter(r => !r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start)))
+  const ranges = told.filter(r => !twins.includes(r) && (!r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start))))
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
@@ -88,6 +92,10 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       if (first?.range === range) { found.push({ ...first, stamp }); continue }
     }
     const close = range ? range.end : stamp.end
+    if (QUOTED.test(block.text.slice(line.start, endOfLine(block.text, close)))) {
+      found.push({ index, block, stamp, range, place: 'prose', label: 'Posted', words: '', start: line.start, end: close, topics: [] })
+      continue
+    }
     // "At noon we …" opens an entry in a timeline, and a sentence elsewhere.
     const entry = opens && !(/^\s*on /i.test(before) || (/^\s*(?:at|by) /i.test(before) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
     // A day alone opens its own sentence; the clocks behind it have theirs.
@@ -95,10 +103,10 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const update = block.kind === 'paragraph' && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
+    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
     if (update !== null) {
-      // When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
-      found.push({ index, block, stamp, range, start: 0, end: close, topics, ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
+      // An update is posted below the account, and no part of its last section. When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
+      found.push({ index, block, stamp, range, start: 0, end: close, topics: [], ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
       continue
     }
     let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)

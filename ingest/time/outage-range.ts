@@ -24,11 +24,16 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[]): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (standsAlone(m) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
 }
 
 /** The two times of one range. */
 const RANGE_ENTRIES = 2
+
+// "3 May 2024 13:20 UTC to 5 May 2024 10:50 UTC" in a line of its own near the top
+const standsAlone = ({ index, block: { kind, text }, range, topics, label }: Mention) =>
+  kind === 'paragraph' && index < OPENING_BLOCKS && range!.from.date && range!.from.clock && range!.to.clock && topics[0] !== 'timeline' && !NAMES.test(text.slice(0, range!.start) + text.slice(range!.end)) && !NOT_OUTAGE.test(label)
+const OPENING_BLOCKS = 8
 
 // "(13:20 - 13:50 UTC) A migration ran longer than meant.": what an incident's text begins with, where no other time opens an entry.
 function isOnly({ index, block, place, range, topics }: Mention, mentions: readonly Mention[]): boolean {
@@ -40,9 +45,12 @@ function opensSummary({ block, place, range, topics, start, end }: Mention, ment
   return topics[0] === 'summary' && place !== 'entry' && block.kind === 'paragraph' && mentions.find(m => m.range && m.block.section === block.section)?.range === range && !NOT_OUTAGE.test(block.text.slice(start, end))
 }
 
+// "We worked with our provider from 09:34 until 12:42": how long people did what they did
+const AT_WORK = /^\W*(?:(?:the|our) )?(?:we|they|he|she|teams?|engineers?|staff|technicians?) (?:\w+ ){0,2}(?:work|continu|investigat|tri|spen|wait|test|debugg?|analy[sz]|monitor|search)(?:e[ds]|t|ing)\b[^.;:]*$/i
+
 function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, inTimeline: boolean): boolean {
   const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
-  if (NOT_OUTAGE.test(near)) return false
+  if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start))) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
   if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true
@@ -81,7 +89,11 @@ function confidenceOf({ block, start, end, label }: Mention): number {
 // "Between 10:30 and 12:11, and again between 13:49 and 14:09 UTC"
 const AND = new RegExp(`^[^.\\n]{0,30}\\b(?:and|again${orWords('and')})\\b[^.\\n]{0,30}$`, 'i')
 
+// "Second incident: 23:15-02:43 UTC"
+const OF_NEXT = /^\W*(?:(?:second|third|fourth|2nd|3rd|4th) (?:incident|outage)|(?:incident|outage) #?[2-9])\b/i
+
 function belong(a: Outage, b: Outage): boolean {
+  if (OF_NEXT.test(b.from.label)) return false
   const { block, range } = a.parts.at(-1)!
   if (block === b.from.block && AND.test(block.text.slice(range!.end, b.from.range!.start))) return true
   const least = block === b.from.block ? 0 : 1 // what merely follows is another phase

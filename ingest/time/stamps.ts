@@ -23,6 +23,9 @@ const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following)
 const THE_DAY = /^[\s,)]*on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}\p{L}{2}))/u
 const THE_DAY_BEFORE = /(?<!\p{L})on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th),?(?: (?:at|around|about|from)){0,2} ~?$/u
 
+// "Wed Feb 7 16:55:31 PST 2001", as computers write it
+const YEAR_LAST = /^ ((?:19|20)\d\d)(?!\d|:\d)/
+
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
   const dates = datesIn(text)
@@ -35,10 +38,11 @@ export function stampsIn(text: string): Stamp[] {
     const joins = next && gap.length <= 40 && (part.date && next.clock
       ? text[next.start] === 'T' || DATE_CLOCK.test(gap)
       : part.clock && next.date && (CLOCK_DATE_ON.test(gap) || (CLOCK_DATE.test(gap) && !(after?.clock && DATE_CLOCK.test(text.slice(next.end, after.start))))))
-    if (joins) {
-      stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, days: 0 })
-      i++
-    } else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, ...part.clock ? dayBeside(text, part) : { days: 0 } })
+    const late = joins && part.date && !part.date.year ? YEAR_LAST.exec(text.slice(next.end)) : null
+    if (late) stamps.push({ start: part.start, end: next!.end + late[0].length, date: { ...part.date!, year: Number(late[1]) }, clock: next!.clock, days: 0 })
+    else if (joins) stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, days: 0 })
+    else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, ...part.clock ? dayBeside(text, part) : { days: 0 } })
+    if (joins) i++
   }
   const offsets = offsetsIn(text).filter(o => !stamps.some(stamp => stamp.start < o.end && stamp.end > o.start))
   return offsets.length ? [...stamps, ...offsets.map(offset => ({ ...span(offset), date: null, clock: null, days: 0 as const, offset }))].sort((a, b) => a.start - b.start) : stamps
@@ -68,6 +72,10 @@ export function byOneClock(text: string, stamps: Stamp[]): Stamp[] {
   return found
 }
 
+/** Whether a range tells that before it again, in another zone: "15:30-18:00 UTC / 08:30-11:00 PDT". */
+export const isTwin = (text: string, one: Range, other: Range) =>
+  Boolean(one.from.clock && other.from.clock && OTHER_CLOCK.test(text.slice(one.end, other.start)) && isSameInstant(one.from.clock, other.from.clock))
+
 /** Whether two clocks of different zones may tell one instant. */
 function isSameInstant(a: Clock, b: Clock): boolean {
   if (!a.zone || !b.zone || a.zone.name === b.zone.name) return false
@@ -96,7 +104,9 @@ export function rangesIn(text: string, stamps = stampsIn(text)): Range[] {
     const gap = text.slice(from.end, to.start), before = text.slice(Math.max(0, from.start - 40), from.start)
     if (gap.length > 40 || from.offset || to.offset) continue
     const opened = FROM.test(before)
-    if (!(TO.test(gap) || ARROW.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
+    // "2024-05-03 2024-05-05 2 days …": columns that have lost their lines
+    const isRow = gap === ' ' && from.date && to.date && !from.clock && !to.clock && !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', from.start) + 1, from.start))
+    if (!(isRow || TO.test(gap) || ARROW.test(gap) || (AND.test(gap) && BETWEEN.test(before)))) continue
     if (!from.clock && from.date && to.clock && !to.date) continue // a date before the clocks of a timeline
     ranges.push({ ...completed(from, to), start: opened ? from.start - FROM.exec(before)![0].trimStart().length : from.start, end: to.end, bare: isBare(from) && isBare(to) })
     i++

@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts'
 import { orWords } from '../words/languages.ts'
 import { sentences } from '../../text/sentences.ts'
 import { momentNamed } from './moment-cues.ts'
+import { isSectionName } from '../read/section-name.ts'
 import type { Stamp } from './stamps.ts'
 
 export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
@@ -114,13 +115,22 @@ const CIRCUMSTANCE = /^(?:(?:early |late )?(?:in|on) the (?:early |late )?(?:mor
 
 // "After hearing from our users at 03:00, we …": that is when it was known
 const KNOWN_BY = /^(?:upon|after|following|on|by) (?:hearing|noticing|spotting|discovering|learning|reali[sz]ing|being (?:alerted|notified|informed|paged|told|made aware)|(?:\w+ ){0,4}(?:alerts?|reports?|pages?|complaints?|tickets?|word)\b)/i
-const THEN = /\b(?:and|when|but|then|until)(?:,? (?:then|suddenly))?,? (?:on|at|by|around|about|approximately)(?: (?:about|around|approximately|roughly))? ?$/i
+const THEN = /\b(?:and|when|but|then|until)(?:,? (?:then|suddenly|today|yesterday|(?:this|that|the next) (?:morning|afternoon|evening|day)))?,? (?:on|at|by|around|about|approximately)(?: (?:about|around|approximately|roughly))? ?$/i
+
+// "Word from our provider: At 10:00 the line …": a label, and no words of what happened
+const BEHIND_LABEL = /(?<=\p{L}: )(?:At|On|Around|From|Between) [^:.;]*$/u
+// "What Went Wrong On 3 May the line …": a heading that has lost its line
+const IN_CAPITALS = /^(?:\p{Lu}\p{Ll}*(?:\s|$))+$/u
+const ANAPHOR = /^\W*(?:this|that|it|which) (?:happened|occurred|took place|was(?: done)?) (?:at|around|on|by) ?(?:about|around|approximately|~)?\s*$/i
+const SENTENCE_END = /(?<=[.!?])\s+/
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
 export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
-  const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(sofar.lastIndexOf(';') + 1)
+  const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(Math.max(sofar.lastIndexOf(';') + 1, sofar.search(BEHIND_LABEL)))
+  // "Traffic was moved back. This happened at 10:20.": what happened comes in the sentence before.
+  if (ANAPHOR.test(sofar)) return text.slice(0, line.start).trimEnd().split(SENTENCE_END).at(-1)!.slice(-WORDS_LIMIT)
   const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart()
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
@@ -129,5 +139,5 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   // "I was building a shop, and at 06:00 it failed": what happened comes behind.
   if (THEN.test(before) && /^,? \p{L}[^.;]{8}/u.test(text.slice(close, to))) return text.slice(close, to)
   const told = own.split(/\s+/).filter(Boolean).length, behind = text.slice(close, to)
-  return (told >= 2 || (told && !/\p{L}/u.test(behind))) && !isDay(own) ? own.slice(-WORDS_LIMIT) : behind
+  return !(IN_CAPITALS.test(own) && isSectionName(own)) && (told >= 2 || (told && !/\p{L}/u.test(behind))) && !isDay(own) ? own.slice(-WORDS_LIMIT) : behind
 }

@@ -34,7 +34,7 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
   let said: Timed | null = null // "On 1 October payments failed from 00:05"
   let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar), headed = daysOfHeadings(mentions, calendar)
+  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar), headed = daysOfHeadings(document, mentions, calendar)
   for (const mention of mentions) {
     const { stamp } = mention
     const minute = stamp.clock?.minute ?? null
@@ -74,10 +74,12 @@ export function timed(document: Document, anchor: Anchor | null): Timed[] {
   return withOffsets(overMidnight(list))
 }
 
-// "## Timeline (20 December 2023)": by the index of a heading the one day that it tells.
-function daysOfHeadings(mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
+// "## Timeline (20 December 2023)": by the index of a heading the one day that it tells. Where the document tells of another day than its title, the title's is when the report was written.
+function daysOfHeadings({ blocks }: Document, mentions: readonly Mention[], calendar: Calendar): ReadonlyMap<number, string> {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading')
   const days = Map.groupBy(mentions.filter(({ block, stamp }) => block.kind === 'heading' && stamp.date), ({ index }) => index)
-  return new Map([...days].flatMap(([index, told]) => told.length === 1 && !told[0]!.stamp.clock ? [[index, ownDate(told[0]!, calendar)] as const] : []).filter((entry): entry is [number, string] => entry[1] !== null))
+  const told = [...days].flatMap(([index, told]) => told.length === 1 && !told[0]!.stamp.clock ? [[index, ownDate(told[0]!, calendar)] as const] : [])
+  return new Map(told.filter((entry): entry is [number, string] => entry[1] !== null && !(entry[0] === title && calendar.day && entry[1] !== calendar.day.date)))
 }
 
 // "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.

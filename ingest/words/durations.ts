@@ -8,7 +8,7 @@ const LABELS: { [name in DurationName]: string[] } = {
   detect: ['time to detection', 'time to detect', 'time to discover', 'time to discovery', 'ttd', 'mttd', 'detection time', 'time until detection', 'time to identify', 'time before detection', 'detection delay'],
   acknowledge: ['time to acknowledge', 'time to acknowledgement', 'time to acknowledgment', 'tta', 'mtta', 'time to respond', 'time to response', 'response time'],
   mitigate: ['time to mitigate', 'time to mitigation', 'ttm', 'mttm'],
-  resolve: ['time to resolve', 'time to resolution', 'time to recovery', 'time to recover', 'time to restore', 'time to restoration', 'ttr', 'mttr', 'time to fix', 'duration', 'total duration', 'outage duration', 'incident duration', 'duration of outage', 'duration of incident',
+  resolve: ['time to resolve', 'time to resolution', 'time to recovery', 'time to recover', 'time to restore', 'time to restoration', 'ttr', 'mttr', 'time to fix', 'duration', 'total time', 'total duration', 'outage duration', 'incident duration', 'duration of outage', 'duration of incident',
     'duration of the outage', 'duration of the incident', 'downtime', 'total downtime', 'length', 'length of outage', 'impact duration', 'duration of impact', 'outage length', 'outage time', 'length of incident', 'duration of problem', 'service downtime', 'downtime duration', 'time of outage'],
   repair: ['time to repair'],
   restore: [],
@@ -74,7 +74,7 @@ export const NOTICED: readonly RegExp[] = [
 ]
 
 /** Sentences that tell of something else than this outage. */
-export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|ago|within|next|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|SLA|SLO)\b/i
+export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|within|next|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|unrelated|SLA|SLO)\b/i
 
 /** Before a length: it is wished or feared, not told. */
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i

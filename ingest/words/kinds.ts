@@ -60,18 +60,18 @@ const REVIEW = String.raw`(?:post-?mortem|incident (?:report|review|retrospectiv
 export const ON_POSTMORTEMS = new RegExp(String.raw`\bwhat (?:is|are) (?:an? )?(?:\w+ )?${REVIEW}s?\b|\bwhy (?:\w+ ){0,3}${REVIEW}s\b|\b(?:a|an|each|every|all) (?:\w+ )?${REVIEW}s? (?:is an?|are|acts?|serves?|should|must|documents?|follows?|includes?|contains?|covers?|has|have)\b|\b(?:collection|archive|list|library|examples?) of (?:\w+ ){0,3}${REVIEW}s\b|\bhow to (?:write|run|conduct|hold) (?:an? |our )?(?:\w+ )?${REVIEW}s?\b|\b(?:the|this) ${REVIEW} (?:acts|serves|is reviewed|should|must)\b`, 'i')
 /** Over a single one, also where the file bears the name of an index. */
 export const IS_POSTMORTEM = new RegExp(String.raw`^\W*${REVIEW}\b`, 'i')
-export const INDEX_NAME = /^(?:readme|_?index|summary|contents|toc|overview)$/i
+export const INDEX_NAME = /^(?:(?:[\p{L}\d]+[-_ ])*readme|_?index|summary|contents|toc|overview)$/iu
 export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|governance|support|style[-_]?guide|agents|claude)$/i
 export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i
 
-export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
+export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|how we (?:handle|respond|manage|communicate|deal|run|write)|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 /** Over a place for several, and nothing else. */
 export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
 export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 
 /** What a file is called that holds many incidents. */
-export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
+export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|downtimes?|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
 
 export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to-?do(?= list| item|:|$))\b|\bTO ?DO\b/i
 

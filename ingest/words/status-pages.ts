@@ -6,6 +6,8 @@ const STATES = 'Resolved|Investigating|Identified|Monitoring|Update|In [Pp]rogre
 export const UPDATE = new RegExp(`^\\W*(?:${STATES})(?=\\s*(?:[-–—:]|\\n|$))`)
 /** A state alone. */
 export const STATE = new RegExp(`^(?:${STATES})\\W*$`)
+/** A state before the time from which on it held, over what was said then: "Investigating\n3 May 2024, 10:12 UTC". */
+export const STATE_BEFORE = new RegExp(`^\\W*(?:${STATES}|Created)\\s+$`, 'i')
 /** "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then, up to its time. */
 export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
 /** The same with its time, or a time alone. */
@@ -16,5 +18,5 @@ export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Poste
 export const TIME_LINE = /^\p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{4},? )?(?:[-–] )?\d{1,2}:\d\d(?: [A-Z]{2,5})?$/u
 /** Over what was written when it had ended. */
 export const ACCOUNT = /^[^\p{L}\n]{0,6}post-?mortem\b/imu
-/** An update that was only given when it had ended, or of what had been announced. */
-export const OVER = /^\W*scheduled\b|\b(?:resolved|completed|restored)\b/i
+/** An update that was only given when it had ended, or of what had been told before. */
+export const OVER = /^\W*(?:scheduled|update)\b|\b(?:resolved|completed|restored)\b/i

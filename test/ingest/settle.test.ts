@@ -29,6 +29,17 @@ test.each([
   expect(read(`# Tills\n\nOn ${day} at 10:15 all tills went down for everybody.\n\nThe tills were all back to normal at 11:44.\n`)).toMatchObject({ started, resolved: '2024-02-01T11:44', problems })
 })
 
+test.each([
+  ['At 10:15 a release was deployed. Almost at once buyers wrote that nothing works. The release was rolled back, and all tills were back to normal at 11:44.', '2024-02-01T10:15'],
+  ['At 10:15 a release was deployed. It locked a table and at 10:33 caused an outage. All tills were back to normal at 11:44.', '2024-02-01T10:33'],
+])('takes a change that the story begins with for the beginning, where no fault is told behind it: %j', (story, started) => {
+  expect(read(`# Tills\n\n${story}\n`)).toMatchObject({ started, resolved: '2024-02-01T11:44' })
+})
+
+test('takes the first entry of a timeline for the beginning, whatever time stands over it by itself', () => {
+  expect(read('# Tills\n\nFebruary 1 2024 at 11:44\n\nTimeline:\n\n- 10:15 An unplanned reboot of the switch.\n- 10:30 Repairs are made.\n- 11:44 All services restored.\n')).toMatchObject({ started: '2024-02-01T10:15', resolved: '2024-02-01T11:44' })
+})
+
 test('prefers a sentence that tells plainly of an earlier noticing', () => {
   expect(read('# Pads\n\nAt 14:27 UTC it became apparent that the pads were offline.\n\n## Timeline\n\n- 14:30: Alarms\n- 16:11: Service restored\n')).toMatchObject({ detected: '2024-02-01T14:27+00:00' })
 })

@@ -16,6 +16,8 @@ test.each([
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
   ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
+  ['index', 'post-mortems-README.md', '# Post-mortems\n\n- [Tills](a.md): down\n- [Shop](b.md): gone\n- [Mail](c.md): late\n\n1. Say what happened.\n'],
+  ['policy', 'b.txt', '# How we handle incidents\n\nThe on-call is paged, and a post-mortem is written within five days.'],
   ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],
   ['template', 'a.md', '# Report - Tills\n\n## Overview\n\n*Include a short sentence or two.*\n\n## Impact\n\n*Be specific here. Include numbers.*\n\n## Resolution\n\n*Describe what solved it.*\n'],
   ['policy', 'slides.md', '# Learning from what fails\n\n## What is a post-mortem?\n\n- It documents what happened\n\n## Why we hold post-mortems\n\n- To learn\n'],

@@ -8,6 +8,7 @@ import { read } from './read-moments.ts'
 test.each([
   ['- Outage Start Timestamp: 2024-05-03 10:00', 'started'], ['- Date/Time of first occurrence: 2024-05-03 10:00', 'started'], ['- When it started: 2024-05-03 10:00', 'started'], ['- Impact onset: 2024-05-03 10:00', 'started'],
   ['- Date of Incident: Friday 3rd May 2024, 10:00', 'started'], ['- Outage date and time: 2024-05-03 10:00', 'started'], ['- Time: 10:00', 'started'],
+  ['- Down: 2024-05-03 10:00 (about)', 'started'], ['- Up: 2024-05-03 10:00 (when I looked)', 'resolved'],
   ['- Issue Discovered: 2024-05-03 10:00', 'detected'], ['- Problem first reported: 2024-05-03 10:00', 'detected'], ['- Date Discovered (UTC): 2024-05-03 10:00', 'detected'], ['- Time incident was detected: 2024-05-03 10:00', 'detected'],
   ['- Incident Resolution Date: 2024-05-03 10:00', 'resolved'], ['- Customer impact ended: 2024-05-03 10:00', 'resolved'], ['- Incident closed at: 2024-05-03 10:00', 'resolved'], ['- Event end: 2024-05-03 10:00', 'resolved'], ['- Date fixed: 2024-05-03 10:00', 'resolved'],
   ['- Incident opened on: 2024-05-03 10:00', 'declared'],
@@ -26,13 +27,20 @@ test('reads the end of front matter by whatever name', () => {
 
 test.each([
   ['Starting at 10:05 UTC on 3 May 2024, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
+  ['The troubles started at 10:05 UTC on 3 May 2024, by a cable.', '2024-05-03T10:05+00:00'],
   ['Beginning on 3 May 2024 at 10:05 UTC, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
 ])('reads the beginning in %j', (sentence, started) => {
   expect(read(`# Till\n\n${sentence}\n`)).toMatchObject({ started })
 })
 
 test('takes no recovery that starts for the beginning', () => {
+  expect(read('# Till\n\nThe repair of the cable began at 11:42 UTC on 3 May 2024.\n')).not.toHaveProperty('started')
   expect(read('# Till\n\nStarting at 11:42 UTC on 3 May 2024, buyers were able to pay again and service was restored.\n')).not.toHaveProperty('started')
+})
+
+test('an outage that was like it, or its cause, is not what began or was noticed', () => {
+  expect(read('# Till\n\nTwo outages came in May. The first was on 3 May 2024 at 10:05 UTC. A similar outage occurred on 9 May 2024 at 11:20 UTC. Later we discovered the true cause: at 02:10 UTC a job had locked the table.\n')).not.toMatchObject({ started: '2024-05-09T11:20+00:00' })
+  expect(read('# Till\n\nLater we discovered the true cause: at 02:10 UTC on 3 May 2024 a job had locked the table.\n')).not.toHaveProperty('detected')
 })
 
 const entry = (words: string) => read(`# Till outage\n\n## Timeline (UTC)\n\n- 2024-05-03 10:00 ${words}\n- 2024-05-03 12:00 Lunch\n`)
@@ -52,6 +60,7 @@ test.each([
 })
 
 test.each([
+  ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'],
   ['Ada joins the operations channel', 'acknowledged'], ['The till squad is on the case', 'acknowledged'], ['Investigation mode: activated', 'acknowledged'], ['Discussion starts in the chat', 'acknowledged'], ['The operator opens triage', 'acknowledged'], ['Confirmed: manual check by Bob', 'acknowledged'],
   ['@ada confirms a high error rate', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
   ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
@@ -64,7 +73,7 @@ test.each([
 })
 
 test.each([
-  ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
+  ['Ada started working on a long-term solution', 'acknowledged'], ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
   ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],

@@ -12,6 +12,8 @@ test.each([
   // three days in a row, or the third of three months: an incident is told in days
   ['03/04/2024 began\n\n04/04/2024 found\n\n05/04/2024 fixed', true],
   ['03/04/2024 began\n\n03/05/2024 found\n\n03/06/2024 fixed', false],
+  ['Down from 03/03/2024 to 04/03/2024.\n\nPosted 5 March 2024', true],
+  ['Down from 03/03/2024 to 03/04/2024.\n\nPosted 5 March 2024', false],
   ['03/04/2024 began at 10:00 PDT', false],
   ['03/04/2024 began at 10:00 CST in Chicago', false],
   ['03/04/2024 began at 10:00 CST in our Shanghai office', null],
@@ -30,6 +32,22 @@ test('takes the day of a folder whose file has no name of its own', () => {
 
 test('takes the day that the title of a post tells before the day that it was posted', () => {
   expect(calendarOf(readDocument('2024-05-04-tills.md', '---\ntitle: Tills down on May 3, 2024\n---\nThey were down from 10:00 to 11:00.').document).day?.date).toBe('2024-05-03')
+})
+
+test.each([
+  ['the label that names the incident', '# Tills down\n\nDate: May 8, 2024\n\nDate of incident: May 3, 2024\n\nThey were down.', 'a.md'],
+  ['a label, and not the file’s name', '# Tills down\n\n**Date**: 03.05.2024\n\nThey were down.', '2024-05-24-tills.md'],
+  ['a heading without a year, and not the file’s name', '## Tills down on 3rd of May\n\nThey were down.', '2024-05-24-tills.md'],
+  ['what the text opens with, and not the file’s name', 'On Friday May 3rd all tills were down.', '2024-05-04-tills.txt'],
+])('takes the day from %s', (_, source, path) => {
+  expect(calendarOf(readDocument(path, source).document).day?.date).toBe('2024-05-03')
+})
+
+test.each([
+  ['a change before it', 'On May 3rd a bridge to the bank was built. On 15 May it broke.', '2024-05-15-bank.txt', '2024-05-15'],
+  ['another year’s heading', '# The tills of May 3, 2022\n\nThey were down.', '2024-05-15-bank.md', '2022-05-03'],
+])('takes no day from %s in place of the file’s name', (_, source, path, day) => {
+  expect(calendarOf(readDocument(path, source).document).day?.date).toBe(day)
 })
 
 test('asks the files around where nothing in the document says it, and tells what only they decided', () => {

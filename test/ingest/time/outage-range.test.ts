@@ -22,6 +22,10 @@ test.each([
   // a label speaks for itself, but not for a part of what was told before
   ['# Shop 2024-03-05\n\n**Duration:** 10:00 - 12:00\n\nFrom 09:00 to 10:30 errors rose.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   ['# Shop 2024-03-05\n\nBetween 04:39 and 18:38 the shop had an outage.\n\nBroad impact: 07:50 - 18:38', ['2024-03-05T04:39', '2024-03-05T18:38']],
+  // told twice, in two zones, and then of another incident
+  ['# Kiln 2024-03-05\n\n- First Incident: 15:30-18:00 UTC / 07:30-10:00 PST\n- Second Incident: 23:15-02:43 UTC / 15:15-18:43 PST\n', ['2024-03-05T15:30+00:00', '2024-03-05T18:00+00:00']],
+  // a line of nothing else
+  ['# Letters to Norway\n\nSome letters came late.\n\n2024/03/05 10:12:58 UTC to 2024/03/08 16:08:00 UTC\n\nLetters by sea', ['2024-03-05T10:12+00:00', '2024-03-08T16:08+00:00']],
   ['# Ledger\n\n## Timeline 10/14/2022 - 11/03/2022\n\n10/14/2022 - A researcher reported the flaw.\n', ['2022-10-14', '2022-11-03']],
 ])('reads the outage’s range in %j', (source, expected) => {
   expect(read(source)).toEqual(expected)
@@ -30,6 +34,8 @@ test.each([
 test.each([
   '# Jobs 2024-03-05\n\nThe maintenance window from 10:00 to 12:00 was kept, and no customers were affected.',
   '# Jobs 2024-03-05\n\n## Summary\n\nOur office hours are from 10:20 until 12:00, and nobody was there.',
+  '# Jobs 2024-03-05\n\nWe worked on the problem with our provider from 10:20 until 12:00 and found nothing.',
+  '# Jobs\n\nThe maintenance window is:\n\n2024-03-05 10:20 UTC to 2024-03-05 12:00 UTC\n\nNobody will notice.',
   '# Jobs 2024-03-05\n\n- 10:00-10:20 Ada looks at failing jobs\n- 10:20-10:40 Grace reads the graphs of errors\n- 10:40-11:00 both talk about users\n',
 ])('finds no range of the outage in %j', source => {
   expect(moments(readDocument('a.md', source).document).moments.started?.value.at).not.toBe('2024-03-05T10:20')

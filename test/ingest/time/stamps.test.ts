@@ -15,6 +15,7 @@ test.each([
   ['12:45 PM PST Saturday Oct 30th: calls fail', '12:45 PM PST Saturday Oct 30th', '?-10-30 12:45 -08:00'],
   ['9:15 am Pacific time', '9:15 am Pacific time', '9:15 America/Los_Angeles'],
   ['11:30 AM (UTC-7)', '11:30 AM (UTC-7)', '11:30 -07:00'],
+  ['Fri May 3 16:55:31 PST 2024: back', 'May 3 16:55:31 PST 2024', '2024-5-3 16:55 -08:00'],
   ['by 12 noon', '12 noon', '12:0'],
   ['1600 UTC', '1600 UTC', '16:0 +00:00'],
   ['14h30 was fine, 14:31 was not', '14:31', '14:31'],

@@ -1,0 +1,55 @@
+// A log without headings → the blocks that each tell an incident: rows of a table, items or lines that open with its day.
+import type { Block, Document } from './document.ts'
+import { dayNumber, isLog } from './log.ts'
+import { datesIn } from './time/dates.ts'
+import { topicsNamed } from './meaning/sections.ts'
+import { listsIncidents } from './time/incident-table.ts'
+import { UNPLANNED } from './words/kinds.ts'
+import type { Topic } from './words/topics.ts'
+
+/** So many rows, under columns that say of each when it was and how long, make a log; … */
+const ROWS = 2
+/** … and so many items or lines. */
+const LINES = 3
+/** Of those, so many at least tell a failure. */
+const SHARE = 0.5
+/** Sections of an account: its entries are the course of one incident. */
+const OF_ACCOUNT: ReadonlySet<Topic> = new Set(['timeline', 'cause', 'tasks'])
+/** So far into a line stands the day that it opens with. */
+const OPENS = 4
+
+/** The entries of what calls itself a log, each of which tells a failure of a day of its own. */
+export function entries(document: Document): number[] {
+  const { blocks } = document, [, ...headings] = blocks.filter(({ kind }) => kind === 'heading')
+  if (!isLog(document) || headings.some(({ text }) => topicsNamed(text).some(topic => OF_ACCOUNT.has(topic)))) return []
+  return runsOf(blocks).find(run => isHistory(blocks, run)) ?? []
+}
+
+/** Rows under one header, and lines and items that follow each other: those with a day. */
+function runsOf(blocks: readonly Block[]): number[][] {
+  const runs: number[][] = []
+  let header: Block | undefined, last: Block | undefined
+  for (const [i, block] of blocks.entries()) {
+    if (block.header) header = block
+    const isRow = block.kind === 'row' && !block.header
+    if (isRow ? !header || !listsIncidents(header) : (block.kind !== 'item' && block.kind !== 'paragraph') || block.depth > 0) {
+      if (block.kind !== 'item') last = undefined // what is told below an item is a part of it
+      continue
+    }
+    const isNext = last && last.kind === block.kind && last.section === block.section
+    if (!opensOnDay(block)) { if (!isRow) last = undefined; continue }
+    if (isNext) runs.at(-1)!.push(i)
+    else runs.push([i])
+    last = block
+  }
+  return runs
+}
+
+const opensOnDay = ({ kind, text }: Block) => datesIn(text).some(({ year, start }) => year && (kind === 'row' || start <= OPENS))
+
+function isHistory(blocks: readonly Block[], run: number[]): boolean {
+  const isTable = blocks[run[0]!]!.kind === 'row', days = [...new Set(run.map(i => dayNumber(blocks[i]!.text)))]
+  const failing = run.filter(i => UNPLANNED.some(sign => sign.test(blocks[i]!.text)))
+  const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
+  return run.length >= (isTable ? ROWS : LINES) && days.length === run.length && apart.length >= (days.length - 1) / 2 && (isTable || failing.length >= run.length * SHARE)
+}
