@@ -2,7 +2,7 @@ import { topicsNamed } from '../../meaning/sections.ts'
 import type { IncidentRule } from '../rule.ts'
 
 // "We will …", "should be", "to do": a promise, though not worded plainly enough to be read as a task.
-const PROMISE = /\b(?:will|shall|should|must|needs? to|plan(?:s|ned|ning)?|to ?dos?|follow(?:ing)?[- ]?ups?|next steps?|actions?|tasks?|tickets?|recommend\w*|improv\w*|prevent\w*|in (?:the )?future|going forward|bør|skal|må|tiltak)\b|\[[ x]\]/i
+const PROMISE = /\b(?:will|shall|should|must|needs? to|plan(?:s|ned|ning)?|to ?dos?|follow(?:ing)?[- ]?ups?|next steps?|actions?|tasks?|tickets?|recommend\w*|improv\w*|prevent\w*|in (?:the )?future|going forward|bør|skal|må|tiltak)(?!\p{L})|\[[ x]\]/iu
 
 /** Neither a task, nor a part that should hold some, nor a promise. */
 export const tasksMissing: IncidentRule = {

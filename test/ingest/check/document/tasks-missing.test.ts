@@ -11,6 +11,7 @@ test.each([
   ['a task', '# Tills down\n\nThe outage began at 10:00.\n\n## Action items\n\n- Renew certificates by machine\n'],
   ['a heading that holds none', '# Tills down\n\nThe outage began at 10:00.\n\n## Action items\n\nNone.\n'],
   ['a promise in passing', '# Tills down\n\nThe outage began at 10:00. Certificates will be renewed by machine.\n'],
+  ['a promise in Norwegian', '# Kassene nede\n\nFeilen varte fra 10:00 til 11:00. Vi må fornye sertifikatene før.\n'],
 ])('is content with %s', (_what, source) => {
   expect(found(source)).toBe(0)
 })
