@@ -50,9 +50,9 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
   return meaning
 }
 
-/** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch; a timeline tells what was done in any form. */
-export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !PAST.test(words[1]?.word ?? '') && !topics.includes('timeline')
-const PAST = /^(?:was|were|had|\p{L}{3,}ed)$/u
+/** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch, "host has no memory left" of a host; a timeline tells what was done in any form. */
+export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline')
+const FINITE = /^(?:is|are|was|were|has|had|\p{L}{3,}ed)$/u
 
 /** Sections that say what began it, wherever they stand. */
 export const tellsWhy = ({ topics }: Marked) => topics.some(topic => topic === 'cause' || topic === 'trigger' || topic === 'contributing' || topic === 'summary')

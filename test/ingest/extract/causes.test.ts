@@ -23,6 +23,7 @@ test.each([
   ['## Rotårsaker\n\nSertifikatet for betaling var utløpt.', ['certificate-expiry']],
   ['The checkout was down because of a memory leak in the basket service.', ['resource-leak']],
   ['# Mails stuck\n\nThe host had no disk space left, so nothing was sent.', ['capacity']],
+  ['# Mails stuck\n\nHost has no space left on device.', ['capacity']],
   ['# Orders slow\n\nThe service principal expired on Sunday and nobody could sign in.', ['certificate-expiry']],
   ['## Root cause\n\nThe resolver answered NXDOMAIN for every internal name.', ['dns']],
   ['## Root cause\n\nThe standby did not take over.', ['failover-failure']],
