@@ -78,8 +78,9 @@ const MOST_CORRECTED = 4
 async function corrections(store: Inside, { text, question, documents, of, splits, completed }: LookedUp, quoted: ReadonlySet<string>): Promise<Understood['corrected']> {
   const known = (word: string) => of.get(stem(word)) ?? 0
   const plain = plainWords(text, question.words).map(({ word }) => word).filter(word => !quoted.has(word) && !PRODUCTS.has(word))
-  const meaning = new Set(question.asked.filter(({ concept, saidBy }) => concept && saidBy.length === 1).flatMap(({ saidBy }) => saidBy)) // a word of the trade
-  const doubtful = [...new Set(plain)].filter(word => isRare(known(word), documents) && !meaning.has(stem(word)) && !(word === question.unfinished && completed.length))
+  // What the glossary knows is spelt as it is meant, though no incident has it.
+  const ofTrade = new Set(question.asked.filter(({ concept, saidBy }) => concept && saidBy.length === 1).flatMap(({ saidBy }) => saidBy))
+  const doubtful = [...new Set(plain)].filter(word => isRare(known(word), documents) && !ofTrade.has(stem(word)) && !(word === question.unfinished && completed.length))
   const read = await Promise.all(doubtful.slice(0, MOST_CORRECTED).map(async word => {
     const way = splits.get(word)
     const to = way ? (known(word) || of.get(way.beside) ? null : `${way.one} ${way.other}`) : await meant(store, word, known(word), documents, word === question.unfinished)

@@ -12,7 +12,7 @@ import { mitigations } from './mitigations.ts'
 
 /** Below this a tag is a mention … */
 const ENOUGH = 0.4
-/** … unless nothing else is told as the root: every incident has one, so of documents that no rule had seen two in three such tags were right. */
+/** … unless nothing else is told as the root: every incident has one. DESIGN.md has the figures. */
 const ALONE = 0.35
 /** Roots told of one incident; what only made it longer stands beside them. */
 const MOST = 3
@@ -27,8 +27,8 @@ export const causes = kept(readCauses)
 function readCauses(document: Document): Cause[] {
   const spokenOf = candidates(document), unknown = spokenOf.filter(c => c.tag.id === 'unknown' && c.worth >= UNKNOWN_ENOUGH)
   const kept = chosen(likely(spokenOf.filter(c => c.tag.id !== 'unknown'), beside(document)), unknown.length ? ENOUGH : ALONE)
-  const isSaidUnknown = !kept.some(c => !c.tag.contributingOnly)
-  const told = [...(isSaidUnknown ? unknown.map(c => ({ ...c, likelihood: SAID_UNKNOWN })) : []), ...kept].map(c => causeOf(document, c))
+  const rootless = !kept.some(isRoot)
+  const told = [...(rootless ? unknown.map(c => ({ ...c, likelihood: SAID_UNKNOWN })) : []), ...kept].map(c => causeOf(document, c))
   return told.some(({ role }) => role === 'root') ? told : [...fromFields(document), ...told]
 }
 
@@ -41,10 +41,12 @@ function fromFields(document: Document): Cause[] {
 }
 const UNKNOWN_ENOUGH = 0.3, SAID_UNKNOWN = 0.8
 
-/** Those that are likely enough, primary first. `alone`: as likely must the root be where it is the only one. */
+const isRoot = ({ tag }: Likely) => !tag.contributingOnly
+
+/** Those that are likely enough, primary first. `alone`: from which likelihood on a root is told where it is the only one. */
 export function chosen(found: Likely[], alone = ALONE): Likely[] {
   const mayBe = found.filter(c => !isSuspicion(c) && !isHint(c) && !isOfEnd(c) && !found.some(other => saysMore(other, c))).sort(primaryFirst)
-  const told = mayBe.filter(c => c.likelihood >= ENOUGH || isNamedPlace(c, found)), isRoot = ({ tag }: Likely) => !tag.contributingOnly
+  const told = mayBe.filter(c => c.likelihood >= ENOUGH || isNamedPlace(c, found))
   const only = told.some(isRoot) ? [] : mayBe.filter(c => isRoot(c) && c.likelihood >= alone).slice(0, 1)
   return [...only, ...told].filter((c, i) => !isRoot(c) || i < MOST)
 }

@@ -39,9 +39,9 @@ const FOUND = String.raw`(?:identified|found|discovered|detected|determined|spot
 const SOMETHING_ELSE = new RegExp(String.raw`\b${CAUSE} (?:\w+ ){0,3}${FOUND}|\b${FOUND} (?:\w+ ){0,3}${CAUSE}|\b(?:report|confirm|sa[iy]|tell|told)\w* (?:(?!not\b|no\b)[\w']+ ){0,6}(?:fixed|resolved|restored|recovered|works|working again|reachable|available again|operational|healthy|back (?:online|up|to normal))\b|\b(?:found|discovered|located|identified|spotted) (?:an?|the|our|another) (?:\w+ ){0,2}(?:backup|snapshot|copy|fix|solution|workaround|way|remedy)\b|^(?:(?:when|whenever|if) an?|there (?:is|are|was|were) no)\b[^]*`, 'gi')
 
 // "would have caught it", "we could do with more alarms": what did not happen; "it was also noticed": what came later; "reported on the status page": told to others.
-const NO_NOTICING = /\b(?:stayed|remained) (?:all )?(?:green|silent|quiet)\b|\berror pages?\b|^customer (?:service|support|care),|\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\b(?:notic|see|observ)ing (?:\w+ ){1,3}also\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b/i
-// "After some digging we realized that the zone was gone", "we believe we found the culprit and are rolling back", "we found and fixed a bug": what was wrong, of which somebody knew; "users continued to report it", "it was discovered that the blog was still down": what came later; "please reach out to our support"
-const KNOWN_BY_THEN = /\bafter (?:\w+ ){0,3}(?:investigati(?:on|ng)|analysis|analy[sz]ing|debugging|digging|troubleshooting|research|testing|contacting|speaking|checking|looking)\b[^]*\b(?:reali[sz]ed|found|discovered|noticed|identified|saw)\b|\b(?:found|discovered|identified|located) (?:and|&) (?:fixed|resolved|corrected|patched|repaired|removed|addressed)\b|\b(?:believe|think)\W+(?:that )?(?:we|they)(?:['’]ve| have)? (?:now )?(?:identified|found|located)\b|\b(?:identified|found|located) the (?:\w+ )?(?:issue|problem|culprit|cause|source)\b[^]*\b(?:are (?:now |currently )?(?:working|rolling|deploying|implementing|taking|applying|preparing|putting)|a fix)\b|\bcontinu(?:ed?|ing) (?:to (?:report|see|notice|observe|receive)|reporting|seeing)\b|\bdiscovered that [^]*\bstill (?:not|down|failing|broken|unavailable)\b|\breported as (?:successful|complete|healthy|done)\b|\bplease (?:do not|don['’]t|contact|reach|let|feel|open|get)\b/i
+const NO_NOTICING = /\b(?:stayed|remained) (?:all )?(?:green|silent|quiet)\b|\berror pages?\b|^customer (?:service|support|care),|\b(?:would(?:n['’]t)? (?:have|be)|(?:could|should|might|may)(?:n['’]t)? have|could do with)\b|\b(?:notic|see|observ)ing (?:\w+ ){1,3}also\b|\balso (?:noticed|noted|observed|saw|seen|found|discovered|detected)\b|\b(?:reported|posted|published|announced) on (?:the |our )?status\b|\breported as (?:successful|complete|healthy|done)\b|^\W*(?:\p{L}+,? ){0,12}please (?:do not|don['’]t|contact|reach|let|feel|open|get)\b/iu
+// "After some digging we realized that the zone was gone", "we believe we found the culprit and are rolling back", "we found and fixed a bug": what was wrong, of which somebody knew; "users continued to report it", "it was discovered that the blog was still down": what came later
+const KNOWN_BY_THEN = /\bafter (?:\w+ ){0,3}(?:investigati(?:on|ng)|analysis|analy[sz]ing|debugging|digging|troubleshooting|research|testing|contacting|speaking|checking|looking)\b[^]*\b(?:reali[sz]ed|found|discovered|noticed|identified|saw)\b|\b(?:found|discovered|identified|located) (?:and|&) (?:fixed|resolved|corrected|patched|repaired|removed|addressed)\b|\b(?:believe|think)\W+(?:that )?(?:we|they)(?:['’]ve| have)? (?:now )?(?:identified|found|located)\b|\b(?:identified|found|located) the (?:\w+ )?(?:issue|problem|culprit|cause|source)\b[^]*\b(?:are (?:now |currently )?(?:working|rolling|deploying|implementing|taking|applying|preparing|putting)|a fix)\b|(?:\b(?:users|customers|people|some|many|others|they|we)\W+(?:still\W+)?)?\bcontinu(?:ed?|ing) (?:to (?:report|see|notice|observe|receive)|reporting|seeing)\b|\bdiscovered that [^]*\bstill (?:not|down|failing|broken|unavailable)\b/i
 // "How was it noticed?", "[How was it noticed?]": what a form asks.
 const ASKED = /^\W*(?:for example|e\.g\.|example)\b|^\W*(?:how|what|who|when|why|which|was|were|did|hvordan|hva|hvem|når)\b[^.?]*\?\W*$|^\[[^\]]*\]\W*$/i
 
@@ -53,10 +53,10 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
     if (statement.block.kind === 'heading') continue
     const { plainly, somebody } = toldBy(statement.text)
     const plain = plainly !== null, named = plainly?.by === 'monitoring' || NAMED_ALERT.test(statement.text)
-    if (!named && !somebody && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || KNOWN_BY_THEN.test(statement.text) || ASKED.test(statement.text) || !somebody && statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    if (!named && !somebody && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || isKnownBefore(statement) || ASKED.test(statement.text) || !somebody && statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
-    const noticed = named || (section === 'detection' && !underState(document, statement)) || NOTICED.test(statement.text)
+    const noticed = named || section === 'detection' || NOTICED.test(statement.text)
     for (const { tag, weight } of firstTold(statement)) {
       const worth = (weight >= TELLING || noticed ? weight : 0) * (noticed ? 1 : weight < 1 ? 0.65 : 0.85) * Math.max(sectionWeight(statement), plain ? ANYWHERE : 0) * LATER ** place
       if (worth > (best?.worth ?? 0)) best = { tag: tag as (typeof DETECTION)[number]['id'], worth, statement }
@@ -68,8 +68,11 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
   return { value: tag, basis: 'inferred', confidence: worth >= SURE ? 0.92 : 0.75, evidence: [evidence(document, statement.block, statement.start, statement.end)] }
 }
 
-/** "Identified", the state of a status page: the cause was by then, and "we" under it are at work. */
-const underState = ({ blocks }: Document, { block }: Marked) => /^identified\W*$/i.test(blocks[block.section]?.text ?? '')
+/** Whether all that tells of a noticing comes after somebody knew. */
+function isKnownBefore({ text, start, words, marks }: Marked): boolean {
+  const known = KNOWN_BY_THEN.exec(text)?.index ?? -1
+  return known >= 0 && !marks.detection.some(({ to }) => words[to - 1]!.end - start <= known)
+}
 
 /** Of phrases that are as strong, the one that the sentence tells first, and of those the longer: "Users reported errors, then an alert fired" were users. */
 function firstTold(statement: Marked): Mark[] {

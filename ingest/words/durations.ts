@@ -74,7 +74,7 @@ export const NOTICED: readonly RegExp[] = [
 ]
 
 /** Sentences that tell of something else than this outage. */
-export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|within|next|scheduled|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|unrelated|SLA|SLO)\b/i
+export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|timeout|time ?out|ttl|interval|cache[sd]?|old(?:er)?|previous|previously|last (?:week|month|year)|within|next|scheduled|(?:an?|one|two|three|four|five|few|several) \w+ ago|maintenance window|could have|trial|limit|worst[- ]case|expects?|estimated?|normally|usually|typically|expected|unrelated|SLA|SLO)\b/i
 
 /** Before a length: it is wished or feared, not told. */
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i

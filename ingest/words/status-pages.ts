@@ -10,7 +10,9 @@ export const STATE = new RegExp(`^(?:${STATES})\\W*$`)
 export const STATE_BEFORE = new RegExp(`^\\W*(?:${STATES}|Created)\\s+$`, 'i')
 /** "Posted 2 years ago. May 3, 2024 - 10:12 UTC", under the update that was posted then, up to its time. */
 export const POSTED = /^\W*(?:posted|updated)\b[^\n]{0,40}$/i
-/** The same with its time, or a time alone. */
+/** The same with its time … */
+export const FOOT_POSTED = /^\W*posted\b[^\n]{0,60}\d:\d\d\b[^\n]{0,8}$/i
+/** … or a time alone. */
 export const FOOT = /^\W*(?:(?:posted|updated)\b[^\n]{0,60}|[^\n]{0,24}\d:\d\d\b[^\n]{0,8})$/i
 /** Lines of a page that was copied as text: a state, or when its update was posted. */
 export const UPDATE_LINE = new RegExp(`^(?:(?:${STATES})(?: [-–—])?|(?:Posted|Updated)\\b.{0,40}\\d:\\d\\d\\b.{0,8})$`)

@@ -10,7 +10,7 @@ export function placesOfLargest(values: Float32Array, n: number): Uint32Array {
   for (let i = 0; i < values.length; i++) if (values[i]! > largest) largest = values[i]!
   const scale = largest ? (STEPS - 1) / largest : 0, counts = new Uint32Array(STEPS)
   for (let i = 0; i < values.length; i++) counts[(values[i]! * scale) | 0]!++
-  const { step, above } = lastStep(counts, n), finer = counts.fill(0)
+  const { step, above } = lastStep(counts, n), finer = new Uint32Array(STEPS)
   for (let i = 0; i < values.length; i++) {
     const height = values[i]! * scale
     if ((height | 0) === step) finer[((height - step) * STEPS) | 0]!++

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../../document.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
 import { states } from '../../meaning/states.ts'
-import { FOOT } from '../../words/status-pages.ts'
+import { FOOT_POSTED } from '../../words/status-pages.ts'
 import type { Topic } from '../../words/topics.ts'
 import { statusOfHeading, type Status } from './status.ts'
 
@@ -25,8 +25,8 @@ export function placesOf(document: Document): { places: Place[]; statuses: Map<n
   const statuses = new Map<number, { block: Block; status: Status }>()
   let posted = -1
   const places = blocks.map((block, i) => {
-    // On a status page an older update follows under no heading of its own.
-    if (FOOT.test(block.text)) posted = block.section
+    // On a status page an older update follows under no heading of its own, behind when the newest was posted.
+    if (block.kind === 'paragraph' && FOOT_POSTED.test(block.text)) posted = block.section
     const named = block.section >= 0 ? ofHeading[block.section]! : 'open'
     const above = named === 'tasks' && block.section === posted ? 'open' : named
     if (block.kind === 'heading') {

@@ -17,6 +17,8 @@ test('what only announces it brings what follows along', () => {
 
 test.each([
   ['## Resolution\n\nWe rolled back to the previous version.', ['rollback']],
+  ['## Resolution\n\nRolling back the release was slow, but it ended the outage.', ['rollback']],
+  ['## Resolution\n\nRestarting the old server led to a full recovery.', ['restart']],
   ['## Fix\n\n- 21:35 restored the previous zone file from git', ['rollback']],
   ['## Resolution\n\nThe timeout was raised: we corrected the cache settings.', ['config-fix']],
   ['## Resolution\n\nThe broker was restarted.', ['restart']],
@@ -165,7 +167,6 @@ test.each([
 test.each([
   'The driver should have been patched and tested first.',
   'Users began to report rate limit errors.',
-  'Adding this index was slow and kept everybody waiting.',
   'Service restored after looking at the routers.',
 ])('%j ended nothing', sentence => {
   expect(tags(`## Resolution\n\n${sentence}`)).toEqual([])
