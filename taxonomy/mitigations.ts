@@ -190,7 +190,7 @@ const TAGS: MitigationTag[] = [
     { weight: 1, phrases: [
       'resolved|healed|fixed|recovered|corrected itself|themselves', 'self heal*', 'self recover*', 'auto recovered|recovers|healed|heals',
       'recovered|resolved|recover automatically|on|spontaneously|naturally|without', 'automatically recovered|resolved|restored|healed', 'recover*|resolv*|heal*|clear*|return*|fix*|went|came|back ~ on|of its|their own',
-      'subsided', 'no manual|human|operator intervention', 'no manual|human|operator action ~ needed|required|taken', 'no intervention ~ needed|required|taken', 'no action ~ taken', 'went away', 'cleared on|itself',
+      'subsided', 'no manual|human|operator intervention|action ~ needed|required|taken|necessary', 'no intervention ~ needed|required|taken', 'no action ~ taken', 'went away', 'cleared on|itself',
       'traffic|load|requests returned|dropped|subsided|decreased ~ normal', 'died|calmed down',
       'recovered ~ by itself', 'load|attack|burst ~ ended|stopped|over', 'without ~ intervention|action',
       'fell|dropped|eased|subsided|went down|recovered by itself', 'attack ~ ended|stopped|subsided|abated|ceased', 'traffic|load ~ subsided|abated',

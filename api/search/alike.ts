@@ -25,7 +25,7 @@ const TYPED: readonly Shape['kind'][] = ['text', 'chat']
 export default async function alike(store: Inside, { text: paste, but, filters, limit }: Like): Promise<Omit<SimilarAnswer, 'milliseconds'>> {
   const pasted = await readPaste(paste), concepts = await conceptsHere(store)
   // People mistype; programs do not.
-  const { text, unknown, corrected } = TYPED.includes(pasted.shape.kind) ? await meantBy(store, pasted.read, concepts) : { text: pasted.read, unknown: [], corrected: [] }
+  const { text, unknown, corrected } = but === undefined && TYPED.includes(pasted.shape.kind) ? await meantBy(store, pasted.read, concepts) : { text: pasted.read, unknown: [], corrected: [] }
   const question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)

@@ -24,7 +24,8 @@ export async function readingOf(store: Inside, { words: text, phrases }: Query, 
 /** A few pasted words as they were probably meant. A longer text is left as it stands: what is mistyped in it has others beside it. */
 export async function meantBy(store: Inside, text: string, concepts: Concepts): Promise<Pick<Understood, 'unknown' | 'corrected'> & { text: string }> {
   if (tokens(text).length > MOST_WORDS) return { text, unknown: [], corrected: [] }
-  const typed = await lookUp(store, `${text} `, new Set(), concepts), corrected = await corrections(store, typed, new Set()) // the blank: nothing is being typed
+  const typed = await lookUp(store, `${text} `, new Set(), concepts), all = await corrections(store, typed, new Set()) // the blank: nothing is being typed
+  const corrected = all.filter(({ from }) => !typed.of.get(stem(from))) // what few incidents have may be the name of what broke
   return { text: respelt(text, corrected), unknown: unknownOf(typed), corrected }
 }
 

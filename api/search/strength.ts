@@ -14,8 +14,9 @@ const NOWHERE = 0.35
 const ASKED = 1.5
 /** So many telling things it must share, where as many were asked for: two words meet by chance. */
 const LEAST = 3
-/** What says all that was asked, if that is so many things, is a match as it is to a search. Names that no incident has are no part of it: each machine has its own. */
+/** What says all that was asked, if that is so many things, is a match as it is to a search. Names that no incident has are no part of it, since each machine has its own, unless they say most: an error's code may be all that tells. */
 const LEAST_OF_ALL = 2
+const LEAST_WORTH = 1 / 3
 const NAME = /[\p{N}._:/-]/u
 /** From here on it is strong. `npm run rank` prints what other places of this line would give. */
 export const ENOUGH = 8.4
@@ -37,7 +38,7 @@ export function evidenceOf({ words, frequencies: { documents } }: WeighedQuestio
   const least = Math.min(LEAST, telling(words)), all = words.filter(({ known, terms }) => known || !NAME.test(terms[0]!)).length, { mean, deviation } = chanceOf(ranked, documents), apart = deviation + DIFFER * idfOf(documents, 1)
   return ({ score, counts }) => {
     const shared = fetched.filter((_, i) => counts[i]! > 0), things = telling(shared)
-    if (shared.length === all && things >= LEAST_OF_ALL) return Infinity
+    if (shared.length === all && things >= LEAST_OF_ALL && worth(shared) >= LEAST_WORTH * worth(words)) return Infinity
     return things < least ? -Infinity : (ABOVE * (score - mean)) / apart + (SAID * worth(shared)) / asked + many
   }
 }

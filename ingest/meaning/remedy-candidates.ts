@@ -82,8 +82,10 @@ function isLater(statement: Marked, saysSo: boolean): boolean {
 /** "To prevent this in future, we have taken or take the following", over a list of it. */
 function isAnnouncedForLater(document: Document, { block, index }: Marked): boolean {
   const above = block.kind === 'item' ? intros(document)[index] : undefined
-  return above?.kind === 'paragraph' && above.section === block.section && /\b(?:the following|these)\b[^.]*$|:\s*$/i.test(above.text) && FOR_LATER.test(above.text.slice(-LONGEST_INTRO))
+  return above?.kind === 'paragraph' && above.section === block.section && /\b(?:the following|these)\b[^.]*$|:\s*$/i.test(above.text) && FOR_LATER.test(above.text.slice(-LONGEST_INTRO)) && !TO_END.test(above.text.slice(-LONGEST_INTRO))
 }
+/** "To restore the service and to prevent this from happening again, we": a list of both. */
+const TO_END = /\b(?:restor|fix|mitigat|resolv|recover)\p{L}*/iu
 /** For each block the last one before it that is no item. */
 const intros = kept(({ blocks }) => {
   let last: Block | undefined

@@ -8,6 +8,6 @@ const ONLY_STATE = /^(?:Investigating|Update)\W*$/
 /** The indexes of such headings: each has the time of its posting under it, or others beside it that can be nothing else. */
 export const states = kept(({ blocks }) => {
   const page = blocks.some(({ kind, text }) => kind === 'heading' && ONLY_STATE.test(text))
-  const posted = new Set(blocks.filter(({ text }) => FOOT.test(text)).map(({ section }) => section))
+  const posted = new Set(blocks.filter(({ kind, text }) => kind === 'paragraph' && FOOT.test(text)).map(({ section }) => section))
   return new Set(blocks.flatMap(({ kind, text }, i) => kind === 'heading' && (page || posted.has(i)) && STATE.test(text) ? [i] : []))
 })

@@ -5,11 +5,12 @@ const DESCRIPTION = /^(?:Name|Namespace|Labels|Annotations|Status|Node|Controlle
 const EVENTS = /^(?:NAMESPACE\s+)?(?:LAST SEEN|FIRST SEEN|LASTSEEN)\s.*\bREASON\b/
 const PODS = /^(?:NAMESPACE\s+)?NAME\s+READY\s+STATUS\s+RESTARTS\s/
 const NODES = /^NAME\s+STATUS\s+ROLES\s+AGE\s/
-/** In a row of pods or nodes: that it is as it should be; and what is said of each: how many, how old, of which version. */
-const WELL = /\s(?:(?<ready>\d+)\/\k<ready>\s+Running|Completed|Ready)\s/
+/** A row of pods or nodes that are as they should be, and were not started anew a moment ago. */
+const WELL = /\s(?:(?<ready>\d+)\/\k<ready>\s+Running(?!\s+\d+ \(\d+[sm])|Completed|Ready)\s/
+/** What is said of each: how many, how old, of which version. */
 const COUNTS = /(?<=\s)(?:\d+\/\d+|\d+|\(\S+ ago\)|\d+[smhdy]\w*|<none>|v\d[\w.+-]*)(?!\S)/g
 /** `$ kubectl get pods`, with whatever stands before the prompt. */
-const COMMAND = /^(?:\S{0,80}[$#>] ?)?kubectl\s/
+const COMMAND = /^(?:[^$#>\n]{0,80}[$#>] ?)?kubectl\s/
 const MANIFEST = /^(?:apiVersion|kind):\s/
 
 /** What stands over columns. */

@@ -6,8 +6,10 @@ import { levelOf, silence } from './values.ts'
 const SHARE = 0.5
 /** 2026-11-20T09:14:02Z, Nov 20 09:14:02, [20/Nov/2026:09:14:02 +0000], E1120 09:14:02.123, 09:14:02,123, <34>1 2026-11-20T… */
 const TIME = /^(?:<\d{1,3}>\d? ?)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4}:|[IWEF]\d{4} \d\d:|\d\d:\d\d:\d\d[.,]\d)/
-/** INFO, [error], level=warn, "ERROR:" near the beginning of a line; and klog's E1120. It says how much the log makes of the line, and nothing of what broke. */
+/** INFO, [error], level=warn, "ERROR:" near the beginning of a line; and klog's E1120. */
 const LEVEL = /\b(?:level|lvl|severity)=["']?(\w{3,11})|[[(| ]?\b(TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE)\b|\[(trace|debug|info|notice|warn|warning|error|crit|alert|emerg)\]/
+/** The same where a log puts it, saying how much it makes of the line and nothing of what broke: first, or behind the time or what stands in brackets. "Kernel PANIC" is what broke. */
+const IN_PLACE = /(?<=^|[\]\d)Z|]\s{0,4}|\b(?:UTC|GMT)\s{1,2}|\s-\s{1,2})[[(]?(?:TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE)\b[\])]?/
 const KLOG = /^([IWEF])\d{4} \d\d:/
 const LEVEL_WITHIN = 120
 /** 10.0.3.17 - - [20/Nov/2026:09:14:02 +0000] "GET /cart?id=7 HTTP/1.1" 502 157 "https://…" "Mozilla/5.0 …" */
@@ -32,7 +34,7 @@ const isSentence = (lines: readonly PastedLine[]) => lines.length === 1 && !TIME
 export function logLine(line: PastedLine): PastedLine | null {
   const { text } = line, access = ACCESS.exec(text), level = access ? ofStatus(access.groups!.status!) : levelIn(text), pairs = pairsIn(text)
   if (!access && level === null && pairs < PAIRS + 1 && !TIME.test(text)) return null
-  const read = access ? accessRead(text, access) : withPairs([PRIORITY, PROCESS, LEVEL].reduce(blanked, line.read))
+  const read = access ? accessRead(text, access) : withPairs([PRIORITY, PROCESS, IN_PLACE].reduce(blanked, line.read))
   return { ...line, read, level }
 }
 

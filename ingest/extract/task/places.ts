@@ -46,7 +46,7 @@ export function placesOf(document: Document): { places: Place[]; statuses: Map<n
 const TERM = /^\W*(?:in the )?(?:short|medium|mid|near|long)(?:er)?[- ]term\W*$/i
 
 // "Performance results", "Benefits achieved" under a follow-up: what came of it, measured
-const OUTCOME = /\b(?:results|benefits|outcomes?|achieved)\b/i
+const OUTCOME = /^\W*(?:performance |expected |measured )?(?:results|benefits|outcomes?)(?: achieved)?\W*$|^\W*achieved\b/i
 
 function placeNamed(heading: Block, above: Place): Place {
   const topics = topicsNamed(heading.text)

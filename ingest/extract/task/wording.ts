@@ -34,7 +34,7 @@ function startsWithVerb(text: string): boolean {
 export const isGerund = (text: string) => !GERUND_AS_SUBJECT.test(text) && !text.endsWith('?') && /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub))ing\b/iu.test(text)
 
 // "Adding an index makes such queries fast"
-const GERUND_AS_SUBJECT = /^(?:\p{L}+ly )?\p{L}+ing (?:(?!(?:that|which|who|so|to|and|where|when)\b)[\p{L}\d'’-]+ ){1,8}(?:gives|means|makes|would|helps|allows|lets|is|was|takes|costs)\b/iu
+const GERUND_AS_SUBJECT = /^(?:\p{L}+ly )?(?!(?:ensuring|making sure|verifying|checking)\b)\p{L}+ing (?:(?!(?:that|which|who|so|to|and|where|when)\b)[\p{L}\d'’-]+ ){1,8}(?:gives|means|makes|would|helps|allows|lets|is|was|takes|costs)\b/iu
 
 /** "We will know more", "we are continuously improving": commits to nothing. */
 export const isCourtesy = (text: string) => NO_COMMITMENT.test(text)
@@ -76,7 +76,7 @@ export function isNoTask(text: string): boolean {
 }
 
 /** "The team will take the following actions.", "We track the action items in a ticket": tells of the tasks that stand elsewhere. */
-export const namesOthers = (text: string) => /\bthe following (?:\p{L}+ )?(?:actions?|steps|measures|tasks|items|changes|improvements)\b(?! to (?:be|the)\b)[^:]*$|\btrack(?:ing|ed)? (?:\p{L}+ )?(?:the|these|all|our) (?:\p{L}+ )?action items\b/iu.test(text)
+export const namesOthers = (text: string) => /\b(?:tak\p{L}+|took|are|list\p{L}*) the following (?:\p{L}+ )?(?:actions?|steps|measures|tasks|items|changes|improvements)\b(?! to (?:be|the)\b)[^:]*$|\btrack(?:ing|ed)? (?:\p{L}+ )?(?:the|these|all|our) (?:\p{L}+ )?action items\b/iu.test(text)
 
 // "We have implemented the following measures:", "we've made a few changes:"
 const MADE = /\bthe following (?:\p{L}+ )?(?:actions|items|tasks|measures|steps|changes|improvements) (?:are|were|have been) (?:already |now )?(?:completed|done|implemented|taken|made|in place)\b[^.!?]{0,40}:\s*$|\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$/iu

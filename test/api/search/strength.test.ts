@@ -34,6 +34,7 @@ describe.each([1000, 40])('of an archive of %i incidents', documents => {
     ['two words that were all', [word('disk', share(0.3)), word('full', share(0.2))], [1, 1], 'strong'],
     ['one word that was all', [word('disk', share(0.3))], [1], 'weak'],
     ['all but the name of a machine that no incident has', [word('replic', share(0.1)), word('lag', share(0.1)), word('db1042', 0)], [1, 1], 'strong'],
+    ['two words of everywhere beside a code that no incident has', [word('servic', share(0.4)), word('fail', share(0.5)), word('e11000', 0)], [1, 1], 'weak'],
     ['two words of three, one of which is nowhere', [word('machin', share(0.1)), word('leak', share(0.05)), word('coffe', 0)], [1, 1], 'weak'],
     ['two words and what one of them means', [word('machin', share(0.1)), word('leak', share(0.05)), word('=node', share(0.1), { concept: true, saidBy: ['machin'] }), word('coffe', 0)], [1, 1, 1], 'weak'],
     ['everyday words', [word('peopl', share(0.3), { weight: 0.4 }), word('saw', share(0.1), { weight: 0.4 }), word('zebra', 0)], [1, 1], 'weak'],

@@ -15,6 +15,7 @@ test.each([
   ['## Timeline\n\n- 09:00 Customers complained that orders failed.', 'user'],
   ['## Timeline\n\n- 09:00 An engineer noticed that the queue was growing.', 'staff'],
   ['## Detection\n\nWe were informed by our hosting provider.', 'third-party'],
+  ['After checking the dashboards at 09:10 our on-call engineer noticed that the error rate had risen.', 'staff'],
   ['An alert fired at 10:00, and Ada found and fixed the bug.', 'monitoring'],
   ['Prometheus alerted us, and users continued to report errors for an hour.', 'monitoring'],
   ['A customer told us that orders failed, and we identified the problem and are working on it.', 'user'],

@@ -61,7 +61,7 @@ test.each([
 
 test.each([
   'Most orders will be created again by the nightly job.', 'Refunds will be reviewed by the billing team this week.', 'We are moving to Berlin.', 'They are replacing people by machines.',
-  'We are investigating an issue with the basket.', 'We will provide another update by noon.', 'We are adding capacity.', 'Members will be notified when this is planned.',
+  'We are restarting the other servers to avoid further loss.', 'We rolled back the release to prevent this from affecting more baskets.', 'We restarted the pods, but the errors kept happening again.', 'We are investigating an issue with the basket.', 'We will provide another update by noon.', 'We are adding capacity.', 'Members will be notified when this is planned.',
   'Going forward, the recommended measures will be implemented to prevent similar incidents.', 'We moved it in three steps:\n\n1. Add the new format\n2. Switch to the new format\n3. Remove the old format',
   '- **Duration:** 15:00 to 18:30\n- **Impact:** Complete loss of the basket\n- **Resolution:** Load balancer set right',
 ])('%j in passing commits to nothing', prose => {
@@ -94,6 +94,10 @@ test.each([
 
 test('what came of a follow-up is none', () => {
   expect(texts('## Follow-up\n\n- Split the bundle\n\n### Measured results\n\n- core: 145 kB\n- charts: 316 kB')).toEqual(['Split the bundle'])
+})
+
+test('a task that names where it is tracked is one, and so are those under a heading that only has such a word', () => {
+  expect(texts('# Basket\n\n## Action items\n\n### Search results\n\n- Add a cache, tracked here: https://t.example.com/12\n- Subscribe here: https://t.example.com/13\n')).toEqual(['Add a cache, tracked here: https://t.example.com/12'])
 })
 
 test('a sentence that points to the tasks is none', () => {

@@ -119,6 +119,11 @@ Events:
       .toMatchObject({ name: 'Kubernetes pods', lines: ['tills-0 CrashLoopBackOff', 'BackOff 2m kubelet Back-off restarting failed container'] })
   })
 
+  test('of a log: what it says, not its level, unless it is the words of the message', async () => {
+    expect(await read('2026-11-20 09:14:02 UTC FATAL:  no slots left\n2026-11-20 09:14:03 till kernel: Kernel PANIC in spooler'))
+      .toMatchObject({ lines: ['2026-11-20 09:14:02 UTC : no slots left', '2026-11-20 09:14:03 till kernel: Kernel PANIC in spooler'] })
+  })
+
   test('of a list of nodes: those that are not as they should be, without the command', async () => {
     expect(await read('ines@bastion:~$ kubectl get nodes\nNAME      STATUS     ROLES    AGE   VERSION\ntill-a    Ready      <none>   41d   v1.27.7\ntill-b    NotReady   <none>   41d   v1.27.7'))
       .toMatchObject({ name: 'Kubernetes nodes', lines: ['till-b NotReady'] })
