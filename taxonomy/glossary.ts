@@ -1,7 +1,8 @@
 // Operations words that mean one thing: abbreviations, products of one class, the ways of saying one failure, one change, one repair.
 // Written from the trade, never from anybody's queries: a word taken from a query helps that query only. Inflections come by themselves
 // (`rolled back` covers `rolling back`). Loose words (spike, website, overload, crash, power) and words of the situation (users, traffic,
-// unnoticed) do harm: they stand in every story. A phrase may belong to several concepts.
+// unnoticed) do harm: they stand in every story. So do words whose stem is that of others: `gcs` is that of garbage collectors, `.net` the end of
+// a host's name, `operator error` an OperationalError. A phrase may belong to several concepts.
 
 import { FINER } from './finer-concepts.ts'
 

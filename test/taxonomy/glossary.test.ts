@@ -21,6 +21,8 @@ const concepts = conceptsOf(GLOSSARY)
 const meantBy = (text: string) => [...new Set(mentions(words(text).map(stem), concepts).map(({ concept }) => concept))].sort()
 
 test.each([
+  ['three long GCs', ['garbage-collection']],
+  ['psycopg2 raised an operational error on till.example.net', []],
   ['the breaker tripped and half the rack lost power', ['datacentre', 'power-failure']],
   ['remote hands reseated the cable', ['cabling', 'on-site']],
   ['no backup newer than March', ['backup', 'no-backup']],
