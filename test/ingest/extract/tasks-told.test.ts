@@ -165,3 +165,16 @@ test('brackets behind a heading may name the tasks under it', () => {
   expect(told('## Remediation (action items)\n\n- [x] Add a second till\n- [ ] Page on lag')).toEqual([['Add a second till', null, null, null, 'done'], ['Page on lag', null, null, null, 'open']])
   expect(texts('## Remediation (on the day)\n\n- Add a second till\n- Page on lag')).toEqual([])
 })
+
+test('a list of ticked findings holds no task, one of ticked deeds does', () => {
+  expect(texts('# Tills down\n\n## Checks\n\n- ✅ Disk: no errors in its log\n- ✅ Fan: nothing to be heard')).toEqual([])
+  expect(told('# Tills down\n\n## Checks\n\n- ✅ Add a check of the disk\n- ✅ Write to the shops')).toEqual([['Add a check of the disk', null, null, null, 'done'], ['Write to the shops', null, null, null, 'done']])
+})
+
+test('what a template says of action items is none', () => {
+  expect(texts('## Action Items\n\nAction items should be small and have an owner.\n\n- [ ] Add a second till')).toEqual(['Add a second till'])
+})
+
+test('tasks stand under a look ahead, too', () => {
+  expect(texts('## Looking ahead\n\n1. **Disks**\n   - Testing the disks of all tills each month.\n2. **Shops**\n   - We will write to the shops.')).toEqual(['Testing the disks of all tills each month.', 'We will write to the shops.'])
+})
