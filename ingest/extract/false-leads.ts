@@ -59,6 +59,8 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   const text = statement.block.text.slice(statement.outer, statement.end)
   const astray = statement.topics.includes('misleading') || WRONG_PATH.test(text)
   if (!astray && !KEYWORDS.test(text) && !CLEARED.test(place.after[0]?.text ?? '')) return []
+  const inRow = ruledOutIn(document, statement)
+  if (inRow) return inRow.map(span => leadOf(document, statement, span, 'ruled-out', statement, true))
   const searching = statement.topics.some(topic => SEARCH.includes(topic)) || AT_FIRST.test(text)
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
@@ -81,7 +83,20 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   if (statement.topics[0] !== 'misleading') return []
   const label = statement.start - statement.outer
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
-  return suspectsIn(document, text, offset, text.length).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
+  const plain = statement.block.kind === 'item' && NAME_ALONE.test(text.slice(offset))
+  return suspectsIn(document, text, offset, text.length, plain).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
+}
+
+// "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
+const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u
+// "**Ruled out**", as all that a cell says
+const VERDICT_CELL = /^\W*(?:ruled[- ]out|refuted|disprove[dn]|not the cause)\W*$/i
+
+/** "Loss of power | the battery was full | Ruled out": the row's first cell is what its verdict is about; null in a row without one. */
+function ruledOutIn(document: Document, { block, outer }: Marked): Span[] | null {
+  const [name, ...others] = block.cells ?? []
+  if (!name || block.header || outer > name.start || !others.some(({ start, end }) => VERDICT_CELL.test(block.text.slice(start, end)))) return null
+  return suspectsIn(document, block.text.slice(outer), name.start - outer, name.end - outer, true)
 }
 
 /** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */

@@ -2,7 +2,7 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, LEVEL, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, SAYS_TEMPLATE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/calendar.ts'
@@ -31,7 +31,7 @@ const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 
 /** What a document is that tells of no incident, or null for an incident. */
 export function otherKind(document: Document): PostmortemRecord['other'] {
   const looks = looksOf(document)
-  for (const sign of [template, stub, empty, named, index, maintenance, policy, teaching, notes, nothing]) {
+  for (const sign of [template, stub, empty, named, index, maintenance, policy, ladder, teaching, notes, nothing, uneventful]) {
     const other = sign(looks)
     if (other) return other
   }
@@ -63,6 +63,8 @@ function template({ document, body, name, title, titled, tells, clocks }: Looks)
   const filling = document.blocks.filter(block => block.start >= document.start && block.kind !== 'code' && ((PLACEHOLDER.test(block.text) && !/\b(?:19|20)\d\d-\d\d/.test(block.text)) || (called && BRACKETED.test(block.text))))
   const found = filling.slice(0, 3).map(block => evidence(document, block))
   if (called && (filling.length || (clocks === 0 && !tells.has('timeline')))) return other('template', 0.97, found)
+  const said = body.slice(0, PREFACE).find(block => block.kind !== 'code' && SAYS_TEMPLATE.test(block.text))
+  if (said && clocks === 0) return other('template', 0.88, [evidence(document, said)])
   // An example that is filled in tells no year.
   if (TEMPLATE_FILE.test(name) && !dateOfName(document.path) && !datesIn(toldBy(document)).some(({ year }) => year)) return other('template', 0.9, titled)
   if (filling.length >= 4 && filling.length >= body.length * 0.3) return other('template', 0.9, found)
@@ -133,11 +135,31 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
 /** So far into a document is it said what it is for. */
 const PREFACE = 8
 
+/** What a title may say of failures in general. */
+const ABOUT_FAILURE = /\b(?:incident|post[- ]?mortem|outage)s?\b/gi
+
 function policy({ document, body, title, titled, surely, tells, clocks }: Looks): Other | null {
   const instructs = clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? body.slice(0, PREFACE).find(block => INSTRUCTS.test(block.text.replaceAll('\n', ' '))) : undefined
   if (instructs) return other('policy', 0.8, [evidence(document, instructs)])
-  return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(/\b(?:incident|post-?mortem|outage)s?\b/gi, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
+  return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(ABOUT_FAILURE, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
 }
+
+/** So many levels one after the other are those that there are. */
+const LEVELS = 3
+
+/** What each severity means, in a document that tells of no day. */
+function ladder({ document, body, tells, clocks }: Looks): Other | null {
+  if (clocks > 0 || tells.size > 1 || isDated(document)) return null
+  const levels = body.flatMap(block => {
+    const { start, end } = block.cells?.[0] ?? { start: 0, end: block.text.length }
+    const level = block.kind === 'row' || block.kind === 'item' ? LEVEL.exec(block.text.slice(start, end)) : null
+    return level ? [{ block, level: Number(level[1]) }] : []
+  })
+  return levels.length >= LEVELS && levels.every(({ level }, i) => i === 0 || level === levels[i - 1]!.level + 1) ? other('policy', 0.85, levels.slice(0, LEVELS).map(({ block }) => evidence(document, block))) : null
+}
+
+/** Whether a document tells of a day. */
+const isDated = (document: Document) => dateOfName(document.path) !== null || datesIn(toldBy(document)).length > 0
 
 /** So many paragraphs on postmortems in general, in a document without times: one may stand in the report of an incident. */
 const OFTEN = 2
@@ -157,4 +179,15 @@ function nothing({ document, tells }: Looks): Other | null {
   if (tells.size || FAILURE.test(text) || /(?:19|20)\d\d/.test(text)) return null
   const [first] = document.blocks
   return other('notes', 0.6, first ? [evidence(document, first)] : [quote(document, document.start, document.start)])
+}
+
+/** So many words tell of a failure, if of one; `THE` of them, at least, that they are English, as all these signs are. */
+const LONG = 60, THE = 3
+
+/** A long text in which nothing fails, by any words but perhaps one: of a feature ("Root cause analysis in our dashboard") or of a project ("A postmortem for my game"). */
+function uneventful({ document, body, title, titled, words, clocks }: Looks): Other | null {
+  if (words < LONG || clocks > 0 || isDated(document) || UNPLANNED_TITLE.test(title.replace(ABOUT_FAILURE, ''))) return null
+  if (document.blocks.some(({ kind, text, start }) => kind === 'heading' && start >= document.start && text !== title && topicsNamed(text).some(topic => ACCOUNT.has(topic)))) return null
+  const text = body.map(block => block.text).join('\n')
+  return (toldBy(document).match(/\bthe\b/gi)?.length ?? 0) >= THE && UNPLANNED.filter(sign => sign.test(text)).length <= 1 ? other('notes', 0.65, titled.length ? titled : [evidence(document, document.blocks[0]!)]) : null
 }

@@ -1,7 +1,7 @@
-import { evidence, quote, type Document } from '../document.ts'
+import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 
-const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|incident[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
+const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|(?:incident|max)[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
 // "Severity: SEV-1 (customer facing)", "Incident severity | High"
 const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority|alvorlighet(?:sgrad)?)[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})/imu
 // "Date: 3 May 2024, all times UTC. Severity: 2", "Logins failed (severity: low)": behind other words, at the top
@@ -18,7 +18,7 @@ export function severity(document: Document): Fact<string> | null {
   const field = document.fields.find(f => KEYS.test(f.key) && f.value.trim())
   if (field) return { value: field.value.trim(), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.97 }
   for (const block of document.blocks) {
-    if (block.kind === 'code' || !/sev|priority|alvorlighet/i.test(block.text)) continue
+    if (block.kind === 'code' || !/sev|priority|alvorlighet/i.test(block.text) || namesColumns(block)) continue
     const match = LABEL.exec(block.text)
     const value = match && level(match[2]!)
     if (value) {
@@ -29,6 +29,9 @@ export function severity(document: Document): Fact<string> | null {
   return headed(document) ?? inTitle(document) ?? behindOthers(document) ?? named(document)
 }
 
+/** "Priority | Action | Status": a row of more than a name and its value says what stands below it. */
+const namesColumns = ({ header, cells = [] }: Block) => header === true && cells.length > 2
+
 function behindOthers(document: Document): Fact<string> | null {
   for (const block of document.blocks.slice(0, OPENING)) {
     const match = block.kind === 'code' ? null : LATER_IN_LINE.exec(block.text)
@@ -38,11 +41,11 @@ function behindOthers(document: Document): Fact<string> | null {
   return null
 }
 
-// A level is a few words: "High", "SEV-2", "Major (High Impact)", "Critical" before a dash and what that means; a sentence about severity is none.
+// A level is a few words: "High", "SEV-2", also before brackets that say what it means, "Major (High Impact)", "Critical" before a dash and what that means; a sentence about severity is none.
 function level(words: string): string | null {
   const text = words.replace(/(?<![*_\s])[*_\s]+$/, '').replace(/[.,;]$/, '')
   const head = /^(?:(?![*_]*\s[–—-]\s)[^.,;(]){1,40}/.exec(text)?.[0].trim() ?? ''
-  return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 ? text : head) : null
+  return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 && !/\d \(/.test(text) ? text : head) : null
 }
 
 // "## Severity" with a short line under it.

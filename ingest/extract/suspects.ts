@@ -8,7 +8,7 @@ export type Span = { start: number; end: number }
 const LONGEST_SUSPECT = 80
 
 /** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
-const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|immediate|therefore|also|then|delays?|confusion|time|hours)\b)[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
+const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
 
 /** The suspects named between two offsets: "the database and the network" names two. `plain`: the words say that what they name led astray. */
 export function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
@@ -54,4 +54,4 @@ const isSuspect = (document: Document, name: string, text: string, at: number) =
 const SOMEBODY = /^(?:we|they|he|she|you|i|it)\b/i
 
 const isService = (document: Document, name: string) => services(document).some(({ value }) => value.toLowerCase() === name.toLowerCase())
-const SUSPECTING = /\bsuspect|^not |\bblam|no avail|to do with|tydet|mistenk/i
+const SUSPECTING = /\bsuspect|\bassumed (?!(?:that|it|any|all|every|each)\b)|^not |\bblam|no avail|to do with|tydet|mistenk/i

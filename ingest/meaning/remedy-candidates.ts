@@ -143,17 +143,20 @@ const hadTo = ({ words }: Marked, { from }: Mark) => words.slice(Math.max(0, fro
 /** "This fix was applied zone by zone" */
 const isThisFix = ({ words }: Marked, { from }: Mark) => words[from]!.word === 'fix' && /^(?:this|that)$/.test(words[from - 1]?.word ?? '')
 
-/** "The service stopped sending mails", "nodes removed themselves": what the system did, to our harm. */
+/** "The service stopped sending mails", "the kernel killed the store", "nodes removed themselves": what the system did, to our harm. */
 const isOfTheSystem = ({ words }: Marked, { tag, from, to }: Mark) => words[from]!.word === 'stopped' && (words[from + 1]?.word.endsWith('ing') ?? false) && !words.slice(Math.max(0, from - 2), from).some(({ word }) => US.test(word))
+  || words[from]!.word === 'killed' && KILLERS.test(words[from - 1]?.word ?? '')
   || tag !== 'self-healed' && words.slice(from, to).some(({ word }) => word === 'itself' || word === 'themselves')
+const KILLERS = /^(?:kernel|kubernetes|k8s|kubelet|linux|oom|killer|oomkiller|scheduler|orchestrator|it)$/
 /** "We stopped accepting uploads": we did. */
 const US = /^(?:we|i|team|ops|operators|operations|engineers|admins)$/
 
-/** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. */
+/** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. "Pods were scaled down": no capacity that was given. */
 const isOtherwiseMeant = ({ words }: Marked, { tag, from, to }: Mark) => tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word))
+  || tag === 'scale-up' && words[to - 1]!.word === 'scaled' && /^(?:down|back|in)$/.test(words[to]?.word ?? '')
   || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word)) && words.slice(from, to).some(({ word }) => /^(?:restor|return)/.test(word))
 
-/** "To fix the failover bug", "in a restart loop": the remedy's name stands in front of what was wrong. */
-const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test(words[to]?.word ?? '')
+/** "To fix the failover bug", "in a restart loop", "with rollback on error": the remedy's name stands in front of what was wrong, or may be. */
+const isNameOf = ({ words }: Marked, { to }: Mark) => NAMES.test(words[to - 1]!.word) && WRONG.test((words[to]?.word === 'on' ? words[to + 1] : words[to])?.word ?? '')
 const NAMES = /^(?:fail(?:ing)?over|switchover|rollback|revert|restart|reboot|reload|redeploy|limit|limiting)$/
 const WRONG = /^(?:bug|issue|problem|error|failure|mechanism|logic|loop|storm|healthcheck|response)s?$/

@@ -48,6 +48,8 @@ const LONGEST_NAME = 12
 
 // "It was not", over a list; in "Why it was not caught" the words say something else.
 const VERDICT = /^(?:it|this) (?:was not|wasn t)$/
+// Alone over what was done; beside other words ("Improvements/Fixes") they are still to be made as often.
+const FIXES = /^(?:the |applied )?fixes$/
 
 function readName(name: string): readonly Topic[] {
   const all = name.toLowerCase().replace(/\([^)]*\)?|:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
@@ -55,6 +57,7 @@ function readName(name: string): readonly Topic[] {
   const words = all.length > LONGEST_NAME ? all.slice(0, 1) : all
   if (!words.length) return NONE
   if (VERDICT.test(words.join(' '))) return ['misleading']
+  if (FIXES.test(words.join(' '))) return ['resolution']
   const found: { topic: Topic; at: number; length: number }[] = []
   const covered = new Set<number>()
   for (let i = 0; i < words.length; i++)
@@ -65,9 +68,15 @@ function readName(name: string): readonly Topic[] {
     }
   // A name must be mostly made of known words: "Cause of the login failures of May" names a cause, "How we found out that login fails" does not.
   const telling = words.filter((w, i) => covered.has(i) || !(EMPTY_WORDS.has(w) || /^\d+$/.test(w)))
-  if (!found.length || covered.size < telling.length / 2) return NONE
+  if (!found.length || covered.size < telling.length / 2) return topicsOfParts(name)
   found.sort((a, b) => b.length - a.length || a.at - b.at)
   return [...new Set(found.map(f => f.topic))]
+}
+
+/** "Lessons / Open considerations": what one of its parts names. */
+function topicsOfParts(name: string): readonly Topic[] {
+  const parts = name.split(' / ')
+  return parts.length > 1 ? [...new Set(parts.flatMap(topicsNamed))] : NONE
 }
 
 function sameWord(pattern: string, word: string | undefined): boolean {

@@ -53,6 +53,10 @@ export const DIRECTION = /^\W*(?:(?:include|describe|explain|give|provide|summar
 export const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|mal|vorlage|skabelon|boilerplate|skeleton)(?:$|[^\p{L}])/iu
 /** A file that is called a template and nothing else: what it is a template of comes first. */
 export const TEMPLATE_FILE = /(?:^|[^\p{L}])(?:template|mal|vorlage|skabelon|boilerplate|skeleton)$/iu
+/** What a document says of itself that is still to be written: "Template until something happens", "Replace this file with the account" */
+export const SAYS_TEMPLATE = /^\W*(?:template|placeholder) (?:until|for (?:the|an?|when)|to be)\b|\breplace this (?:file|document|page|report|text|section|paragraph) (?:with|by)\b|\bthis (?:file|document|page|report) is (?:only |just |still )?an? (?:\p{L}+ ){0,2}(?:template|placeholder|skeleton)\b/iu
+/** A level, alone at the beginning of a row or before what it means: "SEV2", "P1:" */
+export const LEVEL = /^\W*(?:sev|severity|priority|level|[ps])[-\s]?([0-5])(?=\W*$|\s*(?:[:–—(|]|\s-\s))/i
 /** What a document says of itself that tells how things are to be done. */
 export const INSTRUCTS = /\bthis (?:document|page|guide|article|section|run ?book|playbook) (?:\w+ ){0,3}(?:describes?|explains?|outlines?|intended|meant|contains|defines|covers|provides|lists)\b(?![^.]{0,120}\b(?:report of|account of|root cause of|happened|occurred|went wrong|detected)\b)[^.]{0,80}\b(?:how|steps|process(?:es)?|procedures?|polic(?:y|ies)|guidelines?|planning|what to do|checklist|instructions|responsibilities)\b|\bfollow the (?:steps|procedure|instructions) (?:\w+ )?in this (?:document|page|guide)\b|^\W*(?:a|this) checklist (?:for|of) (?:what|how|handling)\b/i
 const REVIEW = String.raw`(?:post-?mortem|incident (?:report|review|retrospective))`
@@ -64,7 +68,7 @@ export const INDEX_NAME = /^(?:(?:[\p{L}\d]+[-_ ])*readme|_?index|summary|conten
 export const POLICY_NAME = /^(?:contributing|code[-_]of[-_]conduct|security|governance|support|style[-_]?guide|agents|claude)$/i
 export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|news)$/i
 
-export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|how we (?:handle|respond|manage|communicate|deal|run|write)|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
+export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|how (?:we|our teams?|the teams?) (?:handle|manage|respond|run|review|communicate|deal|write)s?|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 /** Over a place for several, and nothing else. */
 export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i

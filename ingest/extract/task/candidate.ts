@@ -14,7 +14,7 @@ export type Candidate = {
   details?: Block[]
   /** What the cells of its row hold. */
   columns?: Columns
-  /** A heading above it that tells its status. */
+  /** What tells its status from above it: a heading, or what its list begins with. */
   heading?: { block: Block; status: Status }
 }
 

@@ -8,7 +8,7 @@ import { fromList } from './lists.ts'
 import { placesOf, type Place } from './places.ts'
 import { fromProse } from './prose.ts'
 import { ticketsIn } from './ticket.ts'
-import { announcesDone, headingOfDone, isCourtesy, isInstruction, isNoTask } from './wording.ts'
+import { announcesDone, headingOfDone, isCourtesy, isInstruction, isNoTask, reportsDone } from './wording.ts'
 import { listsIncidents } from '../../time/incident-table.ts'
 
 /** Candidates in document order. */
@@ -22,12 +22,12 @@ export function candidates(document: Document): Candidate[] {
     if (run.kind !== 'row') columns = null
     // Behind a list, prose closes the section.
     if (run.kind === 'prose' && place === 'tasks' && found.at(-1)?.block.section === blocks[0]!.section && found.at(-1)?.block.kind !== 'paragraph') continue
-    const here = run.kind === 'item' ? fromList(blocks, place, run.intro) : run.kind === 'prose' ? fromProse(blocks, place) : blocks.flatMap(block => {
-      if (block.header) columns = place !== 'tasks' && listsIncidents(block) ? null : columnsOf(block)
+    const here = run.kind === 'item' ? fromList(blocks, place, run.intro) : run.kind === 'prose' ? fromProse(blocks, place) : blocks.flatMap((block, i) => {
+      if (block.header) columns = place !== 'tasks' && listsIncidents(block) ? null : columnsOf(block, place === 'tasks' ? blocks[i + 1] : undefined)
       return block.header ? [] : fromRow(block, columns, place)
     })
     const heading = statuses.get(document.blocks[run.from]!.section)
-    const done = announcesDone(run.intro) ? document.blocks[run.from - 1] : undefined
+    const done = announcesDone(run.intro) ? document.blocks[run.from - 1] : run.kind === 'item' && place === 'tasks' && reportsDone(blocks) ? blocks[0] : undefined
     found.push(...here.map(candidate => {
       const above = heading ?? (done && headingOfDone(candidate.block.text.slice(candidate.start, candidate.end), done))
       return above ? { ...candidate, heading: above } : candidate

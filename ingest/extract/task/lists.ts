@@ -75,8 +75,14 @@ function acts(item: Block): boolean {
   return !isPast(firstSentence(item)) && (isPlain(item) || marked(item))
 }
 
-/** Plain enough to vouch for the items beside it; a link into a tracker alone is not. */
-const isPlain = (item: Block) => item.checked !== undefined || isInstruction(item.text) || isDuty(item.text) || statusIn(item.text) !== null
+// "✅ Disk: no errors found"
+const TICK = /^(?:✅|✔️?|☑️?)\s*/u
+
+/** Plain enough to vouch for the items beside it; a link into a tracker alone is not, nor is a finding that is ticked. */
+function isPlain({ text, checked }: Block): boolean {
+  const told = text.replace(TICK, '')
+  return checked !== undefined || isInstruction(told) || isDuty(told) || statusIn(text) !== null && (told === text || isDone(told))
+}
 
 /** Enough of an item to hold its first sentence. */
 const OPENING = 400

@@ -48,8 +48,12 @@ const TERM = /^\W*(?:in the )?(?:short|medium|mid|near|long)(?:er)?[- ]term\W*$/
 // "Performance results", "Benefits achieved" under a follow-up: what came of it, measured
 const OUTCOME = /^\W*(?:performance |expected |measured )?(?:results|benefits|outcomes?)(?: achieved)?\W*$|^\W*achieved\b/i
 
+// "Remediation (action items)"
+const ASIDE = /\(([^()]{3,40})\)\W*$/
+
 function placeNamed(heading: Block, above: Place): Place {
   const topics = topicsNamed(heading.text)
+  if (topicsNamed(ASIDE.exec(heading.text)?.[1] ?? '')[0] === 'tasks') return 'tasks'
   if (topics.includes('tasks')) {
     if (above === 'closed' && TERM.test(heading.text)) return 'mixed'
     if (/\btaken\b|\bimmediate\b(?! prevent)/i.test(heading.text)) return above === 'tasks' ? 'tasks' : 'closed'

@@ -32,11 +32,13 @@ const WINDOW = 160
 /** Longer words are no status. */
 const LONGEST = 40
 
+// "🔲 Pending", "✅ Done — no dump was found": a sign in front of the word says the same.
+const SIGN = /^\p{Extended_Pictographic}\uFE0F?\s+/u
+
 /** The status that words stand for as a whole ("In progress"), or null. */
 export function statusNamed(words: string): Status | null {
   if (words.length > LONGEST) return null
-  // "🔲 Pending": a sign in front of the word says the same.
-  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '').replace(/^\p{Extended_Pictographic}\uFE0F?\s+/u, '')
+  const bare = words.trim().replace(/(?<![.!\s])[.!\s]+$/, '').replace(/^[-–—:\s]+/, '').replace(SIGN, '')
   return STATUS_WORDS.find(s => s.words.test(bare))?.status ?? null
 }
 
@@ -48,7 +50,7 @@ const NOT_YET = /\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\
 
 /** The same where a remark may stand behind it, as in a column for it. */
 export function statusRemarked(words: string): Status | null {
-  const value = statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim())?.groups!.said ?? '')
+  const value = statusNamed(words) ?? statusNamed(WITH_REMARK.exec(words.trim().replace(SIGN, ''))?.groups!.said ?? '')
   return value === 'done' && NOT_YET.test(words) ? null : value
 }
 

@@ -84,7 +84,14 @@ const MADE = /\bthe following (?:\p{L}+ )?(?:actions|items|tasks|measures|steps|
 /** Whether a paragraph announces a list of what was done so that it does not happen again. */
 export const announcesDone = (intro: string) => MADE.test(intro)
 
-/** Such a paragraph as what stands over an item that tells nothing else of how far it is. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+ed\b/u
+/** Participles that are hardly ever written of what is only wanted: "Improved alerts" is. */
+const OF_DEEDS = /^(?:added|implemented|introduced|created|deployed|configured|installed|fixed|removed|replaced|moved|switched|enabled|disabled|changed|updated)\b/i
+
+/** Whether each item of a list begins in the past, so that "Improved alerts" beside "Added a probe" tells of what was done. */
+export const reportsDone = (items: Block[]) => items.length > 1 && items.every(({ text }) => PARTICIPLE.test(text)) && items.some(({ text }) => OF_DEEDS.test(text))
+
+/** What announces or begins such a list as what stands over an item that tells nothing else of how far it is. */
 export const headingOfDone = (text: string, block: Block): { block: Block; status: 'done' } | undefined => isCommitment(text) || isDuty(text) || progressTold(text) ? undefined : { block, status: 'done' }
 
 // "The script now checks the disk", "reviews are now part of our routine"

@@ -5,6 +5,8 @@ import { readDocument } from '../../../ingest/read/format.ts'
 const kindOf = (path: string, source: string) => otherKind(readDocument(path, source).document)
 const LINKS = Array.from({ length: 6 }, (_, i) => `- [Outage number ${i}](2024-0${i}.md)`).join('\n')
 
+const PROJECT = 'I set out to draw a till on paper in early 2019, since the shop of my parents had none. The first version had twelve keys and a drawer, and the children played with it for a summer. For the second I wanted a scale and a bell, and I learned to fold the bell from the lid of a box. It took longer than the first, but it was more fun to make. In the end the shop bought one, and the paper one hangs on the wall of the office.'
+
 test.each([
   ['template', 'postmortem-template.md', '# Title\n\n## Summary\n\n<What happened, in one sentence>\n\n## Root cause\n\n[Short description]'],
   ['template', 'new.md', '# {{ title }}\n\n## Timeline\n\n- YYYY-MM-DD HH:MM {{ event }}\n- HH:MM {{ event }}\n\n## Cause\n\n<Say what broke and why>\n'],
@@ -13,6 +15,12 @@ test.each([
   ['policy', 'tills.md', '# When tills are down\n\nThis page describes how the shops handle an outage.'],
   ['policy', 'b.md', '# Tills\n\nA checklist for handling a till that is down.'],
   ['maintenance', 'a.md', '---\ntitle: Purple outage\n---\nThe purple till will have a network outage at 15:10 today while the router is rebooted. It may take 15 minutes.'],
+  ['template', 'tills.md', '# Incident 7: tills count twice\n\n## Status\n\nTemplate until a till fails in a shop. Replace this file with what happened then.\n\n## Failure\n\nThe till counts twice.'],
+  ['policy', 'a.md', '# When tills fail\n\nNone has yet.\n\n| Severity | Meaning |\n|---|---|\n| **SEV1** | No till works: the shop failed |\n| SEV2 | A till crashed |\n| SEV3 | A till is slow |'],
+  ['policy', 'a.md', '# When tills fail\n\nCall the lead.\n\n- P0: all shops are down\n- P1: one shop is down\n- P2: one till is down'],
+  ['policy', 'a.md', '# How we handle incidents\n\nThe lead is paged, and the customers are told.'],
+  ['notes', 'a.md', `# A post mortem of the paper till\n\n${PROJECT}`],
+  ['notes', 'a.md', `# Root cause analysis in the till\n\n${PROJECT} The till names a root cause for each correction.`],
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
   ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
@@ -58,6 +66,11 @@ test.each([
   ['messages in brackets', 'a.md', '# Search slow\n\n[Final message]\n\nBack to normal.\n\n[Update 11:00]\n\nStill slow.\n\n[Update 10:00]\n\nSearch is slow.\n\n[First message]\n\nWe see errors.'],
   ['a README that is a postmortem', 'README.md', '# Postmortem\n\nAt about 4:00 GMT+1 an error occurred on the till.\n\nPrevention\n\nTest it.\n'],
   ['questions that are answered', 'a.md', '# Tills down\n\n## What happened?\n\nThe tills stopped at 10:00 on 3 May 2024.\n\n## Why?\n\nA full disk.\n'],
+  ['a long letter on a failure without its day', 'a.md', `# The paper till\n\n${PROJECT} Yesterday it was broken: the bell crashed into the drawer.`],
+  ['a project that failed on a day', 'a.md', `# A post mortem of the paper till\n\n${PROJECT} It ended on 3 May 2021.`],
+  ['tasks by their priority', 'a.md', '# Tills down\n\nThe tills crashed on 3 May 2024.\n\n- P1: add a disk\n- P2: add a till\n- P3: clean the drawer'],
+  ['a page that replaces files', 'a.md', '# Tills down\n\nWe had to replace this file with the one of the day before at 10:00.'],
+  ['how the outage was handled', 'a.md', '# How we handled the outage of the tills\n\nThey were down for an hour.'],
   ['a file name with the only words', '2024-05-03-outage.md', 'Gone from ten to eleven.'],
 ])('%s is an incident', (_, path, source) => {
   expect(kindOf(path, source)).toBeNull()

@@ -29,6 +29,9 @@ test.each([
   ['## Resolution\n\nThe queue recovered on its own.', ['self-healed']],
   ['## Resolution\n\nThe missing events were reprocessed.', ['restore-data']],
   ['The shop recovered once we added two more servers.', ['scale-up']],
+  ['## Resolution\n\nThe resources were scaled.', ['scale-up']],
+  ['## Fixes\n\nChanged `mirror` in `till-application.yaml` from the old address to the new one.', ['config-fix']],
+  ['## Resolution\n\nAda adjusted the link MTU to 1400.', ['config-fix']],
 ])('%j was ended by %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })
@@ -166,6 +169,9 @@ test.each([
 
 test.each([
   'The driver should have been patched and tested first.',
+  'It grew until the kernel killed the till.',
+  '## Resolution\n\nThe pods were scaled down.',
+  '## Resolution\n\nThe till has a script with rollback on failure now.',
   'Users began to report rate limit errors.',
   'Service restored after looking at the routers.',
 ])('%j ended nothing', sentence => {

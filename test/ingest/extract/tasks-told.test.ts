@@ -3,6 +3,8 @@ import { tasks } from '../../../ingest/extract/tasks.ts'
 import { readDocument } from '../../../ingest/read/format.ts'
 
 const read = (source: string, path = 'a.md') => tasks(readDocument(path, source).document)
+const told = (source: string) => read(source).map(({ text, owner, due, ticket, status }) =>
+  [text.value, owner?.value ?? null, due?.value ?? null, ticket?.value ?? null, status?.value ?? null])
 const texts = (source: string, path?: string) => read(source, path).map(task => task.text.value)
 
 test.each([
@@ -145,4 +147,38 @@ test.each([
   'We have identified the cause and are taking steps to keep this from happening again.', 'We moved the basket to the second host and monitored to ensure that it is full.', 'We have completed the analysis and want to tell what we do in the future.',
 ])('%j ended it, or says nothing of what was done', prose => {
   expect(texts(`# Basket\n\nThe basket was empty for an hour. ${prose}`)).toEqual([])
+})
+
+test.each([
+  ['| Action | Status |\n|---|---|\n| Look for a core file | ✅ Done — none was written |\n| Ask the vendor | 🚧 In progress: they answer slowly |', [['Look for a core file', null, null, null, 'done'], ['Ask the vendor', null, null, null, 'in-progress']]],
+  ['| Issue | Found in | Outcome |\n|---|---|---|\n| #17 — nobody is paged at night | the review | Resolved by PR #19 |\n| #18 — the till has one disk | the review | Open |', [['nobody is paged at night', null, null, '#17', 'done'], ['the till has one disk', null, null, '#18', 'open']]],
+  ['| Issue | Measure | State |\n|---|---|---|\n| TILL-12 | A second disk in each till | Backlog |', [['A second disk in each till', null, null, 'TILL-12', 'open']]],
+])('a table of tasks needs no column that is called so where another tells how far they are: %j', (table, expected) => {
+  expect(told(`## Action items\n\n${table}`)).toEqual(expected)
+})
+
+test.each([
+  ['- Improved the alerts on lag.\n- Added a second till.', ['done', 'done']],
+  ['- Improved alerts on lag\n- Enhanced reviews', [undefined, undefined]],
+  ['- Added a second till.\n- Alerts on lag', [undefined, undefined]],
+])('a list that begins in the past throughout tells of what was done: %j', (list, statuses) => {
+  expect(read(`## Prevention\n\n${list}`).map(({ status }) => status?.value)).toEqual(statuses)
+})
+
+test('brackets behind a heading may name the tasks under it', () => {
+  expect(told('## Remediation (action items)\n\n- [x] Add a second till\n- [ ] Page on lag')).toEqual([['Add a second till', null, null, null, 'done'], ['Page on lag', null, null, null, 'open']])
+  expect(texts('## Remediation (on the day)\n\n- Add a second till\n- Page on lag')).toEqual([])
+})
+
+test('a list of ticked findings holds no task, one of ticked deeds does', () => {
+  expect(texts('# Tills down\n\n## Checks\n\n- ✅ Disk: no errors in its log\n- ✅ Fan: nothing to be heard')).toEqual([])
+  expect(told('# Tills down\n\n## Checks\n\n- ✅ Add a check of the disk\n- ✅ Write to the shops')).toEqual([['Add a check of the disk', null, null, null, 'done'], ['Write to the shops', null, null, null, 'done']])
+})
+
+test('what a template says of action items is none', () => {
+  expect(texts('## Action Items\n\nAction items should be small and have an owner.\n\n- [ ] Add a second till')).toEqual(['Add a second till'])
+})
+
+test('tasks stand under a look ahead, too', () => {
+  expect(texts('## Looking ahead\n\n1. **Disks**\n   - Testing the disks of all tills each month.\n2. **Shops**\n   - We will write to the shops.')).toEqual(['Testing the disks of all tills each month.', 'We will write to the shops.'])
 })

@@ -17,11 +17,17 @@ test.each([
   ['Misleading investigation paths', ['misleading', 'investigation']],
   ['Rotårsaker', ['cause']],
   ['Hva gikk dårlig', ['badly']],
+  ['Fixes', ['resolution']],
+  ['Lessons / Open considerations', ['lessons']],
 ])('%j names %j', (name, topics) => {
   expect(topicsNamed(name)).toEqual(expect.arrayContaining(topics))
 })
 
-test.each(['Checkout down for two hours', '2024-03-01 queue stuck behind a poisoned message', 'How the payment gateway lost the orders of a whole day to a full disk'])('%j names nothing', name => {
+test('fixes beside improvements are no resolution', () => {
+  expect(topicsNamed('Improvements/Fixes')).toEqual(['tasks'])
+})
+
+test.each(['Tills / shops down', 'Checkout down for two hours', '2024-03-01 queue stuck behind a poisoned message', 'How the payment gateway lost the orders of a whole day to a full disk'])('%j names nothing', name => {
   expect(topicsNamed(name)).toEqual([])
 })
 
