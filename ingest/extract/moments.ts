@@ -12,13 +12,13 @@ import type { Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange } from '../time/outage-range.ts'
 import { listsIncidents } from '../time/incident-table.ts'
+import { isDayLabel } from '../time/labels.ts'
 import { columnOf, headOf } from '../time/statements.ts'
 import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
 import type { FiledDay } from '../time/told-day.ts'
 import { cuesIn, isDayOfIncident, languageOf, momentNamed } from '../time/moment-cues.ts'
-import { DAY_LABELS } from '../words/moments.ts'
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
@@ -142,13 +142,13 @@ const isWrapped = ({ label, place, start, block, stamp }: Mention) => place === 
 const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
 
 // "Time: 10:00", beside "Date: 2024-05-03" in a line, a row or a heading of its own
-const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined && /^time$/i.test(time.label) && DAY_LABELS.has(date.label.toLowerCase()) && date.minute === null && Math.abs(time.index - date.index) <= NEXT_TO
+const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined && /^time$/i.test(time.label) && isDayLabel(date.label) && date.minute === null && Math.abs(time.index - date.index) <= NEXT_TO
 /** Blocks from one to the next, with one between them. */
 const NEXT_TO = 2
 
 // "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
 function isListed(document: Document, { index, stamp }: Mention): boolean {
-  const head = DAY_LABELS.has(columnOf(document, index, stamp.start).toLowerCase().trim()) ? headOf(document, index) : undefined
+  const head = isDayLabel(columnOf(document, index, stamp.start)) ? headOf(document, index) : undefined
   return head !== undefined && listsIncidents(head)
 }
 
@@ -160,7 +160,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap((m, i) => {
     if (m.range && m.stamp === m.range.to) return []
     const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
-    if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
+    if (!moment && m.minute === null && isDayLabel(m.label)) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isListed(document, m) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
