@@ -77,7 +77,7 @@ test.each([
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
   ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
-  ['The domain was expired, and has now been restored', 'started'],
+  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'],
 ])('%j is no such moment: %s', (words, moment) => {
   expect(entry(words)).not.toHaveProperty(moment)
 })
