@@ -7,9 +7,11 @@ import { matches } from '../../text/matches.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { listsIncidents } from '../time/incident-table.ts'
 import { durationNamed } from '../time/labels.ts'
 import { cuesIn } from '../time/moment-cues.ts'
-import { columnOf } from '../time/statements.ts'
+import { columnOf, headOf } from '../time/statements.ts'
+import type { Topic } from '../words/topics.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
@@ -71,8 +73,10 @@ function readStated(document: Document): Map<DurationName, Stated> {
 const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'week', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
 const mayTell = (text: string) => UNIT_PARTS.some(part => text.includes(part)) || /\d ?[hmd]\b/.test(text)
 
-// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
+// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …", where the incident is the only one of the table: other rows are services, steps or other incidents.
 function fromCells(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
+  const head = headOf(document, index), next = document.blocks[index + 1]
+  if (!head || document.blocks[index - 1] !== head || next?.kind === 'row' && !next.header || !listsIncidents(head) || OF_PARTS.has(topicOver(document, block, index) ?? '')) return
   for (const { start, end } of block.cells ?? []) {
     const name = durationNamed(columnOf(document, index, start)), [length] = name ? lengthsIn(block.text.slice(start, end)) : []
     if (length) keep(name!, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, start, end)], confidence: 0.95 }, about: length.about })
@@ -122,14 +126,20 @@ function fromOffsets(document: Document, keep: (name: DurationName, stated: Stat
   tell('resolve', entries.findLast(m => m.stamp.offset!.minutes >= 0 && (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
 }
 
+/** Sections whose tables tell how long steps took, or services were down. */
+const OF_PARTS: ReadonlySet<string> = new Set(['timeline', 'impact'])
 const CLOCK = /\d[:.h]\d\d/
 const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'])
 
+/** What the section of a block speaks of. What stands over all entries of a log is no section of one. */
+function topicOver({ blocks, start }: Document, block: Block, index: number): Topic | undefined {
+  const heading = blocks[block.kind === 'heading' ? index : block.section]
+  return heading && heading.start >= start ? topicsNamed(heading.text)[0] : undefined
+}
+
 // "The outage lasted 2 hours", "was down for about 40 minutes", "we were paged within 5 minutes"
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
-  const heading = document.blocks[block.kind === 'heading' ? index : block.section]
-  // What stands over all entries of a log is no section of one.
-  const topic = heading && heading.start >= document.start ? topicsNamed(heading.text)[0] : undefined
+  const topic = topicOver(document, block, index)
   const entry = topic === 'timeline' && block.kind !== 'paragraph'
   if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && !CLOCK.test(block.text))) return
   for (const span of sentences(block.text)) {
