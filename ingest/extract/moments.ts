@@ -124,7 +124,7 @@ function titleOf(document: Document, { from, field, block: index, start, end }: 
 }
 
 function fromRange(document: Document, mentions: Timed[]): Candidate[] {
-  const outage = outageRange(mentions)
+  const outage = outageRange(mentions, calendarOf(document))
   if (!outage) return []
   const { from, to, confidence, parts } = outage
   const quotes = parts.map(({ block, range }) => evidence(document, block, range!.start, range!.end))
