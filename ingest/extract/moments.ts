@@ -202,11 +202,6 @@ function endsThen(m: Mention): boolean {
 // "Starting at 10:05, the till refused all cards"
 const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
-// "The troubles started at 10:05": whatever it is called, but not what people or machines began to do about it
-const ITS_START = /(?:^|[.!?]\s)(?:the|our|this|all|it)(?: [\p{L}-]+){0,4} (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
-const DONE = /\b(?:investigat\w*|analys\w*|recover\w*|restor\w*|repairs?|work|maintenance|deploy\w*|release|upgrade|update|roll-?(?:out|back)|migration|meeting|call|shift|day|team|engineers?|staff|monitoring|backup|job|test\w*|process)\b/i
-const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m)) && !DONE.test(upTo(m))
-
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
 
@@ -227,7 +222,6 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
     if (cues.has('resolved') && isBy(m)) cues.delete('detected')
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
-    if (startsThen(m) && !cues.has('started')) found.push(candidate('started', m, 'prose', 0.76, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (moment === 'acknowledged' && m.minute === null && (m.block.kind === 'heading' || m.range)) continue // on that day somebody looked

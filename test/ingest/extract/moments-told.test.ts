@@ -38,6 +38,11 @@ test('takes no recovery that starts for the beginning', () => {
   expect(read('# Till\n\nStarting at 11:42 UTC on 3 May 2024, buyers were able to pay again and service was restored.\n')).not.toHaveProperty('started')
 })
 
+test('takes neither an earlier job nor what the trouble met for the beginning', () => {
+  expect(read('# Till\n\nOn 3 May 2024 at 10:20 UTC orders failed. The rebuild of the index started at 09:10 UTC.\n')).toMatchObject({ started: '2024-05-03T10:20+00:00' })
+  expect(read('# Till outage on 3 May 2024\n\nThe sale started at 10:00. At 10:20 the till began to fail.\n')).toMatchObject({ started: '2024-05-03T10:20' })
+})
+
 test('an outage that was like it, or its cause, is not what began or was noticed', () => {
   expect(read('# Till\n\nTwo outages came in May. The first was on 3 May 2024 at 10:05 UTC. A similar outage occurred on 9 May 2024 at 11:20 UTC. Later we discovered the true cause: at 02:10 UTC a job had locked the table.\n')).not.toMatchObject({ started: '2024-05-09T11:20+00:00' })
   expect(read('# Till\n\nLater we discovered the true cause: at 02:10 UTC on 3 May 2024 a job had locked the table.\n')).not.toHaveProperty('detected')
