@@ -202,6 +202,10 @@ function endsThen(m: Mention): boolean {
 // "Starting at 10:05, the till refused all cards"
 const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
+// "The slowness began at 10:05", "This started around 10:05": a trouble, or what has just been told; but a sale or a job may start at any time
+const ITS_START = /(?:^|[.!?]\s)(?:(?:the|our) (?:[\p{L}-]+ )?(?:troubles?|problems?|issues?|slowness|errors?|symptoms|lag)|it all|(?:all )?this) (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
+const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m))
+
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
 
@@ -222,6 +226,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
     if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
     if (cues.has('resolved') && isBy(m)) cues.delete('detected')
     if (m.place === 'prose' && STARTING.test(m.label) && !cues.has('resolved') && !cues.has('mitigated')) found.push(candidate('started', m, 'prose', 0.85, statement(document, m)))
+    if (startsThen(m) && !cues.has('started')) found.push(candidate('started', m, 'prose', 0.76, statement(document, m)))
     for (const [moment, weight] of cues) {
       const sure = m.place === 'entry' ? weight : weight - (m.topics.length === 0 || m.topics[0] === 'summary' || m.topics[0] === 'impact' || m.topics[0] === 'detection' ? 0.04 : 0.1)
       if (moment === 'acknowledged' && m.minute === null && (m.block.kind === 'heading' || m.range)) continue // on that day somebody looked
