@@ -2,10 +2,10 @@
 import type { Block, Document } from './document.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { datesIn } from './time/dates.ts'
+import { isDayLabel } from './time/labels.ts'
 import { momentNamed } from './time/moment-cues.ts'
 import { rangesIn } from './time/stamps.ts'
 import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
-import { DAY_LABELS } from './words/moments.ts'
 import { matches } from '../text/matches.ts'
 
 /** Level of the deepest headings that incidents stand under. */
@@ -86,7 +86,7 @@ function isTimed(blocks: readonly Block[], level: number[]): boolean {
 function dayOf(blocks: readonly Block[], heading: number): number | null {
   const { text } = blocks[heading]!
   if (named(text)) return dayNumber(text)
-  const told = labelsUnder(blocks, heading).find(({ label }) => DAY_LABELS.has(label.toLowerCase()))
+  const told = labelsUnder(blocks, heading).find(({ label }) => isDayLabel(label))
   return told && !DAY.test(text) && !CLOCK.test(text) ? dayNumber(told.value) : null
 }
 

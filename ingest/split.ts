@@ -1,8 +1,8 @@
 // A file → the incidents in it. Nearly every file holds one; a log holds one under each of several headings of the same level.
 import type { Block, Document } from './document.ts'
 import { zoneDeclaredIn } from './extract/time-zone.ts'
-import { entries } from './entries.ts'
 import { DAY, DEEPEST, listed, sectionEnd, toldByDays } from './log.ts'
+import { logEntries } from './log-entries.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { UPDATE } from './words/status-pages.ts'
 import { headOf } from './time/statements.ts'
@@ -32,7 +32,7 @@ export function split(document: Document): Document[] {
   const telling = document.blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth <= DEEPEST && tellsIncident(document, i) ? [i] : []))
   // The quarters of a log hold incidents and so tell of some, too: the level with most of them is the one meant.
   const levels = [...Map.groupBy(telling, i => document.blocks[i]!.depth).values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-  const own = [levels[0] ?? [], listed(document), updated(document), toldByDays(document), entries(document)].find(({ length }) => length > 1) ?? []
+  const own = [levels[0] ?? [], listed(document), updated(document), toldByDays(document), logEntries(document)].find(({ length }) => length > 1) ?? []
   if (own.length < 2) return [document]
   const common = commonTasks(document, own)
   return own.map((heading, n) => partOf(document, heading, n === 0 ? common : []))

@@ -2,6 +2,9 @@
 import { evidence, kept, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
 import { isSectionName } from '../read/section-name.ts'
+import { durationNamed, isDayLabel } from '../time/labels.ts'
+import { momentNamed } from '../time/moment-cues.ts'
+import { columnOf } from '../time/statements.ts'
 import { GENERIC, TITLE_FIELDS, TITLE_HEADING, TITLE_LABEL } from '../words/titles.ts'
 
 // "2024-03-01", "March 1, 2024 10:05 UTC", "On the 3rd of May"
@@ -19,8 +22,8 @@ export const headline = kept((document): Fact<string> | null => {
   const own = document.blocks.filter(block => block.start >= document.start)
   // One incident of a log is called as its own heading says, even where that is a day alone.
   if (document.start > 0 && own[0]?.kind === 'heading') return fact(document, own[0], 0.95)
-  // A row of a table of incidents is called by the first of its cells that is more than a word.
-  const cell = document.start > 0 && own[0]?.kind === 'row' ? own[0].cells?.find(({ start, end }) => isPhrase(own[0]!.text.slice(start, end))) : undefined
+  // A row of a table of incidents is called by the first of its cells that is more than a word and no time.
+  const cell = document.start > 0 && own[0]?.kind === 'row' ? own[0].cells?.find(({ start, end }) => isPhrase(own[0]!.text.slice(start, end)) && !isWhen(columnOf(document, document.blocks.indexOf(own[0]!), start))) : undefined
   if (cell) return { value: own[0]!.text.slice(cell.start, cell.end), basis: 'stated', evidence: [evidence(document, own[0]!, cell.start, cell.end)], confidence: 0.9 }
   const heading = opening(own)
   if (heading?.depth === 1) return fact(document, heading, 0.95)
@@ -54,6 +57,9 @@ export function isName(text: string): boolean {
 }
 
 const isPhrase = (text: string) => isName(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1
+
+// "Date", "From", "Duration"
+const isWhen = (column: string) => isDayLabel(column) || momentNamed(column) !== undefined || durationNamed(column) !== undefined
 
 const firstLine = ({ text }: Block) => text.split('\n', 1)[0]!
 

@@ -12,13 +12,13 @@ import type { Mention } from '../time/mentions.ts'
 import { stampsIn } from '../time/stamps.ts'
 import { isOutside, outageRange } from '../time/outage-range.ts'
 import { listsIncidents } from '../time/incident-table.ts'
+import { isDayLabel } from '../time/labels.ts'
 import { columnOf, headOf } from '../time/statements.ts'
 import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
 import type { FiledDay } from '../time/told-day.ts'
 import { cuesIn, isDayOfIncident, languageOf, momentNamed } from '../time/moment-cues.ts'
-import { DAY_LABELS } from '../words/moments.ts'
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
@@ -124,7 +124,7 @@ function titleOf(document: Document, { from, field, block: index, start, end }: 
 }
 
 function fromRange(document: Document, mentions: Timed[]): Candidate[] {
-  const outage = outageRange(mentions)
+  const outage = outageRange(mentions, calendarOf(document))
   if (!outage) return []
   const { from, to, confidence, parts } = outage
   const quotes = parts.map(({ block, range }) => evidence(document, block, range!.start, range!.end))
@@ -142,13 +142,13 @@ const isWrapped = ({ label, place, start, block, stamp }: Mention) => place === 
 const DATE_LABEL = /(?:^|\s)date$/i, TIME_LABEL = /\btime:/i
 
 // "Time: 10:00", beside "Date: 2024-05-03" in a line, a row or a heading of its own
-const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined && /^time$/i.test(time.label) && DAY_LABELS.has(date.label.toLowerCase()) && date.minute === null && Math.abs(time.index - date.index) <= NEXT_TO
+const isTimeOf = (time: Timed, date: Timed | undefined) => date !== undefined && /^time$/i.test(time.label) && isDayLabel(date.label) && date.minute === null && Math.abs(time.index - date.index) <= NEXT_TO
 /** Blocks from one to the next, with one between them. */
 const NEXT_TO = 2
 
 // "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
 function isListed(document: Document, { index, stamp }: Mention): boolean {
-  const head = DAY_LABELS.has(columnOf(document, index, stamp.start).toLowerCase().trim()) ? headOf(document, index) : undefined
+  const head = isDayLabel(columnOf(document, index, stamp.start)) ? headOf(document, index) : undefined
   return head !== undefined && listsIncidents(head)
 }
 
@@ -160,7 +160,7 @@ function fromLabels(document: Document, mentions: Timed[]): Candidate[] {
   return mentions.flatMap((m, i) => {
     if (m.range && m.stamp === m.range.to) return []
     const moment = m.range && RANGE_WORD.test(m.label) || isWrapped(m) ? undefined : momentNamed(m.label)
-    if (!moment && m.minute === null && DAY_LABELS.has(m.label.toLowerCase())) return candidate('started', m, 'day', 0.72, statement(document, m))
+    if (!moment && m.minute === null && isDayLabel(m.label)) return candidate('started', m, 'day', 0.72, statement(document, m))
     if (!moment && m.minute !== null && DATE_LABEL.test(m.label) && TIME_LABEL.test(m.block.text.slice(m.stamp.start, m.stamp.end))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment && m.minute !== null && (isDayOfIncident(m.label) || isListed(document, m) || isTimeOf(m, mentions[i - 1]))) return candidate('started', m, 'label', 0.85, statement(document, m))
     if (!moment || m.topics[0] === 'tasks' || isPlan(document, m)) return []
@@ -202,10 +202,9 @@ function endsThen(m: Mention): boolean {
 // "Starting at 10:05, the till refused all cards"
 const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
-// "The troubles started at 10:05": whatever it is called, but not what people or machines began to do about it
-const ITS_START = /(?:^|[.!?]\s)(?:the|our|this|all|it)(?: [\p{L}-]+){0,4} (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
-const DONE = /\b(?:investigat\w*|analys\w*|recover\w*|restor\w*|repairs?|work|maintenance|deploy\w*|release|upgrade|update|roll-?(?:out|back)|migration|meeting|call|shift|day|team|engineers?|staff|monitoring|backup|job|test\w*|process)\b/i
-const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m)) && !DONE.test(upTo(m))
+// "The slowness began at 10:05", "This started around 10:05": a trouble, or what has just been told; but a sale or a job may start at any time
+const ITS_START = /(?:^|[.!?]\s)(?:(?:the|our) (?:[\p{L}-]+ )?(?:troubles?|problems?|issues?|slowness|errors?|symptoms|lag)|it all|(?:all )?this) (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
+const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m))
 
 // "We will swap the board tonight at 23:00"
 const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i

@@ -7,8 +7,11 @@ import { matches } from '../../text/matches.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
+import { listsIncidents } from '../time/incident-table.ts'
+import { durationNamed } from '../time/labels.ts'
 import { cuesIn } from '../time/moment-cues.ts'
-import { columnOf } from '../time/statements.ts'
+import { columnOf, headOf } from '../time/statements.ts'
+import type { Topic } from '../words/topics.ts'
 
 /** `about`: the words round. `note`: the clock that it ran on, where that is not the wall's. */
 export type Stated = { fact: Fact<number>; about: boolean; note?: string }
@@ -53,7 +56,7 @@ function readStated(document: Document): Map<DurationName, Stated> {
   const found = new Map<DurationName, Stated>()
   const keep = (name: DurationName, stated: Stated) => { if (!found.has(name)) found.set(name, stated) }
   for (const field of document.fields) {
-    const name = named(field.key), length = name && lengthsIn(field.value)[0]
+    const name = durationNamed(field.key), length = name && lengthsIn(field.value)[0]
     if (name && length) keep(name, { fact: { value: round(length.minutes), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.95 }, about: length.about })
   }
   const blocks = [...document.blocks.entries()].filter(([, block]) => block.kind !== 'code' && mayTell(block.text))
@@ -70,10 +73,12 @@ function readStated(document: Document): Map<DurationName, Stated> {
 const UNIT_PARTS = [...new Set(['our', 'min', 'Min', 'hr', 'day', 'Day', 'week', 'time', ...LANGUAGES.flatMap(({ units }) => [...units.day, ...units.hour, ...units.minute])])]
 const mayTell = (text: string) => UNIT_PARTS.some(part => text.includes(part)) || /\d ?[hmd]\b/.test(text)
 
-// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …"
+// "Date | Duration | Cause" over "2024-05-03 10:15 | 5 min | …", where the incident is the only one of the table: other rows are services, steps or other incidents.
 function fromCells(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
+  const head = headOf(document, index), next = document.blocks[index + 1]
+  if (!head || document.blocks[index - 1] !== head || next?.kind === 'row' && !next.header || !listsIncidents(head) || OF_PARTS.has(topicOver(document, block, index) ?? '')) return
   for (const { start, end } of block.cells ?? []) {
-    const name = named(columnOf(document, index, start)), [length] = name ? lengthsIn(block.text.slice(start, end)) : []
+    const name = durationNamed(columnOf(document, index, start)), [length] = name ? lengthsIn(block.text.slice(start, end)) : []
     if (length) keep(name!, { fact: { value: round(length.minutes), basis: 'stated', evidence: [evidence(document, block, start, end)], confidence: 0.95 }, about: length.about })
   }
 }
@@ -85,8 +90,8 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
     const at = offset
     offset += line.length + 1
     const cut = /^[^\p{L}]{0,6}([\p{L} /()-]{3,40}?)\s*(?:[:|=]|\s[–—-]\s)\s*/u.exec(line)
-    const inline = cut && named(cut[1]!) ? null : INLINE.exec(line)
-    const name = inline ? named(inline[1]!) : cut ? named(cut[1]!) : heads(document, block, index)
+    const inline = cut && durationNamed(cut[1]!) ? null : INLINE.exec(line)
+    const name = inline ? durationNamed(inline[1]!) : cut ? durationNamed(cut[1]!) : heads(document, block, index)
     if (!name) continue
     const from = inline ? inline.index + inline[0].length : cut ? cut[0].length : 0
     const length = lengthsIn(line.slice(from, from + 160)).find(l => l.start < 90)
@@ -102,12 +107,10 @@ function fromBlock(document: Document, block: Block, index: number, keep: (name:
 // "Date: 2024-05-03 Time: 10:00 UTC Duration: 23 minutes"
 const INLINE = new RegExp(`(?<=\\S[\\s*_|;,]{1,4})(${[...DURATION_LABELS.keys()].sort((a, b) => b.length - a.length).join('|')})[*_]{0,2}:[\\s*_]*(?=\\d|a |an |about )`, 'i')
 
-const named = (label: string): DurationName | undefined => DURATION_LABELS.get(label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim())
-
 // "Duration", in a heading or a line of its own
 function heads({ blocks }: Document, { section }: Block, index: number): DurationName | undefined {
   const above = blocks[index - 1]
-  return above && (section === index - 1 || above.kind === 'paragraph') ? named(above.text) : undefined
+  return above && (section === index - 1 || above.kind === 'paragraph') ? durationNamed(above.text) : undefined
 }
 
 /** What an entry's words must weigh to be the end. */
@@ -123,14 +126,20 @@ function fromOffsets(document: Document, keep: (name: DurationName, stated: Stat
   tell('resolve', entries.findLast(m => m.stamp.offset!.minutes >= 0 && (cuesIn(m.words).get('resolved') ?? 0) >= PLAIN_END))
 }
 
+/** Sections whose tables tell how long steps took, or services were down. */
+const OF_PARTS: ReadonlySet<string> = new Set(['timeline', 'impact'])
 const CLOCK = /\d[:.h]\d\d/
 const OUTSIDE = new Set(['tasks', 'lessons', 'background', 'links', 'well', 'badly', 'lucky', 'timeline'])
 
+/** What the section of a block speaks of. What stands over all entries of a log is no section of one. */
+function topicOver({ blocks, start }: Document, block: Block, index: number): Topic | undefined {
+  const heading = blocks[block.kind === 'heading' ? index : block.section]
+  return heading && heading.start >= start ? topicsNamed(heading.text)[0] : undefined
+}
+
 // "The outage lasted 2 hours", "was down for about 40 minutes", "we were paged within 5 minutes"
 function fromProse(document: Document, block: Block, index: number, keep: (name: DurationName, stated: Stated) => void) {
-  const heading = document.blocks[block.kind === 'heading' ? index : block.section]
-  // What stands over all entries of a log is no section of one.
-  const topic = heading && heading.start >= document.start ? topicsNamed(heading.text)[0] : undefined
+  const topic = topicOver(document, block, index)
   const entry = topic === 'timeline' && block.kind !== 'paragraph'
   if (topic && OUTSIDE.has(topic) && !(topic === 'timeline' && !CLOCK.test(block.text))) return
   for (const span of sentences(block.text)) {

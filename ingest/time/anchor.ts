@@ -13,7 +13,7 @@ export function anchorOf(document: Document): Anchor | null {
   const calendar = calendarOf(document)
   const mentions = mentionsOf(document)
   const dateOf = (m: Mention) => m.stamp.date && resolveDate(m.stamp.date, calendar)
-  const ranges = outageRanges(mentions).filter(m => m.stamp.clock)
+  const ranges = outageRanges(mentions, calendar).filter(m => m.stamp.clock)
   const dated = ranges.find(m => dateOf(m)) ?? mentions.find(m => momentNamed(m.label) === 'started' && dateOf(m))
   const named = dated ? dateOf(dated)! : calendar.day?.date ?? firstDate(document)
   const range = dated ?? ranges[0]

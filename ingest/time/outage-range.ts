@@ -1,7 +1,11 @@
 // Which of a document's ranges tell when the outage began and ended.
 import { orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE, NOT_OUTAGE, RANGE_LABEL } from '../words/outage-ranges.ts'
+import type { Calendar } from './calendar.ts'
+import { resolveDate } from './dates.ts'
 import type { Mention } from './mentions.ts'
+import type { Range, Stamp } from './stamps.ts'
+import { cuesIn, momentNamed } from './moment-cues.ts'
 import { minutesBetween, type Timed } from './timed.ts'
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
@@ -22,9 +26,9 @@ const NAMES = /[\p{L}\p{N}]/u, ENDS = /^[^\p{L}\p{N}.]*(?:\.|$)/u
 const BEFORE = 160
 
 /** The first stamps of the ranges that are the outage's, in document order. */
-export function outageRanges<M extends Mention>(mentions: readonly M[]): M[] {
+export function outageRanges<M extends Mention>(mentions: readonly M[], calendar: Calendar): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (standsAlone(m) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
 }
 
 /** The two times of one range. */
@@ -32,8 +36,19 @@ const RANGE_ENTRIES = 2
 
 // "3 May 2024 13:20 UTC to 5 May 2024 10:50 UTC" in a line of its own near the top
 const standsAlone = ({ index, block: { kind, text }, range, topics, label }: Mention) =>
-  kind === 'paragraph' && index < OPENING_BLOCKS && range!.from.date && range!.from.clock && range!.to.clock && topics[0] !== 'timeline' && !NAMES.test(text.slice(0, range!.start) + text.slice(range!.end)) && !NOT_OUTAGE.test(label)
+  kind === 'paragraph' && index < OPENING_BLOCKS && range!.from.date && range!.from.clock && range!.to.clock && topics[0] !== 'timeline' && !NAMES.test(text.slice(0, range!.start) + text.slice(range!.end)) && !NOT_OUTAGE.test(label) && !RANGE_LABEL.test(label)
 const OPENING_BLOCKS = 8
+
+/** Whether a range begins on the document's day, or the document tells of no day outside it. */
+function isOfDay({ from, to }: Range, mentions: readonly Mention[], calendar: Calendar): boolean {
+  const dayOf = ({ date }: Stamp) => date && resolveDate(date, calendar)
+  const first = dayOf(from), last = dayOf(to) ?? first
+  if (!first || !last || calendar.day) return first !== null && first === calendar.day?.date
+  return mentions.every(mention => {
+    const day = isOutside(mention) ? null : dayOf(mention.stamp)
+    return !day || (day >= first && day <= last)
+  })
+}
 
 // "(13:20 - 13:50 UTC) A migration ran longer than meant.": what an incident's text begins with, where no other time opens an entry.
 function isOnly({ index, block, place, range, topics }: Mention, mentions: readonly Mention[]): boolean {
@@ -66,16 +81,20 @@ export type Outage = { from: Timed; to: Timed; confidence: number; /** The range
  * The outage's range, or null. A labelled one speaks for itself; of those in sentences ("from 08:30 to 08:57 most failed, from 07:30 to 12:10 others
  * were slow") all that meet in time make one, and so do two that one sentence joins.
  */
-export function outageRange(mentions: readonly Timed[]): Outage | null {
-  const ranges = outageRanges(mentions).flatMap(from => {
+export function outageRange(mentions: readonly Timed[], calendar: Calendar): Outage | null {
+  const ranges = outageRanges(mentions, calendar).flatMap(from => {
     const to = mentions[mentions.indexOf(from) + 1]
-    return to?.range === from.range ? [{ from, to, confidence: confidenceOf(from), parts: [from] }] : []
+    return to?.range === from.range && !(standsAlone(from) && isNoticedBefore(from, mentions)) ? [{ from, to, confidence: confidenceOf(from), parts: [from] }] : []
   })
   const labelled = ranges.findIndex(({ confidence }) => confidence === LABELLED)
   // "Phase 2, broad impact: 07:50 – 18:38" is a part of what was told before.
   if (labelled >= 0 && !ranges.slice(0, labelled).some(before => joined(before, ranges[labelled]!) === before)) return ranges[labelled]!
   return ranges.reduce<Outage | null>((whole, range) => !whole ? range : belong(whole, range) ? joined(whole, range) : whole, null)
 }
+
+/** A noticing so many minutes before a range is of another time than the range. */
+const MINUTES_BEFORE = 10
+const isNoticedBefore = (from: Timed, mentions: readonly Timed[]) => mentions.some(m => !isOutside(m) && (minutesBetween(m, from) ?? 0) > MINUTES_BEFORE && (momentNamed(m.label) === 'detected' || cuesIn(m.words).has('detected')))
 
 const PLAIN = new RegExp(`\\b(?:lasted|outage|downtime|duration|unavailable|down|between${orWords('between')}${orWords('rangeLabels')})\\b`, 'i')
 const LABELLED = 0.97, LASTED = 0.95, TOLD = 0.88

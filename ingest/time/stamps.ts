@@ -23,8 +23,9 @@ const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following)
 const THE_DAY = /^[\s,)]*on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}\p{L}{2}))/u
 const THE_DAY_BEFORE = /(?<!\p{L})on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|rd|th),?(?: (?:at|around|about|from)){0,2} ~?$/u
 
-// "Wed Feb 7 16:55:31 PST 2001", as computers write it
-const YEAR_LAST = /^ ((?:19|20)\d\d)(?!\d|:\d)/
+// "Wed Feb 7 16:55:31 PST 2001", as computers write it; but "May 3 10:05 2000 requests fail"
+const YEAR_LAST = /^ ((?:19|20)\d\d)(?!\d|:\d| \p{Ll})/u
+const HAS_SECONDS = /:\d\d:\d\d/, WEEKDAY_LAST = new RegExp(`(?<!\\p{L})${WEEKDAY},? $`, 'iu')
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -38,7 +39,7 @@ export function stampsIn(text: string): Stamp[] {
     const joins = next && gap.length <= 40 && (part.date && next.clock
       ? text[next.start] === 'T' || DATE_CLOCK.test(gap)
       : part.clock && next.date && (CLOCK_DATE_ON.test(gap) || (CLOCK_DATE.test(gap) && !(after?.clock && DATE_CLOCK.test(text.slice(next.end, after.start))))))
-    const late = joins && part.date && !part.date.year ? YEAR_LAST.exec(text.slice(next.end)) : null
+    const late = joins && part.date && !part.date.year && (HAS_SECONDS.test(text.slice(next.start, next.end)) || WEEKDAY_LAST.test(text.slice(Math.max(0, part.start - 20), part.start))) ? YEAR_LAST.exec(text.slice(next.end)) : null
     if (late) stamps.push({ start: part.start, end: next!.end + late[0].length, date: { ...part.date!, year: Number(late[1]) }, clock: next!.clock, days: 0 })
     else if (joins) stamps.push({ start: part.start, end: next.end, date: part.date ?? next.date, clock: part.clock ?? next.clock, days: 0 })
     else stamps.push({ start: part.start, end: part.end, date: part.date, clock: part.clock, ...part.clock ? dayBeside(text, part) : { days: 0 } })

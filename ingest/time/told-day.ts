@@ -2,9 +2,9 @@
 import type { Document, Field } from '../document.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { datesIn, resolveDate, type DateContext, type DateWords } from './dates.ts'
+import { isDayLabel } from './labels.ts'
 import { mentionsOf } from './mentions.ts'
 import { isDayOfIncident, momentNamed } from './moment-cues.ts'
-import { DAY_LABELS } from '../words/moments.ts'
 
 /** The day that a document is filed under, and where it stands. */
 export type FiledDay = { date: string; from: 'field' | 'title' | 'name'; field?: Field; block?: number; start?: number; end?: number }
@@ -69,9 +69,12 @@ function dayIn({ blocks }: Document, block: number, letters: number, isTold: (be
 
 const isShortlyBefore = (date: string, page: string, days: number) => date < page && (Date.parse(page) - Date.parse(date)) / 86_400_000 <= days
 
-/** The day with its year that the text under the heading of one incident of several opens with. */
-export const sectionDay = (document: Document, context: DateContext): FiledDay | null =>
-  dayIn(document, document.blocks.findIndex(({ start, kind }) => start >= document.start && kind === 'paragraph'), 200, before => OPENS_ON.test(before), context)
+/** The day with its year that the text under the heading of one incident of several opens with, or the first of what has no heading. */
+export function sectionDay(document: Document, context: DateContext): FiledDay | null {
+  const { blocks, start } = document, own = blocks.findIndex(block => block.start >= start)
+  if (blocks[own]?.kind !== 'heading') return dayIn(document, own, 200, () => true, context)
+  return dayIn(document, blocks.findIndex(block => block.start >= start && block.kind === 'paragraph'), 200, before => OPENS_ON.test(before), context)
+}
 
 // "… about the disruption that occurred in the Seoul region on November 22, 2018.", "Our outage on …": but "a week after the outage that occurred on …"
 const TROUBLE = '(?:incident|outage|disruption|failure|degradation|interruption|breach|attack|event|downtime)'
@@ -84,7 +87,7 @@ const TITLE_LENGTH = 120
 export function namedDay(document: Document, named: string | null, context: DateContext): FiledDay | null {
   if (!named) return null
   const told = dayIn(document, document.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > TITLE_LENGTH), 400, before => HAPPENED_ON.test(before) && !ANOTHER_THEN.test(before), context)
-  const labelled = labelledDay(document, label => DAY_LABELS.has(label.toLowerCase()), context)
+  const labelled = labelledDay(document, isDayLabel, context)
   return [labelled, told, headedDay(document, named, context.dayFirst, opensOnTrouble)].find(day => day && isShortlyBefore(day.date, named, PUBLISHED_AFTER)) ?? { date: named, from: 'name' }
 }
 

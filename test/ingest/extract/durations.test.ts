@@ -21,6 +21,7 @@ test.each([
   ['Time to detection: 5 minutes', 'detect', 5],
   ['- **Time to repair**: 1h 37m', 'repair', 97],
   ['| Figure | Value |\n|---|---|\n| Downtime | 40 min |', 'resolve', 40],
+  ['| Date | Duration (min) | Cause |\n|---|---|---|\n| 2024-05-03 | 40 min | A fuse |', 'resolve', 40],
   ['The outage lasted about 3 hours.', 'resolve', 180],
   ['Started 10 months ago Lasted 2 days', 'resolve', 2880],
   ['Duration\n\n8m', 'resolve', 8],
@@ -54,7 +55,11 @@ test.each([
 })
 
 test.each([
-  'Only publish an alert if the till is down for more than 15 minutes.', 'A loss of names was also seen for about ten minutes, but was deemed unrelated.', 'An outage two years ago lasted 4 hours.', 'A year ago the till was down for 2 days.', 'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', 'Alerts told of unavailability, even though it had been up for 39 minutes.', '## Action items\n\n- Alert when it has been down for 5 minutes',
+  '| Service | Downtime | Customers |\n|---|---|---|\n| Mail | 5 minutes | 100 |\n| Orders | 2 hours | 900 |',
+  '| Service | Downtime | Customers |\n|---|---|---|\n| Mail | 5 minutes | 100 |',
+  '| Date | Downtime | Service |\n|---|---|---|\n| 2024-05-03 | 5 minutes | Mail |\n| 2024-05-03 | 2 hours | Orders |',
+  '## Timeline\n\n| Start | Event | Duration |\n|---|---|---|\n| 10:00 | The tills are restarted | 5 minutes |',
+  'Only publish an alert if the till is down for more than 15 minutes.', 'An outage of mail lasted ten minutes and was unrelated.', 'An outage two years ago lasted 4 hours.', 'A year ago the till was down for 2 days.', 'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', 'Alerts told of unavailability, even though it had been up for 39 minutes.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])
 })

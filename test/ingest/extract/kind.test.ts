@@ -24,6 +24,7 @@ test.each([
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
   ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
+  ['index', 'tills-README.md', '# Tills\n\nHow our tills fail, and whom to call when one is down.\n\n- Say what happened.\n'],
   ['index', 'post-mortems-README.md', '# Post-mortems\n\n- [Tills](a.md): down\n- [Shop](b.md): gone\n- [Mail](c.md): late\n\n1. Say what happened.\n'],
   ['policy', 'b.txt', '# How we handle incidents\n\nThe on-call is paged, and a post-mortem is written within five days.'],
   ['policy', 'process.md', '# Incident process\n\nWhen there is an incident, page the lead. Declare it within ten minutes.'],

@@ -28,6 +28,8 @@ test('reads the end of front matter by whatever name', () => {
 test.each([
   ['Starting at 10:05 UTC on 3 May 2024, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
   ['The troubles started at 10:05 UTC on 3 May 2024, by a cable.', '2024-05-03T10:05+00:00'],
+  ['The slowness began at 10:05 UTC on 3 May 2024.', '2024-05-03T10:05+00:00'],
+  ['Baskets were read with the wrong key. This started around 10:05 UTC on 3 May 2024.', '2024-05-03T10:05+00:00'],
   ['Beginning on 3 May 2024 at 10:05 UTC, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
 ])('reads the beginning in %j', (sentence, started) => {
   expect(read(`# Till\n\n${sentence}\n`)).toMatchObject({ started })
@@ -36,6 +38,11 @@ test.each([
 test('takes no recovery that starts for the beginning', () => {
   expect(read('# Till\n\nThe repair of the cable began at 11:42 UTC on 3 May 2024.\n')).not.toHaveProperty('started')
   expect(read('# Till\n\nStarting at 11:42 UTC on 3 May 2024, buyers were able to pay again and service was restored.\n')).not.toHaveProperty('started')
+})
+
+test('takes neither an earlier job nor what the trouble met for the beginning', () => {
+  expect(read('# Till\n\nOn 3 May 2024 at 10:20 UTC orders failed. The rebuild of the index started at 09:10 UTC.\n')).toMatchObject({ started: '2024-05-03T10:20+00:00' })
+  expect(read('# Till outage on 3 May 2024\n\nThe sale started at 10:00. At 10:20 the till began to fail.\n')).toMatchObject({ started: '2024-05-03T10:20' })
 })
 
 test('an outage that was like it, or its cause, is not what began or was noticed', () => {
@@ -77,7 +84,7 @@ test.each([
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
   ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
-  ['The domain was expired, and has now been restored', 'started'],
+  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'],
 ])('%j is no such moment: %s', (words, moment) => {
   expect(entry(words)).not.toHaveProperty(moment)
 })

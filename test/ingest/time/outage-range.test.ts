@@ -41,3 +41,12 @@ test.each([
   expect(moments(readDocument('a.md', source).document).moments.started?.value.at).not.toBe('2024-03-05T10:20')
   expect(moments(readDocument('a.md', source).document).moments.resolved).toBeNull()
 })
+
+const COURSE = '## Timeline (UTC)\n\n- 10:02 The kiln fails\n- 10:20 The on-call engineer is paged\n- 10:40 Firing is restored\n'
+test.each([
+  ['another day than the title’s', '# Kiln 2024-05-03\n\nThe review took place on another day.\n\n9 May 2024 13:00 UTC to 9 May 2024 14:00 UTC', '2024-05-03'],
+  ['one of two days', '# Kiln\n\nOn 3 May 2024 the kiln failed.\n\n9 May 2024 13:00 UTC to 14:00 UTC', '2024-05-03'],
+  ['hours after the noticing', '# Kiln 2024-05-09\n\nThe review took place later.\n\n9 May 2024 13:00 UTC to 14:00 UTC', '2024-05-09'],
+])('does not take a line of %s for the outage', (_, opening, day) => {
+  expect(read(`${opening}\n\n${COURSE}`)).toEqual([`${day}T10:02+00:00`, `${day}T10:40+00:00`])
+})

@@ -27,8 +27,18 @@ test('each line of a table that has lost its columns is one', () => {
     .toEqual([['incident', '2024-03-01', '2024-03-03', undefined], ['incident', '2024-04-12', '2024-04-14', undefined], ['incident', '2024-07-09', '2024-07-10', undefined]])
 })
 
+test('a row is called by what happened, not by how long it took, and each begins on its day', () => {
+  const source = '# Outages\n\n| Date | Duration | What |\n|---|---|---|\n| 2024-05-03 10:15 UTC | 2 hours 30 minutes | The till crashed after the upgrade |\n| 2024-06-08 | 20 minutes | Same again, the till failed |\n'
+  expect(parse('log.md', source).map(({ title, moments: { started } }) => [title?.value, started?.value.at])).toEqual([['The till crashed after the upgrade', '2024-05-03T10:15+00:00'], ['Same again, the till failed', '2024-06-08']])
+})
+
 test.each([
   ['the course of one incident', 'outages.md', '# Outages of the till\n\n## Timeline\n\n- 2024-03-01: The till failed.\n- 2024-03-05: It failed again.\n- 2024-03-09: The outage was over.\n'],
+  ['an account with sections', 'issues.md', '# Issues\n\n## Summary\n\nThe till failed twice.\n\n## Impact\n\n| Date | Duration | Reason |\n|---|---|---|\n| 2024-05-03 | 20 minutes | Till down |\n| 2024-05-10 | 35 minutes | Till down |\n'],
+  ['the course of what its title names', 'till.md', '# Till issues\n\n- 2024-03-01: The till failed.\n- 2024-03-05: Its fuse failed.\n- 2024-03-09: Its plug failed.\n'],
+  ['what fails again', 'outages.md', '# Outages\n\n- 2024-03-01: The till failed.\n- 2024-03-05: It failed again.\n- 2024-03-09: Its plug failed.\n'],
+  ['what ends with the last', 'outages.md', '# Outages\n\n- 2024-03-01: The till failed.\n- 2024-03-05: Its fuse failed.\n- 2024-03-09: We found the plug and fixed it, the outage is over.\n'],
+  ['rows of no failures', 'outages.md', '# Outages\n\n| Date | Duration | Users affected |\n|---|---|---|\n| 2024-05-03 | 5 min | 1200 |\n| 2024-05-10 | 10 min | 3100 |\n'],
   ['days in a row', 'outages.md', '# Outages\n\n- 2024-03-01: The till failed.\n- 2024-03-02: It failed again.\n- 2024-03-03: The outage was over.\n'],
   ['what calls itself no log', 'till.md', '# The till\n\n- 2024-03-01: The till failed.\n- 2024-04-05: It failed again.\n- 2024-07-09: It failed for good.\n'],
   ['rows of one day', 'outages.md', '# Outages\n\n| Date | Duration | What |\n|---|---|---|\n| 2024-05-03 | 5 min | Till down |\n| 2024-05-03 | 10 min | Till down |\n'],

@@ -4,25 +4,31 @@ import { dayNumber, isLog } from './log.ts'
 import { datesIn } from './time/dates.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { listsIncidents } from './time/incident-table.ts'
-import { UNPLANNED } from './words/kinds.ts'
-import type { Topic } from './words/topics.ts'
+import { cuesIn, momentNamed } from './time/moment-cues.ts'
+import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { EMPTY_WORDS } from './words/sections.ts'
 
 /** So many rows, under columns that say of each when it was and how long, make a log; … */
 const ROWS = 2
 /** … and so many items or lines. */
 const LINES = 3
-/** Of those, so many at least tell a failure. */
+/** Of either, so many at least tell a failure. */
 const SHARE = 0.5
-/** Sections of an account: its entries are the course of one incident. */
-const OF_ACCOUNT: ReadonlySet<Topic> = new Set(['timeline', 'cause', 'tasks'])
 /** So far into a line stands the day that it opens with. */
 const OPENS = 4
 
 /** The entries of what calls itself a log, each of which tells a failure of a day of its own. */
-export function entries(document: Document): number[] {
-  const { blocks } = document, [, ...headings] = blocks.filter(({ kind }) => kind === 'heading')
-  if (!isLog(document) || headings.some(({ text }) => topicsNamed(text).some(topic => OF_ACCOUNT.has(topic)))) return []
+export function logEntries(document: Document): number[] {
+  const { blocks } = document, [title, ...headings] = blocks.filter(({ kind }) => kind === 'heading')
+  // What has a subject or sections is an account: its entries are the course of one incident.
+  if (!isLog(document) || title && !isBare(title.text) || headings.some(({ text }) => topicsNamed(text).length)) return []
   return runsOf(blocks).find(run => isHistory(blocks, run)) ?? []
+}
+
+// "Outages", "Incident log of 2024", "Interruptions", or the columns of a table, "from to reason"; but "Login issues" is a subject.
+function isBare(title: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}-]+/gu) ?? [], moments = words.map(momentNamed)
+  return words.length <= 1 || moments.includes('started') && moments.includes('resolved') || words.every(word => LOG_TITLE.test(word) || EMPTY_WORDS.has(word))
 }
 
 /** Rows under one header, and lines and items that follow each other: those with a day. */
@@ -48,8 +54,11 @@ function runsOf(blocks: readonly Block[]): number[][] {
 const opensOnDay = ({ kind, text }: Block) => datesIn(text).some(({ year, start }) => year && (kind === 'row' || start <= OPENS))
 
 function isHistory(blocks: readonly Block[], run: number[]): boolean {
-  const isTable = blocks[run[0]!]!.kind === 'row', days = [...new Set(run.map(i => dayNumber(blocks[i]!.text)))]
-  const failing = run.filter(i => UNPLANNED.some(sign => sign.test(blocks[i]!.text)))
+  const texts = run.map(i => blocks[i]!.text), isTable = blocks[run[0]!]!.kind === 'row', days = [...new Set(texts.map(dayNumber))]
+  const failing = texts.filter(text => UNPLANNED_TITLE.test(text) || UNPLANNED.some(sign => sign.test(text)))
   const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
-  return run.length >= (isTable ? ROWS : LINES) && days.length === run.length && apart.length >= (days.length - 1) / 2 && (isTable || failing.length >= run.length * SHARE)
+  return run.length >= (isTable ? ROWS : LINES) && days.length === run.length && apart.length >= (days.length - 1) / 2 && failing.length >= run.length * SHARE && (isTable || !isCourse(texts))
 }
+
+/** Whether entries go on with each other: one fails "again", or the last alone tells an end. */
+const isCourse = (texts: string[]) => texts.some(text => /\bagain\b/i.test(text)) || texts.findIndex(text => cuesIn(text).has('resolved')) === texts.length - 1
