@@ -43,7 +43,8 @@ function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { dete
   const later = new Set(all.filter(c => c.moment === 'acknowledged').map(c => c.mention))
   const told = all.filter(c => c.moment === 'started' && c.via === 'entry' && !noticing.has(c.mention) && !later.has(c.mention) && !after(c, detected) && !history(c))
   // A time that stands by itself over a timeline is the page's.
-  const first = entries.find(c => !history(c) && (c.mention!.run === told[0]?.mention!.run || !isTimeline(told[0], entries)))
+  const run = told[0]?.mention!.run, inTimeline = entries.filter(c => c.mention!.run === run).length >= TIMELINE
+  const first = entries.find(c => !history(c) && (c.mention!.run === run || !inTimeline))
   if (!told[0] || told[0].mention !== first?.mention || told[0].mention === resolved?.mention) return null
   // A change comes before the fault that it brings, where the timeline tells both.
   const chosen = told[0].confidence < SYMPTOM ? told.find(c => c.confidence >= SYMPTOM && detected) ?? told[0] : told[0]
@@ -52,4 +53,3 @@ function firstEntry(all: Candidate[], noticing: Set<Mention | undefined>, { dete
 
 /** So many entries are a timeline. */
 const TIMELINE = 3
-const isTimeline = (one: Candidate | undefined, entries: Candidate[]) => entries.filter(c => c.mention!.run === one?.mention!.run).length >= TIMELINE
