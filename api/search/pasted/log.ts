@@ -6,10 +6,11 @@ import { levelOf, silence } from './values.ts'
 const SHARE = 0.5
 /** 2026-11-20T09:14:02Z, Nov 20 09:14:02, [20/Nov/2026:09:14:02 +0000], E1120 09:14:02.123, 09:14:02,123, <34>1 2026-11-20T… */
 const TIME = /^(?:<\d{1,3}>\d? ?)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4}:|[IWEF]\d{4} \d\d:|\d\d:\d\d:\d\d[.,]\d)/
+const LEVELS = 'TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE'
 /** INFO, [error], level=warn, "ERROR:" near the beginning of a line; and klog's E1120. */
-const LEVEL = /\b(?:level|lvl|severity)=["']?(\w{3,11})|[[(| ]?\b(TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE)\b|\[(trace|debug|info|notice|warn|warning|error|crit|alert|emerg)\]/
+const LEVEL = new RegExp(String.raw`\b(?:level|lvl|severity)=["']?(\w{3,11})|[[(| ]?\b(${LEVELS})\b|\[(trace|debug|info|notice|warn|warning|error|crit|alert|emerg)\]`)
 /** The same where a log puts it, saying how much it makes of the line and nothing of what broke: first, or behind the time or what stands in brackets. "Kernel PANIC" is what broke. */
-const IN_PLACE = /(?<=^|[\]\d)Z|]\s{0,4}|\b(?:UTC|GMT)\s{1,2}|\s-\s{1,2})[[(]?(?:TRACE|DEBUG|DBG|INFO|INF|NOTICE|WARN|WARNING|WRN|ERROR|ERR|FATAL|CRIT|CRITICAL|ALERT|EMERG|PANIC|SEVERE)\b[\])]?/
+const IN_PLACE = new RegExp(String.raw`(?<=^|[\]\d)Z|]\s{0,4}|\b(?:UTC|GMT)\s{1,2}|\s-\s{1,2})[[(]?(?:${LEVELS})\b[\])]?`)
 const KLOG = /^([IWEF])\d{4} \d\d:/
 const LEVEL_WITHIN = 120
 /** 10.0.3.17 - - [20/Nov/2026:09:14:02 +0000] "GET /cart?id=7 HTTP/1.1" 502 157 "https://…" "Mozilla/5.0 …" */
