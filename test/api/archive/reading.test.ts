@@ -28,6 +28,13 @@ test('the first reading reads all, the second nothing; when is kept with the arc
   expect(await read()).toMatchObject({ changed: 0, unchanged: 3, gone: 0 })
 })
 
+test('what one reading found bears one time, however long the reading takes', async () => {
+  let ms = 0
+  await startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000, now: () => new Date((ms += 60_000)) }).finished
+  const minted = (await store.ledger({ limit: 100 })).filter(({ what }) => what === 'minted')
+  expect([minted.length, new Set(minted.map(({ at }) => at)).size]).toEqual([5, 1])
+})
+
 test('a file that is gone from its folder is gone from the store, and a renamed one is the same text at another path', async () => {
   await read(root)
   rmSync(join(root, 'scan.md'))
