@@ -51,7 +51,9 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
 }
 
 /** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch, "host has no memory left" of a host; a timeline tells what was done in any form. */
-export const isInstruction = ({ words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline')
+export const isInstruction = ({ text, words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline') && !NO_ORDER.test(text)
+/** "write /var/lib/pg/31: no space left", the call that failed; "host-3 has no space left". */
+const NO_ORDER = /^[a-z]+(?:(?: (?:tcp|udp|unix))?(?: [^\s/\d]{0,60}[/\d]\S*){1,3}(?<=:) \S|-\d)/
 const FINITE = /^(?:is|are|was|were|has|had|\p{L}{3,}ed)$/u
 
 /** Sections that say what began it, wherever they stand. */

@@ -11,6 +11,8 @@ const SHARE = 0.5
 const PEOPLE = new Set(['agent', 'assignees', 'assignments', 'acknowledgers', 'acknowledgements', 'author', 'actor', 'user', 'creator', 'owner', 'sender', 'responders', 'escalation_policy', 'teams', 'client', 'org'])
 /** env:prod,service:checkout */
 const TAG = /(?<=^|,)\s*[\w.-]{1,60}:/g
+/** Of at least two words: "unassigned_shards", "queueDepth". */
+const COUNTED = /[a-z][_.-][a-z]|[a-z][A-Z]/
 const LEVEL = /^(?:level|lvl|severity|log_?level|levelname)$/i
 
 export function jsonPaste(text: string): Reading | null {
@@ -21,7 +23,7 @@ export function jsonPaste(text: string): Reading | null {
   let at = 0, line = 1
   for (const block of blocks) {
     lines.push(...linesOf(text.slice(at, block.start), at, line))
-    lines.push(...valuesOf(block, alerts?.isSilent ?? (() => false), told, setAside).map(value => ({ ...value, line: numberOf(value.places[0]!) })))
+    lines.push(...valuesOf(block, alerts?.isSilent ?? null, told, setAside).map(value => ({ ...value, line: numberOf(value.places[0]!) })))
     ;[at, line] = [block.end, numberOf(block.end)]
   }
   return { shape: alerts?.shape ?? shapeOf(blocks.length), lines: [...lines, ...linesOf(text.slice(at), at, line)], setAside: [...setAside] }
@@ -30,16 +32,26 @@ export function jsonPaste(text: string): Reading | null {
 const shapeOf = (blocks: number): Shape => ({ kind: 'json', name: blocks > 1 ? `JSON, ${blocks.toLocaleString('en')} lines` : 'JSON' })
 
 /** What the values of a block say, each once in a paste, in lines. */
-function valuesOf({ leaves }: Block, isSilent: (leaf: Leaf) => boolean, told: Set<string>, setAside: Set<string>): Omit<PastedLine, 'line'>[] {
+function valuesOf({ leaves }: Block, isSilent: ((leaf: Leaf) => boolean) | null, told: Set<string>, setAside: Set<string>): Omit<PastedLine, 'line'>[] {
   const level = levelIn(leaves), isOver = resolvedIn(leaves)
   return leaves.flatMap(leaf => {
-    const why = isSilent(leaf) ? 'what alerts always say' : silenceOf(leaf, isOver), words = `${level === 0} ${leaf.text}` // what only informs may be passed over
+    const counted = !isSilent && level === null ? countedBy(leaf) : null
+    if (counted && !told.has(counted.text)) {
+      told.add(counted.text)
+      return [{ ...counted, read: counted.text, level }]
+    }
+    const why = isSilent?.(leaf) ? 'what alerts always say' : silenceOf(leaf, isOver), words = `${level === 0} ${leaf.text}` // what only informs may be passed over
     if (why) setAside.add(why)
     if (why || told.has(words)) return []
     told.add(words)
     const isTags = leaf.path.findLast(step => typeof step === 'string') === 'tags'
     return inLines(leaf).map(({ text, places }) => ({ text, read: isTags ? blanked(text, TAG) : text, places, level }))
   })
+}
+
+/** What a status counts: "unassigned_shards": 87. A setting or an alert's number has a name too, but says it of each alert. */
+function countedBy({ name, text, isText }: Leaf): Leaf['name'] {
+  return !isText && name && /^-?[\d.]*[1-9]/.test(text) && COUNTED.test(name.text) && silence(name.text, name.text) === null ? name : null
 }
 
 function silenceOf(leaf: Leaf, isOver: (leaf: Leaf) => boolean): string | null {

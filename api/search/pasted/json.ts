@@ -1,8 +1,10 @@
 // JSON in a paste: the values of each object or array with their way from its root and their place, also of JSON that is a string in JSON, and of what was cut off.
 import { visit } from 'jsonc-parser'
 
-/** `path`: names and numbers from the root; `text` and `places`: the value without quotation marks and escapes, and where in the paste each of its letters stands. */
-export type Leaf = { path: readonly (string | number)[]; text: string; places: ArrayLike<number>; isText: boolean }
+/** A text without quotation marks and escapes, and where in the paste each of its letters stands. */
+type Placed = { text: string; places: ArrayLike<number> }
+/** A value. `path`: names and numbers from the root; `name`: the last of these names, null where it has none. */
+export type Leaf = Placed & { path: readonly (string | number)[]; name: Placed | null; isText: boolean }
 export type Block = { start: number; end: number; leaves: Leaf[] }
 
 /** Where one may begin: `{"`, `[{`, `[[`; `{}` and `[]` hold nothing. */
@@ -36,17 +38,18 @@ class NoJson extends Error {}
 /** The value that a text begins with; null where that is none with a name in it. */
 function blockAt(text: string, place: (i: number) => number, path: readonly (string | number)[], depth: number): { length: number; leaves: Leaf[] } | null {
   const leaves: Leaf[] = []
-  let open = 0, length = text.length
+  let open = 0, length = text.length, name: Placed | null = null
   const whole = text.trimEnd().length
   const begin = () => void open++
   const end = (offset: number, size: number) => { if (!--open) length = offset + size }
   try {
     visit(text, {
       onObjectBegin: begin, onArrayBegin: begin, onObjectEnd: end, onArrayEnd: end,
+      onObjectProperty(_name, offset, size) { name = unescaped(text.slice(offset + 1, offset + size), place, offset + 1) },
       onLiteralValue(value, offset, size, _line, _character, way) {
         const isText = typeof value === 'string', leaf = isText ? unescaped(text.slice(offset + 1, offset + size), place, offset + 1) : plainly(text.slice(offset, offset + size), place, offset)
         const at = [...path, ...way()], inside = isText && depth && /^\s*[{[]\s*["{[]/.test(leaf.text) ? blockAt(leaf.text, i => leaf.places[i]!, at, depth - 1) : null
-        leaves.push(...inside?.leaves ?? [{ path: at, ...leaf, isText }])
+        leaves.push(...inside?.leaves ?? [{ path: at, ...leaf, name, isText }])
       },
       onError(_error, offset, size) {
         // Behind its end the paste goes on; and one that was cut off ends within it.
@@ -66,7 +69,7 @@ const plainly = (text: string, place: (i: number) => number, from: number) => ({
 const ESCAPES: { [letter: string]: string } = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }
 
 /** A string up to its closing quotation mark, or to the end of what is there. */
-function unescaped(raw: string, place: (i: number) => number, from: number): Pick<Leaf, 'text' | 'places'> {
+function unescaped(raw: string, place: (i: number) => number, from: number): Placed {
   const places: number[] = []
   let text = '', i = 0
   for (; i < raw.length && raw[i] !== '"'; i++) {

@@ -15,6 +15,16 @@ test('an instruction tells no cause', () => {
   expect(worths('## Root cause\n\nPatch 12 left the table without an index.')).not.toEqual([])
 })
 
+test.each([
+  ['write /var/lib/till/31: no space left on device', true],
+  ['read tcp 10.1.1.1:33->10.2.2.2:443: out of memory', true],
+  ['host-3 has no space left', true],
+  ['Host the map on till-2, as it has no space left', false],
+  ['Write to disk 2: there is no space left', false],
+])('a call that failed or a host is no instruction: %s', (line, tells) => {
+  expect(worths(line).some(([tag]) => tag === 'capacity')).toBe(tells)
+})
+
 test('what carried the failure on stands on the side of the effect, and is told all the same', () => {
   const told = worths('## Root cause\n\nA slow till caused a chain reaction.')
   expect(told.find(([tag]) => tag === 'cascading-failure')).toEqual(['cascading-failure', 68])

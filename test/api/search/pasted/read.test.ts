@@ -58,6 +58,12 @@ describe('alerts as JSON: what their values say, not names, links, identifiers, 
     expect(await read('Look at this:\n{"alertname":"SpoolerJammed","labels":{"alertname":"SpoolerJammed","team":"tills')).toMatchObject({ kind: 'alertmanager', lines: ['Look at this:', 'SpoolerJammed', 'tills'] })
   })
 
+  test('of a status: the names of what there is any of, but not of the settings and numbers of an alert or a log', async () => {
+    expect((await read('{"name":"tills-prod","status":"red","jammed_spools":87,"openSpools":4,"waiting_spools":0,"spools":3,"max_wait_id":7}')).lines).toEqual(['tills-prod', 'red', 'jammed_spools', 'openSpools'])
+    expect((await read('{"level":"error","msg":"jammed","queue_length":12}')).lines).toEqual(['jammed'])
+    expect((await read('{"labels":{"alertname":"SpoolerJammed"},"repeat_interval":12}')).lines).toEqual(['SpoolerJammed'])
+  })
+
   test.each(['{code} was null', '[FIRING:2] SpoolerJammed {alertname="SpoolerJammed"}', '[] {} {', 'a {"b" c}'])('no JSON in %j', async paste => {
     expect((await read(paste)).kind).toBe('text')
   })
