@@ -34,6 +34,7 @@ describe.skipIf(reason)('in the midst of an incident, in a browser', () => {
     await expect.poll(() => told.textContent()).toMatch(/^Marked as it by you/)
     await expect.poll(() => page.locator('.hit').first().textContent()).toContain('as it by you')
 
+    await page.getByText('Both texts as a whole').waitFor() // what they share is asked for after the match is shown
     await page.keyboard.press('b')
     const both = page.locator('.beside-texts')
     await expect.poll(() => both.locator('.yours mark').allTextContents()).toContain('OutOfMemoryError')
@@ -129,6 +130,21 @@ describe.skipIf(reason)('in the midst of an incident, in a browser', () => {
     expect(await page.locator('.match .told').textContent()).toContain('Marked as it by you')
     await page.keyboard.press('u')
     await expect.poll(() => page.locator('h1').textContent()).toBe('Nothing like this before.')
+  })
+
+  test('while an answer takes its time, what was found before is not taken for it', async () => {
+    const page = await site.open('/?q=memory'), answered = Promise.withResolvers<void>(), busy = () => page.locator('.panes').getAttribute('aria-busy')
+    await expect.poll(() => match(page)).toBe(LOANS)
+    await page.route('**/api/v1/search?**', async route => {
+      await answered.promise
+      await route.continue()
+    })
+    await page.locator('#box').fill('certificate')
+    await expect.poll(() => page.locator('.facets .count').textContent()).toBe('searching …')
+    expect([await busy(), await match(page)]).toEqual(['true', LOANS])
+    answered.resolve()
+    await expect.poll(() => match(page)).toBe(LOCKED)
+    expect([await busy(), await page.locator('.facets .count').textContent()]).toEqual(['false', expect.stringMatching(/^1 match of \d+, \d+ ms$/)])
   })
 
   test('while the program is away, what was found stays, and what is typed meanwhile is asked when it is back', async () => {

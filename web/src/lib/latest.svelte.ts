@@ -1,9 +1,14 @@
 import { failureOf, type AskFailure } from './ask.ts'
 
+/** So long nobody notices that an answer takes its time. */
+const LATE_MILLISECONDS = 300
+
 /** The answer to the last question asked: late answers to earlier ones are dropped, and the one shown stays until the next is there. */
 export class Latest<T> {
   value = $state.raw<T | null>(null)
   failure = $state.raw<AskFailure | null>(null)
+  /** Whether the last question has waited for so long that what is shown must not be taken for its answer. */
+  isLate = $state(false)
   /** Over when the last question is answered. */
   settled: Promise<void> = Promise.resolve()
   #asking = new AbortController()
@@ -15,6 +20,7 @@ export class Latest<T> {
   }
 
   async #answer(question: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<void> {
+    const late = setTimeout(() => { if (!signal.aborted) this.isLate = true }, LATE_MILLISECONDS)
     try {
       const value = await question(signal)
       if (signal.aborted) return
@@ -23,6 +29,9 @@ export class Latest<T> {
     } catch (error) {
       if (signal.aborted) return
       this.failure = failureOf(error)
+    } finally {
+      clearTimeout(late)
+      if (!signal.aborted) this.isLate = false
     }
   }
 
@@ -30,5 +39,6 @@ export class Latest<T> {
   clear(): void {
     this.#asking.abort()
     this.value = this.failure = null
+    this.isLate = false
   }
 }
