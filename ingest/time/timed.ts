@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
-import { addDays, resolveDate } from './dates.ts'
+import { addDays, daysBetween, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { momentNamed } from './moment-cues.ts'
 import type { Stamp } from './stamps.ts'
@@ -198,7 +198,7 @@ type Point = Pick<Timed, 'date' | 'minute' | 'nights'> & { east?: number | null 
 /** Minutes between two points; null where either has no clock, or only one has a date. */
 export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
-  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
+  const days = a.date && b.date ? daysBetween(a.date, b.date) : b.nights - a.nights
   return days * 1440 + b.minute - a.minute - (typeof a.east === 'number' && typeof b.east === 'number' ? b.east - a.east : 0)
 }
 
