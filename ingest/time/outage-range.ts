@@ -5,7 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { resolveDate } from './dates.ts'
 import type { Mention } from './mentions.ts'
 import type { Range, Stamp } from './stamps.ts'
-import { cuesIn, momentNamed } from './moment-cues.ts'
+import { cuesIn, isPageDate, momentNamed } from './moment-cues.ts'
 import { minutesBetween, type Timed } from './timed.ts'
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
@@ -28,7 +28,7 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[], calendar: Calendar): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
 }
 
 /** The two times of one range. */

@@ -23,14 +23,20 @@ const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ 
 /** Whether nobody knew of it until then. */
 export const noticedThen = (m: Mention) => m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
+// "Having detected the problem, we repaired one line after the other, ending at 12:45"
+const NOTICED_BEFORE = /(?:^|[.!?]\s+)(?:having|after having) (?:\w+ )?(?:detected|noticed|discovered|identified|spotted|found|reali[sz]ed)\b[^.;,]*,[^.;]*$/i
+
+/** Whether it is the time of what came after the noticing. */
+export const followsNoticing = (m: Mention) => m.place === 'prose' && NOTICED_BEFORE.test(upTo(m))
+
 // "The fault was identified and cleared within two hours (by 10:45)"
 const BY = /\bby[\s~(]*$/i
 
 /** Whether it is the time by which the last of what the sentence tells had happened. */
 export const isBy = (m: Mention) => m.place === 'prose' && BY.test(upTo(m))
 
-// "Starting at 10:05, the till refused all cards"
-const STARTING = /^(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30} )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
+// "Starting at 10:05, the till refused all cards", "This morning starting at 5:15 …"
+const STARTING = /^(?:(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30}|(?:this|yesterday|earlier this) (?:morning|afternoon|evening|night)|today|yesterday),? )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
 /** Whether the sentence opens with it, as the time from which on something was so. */
 export const opensAtStart = (m: Mention) => m.place === 'prose' && STARTING.test(m.label)

@@ -3,13 +3,13 @@ import type { Document } from '../../document.ts'
 import type { MomentName } from '../../record.ts'
 import type { Candidate } from '../../settle/candidate.ts'
 import type { Mention } from '../../time/mentions.ts'
-import { cuesIn, languageOf } from '../../time/moment-cues.ts'
+import { cuesIn, languageOf, momentNamed } from '../../time/moment-cues.ts'
 import { isOutside } from '../../time/outage-range.ts'
 import type { Timed } from '../../time/timed.ts'
 import type { Language } from '../../words/language.ts'
 import type { Topic } from '../../words/topics.ts'
 import { candidate, statement } from './candidate.ts'
-import { endsThen, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
+import { endsThen, followsNoticing, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
 
 /** The candidates that words tell, in document order. */
 export function fromWords(document: Document, mentions: Timed[]): Candidate[] {
@@ -49,11 +49,16 @@ function tellsNothing(m: Timed, clocked: boolean): boolean {
 /** What had happened when an update was posted. */
 const BEFORE_POSTED: readonly MomentName[] = ['started', 'detected', 'acknowledged']
 
+const LETTERS_ALONE = /[^\p{L}\p{N}]+/gu
+/** "PROBLEM START 10:20": nothing but the name of its moment. */
+const isCalled = (m: Mention) => m.place === 'prose' && momentNamed(m.label) !== undefined && m.words.replace(LETTERS_ALONE, '') === m.label.replace(LETTERS_ALONE, '')
+
 /** The moments that its words speak of, each with a weight. */
 function cuesOf(m: Mention, language: Language | null): Map<MomentName, number> {
+  if (isCalled(m)) return new Map()
   const cues = cuesIn(m.words, language)
   if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
-  if (cues.has('resolved') && isBy(m)) cues.delete('detected')
+  if ((cues.has('resolved') && isBy(m)) || followsNoticing(m)) cues.delete('detected')
   return cues
 }
 
