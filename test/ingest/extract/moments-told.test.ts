@@ -262,3 +262,9 @@ test.each(['Alert on disks added', 'Alert for the till cleared', 'Message sent v
   const { detected, declared } = entry(words)
   expect([detected, declared]).toEqual([undefined, undefined])
 })
+
+test('a range that is all a timeline tells is the outage, and no step of it', () => {
+  const source = (rest: string) => `# Till RCA\n\n## Event Timeline\n\nBuyers could not pay during the following hours:\n\nJuly 18, 2021 from 06:10 AM until 06:25 AM PDT: During the event the till was not available.\n${rest}`
+  expect(read(source(''))).toMatchObject({ started: '2021-07-18T06:10-07:00', resolved: '2021-07-18T06:25-07:00' })
+  expect(read(source('\n07:10 AM - The till was started anew.\n\n08:00 AM - Bo had lunch.\n'))).not.toMatchObject({ resolved: '2021-07-18T06:25-07:00' })
+})
