@@ -69,11 +69,6 @@ export function periodsBetween(first: string, last: string, cut: Cut): Period[] 
   return periods
 }
 
-const DAY_MILLISECONDS = 86_400_000
-
-/** From one day to another; negative for an earlier one. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS
-
 /** Whether any calendar has a day written as `2024-06-08`. */
 export const isCalendarDay = (day: string): boolean => new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false
 

@@ -50,6 +50,9 @@ export type Document = {
   around?: Surroundings
 }
 
+/** Whether it is one incident of a file that holds several. */
+export const isPart = ({ start, end, source }: Document) => start > 0 || end < source.length
+
 /** Formats whose source is not what people read. */
 const MARKUP = new Set(['html', 'word', 'pdf'])
 

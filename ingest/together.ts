@@ -6,6 +6,7 @@ import { moments } from './extract/moments.ts'
 import { nothingRead, type Evidence, type PostmortemRecord, type Problem } from './record.ts'
 import { split } from './split.ts'
 import { partName, roleOf } from './surroundings/parts.ts'
+import { daysBetween } from './time/dates.ts'
 
 export type Together = {
   lead: Document
@@ -40,7 +41,7 @@ function areSeveral(documents: readonly Document[]): boolean {
     return { isReport: roleOf(document.path) === 'whole', day: /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? null, title: headline(document)?.value.toLowerCase() ?? null }
   })
   return told.some((one, i) => told.slice(i + 1).some(other => {
-    if (one.day && other.day) return Math.abs(Date.parse(one.day) - Date.parse(other.day)) / 86_400_000 > CLOSE_DAYS
+    if (one.day && other.day) return Math.abs(daysBetween(one.day, other.day)) > CLOSE_DAYS
     return one.isReport && other.isReport && one.title !== other.title
   }))
 }

@@ -1,6 +1,7 @@
 // All tasks of all incidents in one list, with what follows from their incident and from today's date.
 import type { Figure, TaskFigure } from '../../store/figure.ts'
-import { daysBetween, type Calendar } from '../days.ts'
+import { daysBetween } from '../../ingest/time/dates.ts'
+import type { Calendar } from '../days.ts'
 import { namesOf } from './people.ts'
 import type { IncidentRef, TaskRow, Urgency } from './schema.ts'
 

@@ -1,6 +1,6 @@
 // The newest year beside the year before it.
 import { DURATIONS } from '../../ingest/record.ts'
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '../../ingest/time/dates.ts'
 import type { Change, Clock, Compared, Comparison, Year } from './schema.ts'
 import type { Dated } from './selection.ts'
 import { knownOf, shareOf, spreadOfSorted } from './spread.ts'

@@ -1,6 +1,7 @@
 // What became of the tasks: by the quarter of their incident, as they stand today.
 import type { Figure, TaskFigure } from '../../store/figure.ts'
-import { daysBetween, periodOf, type Calendar } from '../days.ts'
+import { daysBetween } from '../../ingest/time/dates.ts'
+import { periodOf, type Calendar } from '../days.ts'
 import type { FollowThrough, TaskSpread } from './schema.ts'
 import type { Dated } from './selection.ts'
 import { shareOf } from './spread.ts'

@@ -5,7 +5,7 @@ import type { Evidence, PostmortemRecord } from '../record.ts'
 import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, LEVEL, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, SAYS_TEMPLATE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
-import { dateOfName } from '../time/calendar.ts'
+import { dateOfName } from '../time/file-name.ts'
 import { datesIn } from '../time/dates.ts'
 import { headline } from './headline.ts'
 

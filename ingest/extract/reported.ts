@@ -1,5 +1,5 @@
 // When an incident that tells no day was reported at the latest: its file was there by then.
-import type { Document } from '../document.ts'
+import { isPart, type Document } from '../document.ts'
 import type { Fact, PostmortemRecord } from '../record.ts'
 import { calendarOf } from '../time/calendar.ts'
 
@@ -8,7 +8,7 @@ const CONFIDENCE = 0.4
 
 /** Whether nothing but its file's history can tell of an incident's day. One of several may have been added to its file at any time. */
 export const isUndated = (document: Document, moments: PostmortemRecord['moments']): boolean =>
-  document.start === 0 && document.end === document.source.length && calendarOf(document).day === null && !Object.values(moments).some(moment => /^\d{4}-/.test(moment?.value.at ?? ''))
+  !isPart(document) && calendarOf(document).day === null && !Object.values(moments).some(moment => /^\d{4}-/.test(moment?.value.at ?? ''))
 
 /** The day, `YYYY-MM-DD` UTC, on which its file was committed first; null for a document that tells a day itself. */
 export function reported(document: Document, moments: PostmortemRecord['moments']): Fact<string> | null {

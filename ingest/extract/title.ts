@@ -39,8 +39,11 @@ export function nameIn(headline: string): string {
       }
     }
   }
-  return name
+  return name === headline.trim() ? name : name.replace(JOINTS, '')
 }
+
+/** What joined a name to what was taken from behind it: "NA07- RCA" → "NA07". */
+const JOINTS = /(?<![\s:|–—-])[\s:|–—-]+$/
 
 /** "20150205-SiteOutage.txt", "20150205-SiteOutage/report.txt" → "Site outage". Null for a name that says no failure and is no phrase either: a person, a product, a hash. */
 function nameOfFile(path: string): string | null {

@@ -51,7 +51,12 @@ const VERDICT = /^(?:it|this) (?:was not|wasn t)$/
 // Alone over what was done; beside other words ("Improvements/Fixes") they are still to be made as often.
 const FIXES = /^(?:the |applied )?fixes$/
 
+// "Slow mails, and what we are doing about it": the title of all that follows.
+const ASIDE = /^([^,]{8,100}), (?:and )?(?:what|how|why)\b/i
+
 function readName(name: string): readonly Topic[] {
+  const subject = ASIDE.exec(name)?.[1]
+  if (subject && !topicsNamed(subject).length) return NONE
   const all = name.toLowerCase().replace(/\([^)]*\)?|:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   // A long name tells at its beginning what it is about, if at all ("Timeline all times UTC, 3 May to 5 May").
   const words = all.length > LONGEST_NAME ? all.slice(0, 1) : all

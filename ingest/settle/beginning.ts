@@ -1,7 +1,7 @@
 // When it began.
 import type { Mention } from '../time/mentions.ts'
 import { minutesBetween } from '../time/timed.ts'
-import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
+import { after, hasClock, type Candidate, type Pick, type Settled } from './candidate.ts'
 
 /** Minutes that the clocks of two sources may lie apart. */
 const CLOCKS_APART = 2
@@ -25,8 +25,11 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
     ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
     ?? firstEntry(all, noticing, settled)
     ?? inOpening(told.find(c => c.confidence > CHANGE) ?? told[0])
-    ?? pick('started', 'field', 'label')[0] ?? (detected || resolved ? null : pick('started', 'day').find(day => !all.some(c => c.date !== null && c.date < day.date!))) ?? null
+    ?? pick('started', 'field', 'label')[0] ?? pick('started', 'day').find(day => isThatDay(day, settled) && !all.some(c => c.date !== null && c.date < day.date!)) ?? null
 }
+
+/** Whether nothing tells more of when it began than the day that it is filed under. */
+const isThatDay = (day: Candidate, { detected, resolved }: Settled) => (detected ? !hasClock(detected) && detected.date === day.date : !resolved)
 
 const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
 

@@ -1,6 +1,7 @@
 // What extraction found of a moment, and how two of them lie to each other.
 import type { Evidence, Fact, Moment, MomentName } from '../record.ts'
 import type { Mention } from '../time/mentions.ts'
+import { daysBetween } from '../time/dates.ts'
 import { minutesBetween } from '../time/timed.ts'
 
 export type Candidate = {
@@ -35,4 +36,4 @@ export const hasClock = (c: Candidate) => c.minute !== null
 /** Whether `a` is known to be later than `b`; of a day alone it is known only beside another day. */
 export const after = (a: Candidate | null, b: Candidate | null) => a !== null && b !== null && (minutesBetween(b, a) ?? laterDay(a, b)) > 0
 
-const laterDay = (a: Candidate, b: Candidate) => a.date && b.date && (a.minute === null || b.minute === null) ? Date.parse(a.date) - Date.parse(b.date) : 0
+const laterDay = (a: Candidate, b: Candidate) => a.date && b.date && (a.minute === null || b.minute === null) ? daysBetween(b.date, a.date) : 0

@@ -1,11 +1,13 @@
 // Dates of another year or month, as are written in January, beside the incident's own.
 import type { Stated } from '../extract/stated-durations.ts'
 import type { MomentName } from '../record.ts'
+import { daysBetween } from '../time/dates.ts'
 import { minutesBetween } from '../time/timed.ts'
 import { weekdayBefore, weekdayOf } from '../time/weekdays.ts'
 import { after, type Candidate, type Settled } from './candidate.ts'
 
-const DAY = 86_400_000, MONTHS_BEFORE = 300 * DAY, LONGEST_OUTAGE = 60 * DAY
+/** In days. */
+const MONTHS_BEFORE = 300, LONGEST_OUTAGE = 60
 
 /** Takes an end of a year before for the same day of the incident's year. */
 export function mendYear(settled: Settled, name: MomentName): void {
@@ -33,10 +35,10 @@ export function mendMonth(settled: Settled, length: Stated | undefined): void {
 
 // "Started 2024-01-05 10:00, resolved 2023-01-05 12:00": the same day of the right year, where that makes an end soon after the beginning.
 function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {
-  if (!from?.date || !end.date || Date.parse(from.date) - Date.parse(end.date) < MONTHS_BEFORE) return null
+  if (!from?.date || !end.date || daysBetween(end.date, from.date) < MONTHS_BEFORE) return null
   const date = from.date.slice(0, 4) + end.date.slice(4)
   if (end.date.endsWith('-02-29')) return null // no day of most years
-  const days = Date.parse(date) - Date.parse(from.date)
+  const days = daysBetween(from.date, date)
   const mended = onDay(end, date)
   return days >= 0 && days <= LONGEST_OUTAGE && !after(from, mended) ? mended : null
 }
@@ -44,12 +46,12 @@ function inYearOf(from: Candidate | null, end: Candidate): Candidate | null {
 // "Friday 5 January 2023", which was a Thursday, and resolved on 2024-01-05: a bug may lie for a year, but not begin on a day that never was.
 function byWeekday(started: Candidate, end: Candidate | null): Candidate | null {
   const { date, mention } = started, written = mention?.stamp.date
-  if (!date || !end?.date || !written?.year || Date.parse(end.date) - Date.parse(date) < MONTHS_BEFORE) return null
+  if (!date || !end?.date || !written?.year || daysBetween(date, end.date) < MONTHS_BEFORE) return null
   if (date.endsWith('-02-29')) return null // no day of most years
   const mended = onDay(started, end.date.slice(0, 4) + date.slice(4))
   const weekday = weekdayBefore(mention!.block.text, written.start)
   if (weekday === null || weekday === weekdayOf(date) || weekday !== weekdayOf(mended.date!)) return null
-  const days = Date.parse(end.date) - Date.parse(mended.date!)
+  const days = daysBetween(mended.date!, end.date)
   return days >= 0 && days <= LONGEST_OUTAGE && !after(mended, end) ? mended : null
 }
 

@@ -83,11 +83,11 @@ function dayAndMonth(first: number, second: number, year: number | null): Omit<D
 }
 
 /** A day so far from the one that its year was taken from lies in the year before or after: "December 30", told on 4 January 2024. */
-const OTHER_YEAR = 300 * 86_400_000
+const OTHER_YEAR = 300
 
 function yearNear({ month, day }: { month: number; day: number }, { year, near }: DateContext): number | null {
   if (year === null || !near) return year
-  const off = Date.parse(isoDate(year, month, day)) - Date.parse(near)
+  const off = daysBetween(near, isoDate(year, month, day))
   return Math.abs(off) < OTHER_YEAR ? year : off > 0 ? year - 1 : year + 1
 }
 
@@ -118,5 +118,10 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 
 export const isoDate = (year: number, month: number, day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
+const DAY_MILLISECONDS = 86_400_000
+
 /** `YYYY-MM-DD` some days later. */
-export const addDays = (date: string, days: number) => new Date(Date.parse(date + 'T00:00Z') + days * 86_400_000).toISOString().slice(0, 10)
+export const addDays = (date: string, days: number) => new Date(Date.parse(date + 'T00:00Z') + days * DAY_MILLISECONDS).toISOString().slice(0, 10)
+
+/** Days from one `YYYY-MM-DD` to another; negative to an earlier one. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS

@@ -5,7 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { resolveDate } from './dates.ts'
 import type { Mention } from './mentions.ts'
 import type { Range, Stamp } from './stamps.ts'
-import { cuesIn, momentNamed } from './moment-cues.ts'
+import { cuesIn, isPageDate, momentNamed } from './moment-cues.ts'
 import { minutesBetween, type Timed } from './timed.ts'
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
@@ -28,7 +28,7 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[], calendar: Calendar): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, (entries.get(m.run)?.length ?? 0) >= TIMELINE_ENTRIES)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, entries.get(m.run)?.length ?? 0)))
 }
 
 /** The two times of one range. */
@@ -63,13 +63,15 @@ function opensSummary({ block, place, range, topics, start, end }: Mention, ment
 // "We worked with our provider from 09:34 until 12:42": how long people did what they did
 const AT_WORK = /^\W*(?:(?:the|our) )?(?:we|they|he|she|teams?|engineers?|staff|technicians?) (?:\w+ ){0,2}(?:work|continu|investigat|tri|spen|wait|test|debugg?|analy[sz]|monitor|search)(?:e[ds]|t|ing)\b[^.;:]*$/i
 
-function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, inTimeline: boolean): boolean {
+function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, entries: number): boolean {
+  const inTimeline = entries >= TIMELINE_ENTRIES
   const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
   if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start))) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
   if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true
-  if (place === 'entry' && (inTimeline || topics[0] === 'timeline') && !RANGE_LABEL.test(label)) return false
+  // What is all that a timeline tells is no step of it.
+  if (place === 'entry' && (inTimeline || (topics[0] === 'timeline' && entries > RANGE_ENTRIES)) && !RANGE_LABEL.test(label)) return false
   // "From 01:30 until 04:05 somebody tried passwords": what a summary begins with is the outage, whatever its words.
   if (OPENING.test(text.slice(range!.start, range!.end)) && !/[\p{L}\p{N}]/u.test(text.slice(start, range!.start)) && (topics[0] === 'summary' || topics[0] === 'impact')) return true
   return ABOUT_OUTAGE.test(text.slice(start, end)) || RANGE_LABEL.test(label) || /\bsummary\b/i.test(label)

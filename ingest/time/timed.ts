@@ -2,10 +2,10 @@
 import type { Document } from '../document.ts'
 import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
-import { addDays, resolveDate } from './dates.ts'
+import { addDays, daysBetween, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { momentNamed } from './moment-cues.ts'
-import type { Stamp } from './stamps.ts'
+import { stampsIn, type Stamp } from './stamps.ts'
 import { offsetAt } from './zone.ts'
 
 /** A mention on the calendar. `own`: its date stands beside it; else it was carried from the timeline or the document. `nights`: how many midnights its timeline passed without any date. */
@@ -79,7 +79,16 @@ function daysOfHeadings({ blocks }: Document, mentions: readonly Mention[], cale
   const title = blocks.findIndex(({ kind }) => kind === 'heading')
   const days = Map.groupBy(mentions.filter(({ block, stamp }) => block.kind === 'heading' && stamp.date), ({ index }) => index)
   const told = [...days].flatMap(([index, told]) => told.length === 1 && !told[0]!.stamp.clock ? [[index, ownDate(told[0]!, calendar)] as const] : [])
-  return new Map(told.filter((entry): entry is [number, string] => entry[1] !== null && !(entry[0] === title && calendar.day && entry[1] !== calendar.day.date)))
+  const headings = told.filter((entry): entry is [number, string] => entry[1] !== null && !(entry[0] === title && calendar.day && entry[1] !== calendar.day.date))
+  return new Map([...daysOfHeads(blocks, calendar), ...headings])
+}
+
+// "Timeline 20.04.22 | Event", over rows of clocks
+function daysOfHeads(blocks: Document['blocks'], calendar: Calendar): [number, string][] {
+  return blocks.filter(({ header }) => header).flatMap(({ section, text }): [number, string][] => {
+    const stamps = stampsIn(text), date = stamps.length === 1 && !stamps[0]!.clock && stamps[0]!.date ? resolveDate(stamps[0]!.date, calendar) : null
+    return date ? [[section, date]] : []
+  })
 }
 
 // "At 2024-05-04 01:38 the shop went down", over a timeline "2024-05-03 00:55 … / 01:38 …": the minutes that sentences tell with one day. A round one is told of more than one thing.
@@ -198,7 +207,7 @@ type Point = Pick<Timed, 'date' | 'minute' | 'nights'> & { east?: number | null 
 /** Minutes between two points; null where either has no clock, or only one has a date. */
 export function minutesBetween(a: Point, b: Point): number | null {
   if (a.minute === null || b.minute === null || (a.date === null) !== (b.date === null)) return null
-  const days = a.date && b.date ? (Date.parse(b.date) - Date.parse(a.date)) / 86_400_000 : b.nights - a.nights
+  const days = a.date && b.date ? daysBetween(a.date, b.date) : b.nights - a.nights
   return days * 1440 + b.minute - a.minute - (typeof a.east === 'number' && typeof b.east === 'number' ? b.east - a.east : 0)
 }
 

@@ -1,7 +1,7 @@
 // The day that a page tells of, where its front matter dates the page.
 import type { Document, Field } from '../document.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
-import { datesIn, resolveDate, type DateContext, type DateWords } from './dates.ts'
+import { datesIn, daysBetween, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { isDayLabel } from './labels.ts'
 import { mentionsOf } from './mentions.ts'
 import { isDayOfIncident, momentNamed } from './moment-cues.ts'
@@ -67,7 +67,7 @@ function dayIn({ blocks }: Document, block: number, letters: number, isTold: (be
   return date ? { date, from: 'title', block, start: words.start, end: words.end } : null
 }
 
-const isShortlyBefore = (date: string, page: string, days: number) => date < page && (Date.parse(page) - Date.parse(date)) / 86_400_000 <= days
+const isShortlyBefore = (date: string, page: string, days: number) => date < page && daysBetween(date, page) <= days
 
 /** The day with its year that the text under the heading of one incident of several opens with, or the first of what has no heading. */
 export function sectionDay(document: Document, context: DateContext): FiledDay | null {

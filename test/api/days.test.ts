@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarOf, daysBetween, firstDay, isCalendarDay, isZone, lastDay, periodOf, periodsBetween } from '../../api/days.ts'
+import { calendarOf, firstDay, isCalendarDay, isZone, lastDay, periodOf, periodsBetween } from '../../api/days.ts'
 import { figure } from './trends/invented.ts'
 
 test.each([
@@ -37,10 +37,6 @@ test.each([['2024', '2024-01-01', '2024-12-31'], ['2024-02', '2024-02-01', '2024
 
 test.each([['2024-02-29', true], ['2025-02-29', false], ['2025-02-31', false], ['2025-04-31', false], ['2025-13-01', false]])('whether any calendar has %s: %s', (day, is) => {
   expect(isCalendarDay(day)).toBe(is)
-})
-
-test('days between two days are whole, whatever the clocks did', () => {
-  expect([daysBetween('2024-03-30', '2024-04-01'), daysBetween('2024-04-01', '2024-03-30')]).toEqual([2, -2])
 })
 
 test.each([['UTC', true], ['Europe/Oslo', true], ['US/Pacific', true], ['Europe/Atlantis', false], ['+02:00', false], ['', false]])('whether "%s" is a zone: %s', (name, is) => {

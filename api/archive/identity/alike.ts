@@ -1,4 +1,5 @@
 // How alike two accounts are in what they are known by, and what follows: whether one is the other as it was before, whether both tell one incident.
+import { daysBetween } from '../../../ingest/time/dates.ts'
 import { plain } from '../../../store/effective.ts'
 import type { Known } from '../../../store/identity.ts'
 import { areComparable, likeness } from '../../../text/sketch.ts'
@@ -32,7 +33,7 @@ export function alike(a: Known, b: Known): Alike {
     title: least ? shared / least : 0,
     sameTitle: one.plain !== '' && one.plain === other.plain,
     shared,
-    days: daysBetween(a, b),
+    days: daysApart(a, b),
     gap: minutesBetween(a.started, b.started),
     sameEnd: minutesBetween(a.resolved, b.resolved) === 0,
     times: timesOf(a, b),
@@ -62,7 +63,7 @@ export function isProbablyIt({ samePath, text, sameTitle, title, days }: Alike):
 export const isPerhapsIt = ({ samePath, text, title, days }: Alike): boolean => (samePath && ((text ?? 0) >= 0.3 || title >= 0.6 || days === 0)) || (text ?? 0) >= 0.6
 
 /** Null where one of two tells no day. */
-export const daysBetween = (a: Known, b: Known): number | null => (a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000 : null)
+export const daysApart = (a: Known, b: Known): number | null => (a.day && b.day ? Math.abs(daysBetween(a.day, b.day)) : null)
 
 export const isAnotherDay = (days: number | null) => days !== null && days > 1
 

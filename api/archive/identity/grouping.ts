@@ -1,7 +1,7 @@
 // Which accounts tell one incident: what was noted of it, and what follows for each incident that more than one tells.
 import { addDays } from '../../../ingest/time/dates.ts'
 import type { Identity, Known, Link } from '../../../store/identity.ts'
-import { alike, daysBetween, isAnotherDay, tellOne, tellTwo } from './alike.ts'
+import { alike, daysApart, isAnotherDay, tellOne, tellTwo } from './alike.ts'
 import { IdsByKey, titleKey } from './ids-by-key.ts'
 import type { Registry } from './registry.ts'
 
@@ -30,7 +30,7 @@ export function groupingOf(links: readonly Link[], registry: Registry): Grouping
   const bridges = (one: Identity, other: Identity) => {
     if (one.known.day && other.known.day) return false
     const known = ({ id }: Identity) => groups.of(id).flatMap(member => registry.of(member)?.known ?? [])
-    return known(one).some(a => known(other).some(b => isAnotherDay(daysBetween(a, b))))
+    return known(one).some(a => known(other).some(b => isAnotherDay(daysApart(a, b))))
   }
 
   return {

@@ -1,10 +1,9 @@
-import { dateOfName } from '../../time/calendar.ts'
-import { datesIn, resolveDate } from '../../time/dates.ts'
-import type { Document } from '../../document.ts'
+import { datesIn, daysBetween, resolveDate } from '../../time/dates.ts'
+import { dateOfName } from '../../time/file-name.ts'
+import { isPart, type Document } from '../../document.ts'
 import { MOMENTS, type PostmortemRecord } from '../../record.ts'
 import { cited, placeOf, type IncidentRule } from '../rule.ts'
 
-const DAY = 86_400_000
 /** A page is written days or weeks after; so many days before or after its own name, only a mistyped year brings an incident. */
 const YEAR_APART = 335
 
@@ -15,7 +14,7 @@ export const yearUnlikeName: IncidentRule = {
   find(document, record) {
     const first = MOMENTS.map(name => record.moments[name]).find(fact => fact && /^\d{4}-/.test(fact.value.at))
     const day = first?.value.at.slice(0, 10)
-    const named = day && namesOf(document, record).find(name => Math.abs(Date.parse(name.date) - Date.parse(day)) >= YEAR_APART * DAY)
+    const named = day && namesOf(document, record).find(name => Math.abs(daysBetween(day, name.date)) >= YEAR_APART)
     if (!named || !first) return []
     return [{
       message: `The text tells of ${day}, but ${named.what} says ${named.date}.`,
@@ -32,8 +31,7 @@ const YEAR = /(?:19|20)\d\d/
 function namesOf(document: Document, { title }: PostmortemRecord) {
   const words = title?.basis === 'stated' && YEAR.test(title.evidence[0]!.quote) ? datesIn(title.evidence[0]!.quote)[0] : undefined
   const inTitle = words?.year && resolveDate(words, { dayFirst: null, year: null })
-  const whole = document.start === 0 && document.end === document.source.length
-  const inName = whole ? dateOfName(document.path) : null
+  const inName = isPart(document) ? null : dateOfName(document.path)
   return [
     ...(inTitle ? [{ what: `the title ${cited(title!.evidence[0]!.quote)}`, date: inTitle, evidence: title!.evidence[0] }] : []),
     ...(inName ? [{ what: 'the name of the file', date: inName, evidence: undefined }] : []),

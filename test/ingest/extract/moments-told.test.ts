@@ -215,3 +215,56 @@ test.each(['We heard from customers that mail works again', 'Heard from users th
 test.each(['07:00 UTC (09:00 CEST)', '07:00 UTC / 12:00am PST', '07:00 UTC (3:00pm CST)'])('reads one instant of %s, which two clocks tell', clocks => {
   expect(read(`# Till outage, 3 May 2024\n\nThe outage began at ${clocks} and was noticed at once.\n`)).toMatchObject({ started: '2024-05-03T07:00+00:00' })
 })
+
+test('the head of a table gives the day of the clocks below', () => {
+  const rows = '|---|---|\n| 11:28 | We noticed that the till is down |\n| 19:33 | Fixed, all buyers can pay |\n'
+  expect(read(`# Till\n\n## Timeline\n\n| Timeline 20.04.2022 | Event |\n${rows}`)).toMatchObject({ detected: '2022-04-20T11:28', resolved: '2022-04-20T19:33' })
+  expect(read(`# Till\n\n## Timeline\n\n| Time since 2022-04-20 11:00 | Event |\n${rows}`)).toMatchObject({ detected: '11:28' })
+})
+
+test.each(['outage-June-6-2024-till.txt', 'till_6_june_2024.md', '6th%20June%202024.md'])('the name of a file gives the day in words: %s', path => {
+  expect(read('Till\n\n11:08 UTC - We are investigating reports of failed payments.\n', path)).toMatchObject({ declared: '2024-06-06T11:08+00:00' })
+})
+
+test('a title that goes on to what is done about it is no section of tasks', () => {
+  const source = (title: string) => `# ${title}\n\nThis morning starting at 5:15am all mails were queued. By 8:43am all queues were clear and sending was back to normal.\n`
+  expect(read(source('Slow mails, and what we are doing about it'))).toMatchObject({ started: '05:15', resolved: '08:43' })
+  expect(read(source('Action items, and what we do next'))).not.toHaveProperty('started')
+})
+
+test('days on which a page is announced are no outage', () => {
+  expect(read('# Till\n\nThe till was down on Sunday, May 5 at 10:05 pm.\n\nAnnouncement Timing:\nMay 10, 2024 to May 15, 2024\n')).toMatchObject({ started: '2024-05-05T22:05' })
+})
+
+test('where only days are told, the day of the title is the beginning of what was noticed on it', () => {
+  const source = (day: string) => `---\ntitle: Till outage ${day}\n---\n# Till\n\n## Timeline\n\n### 2024-05-03\n\nWe noticed that the till had lost its key.\n\n### 2024-05-05\n\nThe platform is down.\n`
+  expect(read(source('2024-05-03'))).toMatchObject({ started: '2024-05-03', detected: '2024-05-03' })
+  expect(read(source('2024-05-09'))).not.toMatchObject({ started: '2024-05-09' })
+})
+
+test('nothing but the name of a moment says no other', () => {
+  const { detected, ...told } = read('# Till\n\nOUTAGE/PROBLEM START 2024-05-03 00:20\nOUTAGE/PROBLEM END 2024-05-05 20:00\n')
+  expect([told.started, told.resolved, detected]).toEqual(['2024-05-03T00:20', '2024-05-05T20:00', undefined])
+})
+
+test('the time of what came after the noticing is not its own', () => {
+  expect(read('# Till outage, 3 May 2024\n\nHaving detected the problem, we repaired one till after the other, ending at 12:45.\n')).not.toHaveProperty('detected')
+  expect(read('# Till outage, 3 May 2024\n\nHaving noticed the outage at 12:45, we repaired one till after the other.\n')).toMatchObject({ detected: '2024-05-03T12:45' })
+})
+
+test.each([
+  ['Alert: till down', 'detected'], ['Alert Down: Front End Works', 'detected'], ['Message sent out via our status page', 'declared'], ['Comms posted on the status page', 'declared'],
+])('%j is when it was %s', (words, moment) => {
+  expect(entry(words)).toMatchObject({ [moment]: '2024-05-03T10:00+00:00' })
+})
+
+test.each(['Alert on disks added', 'Alert for the till cleared', 'Message sent via the status page: resolved'])('%j neither notices nor declares', words => {
+  const { detected, declared } = entry(words)
+  expect([detected, declared]).toEqual([undefined, undefined])
+})
+
+test('a range that is all a timeline tells is the outage, and no step of it', () => {
+  const source = (rest: string) => `# Till RCA\n\n## Event Timeline\n\nBuyers could not pay during the following hours:\n\nJuly 18, 2021 from 06:10 AM until 06:25 AM PDT: During the event the till was not available.\n${rest}`
+  expect(read(source(''))).toMatchObject({ started: '2021-07-18T06:10-07:00', resolved: '2021-07-18T06:25-07:00' })
+  expect(read(source('\n07:10 AM - The till was started anew.\n\n08:00 AM - Bo had lunch.\n'))).not.toMatchObject({ resolved: '2021-07-18T06:25-07:00' })
+})

@@ -68,6 +68,7 @@ test.each([
   ['Basket Store Incident #15055', 'Basket Store Incident #15055'],
   ['Broken since 2024-05-03', 'Broken since 2024-05-03'],
   ['Postmortem process failed', 'Postmortem process failed'],
+  ['Till 7- RCA - July 18, 2021', 'Till 7'],
 ])('%j names %j', (headline, name) => {
   expect(nameIn(headline)).toBe(name)
 })

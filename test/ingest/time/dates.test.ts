@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate } from '../../../ingest/time/dates.ts'
+import { daysBetween, parseDate } from '../../../ingest/time/dates.ts'
 
 const CONTEXT = { dayFirst: null, year: 2024 }
 
@@ -28,4 +28,8 @@ test('reads "05/06/2024" only where the document tells which number is the day',
 
 test.each(['upgraded to 10.4.12', 'branch may3', 'sep15 to dec20', 'host 12mar1', 'host 10.0.0.12', 'it may 5 times', 'March of progress', '2024-13-40', '31 June', '1/2 of 3/4', '2024-12-19/20/21', 'PR #2024-0608', 'June 12:30', 'at 30 Feb 2024'])('finds no date in "%s"', text => {
   expect(parseDate(text, CONTEXT)).toBeNull()
+})
+
+test('days between two days are whole, whatever the clocks did', () => {
+  expect([daysBetween('2024-03-30', '2024-04-01'), daysBetween('2024-04-01', '2024-03-30')]).toEqual([2, -2])
 })
