@@ -6,6 +6,7 @@ import { isDayLabel } from './time/labels.ts'
 import { momentNamed } from './time/moment-cues.ts'
 import { rangesIn } from './time/stamps.ts'
 import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { ENGLISH_MONTH } from './words/months.ts'
 import { matches } from '../text/matches.ts'
 
 /** Level of the deepest headings that incidents stand under. */
@@ -14,8 +15,7 @@ export const DEEPEST = 4
 const HISTORY = 3, HISTORY_SHARE = 0.7
 
 // "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-const DAY_IN_WORDS = `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`
+const DAY_IN_WORDS = `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${ENGLISH_MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH})\\b`
 export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|${DAY_IN_WORDS}`, 'i')
 
 // "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
