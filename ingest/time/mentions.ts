@@ -5,7 +5,7 @@ import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
-import { postedAbove } from './status-page.ts'
+import { updatePosted } from './status-page.ts'
 import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
@@ -103,7 +103,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
+    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? updatePosted(document, index, stamp.start) : null
     if (update !== null) {
       // An update is posted below the account, and no part of its last section. When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
       found.push({ index, block, stamp, range, start: 0, end: close, topics: [], ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
