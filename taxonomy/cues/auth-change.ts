@@ -31,10 +31,6 @@ export const AUTH_CHANGE: Cue[] = [
     'took|taken|taking away ~ right*|permission*|access|role*',
     'right|rights|permission|permissions|ability to ~ log|sign|read|write|access ~ ~ removed|lost|missing|revoked|denied',
   ] },
-  { weight: 0.4, phrases: [
-    'single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*',
-    'service principal', 'access denied', 'jwt', 'saml|oidc|ldap|kerberos|okta|auth0|keycloak|cognito|adfs', 'mfa|2fa',
-  ] },
   { weight: 0.6, phrases: [
     'token|tokens|credential|credentials|password|account|session|sessions ~ ~ revoked|invalidated|rejected|disabled|suspended|deleted|locked|rotated|changed|blocked|banned|deactivated',
     'oauth|sso|saml|oidc|ldap|login|auth|authentication|authorization|identity|iam|jwt|kerberos|keycloak ~ ~ change*|broke|broken|misconfig*|failed|failing|migrat*|upgrade*|update*|bug|switch*|wrong|outage|provider|removed|disabled',
@@ -45,5 +41,9 @@ export const AUTH_CHANGE: Cue[] = [
   { weight: 0.5, phrases: [
     'authentication|authorization|authorisation|auth middleware|update*|change*|provider|config*|token*|error*|failure*',
     'access token*', 'api key*',
+  ] },
+  { weight: 0.4, phrases: [
+    'single sign on', 'sso', 'oauth', 'iam', 'authentication', 'authorization', 'permissions', 'rbac', 'auth', 'credentials', 'identity', 'acl*',
+    'service principal', 'access denied', 'jwt', 'saml|oidc|ldap|kerberos|okta|auth0|keycloak|cognito|adfs', 'mfa|2fa',
   ] },
 ]

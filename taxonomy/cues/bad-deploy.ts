@@ -38,16 +38,10 @@ export const BAD_DEPLOY: Cue[] = [
     'new|latest|fresh ~ bundle|frontend|backend|build|image|package|firmware ~ ~ referenc*|broke|broken|crash*|fail*|contain*|caused',
     'faulty|broken|bad build|release|deploy|image|package|binary',
   ] },
-  { weight: 0.5, phrases: [
-    'latest version',
-    'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'commit',
-    'shipped', 'merge*', 'new code|logic', 'code ~ changed',
-    'hot fix*', 'pull request*', 'rewrite',
-  ] },
-  { weight: 0.7, phrases: [
-    'after|following|since ~ ~ upgrade|upgrading|train|rollout|promotion|push', 'recent|latest ~ changes|change|update|updates|upgrade|modification*',
-    'change ~ to ~ ~ code|core|extension|library|module', 'new|newest version|build|release|code|implementation of',
-    'moved|moving ~ ~ code',
+  { weight: 0.9, phrases: [
+    'small|minor|seemingly|innocuous|harmless|trivial|simple|innocent ~ change|refactor*|update|fix|tweak|commit',
+    'update|change|release|version|fix ~ i|we pushed|deployed|released|shipped|made|merged', 'yesterday|today s deploy*|release|update|change',
+    'yesterday|today|earlier|recently ~ ~ deployed|released|pushed|shipped|merged',
   ] },
   { weight: 0.8, phrases: [
     'deploy*|shipp*|releas*|roll* ~ ~ version|build|code|change|update ~ ~ with|containing ~ ~ bug|error|mistake|regression',
@@ -61,15 +55,21 @@ export const BAD_DEPLOY: Cue[] = [
     'is|was|were|got deployed|released|shipped ~ to ~ production|prod|live|everyone|users|all',
     'change|changes ~ that|which ~ we|i|they ~ shipped|released|deployed|pushed|made',
   ] },
+  { weight: 0.7, phrases: [
+    'after|following|since ~ ~ upgrade|upgrading|train|rollout|promotion|push', 'recent|latest ~ changes|change|update|updates|upgrade|modification*',
+    'change ~ to ~ ~ code|core|extension|library|module', 'new|newest version|build|release|code|implementation of',
+    'moved|moving ~ ~ code',
+  ] },
   { weight: 0.6, phrases: ['upgraded|upgrade|upgrading|bumped|bump|updating|updated ~ ~ to|from v? ~ ~ version|release|latest'] },
+  { weight: 0.5, phrases: [
+    'latest version',
+    'released', 'code change*', 'was merged', 'regression*', 'refactor*', 'new feature*', 'commit',
+    'shipped', 'merge*', 'new code|logic', 'code ~ changed',
+    'hot fix*', 'pull request*', 'rewrite',
+  ] },
   { weight: 0.4, phrases: [
     'deploy*',
     'hotfix*',
-  ] },
-  { weight: 0.9, phrases: [
-    'small|minor|seemingly|innocuous|harmless|trivial|simple|innocent ~ change|refactor*|update|fix|tweak|commit',
-    'update|change|release|version|fix ~ i|we pushed|deployed|released|shipped|made|merged', 'yesterday|today s deploy*|release|update|change',
-    'yesterday|today|earlier|recently ~ ~ deployed|released|pushed|shipped|merged',
   ] },
   { weight: 0.35, phrases: ['patch*'] },
   { weight: 0.3, phrases: ['rolled out', 'pushed'] },

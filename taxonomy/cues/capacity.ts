@@ -89,15 +89,8 @@ export const CAPACITY: Cue[] = [
     'swapped|swapping|swap ~ ~ memory|heavily|ram|gb|exhaust*|full',
     'not|t|no enough ~ memory|ram|disk|space|cpu|capacity|workers|connections|resources|bandwidth|headroom',
   ] },
-  { weight: 0.4, phrases: [
-    'high|higher|elevated|excessive|increased|unexpected*|abnormal*|heavy|extreme* ~ ~ cpu|memory|resource|disk|processor ~ usage|utili*|consumption|load|use',
-    'memory usage|consumption|exhaustion|limit*|issue*',
-    'quota*', 'server|system|resource|node|cpu overload*', 'used up', 'consum* ~ cpu|memory|resources|connections|disk',
-    'high|heavy|increased|elevated ~ cpu|memory|resource|disk utili*|usage|consumption', 'overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption',
-    'high|excessive memory|cpu', 'capacity', 'swap*', 'bottleneck*', 'backlog*', 'starv*', 'garbage collection', 'gc pause*|pressure',
-    'throttled', 'queue* ~ full|grew|grow*|backed',
-    'under ~ heavy|high|extreme load',
-  ] },
+  { weight: 0.8, phrases: ['exhaustion'] },
+  { weight: 0.7, phrases: ['pool* ~ exhaust*|full|empty'] },
   { weight: 0.6, phrases: [
     'iops',
     'connection pool ~ limit*|small|capacity',
@@ -114,7 +107,14 @@ export const CAPACITY: Cue[] = [
   { weight: 0.5, phrases: [
     'disk usage', 'cpu ~ load', 'resource* ~ limit*', 'upgrad* ~ ~ larger|bigger ~ instance|server|plan|disk|machine|droplet', 'larger|bigger ~ instance*|server*|disk*|machine*|droplet|node*',
   ] },
-  { weight: 0.7, phrases: ['pool* ~ exhaust*|full|empty'] },
+  { weight: 0.4, phrases: [
+    'high|higher|elevated|excessive|increased|unexpected*|abnormal*|heavy|extreme* ~ ~ cpu|memory|resource|disk|processor ~ usage|utili*|consumption|load|use',
+    'memory usage|consumption|exhaustion|limit*|issue*',
+    'quota*', 'server|system|resource|node|cpu overload*', 'used up', 'consum* ~ cpu|memory|resources|connections|disk',
+    'high|heavy|increased|elevated ~ cpu|memory|resource|disk utili*|usage|consumption', 'overload*', 'saturat*', 'overwhelm*', 'exhaust*', 'too many connections|requests|pods', 'resource contention|limits|usage|consumption',
+    'high|excessive memory|cpu', 'capacity', 'swap*', 'bottleneck*', 'backlog*', 'starv*', 'garbage collection', 'gc pause*|pressure',
+    'throttled', 'queue* ~ full|grew|grow*|backed',
+    'under ~ heavy|high|extreme load',
+  ] },
   { weight: 0.3, phrases: ['number of ~ connections'] },
-  { weight: 0.8, phrases: ['exhaustion'] },
 ]

@@ -25,9 +25,9 @@ export const CERTIFICATE_EXPIRY: Cue[] = [
     'intermediate|root|ca|chain certificate* ~ ~ missing|wrong|absent|expired|removed|distrusted|revoked',
     'credit|payment card ~ ~ expir*|lapsed|declined',
   ] },
+  { weight: 0.8, phrases: ['expired'] },
   { weight: 0.5, phrases: [
     'expiration', 'expiry', 'ssl|tls certificate*', 'rotat* ~ key|keys|secret*|credential*|certificate*', 'tls|ssl handshake',
     'self signed', 'lapsed',
   ] },
-  { weight: 0.8, phrases: ['expired'] },
 ]

@@ -57,6 +57,11 @@ export const DATABASE: Cue[] = [
     'connection pooler|pool|pgbouncer ~ ~ not ~ reconnect*|recover*',
     'database|databases|aurora|postgres|mysql ~ ~ failed ~ in|during|while',
   ] },
+  { weight: 0.8, phrases: ['database|db|mysql|postgres*|mongo*|redis|mariadb|elasticsearch ~ ~ corrupt*|overload*|locked|hung|slowed|overwhelm*'] },
+  { weight: 0.7, phrases: [
+    'database|databases|db|dbs|mysql|mariadb|postgres*|mongo*|cassandra|redis|elasticsearch|influx*|clickhouse|oracle|sqlite|master|primary|slave|slaves|replica|replicas|dbserver*|zookeeper|kafka|brokers|broker ~ ~ unresponsive|choking|choked|crash*|stopped|stalled|stuck|overload*|overwhelm*|hung|slow|slower|slowed|lag*|corrupt*|inconsistent|diverged|unreachable|refus*|reject*|deny*|fell|locked|exhaust*|degrad*|restart*|unhealthy',
+  ] },
+  { weight: 0.6, phrases: ['database|db|data|table*|index*|filesystem ~ ~ corrupt*|inconsisten*'] },
   { weight: 0.4, phrases: [
     'database|db connections',
     'database*', 'quer*', 'mysql*', 'postgres*', 'mariadb', 'mongo*', 'elasticsearch', 'cassandra', 'replica*', 'db',
@@ -65,10 +70,5 @@ export const DATABASE: Cue[] = [
     'connection pool|pgbouncer|hikari ~ ~ exhaust*|full|stuck|limit|misconfig*|leak*',
     'database|db|mysql|mariadb|postgres*|mongodb|redis|elasticsearch|sqlite|rds ~ server|cluster|instance|node|primary|master|host? ~ ~ crash*|down|unresponsive|overload*|failed|failure|slow|locked|corrupt*|hung|stuck|oom|restart*|unavailable|unreachable|exhaust*',
   ] },
-  { weight: 0.6, phrases: ['database|db|data|table*|index*|filesystem ~ ~ corrupt*|inconsisten*'] },
-  { weight: 0.7, phrases: [
-    'database|databases|db|dbs|mysql|mariadb|postgres*|mongo*|cassandra|redis|elasticsearch|influx*|clickhouse|oracle|sqlite|master|primary|slave|slaves|replica|replicas|dbserver*|zookeeper|kafka|brokers|broker ~ ~ unresponsive|choking|choked|crash*|stopped|stalled|stuck|overload*|overwhelm*|hung|slow|slower|slowed|lag*|corrupt*|inconsistent|diverged|unreachable|refus*|reject*|deny*|fell|locked|exhaust*|degrad*|restart*|unhealthy',
-  ] },
-  { weight: 0.8, phrases: ['database|db|mysql|postgres*|mongo*|redis|mariadb|elasticsearch ~ ~ corrupt*|overload*|locked|hung|slowed|overwhelm*'] },
   { weight: 0.3, phrases: ['redis', 'kafka|rabbitmq|memcached|dynamodb|rds|aurora|sqlite'] },
 ]

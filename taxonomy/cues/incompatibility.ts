@@ -65,6 +65,15 @@ export const INCOMPATIBILITY: Cue[] = [
     'mismatch between ~ ~ version*|database|schema|client*|backend|frontend|api',
     'defective|broken|incompatible ~ version|release',
   ] },
+  { weight: 0.8, phrases: [
+    'not ~ compiled|built with|for|against',
+    'support for ~ ~ old|previous|legacy|former ~ format|version|protocol|api|schema',
+  ] },
+  { weight: 0.6, phrases: [
+    'during|after|following ~ ~ upgrade|upgrading',
+    'dependency|dependencies|package|library|module ~ update*|upgrade*|bump*|version|conflict*|mismatch*|resolution',
+    'old|older|outdated|legacy|unsupported|deprecated|eol ~ client*|version*|library|api|driver|browser*|os|kernel|protocol|python|php|node|openssl',
+  ] },
   { weight: 0.5, phrases: [
     'due to ~ ~ upgrade', 'upgrade ~ from ~ to', 'newer|different version',
     'dependency on ~ version',
@@ -72,15 +81,6 @@ export const INCOMPATIBILITY: Cue[] = [
     'glibc|openssl|libssl', 'major version', 'cipher*', 'legacy tls|protocol*|client*', 'tls 1', 'pinned',
     'dependenc* ~ update*|upgrade*|bump*', 'distribution|os|operating system upgrade', 'version bump*', 'major upgrade|release|update',
   ] },
-  { weight: 0.25, phrases: ['dependency', 'dependencies', 'legacy'] },
-  { weight: 0.6, phrases: [
-    'during|after|following ~ ~ upgrade|upgrading',
-    'dependency|dependencies|package|library|module ~ update*|upgrade*|bump*|version|conflict*|mismatch*|resolution',
-    'old|older|outdated|legacy|unsupported|deprecated|eol ~ client*|version*|library|api|driver|browser*|os|kernel|protocol|python|php|node|openssl',
-  ] },
   { weight: 0.4, phrases: ['upgraded|upgrading|updated|updating ~ ~ python|php|node|ruby|ubuntu|debian|centos|kernel|postgres*|mysql|kubernetes|docker|java|rails|django|openssl|glibc|npm'] },
-  { weight: 0.8, phrases: [
-    'not ~ compiled|built with|for|against',
-    'support for ~ ~ old|previous|legacy|former ~ format|version|protocol|api|schema',
-  ] },
+  { weight: 0.25, phrases: ['dependency', 'dependencies', 'legacy'] },
 ]

@@ -94,6 +94,8 @@ export const LOGIC_BUG: Cue[] = [
     'wrong ~ key|join|sign|unit|index|id|constant ~ ~ join*|used|computed|compared|lookup|sql|query',
     'joined on ~ wrong',
   ] },
+  { weight: 0.8, phrases: ['cache|caching|retry|fallback|check|timeout|code|logic ~ ~ not ~ work|behave|function ~ as|properly|correctly'] },
+  { weight: 0.7, phrases: ['typo*'] },
   { weight: 0.6, phrases: [
     'not|didn|never t? ~ check|checking|checked|validate|validated|validating|account|consider|verify',
     'bug|bugs', 'defect*', 'flaw*', 'regression*', 'error in ~ code|script', 'unintended behavio*', 'unexpected behavio*', 'faulty', 'overflow*',
@@ -106,8 +108,6 @@ export const LOGIC_BUG: Cue[] = [
     'broken ~ code|script|function|feature|logic|query', 'problem|problems|issue|issues in|with ~ ~ code|script|logic|implementation|software',
   ] },
   { weight: 0.5, phrases: ['forever', 'duplicat*', 'regex', 'stale cache*', 'cache invalidat*', 'bypass* ~ cache'] },
-  { weight: 0.3, phrases: ['validation', 'loop'] },
   { weight: 0.4, phrases: ['returned|returns|returning|produced|produces|computed|generated ~ ~ wrong|incorrect|invalid|inconsistent|duplicate|bogus|garbage'] },
-  { weight: 0.7, phrases: ['typo*'] },
-  { weight: 0.8, phrases: ['cache|caching|retry|fallback|check|timeout|code|logic ~ ~ not ~ work|behave|function ~ as|properly|correctly'] },
+  { weight: 0.3, phrases: ['validation', 'loop'] },
 ]

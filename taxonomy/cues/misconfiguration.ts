@@ -118,6 +118,13 @@ export const MISCONFIGURATION: Cue[] = [
     'wrong ~ root|directory|folder|path|socket|script|unit|template|environment',
     'staging|test|development|production credentials|database|settings|key|keys ~ were|was|are|is ~ used|deployed|copied in|for ~ production|staging|test',
   ] },
+  { weight: 0.8, phrases: [
+    'configuration|config|configurations|settings change*|update*|modification*',
+    'previously|still|mistakenly|wrongly set at|to',
+    'fstab|sysctl',
+    'exclude*|include*|ignore|allow|deny|block list* ~ ~ contained|missed|lacked|ignored',
+    'not ~ carried|copied|ported over',
+  ] },
   { weight: 0.6, phrases: [
     'configuration|config deployment|push|rollout|deploy', 'new|updated|changed|modified|revised ~ configuration|config|settings|default|defaults',
     'chang* ~ ~ setting|settings|default|defaults|limit|limits|threshold*|timeout*|parameter*|policy', 'default value*|ttl|retention|limits',
@@ -137,16 +144,9 @@ export const MISCONFIGURATION: Cue[] = [
     'limit|limits ~ too|default|defaults|hard', 'config*|settings ~ ~ changed|modified|edited|updated', 'not trust|trusting',
     'change|changes ~ ~ made to ~ ~ settings|config|conf|yaml|file|environment|setup|infrastructure', 'docker compose file', 'reconfigur*', 'wrong ~ database|db|cluster|account|server',
   ] },
-  { weight: 0.3, phrases: ['puppet|ansible|chef|salt', 'timeout'] },
   { weight: 0.4, phrases: [
     'configur*',
     'setting', 'settings', 'config', 'settings ~ php|yaml|json|conf', 'conf|yaml|toml|ini|hcl|json file*',
   ] },
-  { weight: 0.8, phrases: ['configuration|config|configurations|settings change*|update*|modification*'] },
-  { weight: 0.8, phrases: [
-    'previously|still|mistakenly|wrongly set at|to',
-    'fstab|sysctl',
-    'exclude*|include*|ignore|allow|deny|block list* ~ ~ contained|missed|lacked|ignored',
-    'not ~ carried|copied|ported over',
-  ] },
+  { weight: 0.3, phrases: ['puppet|ansible|chef|salt', 'timeout'] },
 ]

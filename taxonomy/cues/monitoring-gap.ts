@@ -31,18 +31,18 @@ export const MONITORING_GAP: Cue[] = [
     'only ~ one|single person|engineer|maintainer|admin ~ on call', 'no ~ one|body ~ on call',
     'without anybody|anyone|nobody ~ knowing|noticing|noticed|aware',
   ] },
-  { weight: 0.4, phrases: [
-    'noticed|discovered|detected|reported|found|realized|learned|aware ~ ~ only|until|by|from|because|when ~ ~ users|user|customer|customers|twitter|community|complain*|discord|telegram|forum|irc',
-    'alert* ~ fatigue|noise|noisy|spam|ignored',
-  ] },
-  { weight: 0.6, phrases: [
-    'alert* ~ ~ drown*|noise|noisy|fatigue',
-    'unnoticed|undetected', 'nobody|noone|none ~ was|were|been? ~ paged|alerted|notified|noticed|aware',
-  ] },
   { weight: 0.7, phrases: [
     'was|were|not|only ~ ~ noticed|discovered|detected|reported|realized|found ~ ~ hours|days|weeks|months|next|following|later|until|monday|morning',
     'not|didn|never|wasn|weren t? ~ alert*|paged|monitored|notified|noticed',
     'not|didn|never|nobody t? notice*',
     'need|needs|needed ~ ~ better|more|improved ~ monitoring|alerting|alerts|observability',
+  ] },
+  { weight: 0.6, phrases: [
+    'alert* ~ ~ drown*|noise|noisy|fatigue',
+    'unnoticed|undetected', 'nobody|noone|none ~ was|were|been? ~ paged|alerted|notified|noticed|aware',
+  ] },
+  { weight: 0.4, phrases: [
+    'noticed|discovered|detected|reported|found|realized|learned|aware ~ ~ only|until|by|from|because|when ~ ~ users|user|customer|customers|twitter|community|complain*|discord|telegram|forum|irc',
+    'alert* ~ fatigue|noise|noisy|spam|ignored',
   ] },
 ]

@@ -56,6 +56,6 @@ export const NETWORK: Cue[] = [
     'latency between', 'tunnel*', 'ipsec|wireguard|openvpn', 'cni', 'ipv6', 'arp',
     'network|networking|connectivity|internet|uplink ~ ~ outage|outages|issue|issues|problem|problems|failure|failures|interruption|interruptions|loss|partition|partitions|split|disruption|trouble|instability|error|errors|congestion|saturation|misconfig*|change|hiccup|blip',
   ] },
-  { weight: 0.3, phrases: ['network'] },
   { weight: 0.5, phrases: ['upstream provider|network|isp', 'uplink*'] },
+  { weight: 0.3, phrases: ['network'] },
 ]

@@ -61,6 +61,10 @@ export const OPERATOR_ACTION: Cue[] = [
     'deleted|removed|dropped|wiped|closed by ~ engineer|admin*|operator|developer|colleague|employee|technician ~ who|that',
     'wrong ~ rack|fibre|fiber|cable|breaker|socket|customer|tenant|record',
   ] },
+  { weight: 0.6, phrases: [
+    'without ~ realis*|realiz*|knowing|noticing|understanding|considering|coordinat*|notif*|telling|warning|backup',
+    'recreate|recreated|recreating|reinstalled|reinstall|rebuilt|reinitialized ~ ~ container|containers|volume|cluster|instance|database|server|index',
+  ] },
   { weight: 0.5, phrases: [
     'copy paste*',
     'ran|run|running|executed|executing|issued ~ ~ command|script|query|playbook|sql|cleanup', 'misstep*',
@@ -73,8 +77,4 @@ export const OPERATOR_ACTION: Cue[] = [
     'not aware', 'rebooted|restarted|reinstalled|reimaged|shutdown ~ by',
   ] },
   { weight: 0.35, phrases: ['manually', 'by hand'] },
-  { weight: 0.6, phrases: [
-    'without ~ realis*|realiz*|knowing|noticing|understanding|considering|coordinat*|notif*|telling|warning|backup',
-    'recreate|recreated|recreating|reinstalled|reinstall|rebuilt|reinitialized ~ ~ container|containers|volume|cluster|instance|database|server|index',
-  ] },
 ]

@@ -1,28 +1,6 @@
 import type { Cue } from '../cue.ts'
 
 export const ORCHESTRATION: Cue[] = [
-  { weight: 0.9, phrases: [
-    'node|nodes ~ ~ notready|not ready|unresponsive|crashed|rebooted',
-    'pods|pod|containers|jobs ~ not ~ start*|schedul*|created', 'pods|pod|containers ~ ~ evicted|killed|crashloop*|crash|rescheduled',
-    'fail* to ~ ~ schedule|start|pull ~ ~ pods|pod|containers|image|container', 'image ~ ~ not ~ found|pulled|available',
-    'upgrad* ~ ~ cluster|kubernetes|nodes|eks|gke',
-    'autoscal* ~ fail*|not|didn|bug|misconfig*|slow', 'auto scal* ~ fail*|not|didn|bug|misconfig*',
-    'control plane ~ fail*|down|unavailab*|overload*|upgrade', 'kubelet* ~ fail*|crash*|stopped|not', 'etcd', 'node|nodes ~ notready',
-    'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'kube proxy', 'kube api*',
-    'pods|pod ~ stuck|pending|unschedulable|failed to start', 'could not be? scheduled', 'node* ~ drain*|unhealthy|terminated|replaced',
-    'hypervisor*', 'cluster autoscaler', 'descheduler', 'pod disruption budget*', 'spot instance*', 'admission webhook*|controller*',
-    'node* ~ recycl*|cordon*|stuck|killed', 'volume* ~ attach*|mount* ~ fail*', 'containerd|runc', 'cluster upgrade', 'evict* ~ pod*',
-    'api server ~ overload*|down|unavail*|crash*',
-    'evict* ~ pod|pods', 'pods ~ evicted|drained|rescheduled', 'autoscaler|autoscaling|scheduler ~ removed|killed|terminated|evicted|refused|scaled|never',
-    'control plane ~ ~ fail*|crash*|down|stuck|broke*|hung|overload*|bug|upgrade*',
-  ] },
-  { weight: 0.5, phrases: [
-    'kubernetes|k8s|cluster|eks|gke|aks|nomad|mesos ~ ~ upgrade|bug*|outage|failure|unstable|unavailable',
-    'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'cordon*', 'node* pool*', 'evict*', 'scheduler', 'scheduling', 'kubernetes', 'k8s',
-    'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack', 'taint*', 'preempt*', 'rescheduled', 'persistent volume*', 'statefulset*',
-    'ecs|nomad|mesos|fargate|swarm', 'api server',
-  ] },
-  { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
   { weight: 1, phrases: [
     'autoscal*|auto scal* ~ ~ did|didn|not|too|fail*|unable|slow*|limit*|wrong|bug|stuck', 'control plane ~ ~ unavailable|overload*|upgrade*|fail*|slow*|outage|unhealthy',
     'node pool*|group*|drain*|recycl*|rotation|rollover|roll ~ ~ fail*|stuck|too|upgrade*|caus*|bug|all', 'evict*|preempt*|reschedul* ~ ~ pods|pod|workload*|containers|jobs',
@@ -41,11 +19,33 @@ export const ORCHESTRATION: Cue[] = [
     'image* ~ ~ not ~ be? pulled',
     'autoscaler|autoscaling|scaler ~ ~ removed|killed|terminated|deleted|scaled|not|t',
   ] },
+  { weight: 0.9, phrases: [
+    'node|nodes ~ ~ notready|not ready|unresponsive|crashed|rebooted',
+    'pods|pod|containers|jobs ~ not ~ start*|schedul*|created', 'pods|pod|containers ~ ~ evicted|killed|crashloop*|crash|rescheduled',
+    'fail* to ~ ~ schedule|start|pull ~ ~ pods|pod|containers|image|container', 'image ~ ~ not ~ found|pulled|available',
+    'upgrad* ~ ~ cluster|kubernetes|nodes|eks|gke',
+    'autoscal* ~ fail*|not|didn|bug|misconfig*|slow', 'auto scal* ~ fail*|not|didn|bug|misconfig*',
+    'control plane ~ fail*|down|unavailab*|overload*|upgrade', 'kubelet* ~ fail*|crash*|stopped|not', 'etcd', 'node|nodes ~ notready',
+    'node|nodes not ready', 'docker daemon*', 'container runtime', 'image pull*', 'kube proxy', 'kube api*',
+    'pods|pod ~ stuck|pending|unschedulable|failed to start', 'could not be? scheduled', 'node* ~ drain*|unhealthy|terminated|replaced',
+    'hypervisor*', 'cluster autoscaler', 'descheduler', 'pod disruption budget*', 'spot instance*', 'admission webhook*|controller*',
+    'node* ~ recycl*|cordon*|stuck|killed', 'volume* ~ attach*|mount* ~ fail*', 'containerd|runc', 'cluster upgrade', 'evict* ~ pod*',
+    'api server ~ overload*|down|unavail*|crash*',
+    'evict* ~ pod|pods', 'pods ~ evicted|drained|rescheduled', 'autoscaler|autoscaling|scheduler ~ removed|killed|terminated|evicted|refused|scaled|never',
+    'control plane ~ ~ fail*|crash*|down|stuck|broke*|hung|overload*|bug|upgrade*',
+  ] },
+  { weight: 0.8, phrases: ['spawn|spawns|spawning|spawner ~ ~ fail*|timeout*|timed|stuck|error*|slow'] },
   { weight: 0.6, phrases: [
     'node ~ pool*|group*|upgrade*|drain*|rotation|replacement|image|failure*',
     'hub|proxy|user|core|worker|agent|runner|runners|executor|ci|jenkins|build ~ pod|pods|node|nodes|server|servers ~ ~ evicted|killed|stuck|pending|drained|restart*|unschedulable|crashloop*|preempted|moved',
     'pods|servers|notebooks|sessions|containers|builds ~ ~ fail*|unable|not to? ~ start|spawn|launch|schedule',
   ] },
+  { weight: 0.5, phrases: [
+    'kubernetes|k8s|cluster|eks|gke|aks|nomad|mesos ~ ~ upgrade|bug*|outage|failure|unstable|unavailable',
+    'autoscal*', 'auto scal*', 'control plane', 'kubelet*', 'cordon*', 'node* pool*', 'evict*', 'scheduler', 'scheduling', 'kubernetes', 'k8s',
+    'docker', 'kops', 'eks|aks|gke', 'daemonset*', 'openstack', 'taint*', 'preempt*', 'rescheduled', 'persistent volume*', 'statefulset*',
+    'ecs|nomad|mesos|fargate|swarm', 'api server',
+  ] },
   { weight: 0.4, phrases: ['cluster ~ upgrade|autoscaler|failure|outage|control|unhealthy|crash*|api'] },
-  { weight: 0.8, phrases: ['spawn|spawns|spawning|spawner ~ ~ fail*|timeout*|timed|stuck|error*|slow'] },
+  { weight: 0.25, phrases: ['node|nodes', 'virtual machine*', 'helm', 'cluster'] },
 ]

@@ -31,13 +31,13 @@ export const RESOURCE_LEAK: Cue[] = [
     'never ~ ended|ends|died|joined|reclaimed|stopped ~ thread*|process*|connection*',
     'memory ~ use|usage|consumption|footprint ~ rose|rises|grew|grows|climbed|increased|creeping|rising ~ every|each|until|over|day|slowly|steadily',
   ] },
+  { weight: 0.8, phrases: ['leak*'] },
   { weight: 0.6, phrases: [
     'accumulat*', 'orphan*', 'stale|zombie process*|pods|connection*|session*', 'inotify', 'file descriptor*',
     'grew|grow|growing|growth ~ unbounded|indefinitely|over time', 'unbounded growth', 'piled|piling up', 'open connections|handles|cursors',
     'time wait', 'unreleased', 'goroutines',
     'never|not ~ ~ pruned|cleaned|rotated|purged|expired|garbage|reclaimed|freed|deleted', 'log|logs ~ file*? ~ ~ grew|grow|growing|filled|huge|rotation|rotated|unrotated|giant|enormous',
   ] },
-  { weight: 0.8, phrases: ['leak*'] },
   { weight: 0.4, phrases: [
     'not|never|isn|wasn|weren|aren|without t? ~ ~ closed|closing|released|releasing|freed|freeing|cleaned|cleaning|returned|reaped|pruned|rotated|rotating|purged|evicted|deleted|garbage|disposed',
   ] },

@@ -41,10 +41,10 @@ export const RETRY_STORM: Cue[] = [
     'loop* ~ ~ created|creating|generated|sent|sending ~ ~ thousands|millions|events|emails|requests|messages',
     'webhook*|event|trigger* loop*',
   ] },
-  { weight: 0.5, phrases: ['retries', 'retry', 'retrying', 'retried', 'reconnect* storm|at', 'hammer*', 'backoff', 'dogpil*', 'amplif*', 'resent|resending'] },
   { weight: 0.6, phrases: [
     'retry|retries|reconnect* ~ ~ storm|flood|loop|amplif*|logic|loops|avalanche',
     'infinite|endless|aggressive|excessive|constant|continuous|unbounded|unlimited ~ retr*|reconnect*|polling|requests|loop', 'snowball effect',
   ] },
+  { weight: 0.5, phrases: ['retries', 'retry', 'retrying', 'retried', 'reconnect* storm|at', 'hammer*', 'backoff', 'dogpil*', 'amplif*', 'resent|resending'] },
   { weight: 0.4, phrases: ['backlog|backlogs ~ of ~ ~ jobs|messages|events|emails|tasks|builds|requests|transactions|queries|work'] },
 ]

@@ -27,6 +27,6 @@ export const SCHEMA_MIGRATION: Cue[] = [
     'ddl', 'create index', 'foreign key*',
     'migration|migrations ~ ~ fail*|broke*|lock*|timeout|slow|bug|incomplete|stuck|missing|wrong|error*|corrupt*|took|missed|forgot*|not',
   ] },
-  { weight: 0.4, phrases: ['migration*', 'schema'] },
   { weight: 0.5, phrases: ['database upgrade', 'migrating ~ ~ database|data|table*'] },
+  { weight: 0.4, phrases: ['migration*', 'schema'] },
 ]

@@ -44,8 +44,8 @@ export const SECURITY_ATTACK: Cue[] = [
     'malicious', 'attack*', 'compromised', 'unauthorized|unauthorised|illegitimate access', 'bad actor*', 'vandal*',
     'malware', 'ransomware', 'breach*', 'account takeover', 'fraud*', 'publicly exposed|accessible',
   ] },
-  { weight: 0.4, phrases: ['abus*', 'spam', 'spammer*', 'spamming', 'vulnerab*', 'exploit*', 'suspicious'] },
   { weight: 0.6, phrases: [
     'vulnerab* ~ ~ exploit*|allowed|discovered|disclosed|reported|found|fixed|in', 'spam|spammers|abuse|abusers|abusive|scam*|fraud*|bots ~ ~ accounts|registration*|signups|traffic|users|sign',
   ] },
+  { weight: 0.4, phrases: ['abus*', 'spam', 'spammer*', 'spamming', 'vulnerab*', 'exploit*', 'suspicious'] },
 ]

@@ -75,12 +75,12 @@ export const THIRD_PARTY: Cue[] = [
     `${COMPANIES}|route53|s3|ec2 ~ ~ suffering|suffered|suffers|struggling|degraded|failing`,
     'blocked|censored|banned|filtered ~ by ~ government|regulator*|authorities|court|country',
   ] },
+  { weight: 0.8, phrases: ['issue|problem|fault|outage|error|failure|cause lay|lies|was|is with|on|at|in ~ provider|vendor|carrier|side|end|authority|operator|upstream'] },
+  { weight: 0.65, phrases: ['docker hub ~ ~ outage*|issue*|rate|down|unavailable|limit*', 'digital ocean ~ ~ outage*|issue*|down|problem*|maintenance'] },
+  { weight: 0.6, phrases: ['upstream ~ ~ outage|issue|bug|failure|down|change*|provider|broke*|api|dependency|maintenance|incident|fix'] },
   { weight: 0.5, phrases: [
     'our provider|host|isp|carrier', 'isp', 'hosting provider*', 'provider*', 'vendor*', 'supplier*', 'carrier', 'telecom*',
     'data center|centre operator|provider|staff|technician*', 'upstream', 'saas',
   ] },
-  { weight: 0.6, phrases: ['upstream ~ ~ outage|issue|bug|failure|down|change*|provider|broke*|api|dependency|maintenance|incident|fix'] },
   { weight: 0.4, phrases: ['provider*|hoster*|vendor*|isp|datacenter*|supplier* s? ~ facility|facilities|router|switch|equipment|hardware|datacenter|backbone|upstream|storage|dns|api'] },
-  { weight: 0.65, phrases: ['docker hub ~ ~ outage*|issue*|rate|down|unavailable|limit*', 'digital ocean ~ ~ outage*|issue*|down|problem*|maintenance'] },
-  { weight: 0.8, phrases: ['issue|problem|fault|outage|error|failure|cause lay|lies|was|is with|on|at|in ~ provider|vendor|carrier|side|end|authority|operator|upstream'] },
 ]

@@ -54,11 +54,6 @@ export const TRAFFIC_SURGE: Cue[] = [
     'ai|search scraper*|crawler*|bot*|spider*',
   ] },
   { weight: 0.65, phrases: ['increase|rise in|of ~ traffic|request*|user*|demand|visitor*', 'increased ~ traffic|demand|volume'] },
-  { weight: 0.4, phrases: [
-    'high|heavy|higher|increased|unusual|unexpected|excessive|extreme|peak ~ load|loads', 'spike|spikes|surge|increase|rise|burst in|of ~ load', 'load spike*|surge*|increase*', 'larger|higher|more than normal|usual|expected ~ load|loads|usage', 'peak hours|usage|time*', 'concurrent users|requests|quer*|connections', 'bots', 'popular*', 'newsletter',
-    'load test*', 'bursty', 'viral',
-    'heavy|high|unusually|extremely ~ ~ traffic|demand|volume|concurrency',
-  ] },
   { weight: 0.6, phrases: [
     'increased load|volume|activity|usage', 'heavy ~ usage|use|user*|quer*|request*', 'high ~ request*|traffic|activity', 'concentrated on ~ ~ few|single|one|small',
     'expensive requests|queries ~ user|client', 'influx', 'ramp|ramped|ramping up', 'external client*',
@@ -68,5 +63,10 @@ export const TRAFFIC_SURGE: Cue[] = [
     'one|single|particular|certain ~ user|users|customer|client|tenant|ip|account|project|job|repository|website|site ~ ~ sending|making|running|submitted|launched|requests|hammering|consum*|using|excessive|heavy|many|thousands',
   ] },
   { weight: 0.5, phrases: ['increased traffic|load|usage|demand'] },
+  { weight: 0.4, phrases: [
+    'high|heavy|higher|increased|unusual|unexpected|excessive|extreme|peak ~ load|loads', 'spike|spikes|surge|increase|rise|burst in|of ~ load', 'load spike*|surge*|increase*', 'larger|higher|more than normal|usual|expected ~ load|loads|usage', 'peak hours|usage|time*', 'concurrent users|requests|quer*|connections', 'bots', 'popular*', 'newsletter',
+    'load test*', 'bursty', 'viral',
+    'heavy|high|unusually|extremely ~ ~ traffic|demand|volume|concurrency',
+  ] },
   { weight: 0.3, phrases: ['traffic'] },
 ]
