@@ -1,6 +1,6 @@
 // A log without headings → the blocks that each tell an incident: rows of a table, items or lines that open with its day.
 import type { Block, Document } from './document.ts'
-import { dayNumber, isLog } from './log.ts'
+import { dayNumber, isLog, lieApart } from './log.ts'
 import { datesIn } from './time/dates.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { listsIncidents } from './time/incident-table.ts'
@@ -56,8 +56,7 @@ const opensOnDay = ({ kind, text }: Block) => datesIn(text).some(({ year, start 
 function isHistory(blocks: readonly Block[], run: number[]): boolean {
   const texts = run.map(i => blocks[i]!.text), isTable = blocks[run[0]!]!.kind === 'row', days = [...new Set(texts.map(dayNumber))]
   const failing = texts.filter(text => UNPLANNED_TITLE.test(text) || UNPLANNED.some(sign => sign.test(text)))
-  const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
-  return run.length >= (isTable ? ROWS : LINES) && days.length === run.length && apart.length >= (days.length - 1) / 2 && failing.length >= run.length * SHARE && (isTable || !isCourse(texts))
+  return run.length >= (isTable ? ROWS : LINES) && days.length === run.length && lieApart(days) && failing.length >= run.length * SHARE && (isTable || !isCourse(texts))
 }
 
 /** Whether entries go on with each other: one fails "again", or the last alone tells an end. */

@@ -6,6 +6,7 @@ import { isDayLabel } from './time/labels.ts'
 import { momentNamed } from './time/moment-cues.ts'
 import { rangesIn } from './time/stamps.ts'
 import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { ENGLISH_MONTH } from './words/months.ts'
 import { matches } from '../text/matches.ts'
 
 /** Level of the deepest headings that incidents stand under. */
@@ -14,8 +15,7 @@ export const DEEPEST = 4
 const HISTORY = 3, HISTORY_SHARE = 0.7
 
 // "2024-03-01", "October 24, 2025", "3rd of May", "01.03.2024", "3/1 Carts lost"
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
-const DAY_IN_WORDS = `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})\\b`
+const DAY_IN_WORDS = `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${ENGLISH_MONTH}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH})\\b`
 export const DAY = new RegExp(`^\\d{1,2}/\\d{1,2}(?=\\s|$)|${DAY_IN_WORDS}`, 'i')
 
 // "## 2024-05-03 – API down", "## API down (3 May 2024)": a day and more; but "## 2024-05-03 10:15" is an entry of a timeline.
@@ -47,9 +47,8 @@ export function toldByDays({ blocks }: Document): number[] {
   return levels.find(level => {
     const own = level.filter(i => OPENS_ON_DAY.test(blocks[i + 1]?.text ?? ''))
     const days = [...new Set(own.map(i => dayNumber(blocks[i + 1]!.text)))]
-    const apart = days.slice(1).filter((day, i) => Math.abs(day - days[i]!) > 1) // days in a row are those of one outage
     const isRule = (some: number[]) => some.length >= HISTORY && some.length >= level.length * HISTORY_SHARE
-    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && isRule(own.filter(i => !GOES_ON.test(blocks[i]!.text))) && days.length >= HISTORY && apart.length >= (days.length - 1) / 2
+    return isRule(own) && isRule(own.filter(i => UNPLANNED_TITLE.test(blocks[i]!.text))) && isRule(own.filter(i => !GOES_ON.test(blocks[i]!.text))) && days.length >= HISTORY && lieApart(days)
   }) ?? []
 }
 
@@ -59,20 +58,22 @@ function history(blocks: readonly Block[], level: number[]): number[] {
   const isRule = (own: number[]) => own.length >= HISTORY && own.length >= level.length * HISTORY_SHARE
   const own = failing.filter(i => named(blocks[i]!.text)), days = level.filter(i => isDayAlone(blocks[i]!.text))
   if (isRule(own)) return own
-  return isRule(days) && isRule(days.filter(i => failing.includes(i))) && liesApart(blocks, days) ? days : []
+  return isRule(days) && isRule(days.filter(i => failing.includes(i))) && lieApart(days.map(i => dayNumber(blocks[i]!.text)), FAR_APART, HISTORY_SHARE) ? days : []
 }
 
 // "### June 25, 2020", "## 2024-03-01 (Friday)"
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 const isDayAlone = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\b(?:19|20)\d\d\b/.test(heading) && !/\p{L}{3}/u.test(heading.replace(DAY, '').replace(WEEKDAY, ''))
 
-/** Days between what are mostly incidents of their own; nearer ones are the days of one. */
-const APART = 3
+/** Days from one to the next that are not in a row, and how many of the steps must be so long: days in a row are those of one outage. */
+const APART = 2, APART_SHARE = 0.5
 
-function liesApart(blocks: readonly Block[], days: number[]): boolean {
-  const far = days.slice(1).filter((i, at) => Math.abs(dayNumber(blocks[i]!.text) - dayNumber(blocks[days[at]!]!.text)) >= APART)
-  return far.length >= (days.length - 1) * HISTORY_SHARE
-}
+/** Where nothing but a day names what stands under it, incidents of their own lie farther from each other. */
+const FAR_APART = 3
+
+/** Whether days (as `dayNumber` tells them), in the order of a log, are mostly those of incidents of their own. */
+export const lieApart = (days: readonly number[], least = APART, share = APART_SHARE) =>
+  days.slice(1).filter((day, i) => Math.abs(day - days[i]!) >= least).length >= (days.length - 1) * share
 
 /** Whether each heading of a level has a name and a day, and most tell under them when a failure began and ended. Days in a row are those of one long outage. */
 function isTimed(blocks: readonly Block[], level: number[]): boolean {

@@ -5,10 +5,11 @@ import { isSectionName } from '../read/section-name.ts'
 import { durationNamed, isDayLabel } from '../time/labels.ts'
 import { momentNamed } from '../time/moment-cues.ts'
 import { columnOf } from '../time/statements.ts'
+import { ENGLISH_MONTH } from '../words/months.ts'
 import { GENERIC, TITLE_FIELDS, TITLE_HEADING, TITLE_LABEL } from '../words/titles.ts'
 
 // "2024-03-01", "March 1, 2024 10:05 UTC", "On the 3rd of May"
-const ONLY_WHEN = /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|st|nd|rd|th|on|the|of|[ap]m|utc|[\s.,:/–-])*$/i
+const ONLY_WHEN = new RegExp(`^(?:\\d|${ENGLISH_MONTH}\\b|st|nd|rd|th|on|the|of|[ap]m|utc|[\\s.,:/–-])*$`, 'i')
 const CREDIT = /^(?:(?:written )?by\s|(?:authors?|date|status|owner|team|tags?|involved|duration)\b\s*(?::|$))/i
 // "Internal review: https://…"
 const ADDRESS = /(?:^|:\s*)https?:\/\/\S+$/

@@ -1,6 +1,7 @@
 // A list of terms and what is said of each → blocks as extractors know them from other formats.
 import { joined } from './gather.ts'
-import { ITEM_LABEL, SHORTEST_RUN_IN } from './outline.ts'
+import { ITEM_LABEL } from './labels.ts'
+import { SHORTEST_RUN_IN } from './run-ins.ts'
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 

@@ -8,6 +8,7 @@ import { Line, type Style } from './html/line.ts'
 import { looksIn } from './html/looks.ts'
 import { isLayout, rowsOf } from './html/table.ts'
 import { elementsIn, isElement, textOf, treeOf, type Element, type Node } from './html/tree.ts'
+import { LABEL } from './labels.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
@@ -15,8 +16,6 @@ import { isSectionName } from './section-name.ts'
 /** Elements that begin and end a block; all others stand within one. */
 const APART = new Set(`address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p section summary table tbody td tfoot th thead tr ul
   ac:layout ac:layout-section ac:layout-cell ac:rich-text-body ac:task ac:task-list`.trim().split(/\s+/))
-/** Depth of a label that is no heading of the page's outline. */
-const LABEL = 7
 /** A longer summary of details is a paragraph. */
 const LONGEST_SUMMARY = 80
 /** A value behind a term of a definition list; what is longer is told under it. */

@@ -2,6 +2,9 @@
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 
+/** Depth of a heading that is only a label; a list item that is a label for the items under it comes below, deeper the deeper it stands. */
+export const LABEL = 7, ITEM_LABEL = 8
+
 const LONGEST_LABEL = 60, LONGEST_QUESTION = 90
 
 // "10:05 Alert fires", "2024-03-05 10:05: …", "[10.05 UTC] …"

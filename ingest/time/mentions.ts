@@ -5,7 +5,7 @@ import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
 import { momentNamed } from './moment-cues.ts'
-import { postedAbove } from './status-page.ts'
+import { updatePosted } from './status-page.ts'
 import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
 
@@ -70,13 +70,20 @@ const QUOTED = /^[\s>]*On [^\n]{5,80}\d[^\n]{3,80} wrote:/
 const CLOCK = /\b\d{1,2}[:.]\d\d/
 const endOfLine = (text: string, from: number) => (text.indexOf('\n', from) + text.length + 1) % (text.length + 1) || text.length
 
+/** The times of a block and the ranges that they make, without what tells one of them again by another clock. */
+function timesIn({ kind, text }: Block): { stamps: Stamp[]; ranges: Range[] } {
+  const written = stampsIn(text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), own = kind === 'row' ? written : byOneClock(text, written)
+  const told = rangesIn(text, own), twins = told.filter((r, i) => i > 0 && isTwin(text, told[i - 1]!, r))
+  return {
+    stamps: own.filter(stamp => !twins.some(r => stamp.start >= r.start && stamp.end <= r.end)),
+    // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
+    ranges: told.filter(r => !twins.includes(r) && (!r.bare || LENGTH_LABEL.test(text.slice(Math.max(0, r.start - 40), r.start)))),
+  }
+}
+
 function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
-  const written = stampsIn(block.text.slice(0, MAX_TEXT)).slice(0, MAX_IN_BLOCK), own = block.kind === 'row' ? written : byOneClock(block.text, written)
-  if (!own.length) return []
-  const told = rangesIn(block.text, own), twins = told.filter((r, i) => i > 0 && isTwin(block.text, told[i - 1]!, r))
-  const stamps = own.filter(stamp => !twins.some(r => stamp.start >= r.start && stamp.end <= r.end))
-  // "1.13 to 1.14" are versions, unless something else makes one of them a clock.
-  const ranges = told.filter(r => !twins.includes(r) && (!r.bare || LENGTH_LABEL.test(block.text.slice(Math.max(0, r.start - 40), r.start))))
+  const { stamps, ranges } = timesIn(block)
+  if (!stamps.length) return []
   const lines = statementsOf(block)
   const found: Omit<Mention, 'run'>[] = []
   for (const [i, original] of stamps.entries()) {
@@ -103,17 +110,21 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
     const column = block.kind === 'row' ? columnOf(document, index, stamp.start) : ''
     const label = column && momentNamed(column) ? column : labelSince(block.text.slice(stamps[i - 1]?.end ?? stamp.start, stamp.start)) ?? labelBefore(block, before) ?? over ?? (before.trim() === '' || opens ? labelAbove(document, block, index) : '')
-    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? postedAbove(document, index, stamp.start) : null
+    const update = (block.kind === 'paragraph' || block.kind === 'item') && !/\p{L}/u.test(block.text.slice(close)) ? updatePosted(document, index, stamp.start) : null
     if (update !== null) {
       // An update is posted below the account, and no part of its last section. When a page was posted, and nothing under it: its label makes it the page's own day (`isPageDate`).
       found.push({ index, block, stamp, range, start: 0, end: close, topics: [], ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
       continue
     }
-    let words = entry ? block.text.slice(close, end) : proseWords(block.text, line, stamps, i, close)
-    if (entry && !over && !/\p{L}/u.test(words)) words = wordsBelow(document, index)
-    if (!stamp.clock && block.kind === 'paragraph' && CLOCK.test(words)) words = '' // a day over what has clocks of its own
-    else if (entry && block.kind === 'heading') words += '\n' + wordsBelow(document, index)
+    const told = entry ? entryWords(document, index, block.text.slice(close, end), Boolean(over)) : proseWords(block.text, line, stamps, i, close)
+    const words = !stamp.clock && block.kind === 'paragraph' && CLOCK.test(told) ? '' : told // a day over what has clocks of its own
     found.push({ index, block, stamp, range, place: entry ? 'entry' : 'prose', label, words: words.replace(/^[\s\p{P}~|]+/u, '').slice(0, WORDS_LIMIT), start: line.start, end: Math.max(end, close), topics })
   }
   return found
+}
+
+/** What an entry tells: the words behind its time, or those below where there are none; below a heading those as well. `isOver`: a label over its line names it. */
+function entryWords(document: Document, index: number, behind: string, isOver: boolean): string {
+  const words = !isOver && !/\p{L}/u.test(behind) ? wordsBelow(document, index) : behind
+  return document.blocks[index]!.kind === 'heading' ? `${words}\n${wordsBelow(document, index)}` : words
 }

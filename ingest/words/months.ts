@@ -23,3 +23,6 @@ export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['may', 'march
 
 /** Alternatives for a regular expression, longest first. */
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** An English month, whole or short, for a regular expression. */
+export const ENGLISH_MONTH = `(?:${NAMES.map(([name]) => name!.slice(0, 3)).join('|')})[a-z]*`

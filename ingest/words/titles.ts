@@ -16,7 +16,9 @@ const CLOCK = String.raw`(?:[ T,]+\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m\b)?(?: [A-Z]
 const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const MONTH = `(?:${MONTH_PATTERN})`
 const DATE = String.raw`(?:(?:(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?|20\d{6}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${MONTH}\.? ${DAY_NUMBER}(?: ?[-–&] ?${DAY_NUMBER})?(?:,? \d{4})?|${DAY_NUMBER}\.?(?: of)? ${MONTH}\.?(?:,? \d{4})?|${MONTH}\.?,? \d{4})${CLOCK})`
-const KIND = String.raw`(?:(?:public |internal |blameless )?(?:post-? ?mortem|incident|rca|root cause analysis|outage)(?: report| review| analysis| summary)?)`
+const OPEN_TO = '(?:public |internal |blameless )?'
+const ACCOUNT = 'post-? ?mortem|rca|root cause analysis'
+const KIND = `(?:${OPEN_TO}(?:${ACCOUNT}|incident|outage)(?: report| review| analysis| summary)?)`
 const BETWEEN = String.raw`(?:\s*[\])])?(?:\s*[:|#]+|\s+[-–—]+|[-–—]\s)\s*`
 
 /** Signs in front of a name and behind it: LEADS and TAILS are looked for without them as well. */
@@ -26,14 +28,14 @@ export const CLOSING = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u
 /** In front of the name: "Postmortem: …", "[RCA] …", "Incident report #3 - …", "Incident on 2024-03-01 10:05 - …", "Post-mortem of …", "2024-03-01, …", "3/1 …". */
 export const LEADS = [
   new RegExp(String.raw`^${KIND}(?: (?:on|of) ${DATE}| ?#?\d{1,5})?(?:${BETWEEN}|\s*\]\s*)`, 'i'),
-  new RegExp(String.raw`^(?:(?:public |internal |blameless )?(?:post-? ?mortem|rca|root cause analysis)|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
+  new RegExp(String.raw`^(?:${OPEN_TO}(?:${ACCOUNT})|(?:incident|outage) (?:report|review))(?: report| review)? (?:of|on|for|about) (?:the )?`, 'i'),
   /^\d{1,2}\/\d{1,2}\s+(?=\p{Lu})/u,
   new RegExp(String.raw`^(?:${KIND} (?:(?:on|of|from) )?|(?:incident |outage )?date: ?)?\(?${DATE}\)?(?:\s*[:,|]\s*|\s+[-–—/]+\s*|[-–—]\s+|\s+)`, 'i'),
 ]
 
 /** Behind the name: "… postmortem", "… - RCA", "… on 5 May 2024", "… (November 2025)", "… (Tracking ID 1A2B-3C4)", "… - Mitigated", "… - Operations - Confluence", "…." */
 export const TAILS = [
-  new RegExp(String.raw`(?<!\s)\s+(?:[-–—|:]\s*)?[[(]?(?:incident )?(?:post-? ?mortem|rca|incident report|root cause analysis)(?: report| review)?$`, 'i'),
+  new RegExp(String.raw`(?<!\s)\s+(?:[-–—|:]\s*)?[[(]?(?:incident )?(?:${ACCOUNT}|incident report)(?: report| review)?$`, 'i'),
   new RegExp(String.raw`(?<!\s)(?:\s*,\s*|\s+[-–—|]\s*|\s*\(|\s+)(?:on )?(?:the )?${DATE}$`, 'i'),
   /(?<!\s)\s*\((?:tracking|incident|ticket) id:? [^()]*\)$/i,
   /(?<!\s)\s+[-–—|]\s*(?:mitigated|resolved|recovered)$/i,

@@ -16,6 +16,13 @@ test('every cause has phrases, and no phrases are of another', () => {
 
 const causes = CAUSES.map(cause => ({ ...cause, cues: CAUSE_CUES[cause.id]! }))
 
+test('the phrases of a cause stand the surest first, those that weigh alike together', () => {
+  for (const { id, cues } of causes) {
+    const weights = cues.map(cue => cue.weight)
+    expect(weights, id).toEqual([...new Set(weights)].sort((a, b) => b - a))
+  }
+})
+
 const TAGS = [['causes', causes], ['triggers', TRIGGERS], ['mitigations', MITIGATIONS], ['detection', DETECTION]] as const
 
 test.each(TAGS)('%s have ids of their own, a meaning and phrases', (_, tags) => {

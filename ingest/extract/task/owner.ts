@@ -14,15 +14,20 @@ const HANDLE = String.raw`@[\w][\w.-]{1,38}\w`
 const MENTION = String.raw`@\p{Lu}[\p{Ll}'’-]+(?: ${WORD}){1,2}(?![\w-])`
 const PARTY = String.raw`(?:${MENTION}|${HANDLE}|${LABELLED}(?: [Tt]eam)?|(?:\p{Ll}[\p{Ll}-]+ ){1,2}team)`
 
+/** One or more, up to ten. */
+const several = (one: string) => String.raw`${one}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${one}){0,9}`
+/** In brackets, or at the end, and no more than named on the way: "asked by @ada". */
+const atEnd = (party: string) => String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${party})(?:[)\]]|[.\s]*$)`
+
 const PATTERNS: readonly RegExp[] = [
   // "(Owner: Ada Lovelace, due …)", "Owner: @ada", "assigned to Ada", "Responsible: Platform team", "Ansvarlig: Kari"
   new RegExp(String.raw`[(\[]?\b(?:(?:[Aa]ction )?[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned(?: to)?|[Rr]esponsible(?: party| team| person)?|DRI|[Aa]nsvarlig)(?:\s*(?:[:=]|[-–—]\s)\s*|\s+(?=@|\p{Lu}))(?<party>${PARTY}(?:(?:, | and | & |/)${PARTY})*)[)\]]?`, 'u'),
   // "@ada: …", "@ada to …"
-  new RegExp(String.raw`^(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?::|\s[–—-]|(?=\s+(?:to|will)\b))`, 'u'),
+  new RegExp(String.raw`^(?<party>${several(HANDLE)})(?::|\s[–—-]|(?=\s+(?:to|will)\b))`, 'u'),
   // "(@ada)", "[@ada, @grace]", "… - @ada", "… @ada"
-  new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${HANDLE}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${HANDLE}){0,9})(?:[)\]]|[.\s]*$)`, 'u'),
+  new RegExp(atEnd(several(HANDLE)), 'u'),
   // "… - @Ada Lovelace", "(@Ada Lovelace)"
-  new RegExp(String.raw`(?<!\b(?:by|from|of|with|to|cc|and|see|thanks|via|for)\s{0,9})(?:[(\[]|\s[–—-]\s+|\s)(?<party>${MENTION}(?:(?:,\s*|\s+and\s+|\s+&\s+|\s+)${MENTION}){0,9})(?:[)\]]|[.\s]*$)`, 'u'),
+  new RegExp(atEnd(several(MENTION)), 'u'),
   // "(Ada to write it)", "(Ada will call for a meeting)", "(Ada call for meeting)"
   /[([](?<party>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: to| will| is going to)? (?:call|set|write|follow|check|look|investigate|create|open|add|ask|talk|talks|arrange|book|raise|fix|do|own|drive|lead|schedule|coordinate)\b[^)\]]{0,200}[)\]]/u,
 ]

@@ -1,0 +1,43 @@
+import type { Cue } from '../cue.ts'
+
+export const LOAD_BALANCER: Cue[] = [
+  { weight: 1, phrases: [
+    'uneven* distribut*|balanced|spread|load', 'load ~ unevenly', 'imbalance*', 'load balanc* ~ ~ not|bug|fail*|wrong*|stopped|old|all',
+    'traffic ~ ~ sent|routed|directed to ~ unhealthy|dead|failed|one|single|wrong', 'depool*|pooled ~ all|no|wrong|only',
+    'no ~ healthy|available backend*|upstream*|target*|hosts', 'health checks ~ ~ failing|failed|passing|wrong',
+    'load balancer*|balancing ~ setting*|config*|misconfig*|rule*|issue*|fail*|health|pool|target*|error*',
+    'misconfig*|faulty|wrong|incorrect|improper* ~ load balancer*|balancing', 'health check* ~ fail*|misconfig*|too|incorrect*|wrong*|unhealthy',
+    'uneven|imbalanced ~ traffic', 'nginx ingress', 'ingress controller*|proxy|pod*', 'backend*|target*|upstream* ~ marked|deregister*',
+    'unhealthy target*|backend*|hosts', 'ingress* ~ misconfig*|fail*|cordon*|down|crash*',
+    'proxy ~ config*|misconfig*|fail*|crash*|down', 'backend pool', 'connection draining', 'nginx ~ crash*|down', 'upstream ~ timeout',
+    'load balancer*|lvs|haproxy|elb|alb|nlb|pybal|varnish|proxy|proxies|ingress|traefik|nginx|envoy|cdn|nodebalancer* ~ ~ misconfig*|wrong|incorrect*|broke*|crash*|down|fail*|unhealthy|restart*|stuck|stopped|not|bug|overload*|detached|drop*|reject*|unable|removed|deleted|depool*|refus*|drain*|could',
+    'target*|backend*|instances|nodes|hosts|servers ~ ~ detached|deregister*|removed|unregister*|depool*|missing|not ~ from|in|registered|attached ~ ~ alb|elb|nlb|load|pool|balancer|proxy|lvs',
+    'not ~ depooled|pooled|drained|removed ~ ~ automatically|rotation|pool|balancer',
+    'no ~ node*|server*|host*|backend*|upstream*|target* ~ ~ route|serve|pooled|available|healthy|left',
+    'health check*|probe* ~ ~ pass*|fail*|incorrect*|wrong*|still|not|too|report*|timeout*|bug|broken|did',
+    'unevenly|imbalance*|skewed|hot spot*|hotspot*|lopsided ~ ~ distribut*|load|traffic|balanc*|request*|spread|across',
+    'routing|sent|sending|directed|forwarded ~ ~ traffic|requests ~ ~ dead|down|unhealthy|broken|bad|wrong|old|depooled|failed|unavailable',
+    'load ~ balancer*|lb|lbs ~ marked|considered|kept|sent|stopped', 'lb0*|lb1*|lb2*',
+    'health check*|healthcheck*|probe*|liveness|readiness ~ ~ fail*|wrong|too|timeout*|incorrect*|misconfig*|passed|marked|removed|broke*|killed|restart*|aggressive',
+    'session affinity', 'out of rotation', 'traffic ~ ~ routed|balanced|distributed|sent|directed ~ ~ unhealthy|dead|wrong|single|one|unevenly|down|bad',
+    'load balanc* ~ ~ fail*|crash*|down|misconfig*|wrong|unhealthy|stopped|stuck|broke*|overload*|bug|removed|not|unable|route*|timeout*|drop*',
+    'sending|sent|send|routing|routed|forwarding|forwarded|directing|directed ~ ~ traffic|requests|users|connections ~ to ~ ~ dead|gone|unhealthy|failed|terminated|drained|missing',
+    'targets|target|backends|backend ~ fail* ~ health check*|probe*',
+    'taken|took|removed|pulled|dropped ~ from ~ load? rotation|balancer|pool', 'taken|took|removed|pulled|dropped ~ out of ~ load? rotation|balancer|pool',
+    'ingress|proxy|balancer ~ not|t ~ know|recognize|recognise|match|forward|pass',
+    'haproxy|nginx|traefik|envoy|elb|alb|balancer|f5 ~ marked|marks|considered|took|removed|dropped|returned|ejected ~ ~ servers|backend*|down|unhealthy|502|503|all|targets',
+    'sticky session*',
+    'health check|checks|probe ~ ~ asked|page|requires|needs|login|path|redirect*|wrong|returned|expected|succeed*|passed ~ ~ login|although|even|wrong|404|302|though|while|401',
+    'upstream socket|host|server|pool|block ~ ~ moved|changed|wrong|missing|gone|old',
+  ] },
+  { weight: 0.7, phrases: [
+    'load balancer*', 'loadbalancer*', 'load balancing', 'haproxy', 'reverse proxy', 'elb|alb|nlb', 'lvs|pybal', 'traefik', 'nodebalancer*',
+    'ingress*', 'target group*', 'liveness|readiness probe*', 'envoy', 'upstream server*', 'traffic distribution',
+  ] },
+  { weight: 0.6, phrases: [
+    'api gateway', 'service mesh', 'istio|kong|varnish|squid|caddy',
+    'pybal', 'varnish', 'ingresses', 'traefik|envoy|haproxy ~ ~ crash*|bug|restart*|fail*', 'alb|nlb|elb',
+  ] },
+  { weight: 0.4, phrases: ['proxy', 'proxies', 'health check*', 'round robin'] },
+  { weight: 0.3, phrases: ['nginx'] },
+]

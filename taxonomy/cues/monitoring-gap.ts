@@ -1,0 +1,48 @@
+import type { Cue } from '../cue.ts'
+
+export const MONITORING_GAP: Cue[] = [
+  { weight: 1, phrases: [
+    'no ~ alerts|notifications|alarms|pages ~ triggered|fired|sent|raised|setup|set', 'long|hours|minutes|days|weeks before ~ ~ noticed|discovered',
+    'nobody|noone ~ noticed|saw|aware|knew|alerted|paged', 'only ~ ~ noticed|discovered|detected|found ~ when|after|because|by',
+    'still don|do|have t|not? ~ ~ alert*|monitoring|notifications', 'don|do|did|didn|had|have t|not|no ~ ~ alerts|alerting|monitoring|notifications|alarms|dashboards',
+    'monitoring|alerting|alerts|observability ~ insufficient|inadequate|missing|lacking|absent|poor|incomplete|disabled',
+    'insufficiently|inadequately|poorly|not ~ monitored', 'too much noise', 'drown* ~ alert*', 'noisy alert*',
+    'alert fatigue', 'blind to|spot|spots', 'detection time', 'slow|late|delay* ~ detect*|notice|realize|realise',
+    'took ~ ~ ~ to ~ detect|notice|realize|realise', 'unacknowledged', 'alerts ~ ~ unacknowledged|acted|only|channel|email',
+    'learned|learnt|found|heard about|of|out ~ ~ from|by|through ~ user*|customer*|support|twitter|tickets',
+    'lack of ~ ~ alert*|monitoring|visibility|insight|metrics|logging|checks', 'gap|gaps|hole in ~ ~ monitoring|alerting|coverage', 'monitoring gap*',
+    'not ~ covered by ~ ~ monitoring|alert*',
+    'no ~ alert*|monitoring|alarm*|page|paging|notification*',
+    'lack|lacked|lacking|missing|insufficient|inadequate|absence|without|poor of? ~ monitoring|alert*|alarm*|observability|notification*|visibility',
+    'alert*|alarm*|page|paging|monitoring|monitors|probes|checks not|didn|never|wasn|weren|hadn|doesn|did|was|were|had t? not? ~ fire*|trigger*|page|sent|send|set|configured|alert*|catch|caught|detect*|notice|pick*|work*|cover*|enabled|exist|reach*|noticed|seen|notif*|acted|actionable', 'alert*|alarm*|paging|monitoring failed',
+    'not|didn|never t? page|paging', 'not|never|wasn|weren t? ~ detected ~ until|by|for|quickly|earlier|sooner|automatically', 'went|gone|go|going unnoticed|undetected',
+    'unnoticed', 'alert* ~ ignored|missed|silenced|lost|muted|disabled|overlooked|dismissed', 'not|weren|wasn t? monitor*',
+    'hadn|haven|had|have t|not ~ noticed|alerted',
+    'monitoring ~ not ~ sufficient|enough|adequate|place|detect|catch', 'alert ~ was|were ~ ~ not ~ responded|acted|noticed|seen|acknowledged|paged|paging',
+    'went|gone|going|remained|stayed|been unnoticed|undetected|unreported|undiscovered ~ ~ for|until', 'would ~ ~ have ~ ~ caught|detected|noticed|alerted ~ ~ earlier|sooner',
+    'should ~ have ~ ~ been? ~ alerted|alerts|paged|noticed|detected|caught ~ ~ earlier|sooner|us',
+    'learned|told|informed|alerted|notified|pinged ~ ~ by|from ~ users|user|customers|customer|community|irc|twitter ~ ~ not|rather|before|instead|no',
+    'went|gone|go|going ~ ~ unnoticed|undetected', 'blind spot*', 'should have ~ ~ alerted|noticed|detected|paged|caught',
+    'we|i|team|nobody|staff ~ ~ only|first|finally ~ ~ noticed|learned|found|aware|realized|discovered ~ ~ when|after|because|from|through|hours|days',
+    'no ~ monitoring|alerting|alerts|alarms|alert|alarm|notification|notifications', 'not ~ ~ monitored|monitoring|alerting|alerted', 'no one ~ ~ noticed|alerted|paged|aware|notified|knew',
+    'monitoring|alerting|alerts ~ ~ unable|able|insufficient|inadequate ~ to|catch|detect', 'wasn|weren|not|isn t? ~ able to ~ detect|catch|notice|alert',
+    'no ~ ~ alert|alarm|alerts|alarms ~ was|were|had|is|configured|set|in place',
+    'pagerduty|opsgenie|pager|escalation|victorops ~ ~ not|misconfig*|disabled|missed|failed|didn|wrong|unreachable|asleep|silent', 'should|would have ~ warned|alerted|notified|paged',
+    'only ~ one|single person|engineer|maintainer|admin ~ on call', 'no ~ one|body ~ on call',
+    'without anybody|anyone|nobody ~ knowing|noticing|noticed|aware',
+  ] },
+  { weight: 0.7, phrases: [
+    'was|were|not|only ~ ~ noticed|discovered|detected|reported|realized|found ~ ~ hours|days|weeks|months|next|following|later|until|monday|morning',
+    'not|didn|never|wasn|weren t? ~ alert*|paged|monitored|notified|noticed',
+    'not|didn|never|nobody t? notice*',
+    'need|needs|needed ~ ~ better|more|improved ~ monitoring|alerting|alerts|observability',
+  ] },
+  { weight: 0.6, phrases: [
+    'alert* ~ ~ drown*|noise|noisy|fatigue',
+    'unnoticed|undetected', 'nobody|noone|none ~ was|were|been? ~ paged|alerted|notified|noticed|aware',
+  ] },
+  { weight: 0.4, phrases: [
+    'noticed|discovered|detected|reported|found|realized|learned|aware ~ ~ only|until|by|from|because|when ~ ~ users|user|customer|customers|twitter|community|complain*|discord|telegram|forum|irc',
+    'alert* ~ fatigue|noise|noisy|spam|ignored',
+  ] },
+]
