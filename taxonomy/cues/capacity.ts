@@ -53,7 +53,7 @@ export const CAPACITY: Cue[] = [
     'push* ~ ~ over ~ edge|limit', 'hit|hitting|reached ~ scaling limits|limit|ceiling',
     'abnormal*|unexpectedly|unusually ~ high ~ ~ resource|cpu|memory|disk ~ utili*|usage|load|consumption',
     'decides|decided ~ increase ~ capacity', 'inserted|arriving|arrive|come ~ ~ slower|faster than',
-    'too few|little ~ worker*|server*|node*|instance*|memory|capacity|connection*|machine*', 'under provision*', 'underprovision*', 'provisioned ~ too few|little|small', 'disk|volume|filesystem|partition|storage ~ filled',
+    'too few|little ~ worker*|server*|node*|instance*|memory|capacity|connection*|machine*', 'provisioned ~ too few|little|small', 'disk|volume|filesystem|partition|storage ~ filled',
     'ran|run|runs|running ~ ~ out of ~ ~ memory|ram|disk|space|storage|file|connections|workers|threads|ports|inodes|ip|ips|addresses|quota|credits|gas|funds|bandwidth',
     'disk|disks|drive|filesystem|partition|volume|storage|root|var|tmp|log ~ ~ filled|full|fills|filling|exhausted',
     'filled|filling|fill ~ up? ~ ~ disk|drive|filesystem|partition|volume|storage|hard|root|space|memory|ram|queue',

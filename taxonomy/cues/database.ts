@@ -21,7 +21,7 @@ export const DATABASE: Cue[] = [
     'thread pool|threadpool', 'autovacuum', 'index|indexes|indices|indexing ~ ~ missing|broken|corrupt*|rebuil*|slow|unused|wrong|dropped|forced',
     'optimizer|optimiser|planner ~ wrong|chose|choose|bad|picked',
     'db|database|mysql|master|primary switchover|failover|crash|restart|outage|upgrade|maintenance',
-    'missing|no|absent|unused|dropped index', 'without an? index', 'full table scan*', 'scan* ~ whole|entire|full table', 'query plan*', 'vacuum|autovacuum ~ job|ran|stall*|lock*|peak|never',
+    'missing|no|absent|unused|dropped index', 'without an? index', 'scan* ~ whole|entire|full table', 'query plan*', 'vacuum|autovacuum ~ job|ran|stall*|lock*|peak|never',
     'slow|expensive|inefficient|heavy|long|unoptimized|unindexed|bad|blocking|stuck|runaway|poorly ~ ~ quer*|sql|joins|transaction*|statement*',
     'quer* ~ ~ slow|expensive|inefficient|timeout*|timed|long|lock*|scan*|took|heavy|plan|unoptimized|blocking',
     'missing|dropped|lack*|no|without|wrong|unused|bloated|corrupt* ~ ~ index|indexes|indices|indexing', 'index|indexes ~ ~ missing|corrupt*|bloat*|rebuild*|dropped|invalid|slow',

@@ -15,7 +15,7 @@ export const FAILOVER_FAILURE: Cue[] = [
     'only ~ one|single ~ server|instance|copy|replica|node|machine|host|link|path', 'restore|restoring|recovery|recover ~ from ~ backup* ~ ~ fail*|not|impossible|broken|old|slow',
     'backup*|snapshot* ~ ~ not|no|never|missing|fail*|incomplete|corrupt*|old|outdated|restor* ~ ~ available|exist*|work*|taken|usable|possible|run', 'quorum',
     'leader|master elect* ~ ~ fail*|stuck|not|loop*|unable',
-    'no failover|takeover', 'did|does|could not|never take|took over', 'never took over', 'failover ~ did|never not? happen|work|start|take',
+    'no failover|takeover', 'did|does|could not|never take|took over', 'failover ~ did|never not? happen|work|start|take',
     'spof', 'lost|losing|loss|no|without of? ~ quorum|majority|consensus|leader|redundancy', 'leader ~ ~ elect*|lost|not|stuck|fail*|no',
     'all ~ replicas|copies|backups|instances|nodes ~ ~ same ~ rack|server|host|zone|datacenter|switch|machine', 'disaster recovery',
     'standby|secondary|spare|redundant|passive|fallback|second ~ not|never|t ~ take|taken|took over',

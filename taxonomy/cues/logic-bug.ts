@@ -42,7 +42,7 @@ export const LOGIC_BUG: Cue[] = [
     'stopped ~ looking|processing|iterating|reading', 'triggered a|an|the ~ bug|defect|flaw', 'hit|hitting|ran|running|run ~ ~ into? a|the|an? ~ bug',
     'bug ~ ~ caus*|prevent*|trigger*|exposed|introduced|meant|led|result*|allowed|made', 'limitation in|of ~ ~ code|script|library|software|implementation',
     'escap*|quoting|encoding ~ bug|issue*|error*|problem*|wrong*|missing',
-    'off by one', 'rounded|rounds|rounding ~ down|up|error*|wrong*', 'miscalculat*',
+    'rounded|rounds|rounding ~ down|up|error*|wrong*', 'miscalculat*',
     'handled|handles|handling ~ incorrectly|wrongly|improperly|badly',
     'incorrect|improper|wrong|faulty|flawed|bad|broken ~ handling|parsing|validation|implementation|computation|sorting|matching|mapping|serialization|encoding|escaping|caching|use|usage|algorithm|behaviour|behavior',
     'bug|defect|flaw|error|mistake|problem in ~ ~ code|implementation|parser|client|library|script|function|software|logic|handler|module|plugin|algorithm|consensus|contract|codebase|service|job|worker',

@@ -16,8 +16,10 @@ test('every cause has phrases, and no phrases are of another', () => {
 
 const causes = CAUSES.map(cause => ({ ...cause, cues: CAUSE_CUES[cause.id]! }))
 
-test('the phrases of a cause stand the surest first, those that weigh alike together', () => {
+test('the phrases of a cause stand the surest first, those that weigh alike together, each once', () => {
   for (const { id, cues } of causes) {
+    const phrases = cues.flatMap(cue => cue.phrases)
+    expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) < i), id).toEqual([])
     const weights = cues.map(cue => cue.weight)
     expect(weights, id).toEqual([...new Set(weights)].sort((a, b) => b - a))
   }
