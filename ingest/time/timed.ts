@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Moment } from '../record.ts'
 import { calendarOf, type Calendar } from './calendar.ts'
+import { HALF_DAY, SentenceDays, TimelineDays } from './carried-days.ts'
 import { addDays, daysBetween, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { momentNamed } from './moment-cues.ts'
@@ -16,62 +17,29 @@ export type Anchor = { date: string; from: number | null; toDate: string | null 
 
 /** The minute of "24:00". */
 export const END_OF_DAY = 1440
-const HALF_DAY = 720
-// A timeline that goes back by this much went on past midnight.
+/** A timeline that goes back by so many minutes went on past midnight. */
 const BACK = 360
-
-// "From late last night (5 April) until 10:45 this morning": the day of one end only.
-const IN_BRACKETS = /\([^()]{0,40}$/
 
 /** The mentions of a document with their dates, given the day that its clocks belong to. */
 export function timed(document: Document, anchor: Anchor | null): Timed[] {
-  const calendar = calendarOf(document)
-  const list: Timed[] = []
-  // Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15.
-  const clocks = mentionsOf(document).map(m => m.stamp.clock)
-  const back = clocks.some(c => c && (c.half || c.minute >= 13 * 60)) ? BACK : HALF_DAY
-  let run = -2, day: string | null = null, last: number | null = null, nights = 0
-  let toldMinute: number | null = null, toldNights = 0 // of the undated clocks in sentences
-  let said: Timed | null = null // "On 1 October payments failed from 00:05"
-  let other: Timed | null = null // "yesterday at 22:10 …; restored at 23:40"
-  const { mentions, steady } = inOrder(mentionsOf(document)), told = daysTold(mentions, calendar), headed = daysOfHeadings(document, mentions, calendar)
-  for (const mention of mentions) {
-    const { stamp } = mention
-    const minute = stamp.clock?.minute ?? null
-    if (mention.run !== run) { run = mention.run; day = headed.get(run) ?? null; last = null; nights = 0 }
-    let date = ownDate(mention, calendar) ?? numbered(stamp.dayOfMonth, anchor?.date)
-    const own = date !== null
-    const unread = stamp.date !== null && !own // on "May 3" of no known year, and on no other day
-    if (unread) day = null
-    if (mention.place === 'entry') {
-      if (date) day = date
-      else if (minute !== null) {
-        const later = stamp.days === 1 || (last !== null && last - minute >= (steady.has(mention.run) ? 1 : back))
-        if (later && day) day = addDays(day, 1)
-        else if (later) nights++
-        if (!unread) date = day ??= firstDay(minute, anchor, stamp.days)
-        const elsewhere = told.get(minute)
-        if (date && elsewhere && elsewhere > date && elsewhere <= addDays(date, 1)) date = day = elsewhere
-      }
-      if (minute !== null) last = minute
-      else if (own) last = null
-    } else if (minute !== null && !date && !unread) {
-      if (stamp.days) date = shifted(anchor?.date, stamp.days)
-      else if (said?.block === mention.block && said.start === mention.start) date = said.date
-      else if (other?.block === mention.block && other.minute! <= minute) date = other.date
-      else date = day && last !== null && last - minute >= HALF_DAY ? addDays(day, 1) : anchor?.date ?? null
-    }
-    // "At 23:36 all went dark … restored at 00:08"
-    if (mention.place === 'prose' && minute !== null && !date) {
-      if (toldMinute !== null && Math.abs(toldMinute - minute) >= HALF_DAY) toldNights = Math.max(0, toldNights + Math.sign(toldMinute - minute))
-      toldMinute = minute
-    }
-    const point: Timed = { ...mention, date, minute, own, nights: date ? 0 : mention.place === 'prose' ? toldNights : nights }
-    if (own && minute === null && mention.place === 'prose' && !IN_BRACKETS.test(mention.block.text.slice(0, stamp.start))) said = point
-    if (stamp.days) other = point
-    list.push(point)
-  }
-  return withOffsets(overMidnight(list))
+  const calendar = calendarOf(document), { mentions, steady } = inOrder(mentionsOf(document)), back = stepBackOf(mentions)
+  const timeline = new TimelineDays(anchor, { headed: daysOfHeadings(document, mentions, calendar), told: daysTold(mentions, calendar), stepBack: run => (steady.has(run) ? 1 : back) })
+  const sentences = new SentenceDays(anchor)
+  const points = mentions.map((mention): Timed => {
+    const date = ownDate(mention, calendar) ?? numbered(mention.stamp.dayOfMonth, anchor?.date)
+    const told = { mention, minute: mention.stamp.clock?.minute ?? null, date, unread: mention.stamp.date !== null && date === null }
+    timeline.meet(told)
+    const place = mention.place === 'entry' ? timeline.placeOf(told) : sentences.placeOf(told, timeline)
+    const point = { ...mention, ...place, minute: told.minute, own: date !== null, nights: place.date ? 0 : place.nights }
+    sentences.keep(point)
+    return point
+  })
+  return withOffsets(overMidnight(points))
+}
+
+/** The same of a document. Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15. */
+function stepBackOf(mentions: readonly Mention[]): number {
+  return mentions.some(({ stamp: { clock } }) => clock && (clock.half || clock.minute >= 13 * 60)) ? BACK : HALF_DAY
 }
 
 // "## Timeline (20 December 2023)": by the index of a heading the one day that it tells. Where the document tells of another day than its title, the title's is when the report was written.
@@ -176,16 +144,6 @@ function numbered(day: number | undefined, near: string | undefined): string | n
   if (!day || !near) return null
   for (let off = 0; off <= NEAR_DAYS; off++) for (const date of [addDays(near, off), addDays(near, -off)]) if (Number(date.slice(8)) === day) return date
   return null
-}
-
-const shifted = (date: string | undefined, days: number) => date === undefined ? null : addDays(date, days)
-
-// A timeline whose first clock is far from the outage's beginning began on the day before, or goes on past midnight.
-function firstDay(minute: number, anchor: Anchor | null, days: number): string | null {
-  if (days) return shifted(anchor?.date, days)
-  if (!anchor || anchor.from === null) return anchor?.date ?? null
-  if (anchor.toDate !== null && anchor.toDate !== anchor.date && anchor.from - minute >= HALF_DAY) return addDays(anchor.date, 1)
-  return anchor.from < 360 && minute - anchor.from >= HALF_DAY + 360 ? addDays(anchor.date, -1) : anchor.date
 }
 
 // The end of a range that reads earlier than its beginning is on the next day, unless it has a date of its own.
