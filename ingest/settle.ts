@@ -7,7 +7,7 @@ import { fullRecovery, theEnd, UNSURE_END } from './settle/ending.ts'
 import { mendBeginning, mendMonth, mendYear } from './settle/mistyped.ts'
 import { theNoticing, theResponse } from './settle/noticing.ts'
 import { byStatedDuration, byTimeToDetect, byTimeToRepair, isDeniedByTimeToDetect } from './settle/stated.ts'
-import { minutesBetween } from './time/timed.ts'
+import { minutesBetween } from './time/points.ts'
 
 const LONG_BEFORE = 360
 // What had passed by itself may be noticed hours after it was over.

@@ -4,7 +4,7 @@ import { MOMENTS, type Fact, type Moment, type PostmortemRecord, type Problem } 
 import { settleMoments } from '../settle.ts'
 import type { Candidate, Settled } from '../settle/candidate.ts'
 import { likely } from '../time/by-neighbours.ts'
-import { momentAt } from '../time/timed.ts'
+import { momentAt } from '../time/points.ts'
 import { namesZone, ownZone } from './moment/candidate.ts'
 import { candidates } from './moment/candidates.ts'
 import { problemsOf } from './moment/problems.ts'

@@ -1,6 +1,6 @@
 // When it began.
 import type { Mention } from '../time/mentions.ts'
-import { minutesBetween } from '../time/timed.ts'
+import { minutesBetween } from '../time/points.ts'
 import { after, hasClock, type Candidate, type Pick, type Settled } from './candidate.ts'
 
 /** Minutes that the clocks of two sources may lie apart. */

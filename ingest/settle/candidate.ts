@@ -2,7 +2,7 @@
 import type { Evidence, Fact, Moment, MomentName } from '../record.ts'
 import type { Mention } from '../time/mentions.ts'
 import { daysBetween } from '../time/dates.ts'
-import { minutesBetween } from '../time/timed.ts'
+import { minutesBetween } from '../time/points.ts'
 
 export type Candidate = {
   moment: MomentName

@@ -1,5 +1,5 @@
 // When it was over.
-import { minutesBetween } from '../time/timed.ts'
+import { minutesBetween } from '../time/points.ts'
 import { FULLY, NEWS } from '../words/moments.ts'
 import { after, hasClock, STATED_SURE, type Candidate, type Pick } from './candidate.ts'
 

@@ -2,7 +2,7 @@
 import type { Stated } from '../extract/stated-durations.ts'
 import type { MomentName } from '../record.ts'
 import { daysBetween } from '../time/dates.ts'
-import { minutesBetween } from '../time/timed.ts'
+import { minutesBetween } from '../time/points.ts'
 import { weekdayBefore, weekdayOf } from '../time/weekdays.ts'
 import { after, type Candidate, type Settled } from './candidate.ts'
 

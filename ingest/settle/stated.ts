@@ -1,7 +1,7 @@
 // What stated durations decide between candidates.
 import type { Stated } from '../extract/stated-durations.ts'
 import type { DurationName, MomentName } from '../record.ts'
-import { minutesBetween } from '../time/timed.ts'
+import { minutesBetween } from '../time/points.ts'
 import { hasClock, STATED_SURE, type Candidate, type Pick, type Settled } from './candidate.ts'
 
 type StatedDurations = ReadonlyMap<DurationName, Stated>

@@ -6,7 +6,7 @@ import { datesIn, resolveDate } from './dates.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import { isPageDate, momentNamed } from './moment-cues.ts'
 import { isOutside, outageRanges } from './outage-range.ts'
-import { END_OF_DAY, type Anchor } from './timed.ts'
+import { END_OF_DAY, type Anchor } from './points.ts'
 
 /** The day of the outage's range, of the document as a whole, or the first day that it names. */
 export function anchorOf(document: Document): Anchor | null {

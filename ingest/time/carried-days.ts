@@ -1,9 +1,7 @@
 // The day that a clock without a date belongs to: carried along the entries of a timeline, and from sentence to sentence.
 import { addDays } from './dates.ts'
 import type { Mention } from './mentions.ts'
-import type { Anchor, Timed } from './timed.ts'
-
-export const HALF_DAY = 720
+import { HALF_DAY, type Anchor, type Timed } from './points.ts'
 
 /** A mention, and what it says of its time by itself. `unread`: of no known day, but of another than the rest ("May 3" of no known year). */
 export type Told = { mention: Mention; minute: number | null; date: string | null; unread: boolean }

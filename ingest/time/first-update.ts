@@ -1,6 +1,6 @@
 // When a status page first told of an incident.
 import { OVER, UPDATE } from '../words/status-pages.ts'
-import { minutesBetween, type Timed } from './timed.ts'
+import { minutesBetween, type Timed } from './points.ts'
 
 /** The first update of a status page, by which the incident was made known; null where nothing was told before it was over. */
 export function firstUpdate(mentions: readonly Timed[]): Timed | null {

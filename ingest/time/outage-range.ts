@@ -6,7 +6,7 @@ import { resolveDate } from './dates.ts'
 import type { Mention } from './mentions.ts'
 import type { Range, Stamp } from './stamps.ts'
 import { cuesIn, isPageDate, momentNamed } from './moment-cues.ts'
-import { minutesBetween, type Timed } from './timed.ts'
+import { minutesBetween, type Timed } from './points.ts'
 
 const OUTSIDE = new Set(['tasks', 'lessons', 'well', 'badly', 'lucky', 'links', 'background'])
 /** Whether a mention stands where nothing of the incident's course is told. A row of clocks under a mere "Background:" is a timeline that has lost its name. */

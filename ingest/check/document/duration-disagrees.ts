@@ -3,7 +3,8 @@ import { FORMULAS } from '../../formulas.ts'
 import { statedDurations, type Stated } from '../../extract/stated-durations.ts'
 import type { Document } from '../../document.ts'
 import { DURATIONS, type DurationName, type Fact } from '../../record.ts'
-import { minutesBetween, timed } from '../../time/timed.ts'
+import { minutesBetween } from '../../time/points.ts'
+import { timed } from '../../time/timed.ts'
 import { placeOf, type IncidentRule } from '../rule.ts'
 
 const NAMES: { [name in DurationName]: string } = { detect: 'time to detect', acknowledge: 'time to acknowledge', mitigate: 'time to mitigate', resolve: 'time to resolve', repair: 'time to repair', restore: 'time to restore' }

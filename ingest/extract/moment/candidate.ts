@@ -3,7 +3,7 @@ import { evidence, type Document } from '../../document.ts'
 import type { Evidence, MomentName } from '../../record.ts'
 import type { Candidate } from '../../settle/candidate.ts'
 import type { Mention } from '../../time/mentions.ts'
-import type { Timed } from '../../time/timed.ts'
+import type { Timed } from '../../time/points.ts'
 import { zoneValue } from '../time-zone.ts'
 
 /** Taken off what is sure where the date was carried from elsewhere. */

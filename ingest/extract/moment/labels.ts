@@ -6,7 +6,7 @@ import { isDayLabel } from '../../time/labels.ts'
 import type { Mention } from '../../time/mentions.ts'
 import { isDayOfIncident, momentNamed } from '../../time/moment-cues.ts'
 import { columnOf, headOf } from '../../time/statements.ts'
-import type { Timed } from '../../time/timed.ts'
+import type { Timed } from '../../time/points.ts'
 import { orWords } from '../../words/languages.ts'
 import { candidate, statement } from './candidate.ts'
 
