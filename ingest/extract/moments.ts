@@ -18,8 +18,9 @@ import { firstUpdate } from '../time/first-update.ts'
 import { eastAt } from '../time/zone.ts'
 import { momentAt, timed, type Timed } from '../time/timed.ts'
 import type { FiledDay } from '../time/told-day.ts'
-import { cuesIn, isDayOfIncident, languageOf, momentNamed } from '../time/moment-cues.ts'
-import { orWords } from '../words/languages.ts'
+import { cuesIn, isDayOfIncident, isPageDate, languageOf, momentNamed } from '../time/moment-cues.ts'
+import { wordsOf } from '../words/language.ts'
+import { orParts, orWords } from '../words/languages.ts'
 import { ABOUT_OUTAGE } from '../words/outage-ranges.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
 import { declaredZone, timeZone, zoneValue } from './time-zone.ts'
@@ -207,7 +208,7 @@ const ITS_START = /(?:^|[.!?]\s)(?:(?:the|our) (?:[\p{L}-]+ )?(?:troubles?|probl
 const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m))
 
 // "We will swap the board tonight at 23:00"
-const AHEAD = /\b(?:will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow))\b/i
+const AHEAD = wordsOf(`will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow)${orParts('ahead')}`)
 
 // Timeline entries and sentences, by what they say happened.
 function fromWords(document: Document, mentions: Timed[]): Candidate[] {
@@ -218,7 +219,7 @@ function fromWords(document: Document, mentions: Timed[]): Candidate[] {
   for (const [i, m] of mentions.entries()) {
     if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) continue
     if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) continue
-    if (m.place === 'prose' && (m.range || AHEAD.test(m.block.text.slice(m.start, m.stamp.start)))) continue
+    if (m.place === 'prose' && (m.range || isPageDate(m.label) || AHEAD.test(m.block.text.slice(m.start, m.stamp.start)))) continue
     if (endsThen(m)) found.push(candidate('resolved', m, 'prose', 0.8, statement(document, m)))
     if (noticedThen(m)) found.push(candidate('detected', m, 'prose', 0.85, statement(document, m)))
     const ended = m.range && mentions[i + 1]?.range === m.range ? mentions[i + 1] : undefined // "14:20–14:50 restarted all nodes, which fixed it"

@@ -21,9 +21,12 @@ export function languageOf(document: Document): Language | null {
   return told.sort((a, b) => b.found - a.found)[0]?.language ?? null
 }
 
+// "Started at", "Rettet ca. kl."
+const BEFORE_TIME = new RegExp(`(?: (?:ca${orWords('clock')}${orWords('about')})){0,2}(?: (?:at|on|around|approximately|approx|about|by|is|was|the))?$`)
+
 /** Which moment a label names: "Start Time (UTC)" → started. */
 export function momentNamed(label: string): MomentName | undefined {
-  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
+  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(BEFORE_TIME, '')
   return LABELS.get(name) ?? momentIn(label)
 }
 
@@ -84,7 +87,7 @@ function isAnother(moment: MomentName, weight: number, clause: string, event: st
 }
 
 /** By language, null for English. */
-const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES]))
+const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues].sort((a, b) => b.weight - a.weight) : MOMENT_CUES]))
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {

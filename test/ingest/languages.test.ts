@@ -32,6 +32,42 @@ test.each([
   expect(told(OPENING + text)).toEqual(moments)
 })
 
+const SHORT = '# Setekart, 3. mai 2024\n\nDet var ikke mulig å bestille, og vi har sett på det som gikk galt.\n\n'
+
+test.each([
+  ['a verb before the clock', 'Feilen oppsto rundt klokka 9.05 og var løst klokka 11.', { started: `${DAY}T09:05`, resolved: `${DAY}T11:00` }],
+  ['a verb on both sides of it', 'Setekartet gikk ca. kl. 10:00 ned. Feilen ble først kl. 11:00 rettet.', HOUR],
+  ['a verb behind it', 'Kl. 10.00 falt hele setekartet ut. Kl. 10.05 ble feilen oppdaget av vakta, og kl. 11.00 var den utbedret.', WATCHED],
+  ['a part of the day before it', 'Natt til fredag kl. 02:10 oppsto det en feil i setekartet. Like før klokken 07.30 var strømmen tilbake.', { started: `${DAY}T02:10`, resolved: `${DAY}T07:30` }],
+  ['a word of the clock behind it', 'Strømbruddet inntraff i 10-tiden. Ved 11-tida fikk kundene setekartet tilbake.', HOUR],
+  ['a clock that touches its word', 'Nettbrudd i Vik startet kl.10:00. Alt var i orden kl.11.00.', HOUR],
+  ['a range with the verb behind it', 'Fra kl. 10.00 til 11.00 var setekartet nede.', HOUR],
+  ['a range of what is back by now', 'Setekartet var nede fra kl. 10.00 til 11.00, og er nå tilbake.', HOUR],
+  ['a range of single hours', 'Kundene hadde problemer med setekartet mellom klokken 10 og 11.00.', HOUR],
+  ['a day with a stroke before the clock', '3/5-24 kl 10:00 - Problemene startet\n3/5-24 kl 11:00 - Alle servere online', HOUR],
+  ['what should be by now', 'Feilen startet kl. 10:00. Kl. 11:00 skal setekartet nå være oppe igjen.', HOUR],
+  ['a label with the word of the clock', 'Rettet ca. kl. 11:00', { resolved: HOUR.resolved }],
+])('reads Norwegian prose: %s', (_layout, text, moments) => {
+  expect(told(SHORT + text + '\n')).toMatchObject(moments)
+})
+
+test.each([
+  ['a promise', 'Vi håper at feilen er rettet kl. 11:00. Kl. 12:00 skal alt være i orden, og feilen vil kl. 13:00 være løst.'],
+  ['a denial', 'Kl. 11:00 var feilen fortsatt ikke rettet. Setekartet er ikke oppe igjen kl. 12:00.'],
+  ['a window of work', 'Setekartet vil være nede fra kl. 10.00 til 11.00 for vedlikehold.'],
+  ['what was given back', 'I tidsrommet fra kl. 10.00 til 11.00 fikk kundene strømmen tilbake.'],
+  ['a price', 'Setene koster rundt 12.50 kroner hver, og feilen kostet kl 5.2 av avtalen.'],
+  ['the time of an update', 'Oppdatering klokka 14:30: vi leter.'],
+  ['ports and paragraphs', 'Se punkt 10.30 i avtalen, og porten 3/5-24 i skapet.'],
+  ['an answer that comes back', 'Kl. 14:30 kommer vi tilbake med svar, og vi startet nye instanser av kartet kl. 15:00.'],
+])('finds no moment in Norwegian prose: %s', (_kind, text) => {
+  expect(told(SHORT.replace(', 3. mai 2024', '') + text + '\n')).toEqual({})
+})
+
+test('leaves a clock its English words that lead to one in Norwegian', () => {
+  expect(told('# Seats, 3 May 2024\n\nAt 10:00 the seats went down. The outage was over at 11:00.\n')).toEqual(HOUR)
+})
+
 test('knows the language by its frequent words and its letters', () => {
   const language = (text: string) => languageOf(readDocument('a.md', text).document)
   expect(language(OPENING)).toBe(LANGUAGES[0])
