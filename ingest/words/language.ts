@@ -1,6 +1,6 @@
 // What a language brings to read its postmortems. English is the ground that the files beside this one lay; every other language is one file of this shape.
 import type { Cues } from '../../taxonomy/cue.ts'
-import type { DurationName, MomentName } from '../record.ts'
+import type { DurationName, MomentName, TASK_STATUSES } from '../record.ts'
 import type { Framing } from './framing.ts'
 import type { Topic } from './topics.ts'
 
@@ -49,6 +49,17 @@ export type Language = {
   notOutage: string[]
   ahead: string[]
   durationLabels: { [name in DurationName]?: string[] }
+  /** Labels of a level, and levels that a title may have in brackets. */
+  severityLabels: string[]
+  severityLevels: string[]
+  /** Before a zone that holds for all times ("klokkeslett i UTC"), words that may stand between, and names of zones, each with its IANA name. */
+  zoneLabels: string[]
+  zoneGap: string[]
+  zones: { [name: string]: string }
+  /** What status pages call the states of an incident while it lasts and when it is over, and what stands before the time of an update. */
+  lastingStates: string[]
+  endStates: string[]
+  posted: string[]
   /** Sentences with a length of time, which stands at ▮: how long it lasted, how long until somebody knew. */
   lasted: RegExp[]
   noticed: RegExp[]
@@ -74,6 +85,8 @@ export type Language = {
   mitigations: Cues
   detection: Cues
 
+  /** How the state of a task is written, as a whole. */
+  taskStates: { [status in (typeof TASK_STATUSES)[number]]?: string[] }
   /** Verbs that open a task, as tasks have them ("legge til en alarm"). */
   actionVerbs: string[]
   /** Who commits to one ("vi"), to what ("skal"), what is said to be right ("burde"), and what stands before its day ("innen"). */

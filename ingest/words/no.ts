@@ -7,7 +7,7 @@ const TROUBLE = '\\p{L}*(?:feil|problem|hendelse|hending|utfall|brudd|brot|(?<!i
 const AHEAD = ['(?:skal|vil|bør|må)(?! (?:\\p{L}+ )?(?:nå|ha)(?!\\p{L}))', 'håper', 'forvent(?:er|es|et)', 'antar', 'regner', 'estimert', 'planlagt\\p{L}*']
 const MEANT = wordsOf(AHEAD.join('|'))
 // What is denied, tried or waited for has not been either.
-const NOT_YET = wordsOf(`${AHEAD.join('|')}|ikke|ikkje|aldri|fortsatt|fremdeles|framleis|kan(?! nå| igjen)|venter|prøver|forsøker|når|dersom|hvis|inntil|før|midlertidig`)
+const NOT_YET = wordsOf(`${AHEAD.join('|')}|ikke|ikkje|aldri|fortsatt|fremdeles|framleis|kan (?:ta|bli|være)|venter|prøver|forsøker|når|dersom|hvis|inntil|før|midlertidig`)
 
 export const NORWEGIAN: Language = {
   common: ['og', 'ikke', 'det', 'som', 'til', 'feil', 'vi', 'på', 'av', 'ble'],
@@ -39,6 +39,14 @@ export const NORWEGIAN: Language = {
   notOutage: ['vedlikehold\\p{L}*', 'åpningstid\\p{L}*', 'arbeidstid\\p{L}*', 'hver (?:dag|uke|natt)', '(?:fikk|fekk|får|få) (?:\\p{L}+ ){0,4}tilbake'],
   ahead: AHEAD,
   durationLabels: { resolve: ['varighet', 'nedetid', 'tid til løsning', 'tid til retting', 'tid til gjenoppretting'], detect: ['tid til oppdagelse', 'tid til påvisning'] },
+  severityLabels: ['alvorlighetsgrad', 'alvorlighet', 'alvorsgrad', 'kritikalitet', 'prioritet'],
+  severityLevels: ['kritisk', 'alvorlig', 'høy', 'middels', 'lav'],
+  zoneLabels: ['klokkeslett', 'tidspunkt', 'tidspunkter', 'tidslinje', 'tider', 'tidssone'],
+  zoneGap: ['alle', 'oppgitt', 'angitt', 'vist', 'lokal'],
+  zones: { 'norsk tid': 'Europe/Oslo' },
+  lastingStates: ['undersøkes', 'undersøker', 'identifisert', 'overvåkes', 'overvåker', 'oppdatering', 'pågår'],
+  endStates: ['løst', 'fullført', 'gjenopprettet'],
+  posted: ['publisert', 'postet'],
   lasted: [/(?<!\p{L})varte(?!\p{L})[^▮;]{0,50}▮/iu, /(?<!\p{L})(?:nede|utilgjengelig)[^▮.;]{0,40} i(?: (?:omtrent|cirka|ca\.?|rundt|nesten|over))?[ ~]*▮/iu],
   noticed: [/(?<!\p{L})(?:oppdaget|varslet)[^▮.;]{0,40} (?:etter|innen)(?: (?:omtrent|cirka|ca\.?|rundt|nesten|bare))?[ ~]*▮/iu],
 
@@ -139,6 +147,12 @@ export const NORWEGIAN: Language = {
     staff: [{ weight: 1, phrases: ['varslet av', 'varslet i ~ tråd|kanal*'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig*', 'oppdaget ~ at|det|logg*|varsl*|feil*'] }],
   },
 
+  taskStates: {
+    open: ['nei', 'åpen', 'ikke startet', 'ikke gjort'],
+    'in-progress': ['under arbeid', 'påbegynt', 'pågår'],
+    done: ['ja', 'fikset', 'ferdig', 'utført', 'fullført', 'gjort', 'løst'],
+    'wont-do': ['avvist', 'gjøres ikke', 'droppet'],
+  },
   actionVerbs: 'avklare bedre bruke bytte diskutere dokumentere endre etablere finne fikse fjerne følge gi gjennomgå gjøre hindre informere innføre installere kjøre kontakte lage legge logge lukke overvåke oppdatere oppgradere opprette redusere rette rydde se sende sette sikre sjekke skrive slette slå starte stoppe ta teste undersøke utrede utvide varsle vurdere øke åpne'.split(' '),
   we: ['vi'],
   shall: ['skal', 'bør', 'må', 'vil'],

@@ -1,6 +1,7 @@
 // The promised ways to write times, in the languages that are read beside English.
 import { expect, test } from 'vitest'
 import { readDocument } from '../../ingest/read/format.ts'
+import { parse } from '../../ingest/parse.ts'
 import { languageOf } from '../../ingest/time/moment-cues.ts'
 import { LANGUAGES } from '../../ingest/words/languages.ts'
 import { told } from './told.ts'
@@ -62,6 +63,40 @@ test.each([
   ['an answer that comes back', 'Kl. 14:30 kommer vi tilbake med svar, og vi startet nye instanser av kartet kl. 15:00.'],
 ])('finds no moment in Norwegian prose: %s', (_kind, text) => {
   expect(told(SHORT.replace(', 3. mai 2024', '') + text + '\n')).toEqual({})
+})
+
+test.each([
+  ['Alvorlighetsgrad: Høy', 'Høy'],
+  ['**Prioritet:** P2', 'P2'],
+  ['Det er ingen prioritet å flytte setene.', undefined],
+  ['Alvorlighet er viktig å sette riktig når det er mange som ringer til oss.', undefined],
+])('reads the level of "%s"', (text, level) => {
+  expect(parse('a.md', SHORT + text + '\n')[0]!.severity?.value).toBe(level)
+})
+
+test('reads a level in brackets of a Norwegian title, but no other words there', () => {
+  const level = (title: string) => parse('a.md', `# ${title}\n\nSetekartet var nede.\n`)[0]!.severity?.value
+  expect(level('Setekartet nede (kritisk)')).toBe('kritisk')
+  expect(level('Setekartet nede (lav sesong)')).toBeUndefined()
+})
+
+test.each([
+  ['Alle klokkeslett er oppgitt i norsk tid.', 'Europe/Oslo'],
+  ['Tidspunkter i UTC.', '+00:00'],
+  ['Alle tider er like gode for UTC.', undefined],
+])('reads the zone of "%s"', (text, zone) => {
+  expect(parse('a.md', `${SHORT}${text}\n\nFeilen startet kl. 10:00.\n`)[0]!.timeZone?.value).toBe(zone)
+})
+
+test('reads a status page in Norwegian, newest update first', () => {
+  const update = (state: string, words: string, clock: string) => `${state}\n${words}\nPublisert 3. mai 2024 - ${clock} CEST\n\n`
+  expect(told('Setekart nede\n\n' + update('Løst', 'Kundene våre kan se setekartet igjen, og det er ikke mer å melde.', '11:00') + update('Undersøkes', 'Det er noe galt med setekartet, og vi melder fra når det er løst.', '10:05'), 'a.txt'))
+    .toEqual({ declared: `${DAY}T10:05+02:00`, resolved: `${DAY}T11:00+02:00` })
+})
+
+test('reads the states of tasks in Norwegian', () => {
+  const { tasks } = parse('a.md', SHORT + '## Tiltak\n\n| Tiltak | Status |\n|---|---|\n| Legge til alarm | Ferdig |\n| Teste kartet | Under arbeid |\n| Flytte setene | Ikke startet |\n| Bytte kart | Avvist |\n| Sjekke prisene | Løst i mai |\n')[0]!
+  expect(tasks.map(({ status }) => status?.value)).toEqual(['done', 'in-progress', 'open', 'wont-do', undefined])
 })
 
 test('leaves a clock its English words that lead to one in Norwegian', () => {
