@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   ['clocks past midnight', '- kl. 23:50 Feilen startet\n- kl. 23:55 Feilen ble oppdaget av vakta\n- kl. 00:20 Feilen er rettet\n', { started: `${DAY}T23:50`, detected: `${DAY}T23:55`, resolved: '2024-05-04T00:20' }],
+  ['days in front', '- 3. mai 2024 kl. 10:00 Feilen startet\n- 3. mai 2024 kl. 11:00 Feilen er rettet\n', HOUR],
   ['clocks under weekdays', '**Fredag 3. mai**\n\n- 10.00 Feilen startet\n- 11.00 Feilen er rettet\n', HOUR],
   ['the next morning', '- kl. 22:10 Feilen startet\n- Neste morgen kl. 07:30 Feilen er rettet\n', { started: `${DAY}T22:10`, resolved: '2024-05-04T07:30' }],
   ['a distance', '- 10:00 Feilen startet\n- 60 minutter senere: Feilen er rettet\n', HOUR],
