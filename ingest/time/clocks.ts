@@ -1,5 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
-import { anyWord } from '../words/languages.ts'
+import { anyWord, eitherOf, wordsFor } from '../words/languages.ts'
 import { cityAt, zoneAt, type Zone } from './zone.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -22,6 +22,8 @@ const ZONE = '(?:UTC|GMT|[CEMP][SD]T|CES?T)'
 const HALF = String.raw`(?:\s?(?<half>[ap]\.?m\b\.?))`
 // "kl.10:30": the stop belongs to the word
 const CALLED = String.raw`(?<=\b${anyWord('clock')})`
+// "fra kl. 10 til 11", "von 10 bis 11.30 Uhr": the word of the clock is said once
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`, OPENS = String.raw`\b(?:${eitherOf([...wordsFor('from'), ...wordsFor('between')])}) `, JOINS = `(?: ?[-–] ?| (?:${eitherOf([...wordsFor('to'), ...wordsFor('and')])}) )`
 const CLOCK = new RegExp([
   // "10:30", "22:10:05", "2:05 PM", "11:21a", "07: 50 UTC"
   String.raw`(?:${CALLED}|(?<![\w:./@+]|\d,|UTC-|GMT-))(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
@@ -35,6 +37,8 @@ const CLOCK = new RegExp([
   String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // "10 Uhr"
   String.raw`(?<![\w:./\-$€£]|\d,)(?<hourBefore>[01]?\d|2[0-3])(?= ?${anyWord('behindClock')}(?!\w))`,
+  String.raw`(?<=${OPENS}${anyWord('clock')} ?${HOUR}(?:[.:]\d\d)?${JOINS})(?<lastHour>${HOUR})(?![\w:/\-]|[.,]\d)`,
+  String.raw`(?<=${OPENS})(?<firstHour>${HOUR})(?=${JOINS}${HOUR}(?:[.:]\d\d)? ?${anyWord('behindClock')}(?!\w))`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15", "8.56am"
@@ -70,14 +74,14 @@ export function clocksIn(text: string): Clock[] {
     if (zone) end = zone.end
     const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs && !behind && !BEFORE.test(text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)))
     if (loose && g.milHour && isYear(match[0])) continue
-    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.hourBefore || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? (before ? zoneAt(before, 0)?.zone ?? null : null), half, loose })
+    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.hourBefore || g.firstHour || g.lastHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? (before ? zoneAt(before, 0)?.zone ?? null : null), half, loose })
   }
   return found
 }
 
 function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
   if (g.word) return /noon/i.test(g.word) ? 720 : 0
-  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.klHour ?? g.hourBefore ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
+  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.klHour ?? g.hourBefore ?? g.firstHour ?? g.lastHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
   const minute = Number(g.minute ?? g.isoMinute ?? g.basicMinute ?? g.dotMinute ?? g.milMinute ?? 0)
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.
