@@ -26,7 +26,7 @@ const CALLED = String.raw`(?<=\b${anyWord('clock')})`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`, OPENS = String.raw`\b(?:${eitherOf([...wordsFor('from'), ...wordsFor('between')])}) `, JOINS = `(?: ?[-–] ?| (?:${eitherOf([...wordsFor('to'), ...wordsFor('and')])}) )`
 const CLOCK = new RegExp([
   // "10:30", "22:10:05", "2:05 PM", "11:21a", "07: 50 UTC"
-  String.raw`(?:${CALLED}|(?<![\w:./@+]|\d,|UTC-|GMT-))(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
+  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./@+]|\d,|UTC-|GMT-))(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
   // "T10:30" behind a date
   String.raw`(?<=\d)T(?<isoHour>\d{1,2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
   // "T1117" behind "20240308"
@@ -37,12 +37,12 @@ const CLOCK = new RegExp([
   String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // "10 Uhr"
   String.raw`(?<![\w:./\-$€£]|\d,)(?<hourBefore>[01]?\d|2[0-3])(?= ?${anyWord('behindClock')}(?!\w))`,
-  String.raw`(?<=${OPENS}${anyWord('clock')} ?${HOUR}(?:[.:]\d\d)?${JOINS})(?<lastHour>${HOUR})(?![\w:/\-]|[.,]\d)`,
-  String.raw`(?<=${OPENS})(?<firstHour>${HOUR})(?=${JOINS}${HOUR}(?:[.:]\d\d)? ?${anyWord('behindClock')}(?!\w))`,
+  String.raw`(?=\d)(?<=${OPENS}${anyWord('clock')} ?${HOUR}(?:[.:]\d\d)?${JOINS})(?<lastHour>${HOUR})(?![\w:/\-]|[.,]\d)`,
+  String.raw`(?=\d)(?<=${OPENS})(?<firstHour>${HOUR})(?=${JOINS}${HOUR}(?:[.:]\d\d)? ?${anyWord('behindClock')}(?!\w))`,
   // the first of "10 - 11:30 PM"
   String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15", "8.56am"
-  String.raw`(?:${CALLED}|(?<![\w:./\-$€£]|\d,))(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
+  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./\-$€£]|\d,))(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
   // "1600 UTC", "0930"
   String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?!(?!(?:${ZONE}|Z)\b)[\w%]|[.:,/-]\d)`,
   // "2 UTC"
