@@ -1,9 +1,12 @@
 import { evidence, quote, type Block, type Document } from '../document.ts'
 import type { Fact } from '../record.ts'
+import { orWords } from '../words/languages.ts'
 
-const KEYS = /^(?:(?:incident |impact )?severity(?: level)?|sev|priority|(?:incident|max)[_-]?severity|severity[_-]level|alvorlighet(?:sgrad)?)$/i
+const KEYS = new RegExp(`^(?:(?:incident |impact )?severity(?: level)?|sev|priority|(?:incident|max)[_-]?severity|severity[_-]level${orWords('severityLabels')})$`, 'i')
 // "Severity: SEV-1 (customer facing)", "Incident severity | High"
-const LABEL = /^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority|alvorlighet(?:sgrad)?)[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})/imu
+const LABEL = new RegExp(String.raw`^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority${orWords('severityLabels')})[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})`, 'imu')
+// Of a block without any of its words nothing need be looked for.
+const SPOKEN_OF = new RegExp(`sev|priority${orWords('severityLabels')}`, 'i'), PRIORITY = /priorit/i
 // "Date: 3 May 2024, all times UTC. Severity: 2", "Logins failed (severity: low)": behind other words, at the top
 const LATER_IN_LINE = /(?<=[.;·•]\s|[([])(?:incident |impact )?severity(?: level)?[*_ ]*[:=]\s*(\S[^\n|.;,·•()[\]]{0,39})/iu
 const OPENING = 6
@@ -18,12 +21,12 @@ export function severity(document: Document): Fact<string> | null {
   const field = document.fields.find(f => KEYS.test(f.key) && f.value.trim())
   if (field) return { value: field.value.trim(), basis: 'stated', evidence: [quote(document, field.start, field.end)], confidence: 0.97 }
   for (const block of document.blocks) {
-    if (block.kind === 'code' || !/sev|priority|alvorlighet/i.test(block.text) || namesColumns(block)) continue
+    if (block.kind === 'code' || !SPOKEN_OF.test(block.text) || namesColumns(block)) continue
     const match = LABEL.exec(block.text)
     const value = match && level(match[2]!)
     if (value) {
       const at = match.index + match[0].length - match[2]!.length
-      return { value, basis: 'stated', evidence: [evidence(document, block, match.index, at + match[2]!.trimEnd().length)], confidence: /priority/i.test(match[1]!) ? 0.8 : 0.93 }
+      return { value, basis: 'stated', evidence: [evidence(document, block, match.index, at + match[2]!.trimEnd().length)], confidence: PRIORITY.test(match[1]!) ? 0.8 : 0.93 }
     }
   }
   return headed(document) ?? inTitle(document) ?? behindOthers(document) ?? named(document)
@@ -58,7 +61,7 @@ function headed(document: Document): Fact<string> | null {
 }
 
 // "API outage (Major)", "[SEV-2] Checkout down", at the top of the incident; a mere word only where the title or a part of it begins or ends: not "Memory (high) on the till"
-const IN_TITLE = /[([](minor|moderate|major|critical|high|medium|low|sev(?:erity)?[- ]?\d|p[0-5])(?: (?:severity|priority|impact|incident|outage))?[)\]]/i
+const IN_TITLE = new RegExp(String.raw`[([](minor|moderate|major|critical|high|medium|low|sev(?:erity)?[- ]?\d|p[0-5]${orWords('severityLevels')})(?: (?:severity|priority|impact|incident|outage))?[)\]]`, 'i')
 const BEGINS = /(?:^|[:–—]|\s-)[^\p{L}]{0,20}$/u, ENDS = /^[^\p{L}]{0,20}(?:$|[:–—]|\s-)/u
 
 function inTitle(document: Document): Fact<string> | null {

@@ -4,12 +4,17 @@ import { statements } from '../meaning/sections.ts'
 import { datesIn } from '../time/dates.ts'
 import { mentionsOf, type Mention } from '../time/mentions.ts'
 import { headOf } from '../time/statements.ts'
+import { eitherOf, LANGUAGES, orWords } from '../words/languages.ts'
 import { settleAmbiguous, zoneAt, type Zone } from '../time/zone.ts'
 import { matches } from '../../text/matches.ts'
 
 // "All times in UTC", "Timeline (times PST)", the column "Time (PT)", "Zone: UTC"
-const TIME_WORD = /\b(?:times?|timeline|timestamps?|time ?zone|zone(?=:)|clocks?|klokkeslett|tidslinje|tider)\b/gi
+const TIME_WORD = new RegExp(`\\b(?:times?|timeline|timestamps?|time ?zone|zone(?=:)|clocks?${orWords('zoneLabels')})\\b`, 'gi')
+// Longer words that may stand between it and the zone.
+const GAP = new RegExp(`^(?:times?|zone|listed|below|given|stated|noted|shown|follow|following|here|approximat\\w*|otherwise|unless|local|this|that|document|report|timeline|they|expressed|reported|used|format|standard|with|from${orWords('zoneGap')})$`, 'i')
 const DECLARATION_REACH = 60
+// "Z", "et"; but a language may write its own in small letters
+const NO_NAME = new RegExp(`^Z$|^(?!(?:${eitherOf(LANGUAGES.flatMap(({ zones }) => Object.keys(zones)))})$)[a-z]`)
 // "Log of 2024-05-28, UTC", "11 February 2024 (a Sunday), UTC"
 // Behind a day alone a zone stands in capitals; a text without any need not be looked through for days.
 const CAPITALS = /[A-Z]{2}/
@@ -54,8 +59,8 @@ function zoneWithin(text: string, at: number): { zone: Zone; end: number } | nul
   const reach = /^[^.\n\d;]{0,60}/.exec(text.slice(at, at + DECLARATION_REACH))![0]
   for (const word of matches(reach, /[A-Za-z]+/g)) {
     const found = zoneAt(text, at + word.index)
-    if (found && !/^Z$|^[a-z]/.test(found.zone.name)) return clearer(text, found)
-    if (word[0].length > 3 && !/^(?:times?|zone|listed|below|given|stated|noted|shown|follow|following|here|approximat\w*|otherwise|unless|local|this|that|document|report|timeline|they|expressed|reported|used|format|standard|with|from)$/i.test(word[0])) return null
+    if (found && !NO_NAME.test(found.zone.name)) return clearer(text, found)
+    if (word[0].length > 3 && !GAP.test(word[0])) return null
   }
   return null
 }

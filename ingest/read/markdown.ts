@@ -8,6 +8,7 @@ import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
+import { DAY_BEFORE_MONTH } from '../words/months.ts'
 
 // Indented text is prose in most archives, not code: people indent under a label. Escapes stay tokens of their own, so that offsets hold.
 const parser = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
@@ -21,9 +22,13 @@ const LONGEST_SETEXT = 80
  */
 const WIDE_SPACE = /[^\S\x00-\x20]/g
 
+/** The stop of a day that opens a line or an item ("- 3. mai 2024") would make a list of it: it is handed over as another dot, as long. */
+const DAY_STOP = new RegExp(`(?<=^[ \\t]{0,8}(?:[-*+] {1,3})?${DAY_BEFORE_MONTH})\\.`, 'gm'), DOT = '․'
+
 /** The blocks of Markdown `source` from `from` on, in reading order, with offsets into the whole source. */
 export function readMarkdown(source: string, from = 0): Block[] {
-  return outline(rawBlocks(source.replace(WIDE_SPACE, ' '), from), source)
+  const blocks = rawBlocks(source.replace(WIDE_SPACE, ' ').replace(DAY_STOP, DOT), from)
+  return outline(blocks.map(block => ({ ...block, text: block.text.replaceAll(DOT, '.') })), source)
 }
 
 function rawBlocks(source: string, from: number): RawBlock[] {

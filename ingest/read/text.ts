@@ -4,9 +4,11 @@ import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
 import { sourceLines, type Line } from './source-lines.ts'
+import { DAY_BEFORE_MONTH } from '../words/months.ts'
 
 // "• x", "- x", "3) x", "a) x", "4.1 X"; "[x] y" is told by the item itself
 const BULLET = /^(?:(?:[•·‣◦▪●*+–-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)|\d{1,2}\.\d\s+(?=\p{Lu}))/u
+const DAY = new RegExp(`^${DAY_BEFORE_MONTH}`)
 const WIKI_HEADING = /^(={1,6})([^=].*)\1$/
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/
 
@@ -42,7 +44,7 @@ export function readText(source: string, from = 0): Block[] {
       open = null
       continue
     }
-    const bullet = isNumberedName(lines, i) ? null : BULLET.exec(words)
+    const bullet = isNumberedName(lines, i) || DAY.test(words) ? null : BULLET.exec(words)
     if (bullet) {
       while (indents.length && indents.at(-1)! >= line.indent) indents.pop()
       indents.push(line.indent)

@@ -31,10 +31,12 @@ const RARE_DATE = new RegExp([
   String.raw`(?<![\w.:/-])(?<basicYear>(?:19|20)\d{2})(?<basicMonth>\d{2})(?<basicDay>\d{2})(?=T\d{4})`,
   // "25/07 at 20:07", "11/25 14:40": a date only before its clock
   String.raw`(?<![\w.:/-])(?<shortFirst>\d{1,2})/(?<shortSecond>\d{1,2})(?=[\s,)]{1,2}(?:at |@ ?|${anyWord('clock')} )?\d{1,2}:\d{2}(?!\d))`,
+  // "21/9-20 kl 18:18": a date only before its clock; "1/1-24" are ports
+  String.raw`(?<![\w.:/-])(?<slashDay>\d{1,2})/(?<slashMonth>\d{1,2})-(?<slashYear>(?:19|20)\d{2}|\d{2})(?=[\s,]{1,2}${anyWord('clock')} ?\d)`,
   // "10-01 09:45", month first as in ISO 8601: a date only before its clock
   String.raw`(?<![\w.:/-])(?<dashMonth>0[1-9]|1[0-2])-(?<dashDay>[0-3]\d)(?= ~?\d{1,2}:\d{2}(?!\d))`,
 ].join('|'), 'gi')
-const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)]|\d-\d\d ~?\d{1,2}:/
+const MAY_BE_RARE = /\dT\d{4}|\d\/\d{1,2}[\s,)-]|\d-\d\d ~?\d{1,2}:/
 
 /** The dates written in a text, in order. */
 export function datesIn(text: string): DateWords[] {
@@ -57,6 +59,7 @@ function read(g: { [name: string]: string | undefined }): Omit<DateWords, 'start
   if (g.first) return numeric(g.first, g.second!, g.numericYear!, g.between!)
   if (g.basicYear) return { year: Number(g.basicYear), month: Number(g.basicMonth), day: Number(g.basicDay) }
   if (g.shortFirst) return dayAndMonth(Number(g.shortFirst), Number(g.shortSecond), null)
+  if (g.slashDay) return { year: fourDigits(g.slashYear!), month: Number(g.slashMonth), day: Number(g.slashDay) }
   if (g.dashMonth) return { year: null, month: Number(g.dashMonth), day: Number(g.dashDay) }
   const name = (g.monthAfter ?? g.monthBefore ?? g.monthMiddle ?? g.tightMonth ?? g.tightBefore)!
   const year = g.yearAfter ?? g.yearLast ?? g.yearFirst ?? g.tightLast ?? (g.tightYear && fourDigits(g.tightYear))

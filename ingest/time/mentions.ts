@@ -1,10 +1,11 @@
 // The times that a document mentions, each with the words that it belongs to: an entry of a timeline, a labelled line, a sentence.
 import { kept, type Block, type Document } from '../document.ts'
 import { topicsNamed } from '../meaning/sections.ts'
+import type { Language } from '../words/language.ts'
 import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
-import { momentNamed } from './moment-cues.ts'
+import { languageOf, momentNamed } from './moment-cues.ts'
 import { updatePosted } from './status-page.ts'
 import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
 import { columnOf, labelAbove, labelBefore, labelOverLine, labelSince, MAX_TEXT, proseWords, statementsOf, wordsBelow, WORDS_LIMIT } from './statements.ts'
@@ -33,9 +34,10 @@ export type Mention = {
 }
 
 // What may stand before the time that opens a line.
-const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} )|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
+const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} ?)|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
-const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until|at (?:about|around|approximately|roughly)${orWords('clock')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
+const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until|at (?:about|around|approximately|roughly)${orWords('about')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
+const AT = new RegExp(`^\\s*${anyWord('clock')} ?$`, 'i')
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
@@ -48,6 +50,7 @@ function readMentions(document: Document): Mention[] {
   const list: Mention[] = []
   const topics: (readonly Topic[])[] = [] // of each heading, its own or those above it
   const timed: boolean[] = [] // headings that open with a time
+  const language = languageOf(document)
   for (const [index, block] of document.blocks.entries()) {
     const above = topics[block.section] ?? []
     if (block.kind === 'heading') {
@@ -56,7 +59,7 @@ function readMentions(document: Document): Mention[] {
     }
     if (list.length >= MAX_MENTIONS) break
     if ((block.kind === 'code' && !isToldAsCode(block)) || block.header || !HAS_TIME.test(block.text)) continue
-    const found = inBlock(document, block, index, block.kind === 'heading' ? topics[index]! : above)
+    const found = inBlock(document, block, index, block.kind === 'heading' ? topics[index]! : above, language)
     if (block.kind === 'heading' && found[0]?.place === 'entry') timed[index] = true
     let run = block.section
     while (run >= 0 && timed[run]) run = document.blocks[run]!.section
@@ -81,7 +84,7 @@ function timesIn({ kind, text }: Block): { stamps: Stamp[]; ranges: Range[] } {
   }
 }
 
-function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[]): Omit<Mention, 'run'>[] {
+function inBlock(document: Document, block: Block, index: number, topics: readonly Topic[], language: Language | null): Omit<Mention, 'run'>[] {
   const { stamps, ranges } = timesIn(block)
   if (!stamps.length) return []
   const lines = statementsOf(block)
@@ -103,8 +106,8 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       found.push({ index, block, stamp, range, place: 'prose', label: 'Posted', words: '', start: line.start, end: close, topics: [] })
       continue
     }
-    // "At noon we …" opens an entry in a timeline, and a sentence elsewhere.
-    const entry = opens && !(/^\s*on /i.test(before) || (/^\s*(?:at|by) /i.test(before) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
+    // "At noon we …" opens an entry in a timeline, and a sentence elsewhere; so does "Kl. 12 ble …", but "Kl. 12 Alle …" is an entry.
+    const entry = opens && !(/^\s*on /i.test(before) || ((/^\s*(?:at|by) /i.test(before) || (AT.test(before) && /^,? \p{Ll}/u.test(block.text.slice(close)))) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
     // A day alone opens its own sentence; the clocks behind it have theirs.
     const over = before.trim() === '' ? labelOverLine(block, line.start) : null
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end
@@ -116,7 +119,7 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       found.push({ index, block, stamp, range, start: 0, end: close, topics: [], ...(update ? { place: 'entry', label: '', words: update.slice(0, WORDS_LIMIT), posted: true } : { place: 'prose', label: 'Posted', words: '' }) })
       continue
     }
-    const told = entry ? entryWords(document, index, block.text.slice(close, end), Boolean(over)) : proseWords(block.text, line, stamps, i, close)
+    const told = entry ? entryWords(document, index, block.text.slice(close, end), Boolean(over)) : proseWords(block.text, line, stamps, i, close, language)
     const words = !stamp.clock && block.kind === 'paragraph' && CLOCK.test(told) ? '' : told // a day over what has clocks of its own
     found.push({ index, block, stamp, range, place: entry ? 'entry' : 'prose', label, words: words.replace(/^[\s\p{P}~|]+/u, '').slice(0, WORDS_LIMIT), start: line.start, end: Math.max(end, close), topics })
   }

@@ -1,5 +1,5 @@
 // What labels and events say of the moment that a time is.
-import { toldBy, type Document } from '../document.ts'
+import { kept, toldBy, type Document } from '../document.ts'
 import { MOMENTS, type MomentName } from '../record.ts'
 import { narrow, narrower } from '../../text/narrow.ts'
 import type { Language } from '../words/language.ts'
@@ -11,7 +11,9 @@ const LABELS: ReadonlyMap<string, MomentName> = new Map(MOMENTS.flatMap(name => 
 const OPENING = 3000, MANY = 8, SOME = 4, SHARE = 0.12
 
 /** The language that a document is written in, or null for English. */
-export function languageOf(document: Document): Language | null {
+export const languageOf = kept(readLanguage)
+
+function readLanguage(document: Document): Language | null {
   const opening = toldBy(document).slice(0, OPENING).toLowerCase()
   // Most texts have none of its letters, and need not be taken apart.
   const likely = LANGUAGES.filter(({ letters }) => [...letters].some(letter => opening.includes(letter)))
@@ -21,9 +23,12 @@ export function languageOf(document: Document): Language | null {
   return told.sort((a, b) => b.found - a.found)[0]?.language ?? null
 }
 
+// "Started at", "Rettet ca. kl."
+const BEFORE_TIME = new RegExp(`(?: (?:ca${orWords('clock')}${orWords('about')})){0,2}(?: (?:at|on|around|approximately|approx|about|by|is|was|the))?$`)
+
 /** Which moment a label names: "Start Time (UTC)" → started. */
 export function momentNamed(label: string): MomentName | undefined {
-  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(/ (?:at|on|around|approximately|approx|about|by|is|was|the)$/, '')
+  const name = label.toLowerCase().replace(/\([^)]*\)?/g, ' ').replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim().replace(BEFORE_TIME, '')
   return LABELS.get(name) ?? momentIn(label)
 }
 
@@ -84,7 +89,7 @@ function isAnother(moment: MomentName, weight: number, clause: string, event: st
 }
 
 /** By language, null for English. */
-const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues] : MOMENT_CUES]))
+const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues].sort((a, b) => b.weight - a.weight) : MOMENT_CUES]))
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {

@@ -1,10 +1,12 @@
 // The words that a time in a block belongs to: its statement, its label, what it says happened then.
 import type { Block, Document } from '../document.ts'
+import type { Language } from '../words/language.ts'
 import { orWords } from '../words/languages.ts'
 import { sentences } from '../../text/sentences.ts'
 import { momentNamed } from './moment-cues.ts'
 import { isSectionName } from '../read/section-name.ts'
 import type { Stamp } from './stamps.ts'
+import { completed, withoutLeads } from './verb-behind.ts'
 
 export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
 
@@ -12,7 +14,7 @@ export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
 export type Line = { start: number; end: number; entry?: number }
 
 // A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …".
-const OPENS_WITH_TIME = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:ca\\.?${orWords('clock')}) ?)?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,)`, 'iu')
+const OPENS_WITH_TIME = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:ca\\.?${orWords('clock')}) ?)?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([-/.])\\d{1,2}(?:\\1|-)\\d{2,4}|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,)`, 'iu')
 
 /** A longer one is text that was set as a heading, or has lost its line ends. */
 const LONGEST_HEADING = 300
@@ -125,13 +127,15 @@ const ANAPHOR = /^\W*(?:this|that|it|which) (?:happened|occurred|took place|was(
 const SENTENCE_END = /(?<=[.!?])\s+/
 
 /** The part of a sentence that a time inside it belongs to: what stands before it since the last time, or behind it where it opens its part. */
-export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number): string {
+export function proseWords(text: string, line: Line, stamps: Stamp[], i: number, close: number, language: Language | null): string {
   const from = Math.max(line.start, stamps[i - 1]?.end ?? 0)
   const to = Math.min(line.end, stamps.slice(i + 1).find(s => s.start >= close)?.start ?? line.end)
   const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(Math.max(sofar.lastIndexOf(';') + 1, sofar.search(BEHIND_LABEL)))
   // "Traffic was moved back. This happened at 10:20.": what happened comes in the sentence before.
   if (ANAPHOR.test(sofar)) return text.slice(0, line.start).trimEnd().split(SENTENCE_END).at(-1)!.slice(-WORDS_LIMIT)
-  const own = before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart()
+  const own = withoutLeads(before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart(), language)
+  const whole = completed(own, text.slice(close, to), language)
+  if (whole !== null) return whole.slice(-WORDS_LIMIT)
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".
   if (stamps[i]!.offset && /\p{L}\W+\p{L}/u.test(text.slice(close, to))) return text.slice(close, to)
   // "Upon the release at 00:07, an outage occurred": what happened comes behind.

@@ -11,8 +11,14 @@ export const wordsFor = (part: Lists): string[] => LANGUAGES.flatMap(language =>
 
 const escaped = (word: string) => word.replaceAll('.', '\\.')
 
+/** Alternatives of a pattern for words, and nothing that matches where there are none. */
+export const eitherOf = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)'
+
 /** The same as a part of a pattern that matches any of them, or nothing where there are none. */
-export const anyWord = (part: Lists): string => `(?:${wordsFor(part).map(escaped).join('|') || '(?!)'})`
+export const anyWord = (part: Lists): string => `(?:${eitherOf(wordsFor(part))})`
 
 /** The same as further alternatives ("|fra|mellom"); empty where there are none. */
 export const orWords = (part: Lists): string => wordsFor(part).map(word => `|${escaped(word)}`).join('')
+
+/** The same for lists of parts of a pattern. */
+export const orParts = (part: Lists): string => wordsFor(part).map(words => `|${words}`).join('')

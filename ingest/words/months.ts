@@ -1,5 +1,5 @@
 // Month names, whole and short, in lower case → 1 to 12.
-import { LANGUAGES } from './languages.ts'
+import { LANGUAGES, orWords } from './languages.ts'
 
 const NAMES: string[][] = [
   ['january', 'jan'],
@@ -20,6 +20,13 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([NAMES, ...LANGUAGES.
 
 /** Names that are also common words ("it may 5 …"): taken as months only where they are capitalised. */
 export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['may', 'march', 'mar', ...LANGUAGES.flatMap(({ monthsThatAreWords }) => monthsThatAreWords)])
+
+const ENGLISH = NAMES.flat()
+// Names that English lacks, in small letters and with a capital; those that it has are capitalised there.
+const ELSEWHERE = [...LANGUAGES.flatMap(({ months }) => months.flat()).filter(name => !ENGLISH.includes(name)).map(name => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`), ...ENGLISH.filter(name => name.length > 4)]
+
+/** "3. mai 2024", "3. mai kl. 10:00", up to the stop: where it opens a line, it is a day and no item of a list. */
+export const DAY_BEFORE_MONTH = String.raw`\d{1,2}(?=\. (?:${ELSEWHERE.join('|')})(?:,? (?:(?:19|20)\d\d|at${orWords('clock')})|[,:]|[ \t]*$))`
 
 /** Alternatives for a regular expression, longest first. */
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')

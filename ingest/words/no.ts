@@ -1,16 +1,24 @@
 // Norwegian: the words that its postmortems are read by; a few stand beside the English ones (CONTRIBUTING.md, "Add a language").
 import { wordsOf, type Language } from './language.ts'
 
+// What troubles are called, also as the last part of a compound ("strømbruddet", "nettproblemer").
+const TROUBLE = '\\p{L}*(?:feil|problem|hendelse|hending|utfall|brudd|brot|(?<!in|di)stans|svikt|trøbbel|nedetid|forstyrrelse|avbrudd)(?:en|et|er|ene|a|ar|ane|n)?'
+// "Skal nå være oppe", "skal ha startet" are told of what is and was.
+const AHEAD = ['(?:skal|vil|bør|må)(?! (?:\\p{L}+ )?(?:nå|ha)(?!\\p{L}))', 'håper', 'forvent(?:er|es|et)', 'antar', 'regner', 'estimert', 'planlagt\\p{L}*']
+const MEANT = wordsOf(AHEAD.join('|'))
+// What is denied, tried or waited for has not been either.
+const NOT_YET = wordsOf(`${AHEAD.join('|')}|ikke|ikkje|aldri|fortsatt|fremdeles|framleis|kan (?:ta|bli|være)|venter|prøver|forsøker|når|dersom|hvis|inntil|til \\p{L}+ (?:er|blir)|i ferd med|på vei|før|midlertidig|delvis|gradvis|noen?|enkelte`)
+
 export const NORWEGIAN: Language = {
-  common: ['og', 'ikke', 'det', 'som', 'til', 'feil', 'vi', 'på', 'av', 'ble'],
+  common: ['og', 'ikke', 'det', 'som', 'til', 'feil', 'vi', 'på', 'av', 'ble', 'er', 'har', 'med', 'fra', 'etter', 'seg', 'også', 'var', 'å'],
   letters: 'æøå',
   dayFirst: true,
 
   months: [['januar'], ['februar'], ['mars'], [], ['mai'], ['juni'], ['juli'], [], [], ['oktober', 'okt'], [], ['desember', 'des']],
   monthsThatAreWords: ['mars', 'mai', 'des'],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-  clock: ['kl.', 'kl'],
-  behindClock: [],
+  clock: ['klokken', 'klokka', 'kl.', 'kl'],
+  behindClock: ['-tiden', '-tida'],
   onDay: ['den'],
   nextDay: ['neste dag', 'neste morgen', 'dagen etter', 'morgenen etter'],
   dayBefore: ['i går', 'dagen før', 'kvelden før'],
@@ -27,8 +35,18 @@ export const NORWEGIAN: Language = {
   but: ['men'],
   until: ['til', 'frem til'],
   rangeLabels: ['varighet', 'nedetid', 'tidsrom'],
-  outage: ['dato', 'varighet', 'nedetid', 'nede', 'utilgjengelig', 'feil(?:et|er|melding\\p{L}*)?', 'ikke (?:mulig|lenge|få|kunne)', 'kunne ikke', 'fikk ikke', 'treg\\p{L}*', 'stoppet', 'forsinke\\p{L}*', 'rammet', 'tidsrommet'],
+  outage: ['dato', 'varighet', 'nedetid', 'nede', 'utilgjengelig', 'feil(?:et|er|melding\\p{L}*)?', 'ikke (?:mulig|lenge|få|kunne)', 'kunne ikke', 'fikk ikke', 'treg\\p{L}*', 'stoppet', 'forsinke\\p{L}*', 'rammet', 'tidsrommet', 'problem(?:er|et|ene)', 'uten (?:strøm|nett|tilgang)'],
+  notOutage: ['vedlikehold\\p{L}*', 'åpningstid\\p{L}*', 'arbeidstid\\p{L}*', 'hver (?:dag|uke|natt)', '(?:fikk|fekk|får|få) (?:\\p{L}+ ){0,4}tilbake'],
+  ahead: AHEAD,
   durationLabels: { resolve: ['varighet', 'nedetid', 'tid til løsning', 'tid til retting', 'tid til gjenoppretting'], detect: ['tid til oppdagelse', 'tid til påvisning'] },
+  severityLabels: ['alvorlighetsgrad', 'alvorlighet', 'alvorsgrad', 'kritikalitet', 'prioritet'],
+  severityLevels: ['kritisk', 'alvorlig', 'høy', 'middels', 'lav'],
+  zoneLabels: ['klokkeslett', 'tidspunkt', 'tidspunkter', 'tidslinje', 'tider', 'tidssone'],
+  zoneGap: ['alle', 'oppgitt', 'angitt', 'vist', 'lokal'],
+  zones: { 'norsk tid': 'Europe/Oslo' },
+  lastingStates: ['undersøkes', 'undersøker', 'identifisert', 'overvåkes', 'overvåker', 'oppdatering', 'pågår'],
+  endStates: ['løst', 'fullført', 'gjenopprettet'],
+  posted: ['publisert', 'postet'],
   lasted: [/(?<!\p{L})varte(?!\p{L})[^▮;]{0,50}▮/iu, /(?<!\p{L})(?:nede|utilgjengelig)[^▮.;]{0,40} i(?: (?:omtrent|cirka|ca\.?|rundt|nesten|over))?[ ~]*▮/iu],
   noticed: [/(?<!\p{L})(?:oppdaget|varslet)[^▮.;]{0,40} (?:etter|innen)(?: (?:omtrent|cirka|ca\.?|rundt|nesten|bare))?[ ~]*▮/iu],
 
@@ -52,6 +70,7 @@ export const NORWEGIAN: Language = {
   },
   emptyWords: ['og', 'i', 'å', 'det', 'vi', 'av', 'for', 'på', 'hva', 'var', 'er', 'hvor', 'hadde'],
   dayLabels: ['dato'],
+  pageDates: ['publisert', 'oppdatert', 'oppdatering', 'sist endret'],
   momentLabels: {
     started: ['startet', 'starttidspunkt', 'starttid', 'feil oppstod', 'feilen oppstod', 'oppstod', 'nedetid start', 'feil introdusert', 'feilen introdusert', 'introdusert', 'feil startet', 'feilen startet', 'start'],
     detected: ['oppdaget', 'feil oppdaget', 'feilen ble oppdaget', 'påvist', 'påvisning', 'detektert', 'varslet', 'meldt', 'feil meldt', 'feilen meldt'],
@@ -61,19 +80,21 @@ export const NORWEGIAN: Language = {
     resolved: ['løst', 'rettet', 'slutt', 'sluttid', 'ferdig', 'gjenopprettet', 'feilen rettet', 'feil rettet', 'friskmeldt', 'normalisert'],
   },
   momentCues: [
-    { moment: 'started', weight: 0.93, words: wordsOf('nedetid(?:en)? (?:starter|startet|begynner|begynte)|feilen (?:starter|startet|begynner|begynte|oppstår|oppsto|oppstod|utløses|ble utløst)') },
-    { moment: 'started', weight: 0.82, words: wordsOf('(?:går|gikk|er|var|ble) (?:\\p{L}+ )?(?:ned|nede|utilgjengelig)|(?:begynner|begynte|starter|startet) å (?:feile|logge|kaste|returnere|krasje)|(?:slutter|sluttet) å (?!inntreffe|feile|oppstå|krasje|kaste|logge)|første (?:feil|feilmelding|feilede|innslag)|feilen? (?:ble )?(?:introdusert|innført|produksjonssatt|prodsatt)|ble feilen (?:introdusert|innført|produksjonssatt|prodsatt)|krasjer|krasjet') },
+    { moment: 'started', weight: 0.93, words: wordsOf(`${TROUBLE} (?:som |da |først |også |(?:i|på|hos|ved|med) \\p{L}+ )?(?:start(?:er|et|a)|begyn(?:ner|te)|byrja|oppstår|oppstod?|inntr(?:effer|aff)|skje(?:r|dde)|utløses|ble utløst)|start(?:er|et|a) ${TROUBLE}|(?:begynte|oppstod?|inntraff|skjedde) (?:det )?(?:\\p{L}+ ){0,2}${TROUBLE}`), not: NOT_YET },
+    { moment: 'started', weight: 0.82, words: wordsOf('(?:går|gikk|gjekk|er|var|vart|ble|lå) (?!ikke)(?:\\p{L}+ ){0,4}(?:ned|nede|utilgjengelig)|fal(?:ler|t) (?:\\p{L}+ ){0,5}(?:ned|ut|sammen)|(?:var|er|ble|sto) (?:\\p{L}+ ){0,4}uten (?:strøm|nett|internett|tilgang|dekning|vann)|mista?(?:et)? (?:[\\p{L}\\d.]+ ){0,5}(?:strøm|nett|forbindelse|kontakt|tilgang)\\p{L}*|inntraff|oppstod?|(?:begynner|begynte|starter|startet) å (?:feile|logge|kaste|returnere|krasje)|(?:slutter|sluttet) å (?!inntreffe|feile|oppstå|krasje|kaste|logge)|første (?:feil|feilmelding|feilede|innslag)|feilen? (?:ble )?(?:introdusert|innført|produksjonssatt|prodsatt)|ble feilen (?:introdusert|innført|produksjonssatt|prodsatt)|krasjer|krasjet'), not: MEANT },
     { moment: 'started', weight: 0.7, words: wordsOf('feil(?:er|et|ede)?|feilmelding(?:er)?|stopper|stoppet|stanser|stanset|utløpt|utløper|henger|timeout|mange warnings') },
     { moment: 'started', weight: 0.6, words: wordsOf('deploy(?:er|es|et|a|ment)?|rulle[rst]?|rullet ut|lanse(?:res|rt)|oppdater(?:er|es|te|t|ing)|prodsett(?:er|es|ing)|endring(?:en)?|skru(?:r|dd|s) (?:på|av)|merget?|migrer(?:er|t|ing)') },
-    { moment: 'detected', weight: 0.92, words: wordsOf('(?:feilen|feil|problemet|hendelsen) (?:ble |blir )?(?:oppdaget|oppdages|meldt|meldes|varslet|påvist)|alarm(?:en|er)? (?:går|gikk|utløst|utløses)|første (?:alarm|varsel|henvendelse)') },
+    { moment: 'detected', weight: 0.92, words: wordsOf('(?:feilen|feil|problemet|hendelsen) (?:ble |blir )?(?:oppdaget|oppdages|meldt|meldes|varslet|påvist|registrert)|(?:ble|blei|vart) (?:feilen|problemet|hendelsen) (?:oppdag(?:et|a)|meldt|varslet|påvist|registrert)|alarm(?:en|er)? (?:går|gikk|utløst|utløses)|første (?:alarm|varsel|henvendelse)') },
     { moment: 'detected', weight: 0.85, words: wordsOf('oppdag(?:er|et|es)|påvist|varsl(?:er|et|es)|varsel|alarm(?:er)?|henvendelse(?:r)?|sier? (?:i ?)?fra|sa (?:i ?)?fra|meldt inn|meldes inn|oppmerksom(?:me)? på|meld(?:er|t|te|es|ing) (?:om|fra|på|i)|rapporter(?:er|te|t|es)|blir rødt?|ble rødt?|mottar|mottok|får beskjed|fikk beskjed|tipser|(?:sak|issue|feil) (?:\\p{L}+ )?(?:opprettet|opprettes|registreres|registrert)|spør (?:om|på|i)|legger merke til|la merke til'), not: wordsOf('igjen|løst|rettet|fikset') },
     { moment: 'acknowledged', weight: 0.88, words: wordsOf('(?:begynner|begynte|starter|startet|i gang med|er i gang|går i gang)(?: \\p{L}+){0,2} (?:å )?(?:feils+øk\\p{L}*|undersøk\\p{L}*|se på|grave|debugge|analys\\p{L}*)|feilsøking (?:starter|startet|begynner|begynte)|feilsøker|undersøker|^(?:ish )?(?:- )?feilsøking') },
     { moment: 'declared', weight: 0.85, words: wordsOf('hendelse(?:n)? (?:er |ble )?(?:opprettet|registrert|erklært)|(?:driftsmelding|beskjed om kjent feil)') },
-    { moment: 'mitigated', weight: 0.82, words: wordsOf('midlertidig (?:løst|rettet|løsning|fiks)|avhjulpet') },
-    { moment: 'resolved', weight: 0.94, words: wordsOf('(?:feilen|problemet|hendelsen|alt|saken) (?:er |ble |var )?(?:nå )?(?:løst|rettet|fikset|over|borte|ok|i orden|oppe igjen|tilbake)|alt (?:er )?(?:ok|i orden|tilbake)|friskmeldt') },
-    { moment: 'resolved', weight: 0.86, words: wordsOf('(?:tilstanden |trafikken |situasjonen )?normaliser(?:te|er|t)(?: seg)?|tilbake til normalen?|oppe igjen|opp igjen|virker (?:igjen|som)|fungerer(?: igjen)?|ingen (?:flere )?feil(?:meldinger)?|(?:slutter|sluttet) å (?:inntreffe|feile|oppstå|krasje)|løst|rettet|fikset|gjenopprettet|mulig å \\p{L}+') },
+    { moment: 'mitigated', weight: 0.82, words: wordsOf('midlertidig (?:løst|rettet|utbedret|løsning|fiks)|avhjulpet') },
+    { moment: 'resolved', weight: 0.94, words: wordsOf(`(?:${TROUBLE}|alt|saken) (?:er |ble |blei |vart |var )?(?:nå )?(?:løst|løyst|rettet|retta|fikset|utbedret|over|borte|ok|i orden|oppe igjen|tilbake)|(?:er|ble|blei|vart|var) (?:nå )?(?:${TROUBLE}|alt) (?:\\p{L}+ )?(?:løst|løyst|rettet|retta|fikset|utbedret|over|borte|ok|i orden)|alt (?:er )?(?:ok|i orden|tilbake)|friskmeldt?e?`), not: NOT_YET },
+    { moment: 'resolved', weight: 0.86, words: wordsOf('(?:tilstanden |trafikken |situasjonen )?normaliser(?:te|er|t)(?: seg)?|tilbake til normalen?|oppe igjen|opp igjen|på plass igjen|virker (?:igjen|som)|fungerer(?: igjen)?|ingen (?:flere )?feil(?:meldinger)?|(?:slutter|sluttet) å (?:inntreffe|feile|oppstå|krasje)|løst|løyst|rettet|retta|fikset|utbedret|gjenopprettet|mulig å \\p{L}+|(?:i|til) (?:normal )?(?:drift|gang) igjen|tilbake i (?:normal )?drift|(?:er|var|fikk|fekk|får|har|hadde|ha) (?:(?!rull|gå|stil|flytt)\\p{L}+ ){0,4}tilbake(?! med)|alle (?:\\p{L}+ ){1,3}(?:online|oppe)|(?:var|er) (?:\\p{L}+ ){0,2}normal(?:t|e)? igjen|som normalt'), not: NOT_YET },
     { moment: 'resolved', weight: 0.73, words: wordsOf('fiks(?:en)?(?: \\p{L}+){0,3} (?:prodsatt|deployet|ute|på plass)|rullet tilbake|ruller tilbake|revert(?:er|ert|et)?|restartet') },
   ],
+  when: ['i', 'på', 'den', 'ved', 'før', 'etter', 'like', 'rett', 'litt', 'over', 'natt', 'morgen', 'formiddag', 'ettermiddag', 'kveld', 'dag', 'først', 'ikke', 'allerede', 'så', 'da', 'igjen', 'tidlig', 'sent'],
+  helping: ['er', 'var', 'vart', 'ble', 'blei', 'blir', 'har', 'hadde', 'fikk', 'fekk', 'gikk', 'gjekk', 'falt', 'kom', 'skal', 'vil', 'må', 'kan', 'kunne'],
 
   framing: {
     'cause-follows': ['skyldes|skyldtes', 'på grunn av', 'forårsaket av', 'fordi', 'grunnet'],
@@ -126,6 +147,12 @@ export const NORWEGIAN: Language = {
     staff: [{ weight: 1, phrases: ['varslet av', 'varslet i ~ tråd|kanal*'] }, { weight: 0.9, phrases: ['utvikler*|teamet|vi|tester* ~ oppdaget|så|merke|fant|ser', 'tilfeldig*', 'oppdaget ~ at|det|logg*|varsl*|feil*'] }],
   },
 
+  taskStates: {
+    open: ['nei', 'åpen', 'ikke startet', 'ikke gjort'],
+    'in-progress': ['under arbeid', 'påbegynt', 'pågår'],
+    done: ['ja', 'fikset', 'ferdig', 'utført', 'fullført', 'gjort', 'løst'],
+    'wont-do': ['avvist', 'gjøres ikke', 'droppet'],
+  },
   actionVerbs: 'avklare bedre bruke bytte diskutere dokumentere endre etablere finne fikse fjerne følge gi gjennomgå gjøre hindre informere innføre installere kjøre kontakte lage legge logge lukke overvåke oppdatere oppgradere opprette redusere rette rydde se sende sette sikre sjekke skrive slette slå starte stoppe ta teste undersøke utrede utvide varsle vurdere øke åpne'.split(' '),
   we: ['vi'],
   shall: ['skal', 'bør', 'må', 'vil'],

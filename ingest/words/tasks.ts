@@ -1,5 +1,6 @@
 // Words of corrective tasks: how an action begins, how a commitment is worded, what a task table's columns are called.
-import { anyWord, orWords, wordsFor } from './languages.ts'
+import type { Language } from './language.ts'
+import { anyWord, LANGUAGES, orWords, wordsFor } from './languages.ts'
 
 /** Verbs that open an instruction ("Add an alert"), in base form. */
 export const ACTION_VERBS: ReadonlySet<string> = new Set([...`
@@ -82,12 +83,15 @@ export const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! 
 /** "We are adding …", "work has begun". */
 export const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working)|(?:is|are|remains?) (?:still )?(?:ongoing|under ?way|in progress)|already doing)\b/i
 
+type Status = keyof Language['taskStates']
+const inLanguages = (status: Status) => LANGUAGES.flatMap(({ taskStates }) => taskStates[status] ?? []).map(words => `|${words}`).join('')
+
 /** How a status is written, as a whole. */
-export const STATUS_WORDS: readonly { status: 'open' | 'in-progress' | 'done' | 'wont-do'; words: RegExp }[] = [
-  { status: 'wont-do', words: /^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete)$/i },
-  { status: 'open', words: /^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no|nei|åpen|ikke (?:startet|gjort))$/i },
-  { status: 'in-progress', words: /^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|under arbeid|påbegynt|pågår|in development|partially (?:done|complete\w*))$/i },
-  { status: 'done', words: /^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|fikset|ferdig|utført|fullført|gjort|løst|ok|yes|ja)|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$/iu },
+export const STATUS_WORDS: readonly { status: Status; words: RegExp }[] = [
+  { status: 'wont-do', words: new RegExp(`^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete${inLanguages('wont-do')})$`, 'i') },
+  { status: 'open', words: new RegExp(`^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no${inLanguages('open')})$`, 'iu') },
+  { status: 'in-progress', words: new RegExp(`^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|in development|partially (?:done|complete\\w*)${inLanguages('in-progress')})$`, 'iu') },
+  { status: 'done', words: new RegExp(`^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|ok|yes${inLanguages('done')})|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$`, 'iu') },
 ]
 
 /** "Follow-up: the pager now sends two pages", "it now runs twice": what is in place is complained of. */

@@ -1,5 +1,6 @@
 // Names of time zones as people write them. An abbreviation is the offset it stands for, whatever the season; a place or a "Pacific time" is an
 // IANA zone, whose offset depends on the date.
+import { LANGUAGES } from './languages.ts'
 
 /** Abbreviations that mean one thing wherever they are written, in minutes east of UTC. */
 export const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -30,12 +31,13 @@ export const AMBIGUOUS_OFFSETS: ReadonlyMap<string, readonly { offset: number; w
 
 /** Names in words, in lower case; most of them follow daylight saving. */
 export const PLACES: ReadonlyMap<string, string> = new Map([
+  ...LANGUAGES.flatMap(({ zones }) => Object.entries(zones)),
   ['pt', 'America/Los_Angeles'], ['pacific time', 'America/Los_Angeles'], ['us pacific', 'America/Los_Angeles'], ['us/pacific', 'America/Los_Angeles'],
   ['mt', 'America/Denver'], ['mountain time', 'America/Denver'], ['us/mountain', 'America/Denver'],
   ['ct', 'America/Chicago'], ['central time', 'America/Chicago'], ['us/central', 'America/Chicago'],
   ['et', 'America/New_York'], ['eastern time', 'America/New_York'], ['us eastern', 'America/New_York'], ['us/eastern', 'America/New_York'],
   ['central european time', 'Europe/Berlin'], ['uk time', 'Europe/London'], ['british time', 'Europe/London'], ['london time', 'Europe/London'],
-  ['oslo time', 'Europe/Oslo'], ['norsk tid', 'Europe/Oslo'], ['copenhagen time', 'Europe/Copenhagen'], ['danish time', 'Europe/Copenhagen'],
+  ['oslo time', 'Europe/Oslo'], ['copenhagen time', 'Europe/Copenhagen'], ['danish time', 'Europe/Copenhagen'],
   ['paris time', 'Europe/Paris'], ['french time', 'Europe/Paris'], ['berlin time', 'Europe/Berlin'], ['german time', 'Europe/Berlin'], ['amsterdam time', 'Europe/Amsterdam'],
   ['stockholm time', 'Europe/Stockholm'], ['nairobi time', 'Africa/Nairobi'], ['lagos time', 'Africa/Lagos'], ['cairo time', 'Africa/Cairo'],
   ['indian standard time', 'Asia/Kolkata'], ['india time', 'Asia/Kolkata'], ['tokyo time', 'Asia/Tokyo'], ['singapore time', 'Asia/Singapore'],

@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts'
 import type { MomentName } from '../../record.ts'
 import type { Candidate } from '../../settle/candidate.ts'
 import type { Mention } from '../../time/mentions.ts'
-import { cuesIn, languageOf, momentNamed } from '../../time/moment-cues.ts'
+import { cuesIn, isPageDate, languageOf, momentNamed } from '../../time/moment-cues.ts'
 import { isOutside } from '../../time/outage-range.ts'
 import type { Timed } from '../../time/points.ts'
 import type { Language } from '../../words/language.ts'
@@ -43,7 +43,7 @@ const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && bloc
 function tellsNothing(m: Timed, clocked: boolean): boolean {
   if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) return true
   if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) return true
-  return (m.place === 'prose' && m.range !== null) || isAhead(m)
+  return (m.place === 'prose' && (m.range !== null || isPageDate(m.label))) || isAhead(m)
 }
 
 /** What had happened when an update was posted. */

@@ -17,6 +17,11 @@ test('headings, paragraphs and lists stand under their heading', () => {
   ])
 })
 
+test('a day whose number has a stop opens a line, and is no item of a list', () => {
+  expect(told('3. mai 2024\n\n- 3. Mai kl. 10:00 ned\n- 4. mai: opp')).toEqual(['paragraph 3. mai 2024', 'item 3. Mai kl. 10:00 ned', 'item 4. mai: opp'])
+  expect(told('3. Mai er en måned\n4. April 2024')).toEqual(['item Mai er en måned', 'item April 2024'])
+})
+
 test('a check box is a state of its item, not a word of it', () => {
   expect(told('- [x] Add an alert\n- [ ] Write the runbook\n- [link](x.md) stays')).toEqual(['item[x] Add an alert', 'item[ ] Write the runbook', 'item link stays'])
 })

@@ -26,6 +26,10 @@ test('bullets of any kind, deeper where they are indented, with their wrapped li
   expect(told('It broke.\n• first\n  still first\n  – inner\n• second\n1) third')).toEqual(['paragraph It broke.', 'item first\nstill first', 'item1 inner', 'item second', 'item third'])
 })
 
+test('a day whose number has a stop opens a line, and is no item of a list', () => {
+  expect(told('Det gikk ned.\n3. mai 2024 kl. 10:00\n3. Mai er en måned')).toEqual(['paragraph Det gikk ned.', 'paragraph 3. mai 2024 kl. 10:00', 'item Mai er en måned'])
+})
+
 test('a question over bullets is a label', () => {
   expect(told('It broke.\n• a thing\nWhere did we get lucky?\n• it was Sunday')).toEqual(['paragraph It broke.', 'item a thing', 'heading7 Where did we get lucky?', 'Where did we get lucky? › item it was Sunday'])
 })
