@@ -142,6 +142,9 @@ describe.skipIf(reason)('in the midst of an incident, in a browser', () => {
     await page.locator('#box').fill('certificate')
     await expect.poll(() => page.locator('.facets .count').textContent()).toBe('searching …')
     expect([await busy(), await match(page)]).toEqual(['true', LOANS])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('w') // of what is no answer to the question nothing can be said
+    expect(await page.locator('.match .told').count()).toBe(0)
     answered.resolve()
     await expect.poll(() => match(page)).toBe(LOCKED)
     expect([await busy(), await page.locator('.facets .count').textContent()]).toEqual(['false', expect.stringMatching(/^1 match of \d+, \d+ ms$/)])
