@@ -70,10 +70,18 @@ function candidate(tag: string, mentions: TriggerMention[]): TriggerCandidate {
 
 /** "A fix was deployed at 12:40", "until the hotfix was released": the words of a change, told as what ended it. */
 export function ends(statement: Marked, mark: Mark): boolean {
-  return ENDING.includes(mark.tag) && (isRemedy(statement, mark) && !onCauseSide(statement, mark) || near(statement, mark, REPAIR, 2) || near(statement, mark, UNTIL, REACH))
+  return ENDING.includes(mark.tag) && (isFollowedByRecovery(statement, mark) || isRemedy(statement, mark) && !onCauseSide(statement, mark) || near(statement, mark, REPAIR, 2) || near(statement, mark, UNTIL, REACH))
 }
 const REPAIR = /^(?:fix(?:e[sd]|ing)?|hot-?fix(?:es)?|bug-?fix(?:es)?|mitigation|workaround|bandaid)$/
 const UNTIL = /^(?:until|till)$/
+
+/** "After the node was rebooted, orders went through again" */
+function isFollowedByRecovery({ text, start, words }: Marked, { to }: Mark): boolean {
+  const behind = text.slice(words[to - 1]!.end - start)
+  return AFTER.test(text) && RECOVERY.test(behind.slice(behind.search(/,\s|$/)))
+}
+const AFTER = /^\W*(?:after|once|when|as soon as)\b/i
+const RECOVERY = /(?<!\b(?:not|never|nothing|n['’]t) )\b(?:(?:was|were) (?:again )?able to|recovered|restored|resumed|(?:back|returned) to normal|back (?:online|up)|(?:worked|went through|succeeded|started|responded) (?:again|normally|properly|as expected))\b/i
 
 /** Whether such a word stands in a phrase or up to so many words in front of it. */
 const near = ({ words }: Marked, mark: Mark, what: RegExp, reach: number) => words.slice(Math.max(0, mark.from - reach), mark.to).some(({ word }) => what.test(word))

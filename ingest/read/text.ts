@@ -3,6 +3,7 @@ import type { Block } from '../document.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
+import { unsigned } from './signed.ts'
 import { sourceLines, type Line } from './source-lines.ts'
 import { DAY_BEFORE_MONTH } from '../words/months.ts'
 
@@ -23,7 +24,7 @@ export function looksLikeMarkdown(source: string): boolean {
 
 /** The blocks of plain text `source` from `from` on, in reading order. */
 export function readText(source: string, from = 0): Block[] {
-  const lines = sourceLines(source, from)
+  const lines = unsigned(sourceLines(source, from))
   const wrapped = !lines.some(line => line.text.length > LONGEST_WRAPPED)
   const blocks: RawBlock[] = []
   const indents: number[] = [] // of the open list items, outermost first

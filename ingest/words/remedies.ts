@@ -31,6 +31,8 @@ export const ANNOUNCED = /^(?!\W*(?:I|we)\b).*:$/is
 export const NOT_DONE: readonly RegExp[] = [
   // "Can you revert it?"
   /\?["'”’)]*$/,
+  // "As a permanent fix, we'll move the store"
+  /^\W*(?:as|for) (?:an?|the) [^,.;]{3,60}, (?:we|i)(?:['’]ll| will| plan| intend)\b/i,
   // "Expect restarts", "please restart it"
   /^\W*(?:expect|please)\b/i,
   // "We are working to fix it"
@@ -77,8 +79,8 @@ export const TIDIED = /\b(?:later|afterwards|subsequently|finally) (?:\w+ ){0,2}
 /** "Rolled back the workaround", "reverted the DNS change to point back to it": the remedy was taken back, as it was no longer needed. */
 export const NO_LONGER_NEEDED = /\b(?:roll(?:ed|s|ing)? back|revert(?:ed|s|ing)?|remov(?:ed|es|ing)|undid|undone|lifted|disabled) (?:\w+ ){0,3}(?:work-?arounds?|mitigations?|(?:temporary|interim|short-term|emergency|stop-?gap|quick) (?:\w+ ){0,2}(?:fix(?:es)?|measures?|changes?|solutions?|patch(?:es)?|rules?|limits?|blocks?)|dns changes?|fail-?over|maintenance (?:page|mode)|(?:status|maintenance|warning) banner)\b|\b(?:temporary|interim|emergency) (?:measures?|fix(?:es)?|blocks?|limits?) (?:\w+ )?(?:removed|lifted|reverted|rolled back)\b/i
 
-/** "The replaced cable was accidentally pulled", "the surge of failovers made it difficult": what came of it was harm. */
-export const HARM = /\b(?:stuck|crash-?loop\w*|accidentally|by mistake|inadvertently|in the wrong order|got (?:removed|lost)|disappear(?:ed|s)|has (?:\w+ )?consequences|made it (?:more )?(?:difficult|hard)\w*|(?:also )?increased (?:the )?(?:latency|load|errors?|risk))\b/i
+/** "The replaced cable was accidentally pulled", "the surge of failovers made it difficult", "the fault forced the router to reboot": what came of it was harm. */
+export const HARM = /\b(?:stuck|crash-?loop\w*|accidentally|by mistake|inadvertently|in the wrong order|got (?:removed|lost)|disappear(?:ed|s)|has (?:\w+ )?consequences|made it (?:more )?(?:difficult|hard)\w*|(?:also )?increased (?:the )?(?:latency|load|errors?|risk)|(?<!\b(?:we|i|they|team|engineers?|ops|operators?) (?:then |also |\w+ly )?)(?:forc|caus)(?:ed|es|ing) (?:the|all|both|our|each|every|some|several|many|its|their) (?:[\w-]+ ){1,3}to (?:\w+ly )?(?:restart|reboot|reload|fail ?over))\b/i
 
 /** "Fixed a bug that caused pods to be killed", "patched what made it restart": behind the words of the fix stands what was wrong. */
 export const HARM_FOLLOWS = /\b(?:that|which|where|what|who) (?:\w+ )?(?:was |were |had |is |are )?(?:caus(?:ed|ing|es)|ma(?:de|king|kes)|le(?:d|ads|ading) to|prevent(?:ed|ing|s)|result(?:ed|ing|s) in|trigger(?:ed|ing|s)|forc(?:ed|ing|es)|kept)\b/i

@@ -31,4 +31,4 @@ export const SECTION_NAMES: { [topic in Topic]: string[] } = {
 }
 
 /** Words that carry nothing in a section's name. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set([...'a an and any as at be been by did do does done for from had has have how in is it its me my of on or our that the their these they this those to us was we were learn learnt learned about can address what when where which who will with a list address immediate initial preliminary date dates range time times approximate approximations utc incident issue outage event problem service post mortem postmortem'.split(' '), ...wordsFor('emptyWords')])
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([...'a an and any as at be been by did do does done for from had has have how in is it its me my of on or our that the their these they this those to us was we were learn learnt learned about can address what when where which who will with a list address immediate initial preliminary date dates range time times approximate approximations utc incident issue outage event problem service post mortem postmortem technical'.split(' '), ...wordsFor('emptyWords')])

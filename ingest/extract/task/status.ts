@@ -8,8 +8,8 @@ export type Status = (typeof TASK_STATUSES)[number]
 
 // "Status: Declined - …", "Status: In progress Add …"
 const NAMED = /^status:\s*/i
-// "[DONE] …", "(done) …", "✅ …", "Done: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
-const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|declined|in progress|wip|todo)\s*[-–—:]\s*|(?<bare>in progress)(?=\s+\S)\s+)/iu
+// "[DONE] …", "(done) …", "✅ …", "Done: …", "Implemented: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
+const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|declined|in progress|wip|todo)\s*[-–—:]\s*|(?<labelled>implemented|planned|pending|ongoing|deferred|not started)\s?:\s|(?<bare>in progress)(?=\s+\S)\s+)/iu
 const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "Done Add an alert", "Declined Page on it", "Done shop:T1234 – Page on it"
 const BEFORE_SENTENCE = /^(?<said>Done|Declined)\s+(?=\p{Lu}|\p{L}+:\p{Lu}\d)/u
@@ -69,7 +69,7 @@ function readStatus(text: string): Found<Status> | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
   const front = CAPITALS.exec(text) ?? BEFORE_SENTENCE.exec(text) ?? IN_FRONT.exec(text)
-  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.bare ?? '')
+  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.labelled ?? front.groups!.bare ?? '')
   if (inFront) return { value: inFront, start: 0, end: front[0].length }
   const done = / (?:Done|DONE)\s*$/.exec(text)
   if (done) return { value: 'done', start: done.index, end: text.length }

@@ -32,6 +32,11 @@ test.each([
   ['## Resolution\n\nThe resources were scaled.', ['scale-up']],
   ['## Fixes\n\nChanged `mirror` in `till-application.yaml` from the old address to the new one.', ['config-fix']],
   ['## Resolution\n\nAda adjusted the link MTU to 1400.', ['config-fix']],
+  ['## Summary of resolution\n\nManual work was required to redeploy the tills to new hardware.', ['replace']],
+  ['## Resolution\n\nWe obtained and installed a new firewall.', ['replace']],
+  ['The team began moving the till to a backup site, and orders recovered.', ['failover']],
+  ["## Resolution\n\nWe enlarged the volume.\n\nAs a more permanent fix, we'll use two stores.", ['scale-up']],
+  ['## Resolution\n\nAda forced the router to reboot.', ['restart']],
 ])('%j was ended by %j', (source, expected) => {
   expect(tags(source)).toEqual(expected)
 })
@@ -73,6 +78,10 @@ test.each([
   'This is reminiscent of May, when it was fixed with a restart.',
   'The change would limit the number of jobs.',
   'Error when launching a new server:',
+  'The fault forced the router to reboot every 5 minutes.',
+  'The update caused all tills to restart at once.',
+  '## Resolution\n\nNo manual work was required to redeploy the tills to new hardware.',
+  '## Solution\n\nThe till asks for its own hall by adding a node selector.',
   'A failover would not have made it shorter.',
   'Normally a reboot loses the lock file.',
   'Ada reboots the printer to see if anything changes.',

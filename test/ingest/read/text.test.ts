@@ -81,3 +81,13 @@ test('a long text behind the name of its section needs no stop at its end', () =
     'paragraph It broke.', 'heading7 Next steps', 'Next steps › paragraph The team reads all limits of the pool again and finds out how it can be told beforehand that one of them will be met',
   ])
 })
+
+test('signed mail is read without its frame and its escapes, and each word stands where it stood', () => {
+  const source = 'Tills down\n\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe tills stopped.\n\n- ---------\n\nNext steps:\n\n- - Add a till\n- - Watch it\n-----BEGIN PGP SIGNATURE-----\n\niQEcBAEBAgAGBQJX\n-----END PGP SIGNATURE-----\nA list of tills\n'
+  expect(told(source)).toEqual(['heading1 Tills down', 'Tills down › paragraph The tills stopped.', 'Tills down › heading7 Next steps', 'Next steps › item Add a till', 'Next steps › item Watch it', 'Tills down › paragraph A list of tills'])
+  for (const { text, start, end } of readText(source)) expect(source.slice(start, end)).toBe(text)
+})
+
+test('dashes of who signs nothing stay', () => {
+  expect(told('Tills down\n\n- - Add a till')).toEqual(['heading1 Tills down', 'Tills down › item - Add a till'])
+})
