@@ -51,9 +51,11 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
 }
 
 /** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch, "host has no memory left" of a host; a timeline tells what was done in any form. */
-export const isInstruction = ({ text, words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline') && !NO_ORDER.test(text)
-/** "write /var/lib/pg/31: no space left", the call that failed; "host-3 has no space left". */
-const NO_ORDER = /^[a-z]+(?:(?: (?:tcp|udp|unix))?(?: [^\s/\d]{0,60}[/\d]\S*){1,3}(?<=:) \S|-\d)/
+export const isInstruction = ({ text, words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline') && !FAILED_CALL.test(text) && !HOST_NAME.test(text)
+// "write /var/lib/till/31: no space left", "read tcp 10.1.1.1:33->10.2.2.2:443: i/o timeout"
+const FAILED_CALL = /^[a-z]+(?: (?:tcp|udp|unix))?(?: (?:\/|[\w.-]{1,100}:\d)\S{0,300}){1,3}(?<=:) \S/
+// "host-3 has no space left"
+const HOST_NAME = /^[a-z]+-\d/
 const FINITE = /^(?:is|are|was|were|has|had|\p{L}{3,}ed)$/u
 
 /** Sections that say what began it, wherever they stand. */

@@ -1,5 +1,6 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
 import { kept, type Block, type Document } from '../document.ts'
+import { UNPLANNED_TITLE } from '../words/kinds.ts'
 import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
 import { states } from './states.ts'
 import type { Topic } from '../words/topics.ts'
@@ -56,7 +57,7 @@ const ASIDE = /^([^,]{8,100}), (?:and )?(?:what|how|why)\b/i
 
 function readName(name: string): readonly Topic[] {
   const subject = ASIDE.exec(name)?.[1]
-  if (subject && !topicsNamed(subject).length) return NONE
+  if (subject && UNPLANNED_TITLE.test(subject) && !topicsNamed(subject).length) return NONE
   const all = name.toLowerCase().replace(/\([^)]*\)?|:[a-z_]+:/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   // A long name tells at its beginning what it is about, if at all ("Timeline all times UTC, 3 May to 5 May").
   const words = all.length > LONGEST_NAME ? all.slice(0, 1) : all

@@ -28,8 +28,8 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
     ?? pick('started', 'field', 'label')[0] ?? pick('started', 'day').find(day => isThatDay(day, settled) && !all.some(c => c.date !== null && c.date < day.date!)) ?? null
 }
 
-/** Whether nothing tells more of when it began than the day that it is filed under. */
-const isThatDay = (day: Candidate, { detected, resolved }: Settled) => (detected ? !hasClock(detected) && detected.date === day.date : !resolved)
+/** Whether nothing tells more of when it began than the day that it is filed under. What a label calls discovered may have begun long before. */
+const isThatDay = (day: Candidate, { detected, resolved }: Settled) => (detected ? detected.via === 'entry' && !hasClock(detected) && detected.date === day.date : !resolved)
 
 const inOpening = (c: Candidate | undefined) => c && { ...c, confidence: 0.78 }
 

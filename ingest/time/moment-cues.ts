@@ -89,7 +89,7 @@ function isAnother(moment: MomentName, weight: number, clause: string, event: st
 }
 
 /** By language, null for English. */
-const CUES = new Map([null, ...LANGUAGES].map(language => [language, language ? [...MOMENT_CUES, ...language.momentCues].sort((a, b) => b.weight - a.weight) : MOMENT_CUES]))
+const CUES = new Map([null, ...LANGUAGES].map(language => [language, [...MOMENT_CUES, ...language?.momentCues ?? []].sort((a, b) => b.weight - a.weight)]))
 
 /** The moments that the words of an event speak of, each with how sure the best of its cues is. */
 export function cuesIn(words: string, language: Language | null = null): Map<MomentName, number> {

@@ -33,6 +33,7 @@ export function outageRanges<M extends Mention>(mentions: readonly M[], calendar
 
 /** The two times of one range. */
 const RANGE_ENTRIES = 2
+const IN_WORDS = new RegExp(`\\b(?:from|between${orWords('from')}${orWords('between')})\\b`, 'i')
 
 // "3 May 2024 13:20 UTC to 5 May 2024 10:50 UTC" in a line of its own near the top
 const standsAlone = ({ index, block: { kind, text }, range, topics, label }: Mention) =>
@@ -70,8 +71,9 @@ function isOutages({ range, block: { kind, text }, start, end, label, place, top
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
   if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true
-  // What is all that a timeline tells is no step of it.
-  if (place === 'entry' && (inTimeline || (topics[0] === 'timeline' && entries > RANGE_ENTRIES)) && !RANGE_LABEL.test(label)) return false
+  // "3 May from 06:10 until 06:25: the till was not available": all that a timeline tells, in words, is no step of it.
+  const isAll = entries <= RANGE_ENTRIES && IN_WORDS.test(text.slice(range!.start, range!.end))
+  if (place === 'entry' && (inTimeline || (topics[0] === 'timeline' && !isAll)) && !RANGE_LABEL.test(label)) return false
   // "From 01:30 until 04:05 somebody tried passwords": what a summary begins with is the outage, whatever its words.
   if (OPENING.test(text.slice(range!.start, range!.end)) && !/[\p{L}\p{N}]/u.test(text.slice(start, range!.start)) && (topics[0] === 'summary' || topics[0] === 'impact')) return true
   return ABOUT_OUTAGE.test(text.slice(start, end)) || RANGE_LABEL.test(label) || /\bsummary\b/i.test(label)

@@ -39,14 +39,19 @@ function daysOfHeadings({ blocks }: Document, mentions: readonly Mention[], cale
   const days = Map.groupBy(mentions.filter(({ block, stamp }) => block.kind === 'heading' && stamp.date), ({ index }) => index)
   const told = [...days].flatMap(([index, told]) => told.length === 1 && !told[0]!.stamp.clock ? [[index, ownDate(told[0]!, calendar)] as const] : [])
   const headings = told.filter((entry): entry is [number, string] => entry[1] !== null && !(entry[0] === title && calendar.day && entry[1] !== calendar.day.date))
-  return new Map([...daysOfHeads(blocks, calendar), ...headings])
+  return new Map([...daysOfHeads(blocks, mentions, calendar), ...headings])
 }
 
-// "Timeline 20.04.22 | Event", over rows of clocks
-function daysOfHeads(blocks: Document['blocks'], calendar: Calendar): [number, string][] {
-  return blocks.filter(({ header }) => header).flatMap(({ section, text }): [number, string][] => {
-    const stamps = stampsIn(text), date = stamps.length === 1 && !stamps[0]!.clock && stamps[0]!.date ? resolveDate(stamps[0]!.date, calendar) : null
-    return date ? [[section, date]] : []
+/** What the column of clocks is called beside its day. */
+const OF_CLOCKS = /^(?:time(?:s|line)?|clock|when)?(?: \p{Lu}{2,4})?$/iu
+
+// "Timeline 20.04.22 | Event", over rows of clocks, where the section has no other clocks
+function daysOfHeads(blocks: Document['blocks'], mentions: readonly Mention[], calendar: Calendar): [number, string][] {
+  return blocks.filter(({ header }) => header).flatMap(({ section, text, cells }): [number, string][] => {
+    const first = text.slice(0, cells?.[0]?.end), [stamp, ...more] = stampsIn(first)
+    if (!stamp?.date || stamp.clock || more.length || !OF_CLOCKS.test((first.slice(0, stamp.start) + first.slice(stamp.end)).replace(/[^\p{L}]+/gu, ' ').trim())) return []
+    const date = resolveDate(stamp.date, calendar)
+    return date && mentions.every(({ run, stamp: { clock }, block }) => run !== section || !clock || block.kind === 'row') ? [[section, date]] : []
   })
 }
 

@@ -40,7 +40,8 @@ const HEDGE = 'about|around|approximately|roughly|nearly|almost'
 /** Sentences about the outage as a whole, the length standing at ▮. */
 export const LASTED: readonly RegExp[] = [
   /\b(?:last(?:ed|ing|s)|duration (?:of|was|is))\b[^▮;]{0,50}▮/i,
-  new RegExp(String.raw`\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|impacted|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime)[^▮.;]{0,40} (?:for|of|in)(?: (?:an?|a total of|a period of|${HEDGE}|over|more than|some|the|just|at least|up to))*[ ~]*▮`, 'i'),
+  new RegExp(String.raw`\b(?:down|gone|blank|missing|unavailable|unavailability|unusable|inaccessible|offline|unreachable|unresponsive|interrupted|degraded|disrupted|affected|unable to [\w ]{3,40}|uneditable|unwritable|unreadable|outage|downtime)[^▮.;]{0,40} (?:for|of|in)(?: (?:an?|a total of|a period of|${HEDGE}|over|more than|some|the|just|at least|up to))*[ ~]*▮`, 'i'),
+  new RegExp(String.raw`\b(?:was|were|been) impacted for(?: (?:a total of|${HEDGE}|some|just|over))*[ ~]*▮`, 'i'),
   // "stopped working for 2 hours", "failed with a 503 for about half an hour"; but "failed for more than 5 minutes" is an alert's own words.
   new RegExp(String.raw`\b(?:stopped|stood still|fail(?:ed|ing|ures?)|errors?|fatals?|exceptions?|[45]\d\ds?|HTTP [45]xx|latency|time ?outs?|packet loss|(?:severely|badly|completely|totally|partially) broken|(?:was|were) (?:broken|slow|blocked|impaired|frozen)|could not [\w ]{3,40}|couldn['’]t [\w ]{3,40})\b[^▮.;]{0,40} for(?: (?:a total of|${HEDGE}|some|just|over))*[ ~]*▮`, 'i'),
   // "For 54 minutes a third of all pages were blank"

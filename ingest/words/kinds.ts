@@ -32,7 +32,7 @@ export const ANNOUNCED = new RegExp([
 export const PURPOSE = /\b(?:(?:in order |trying |needed )?to|and) (?:fix|solve|resolve|repair|clean|correct|address|remove|avoid|prevent)\b[^.;\n]*|\b(?:so that|expect(?:ed)?|if (?:it|this|that)) [^.;\n]*/gi
 
 /** Impact that nobody planned, in a title. */
-export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post[- ]?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|overload\w*|missing|not \w+ing)\b/i
+export const UNPLANNED_TITLE = /\b(?:outages?|down|issues?(?!\.\w)|disruptions?|unavailab\w*|errors?|fail\w*|degrad\w*|unreachable|slow\w*|problems?|incidents?|post[- ]?mortems?|crash\w*|broken|stuck|blocked|flaky|invalid|expired|attack\w*|leak\w*|lost|loss|delay\w*|overload\w*|missing|not \w+ing)\b/i
 
 /** The same in sentences. */
 export const UNPLANNED = [

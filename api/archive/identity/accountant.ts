@@ -41,8 +41,8 @@ const DRIFTED = 0.7
 export async function accountant(store: Store, archive: string, { seen, gone, shelf, now }: AccountantOptions): Promise<Accountant> {
   const books = await shelf.take(), { registry, grouping } = books
   const waiting: ReadFile[] = []
-  /** When what is being written was read: one time for all of it, so that a history tells the tasks of one reading as one. */
-  let at = now().toISOString()
+  /** One time for all that a reading found, so that a history tells its tasks as one. */
+  const at = now().toISOString()
   for (const path of seen) registry.seen(archive, path)
   for (const path of gone) registry.left(archive, path)
 
@@ -61,7 +61,6 @@ export async function accountant(store: Store, archive: string, { seen, gone, sh
 
   /** Writes files whose identities are clear, and takes out those that are gone. */
   const write = async (clear: readonly Clear[], unread: readonly Unread[], gone: readonly string[] = []) => {
-    at = now().toISOString()
     const events: LedgerEvent[] = [], accounts = clear.map(one => named(one, events)), ids = accounts.flatMap(({ ids }) => ids)
     const lost = [...gone, ...[...clear.map(({ read }) => read), ...unread].map(({ path }) => path)].flatMap(leave)
     const before = Map.groupBy(await store.tasksOf(ids), ({ incident }) => incident)

@@ -11,8 +11,8 @@ const SHARE = 0.5
 const PEOPLE = new Set(['agent', 'assignees', 'assignments', 'acknowledgers', 'acknowledgements', 'author', 'actor', 'user', 'creator', 'owner', 'sender', 'responders', 'escalation_policy', 'teams', 'client', 'org'])
 /** env:prod,service:checkout */
 const TAG = /(?<=^|,)\s*[\w.-]{1,60}:/g
-/** Of at least two words: "unassigned_shards", "queueDepth". */
-const COUNTED = /[a-z][_.-][a-z]|[a-z][A-Z]/
+/** Names of what there should be none of, of at least two words: other counts and settings are the same when all is well. */
+const FAULTY = /(?:^|[_.-]|(?=[A-Z]))(?:un(?:assigned|available|ready|healthy|acked|reachable|synced)|fail(?:ed|ing|ures?)|errors?|dead|evict(?:ed|ions?)|reject(?:ed|ions?)|dropped|stuck|blocked|pending|waiting|delayed|missing|lost|refused|expired|overdue|lag(?:ging)?|backlog|timeouts?|crash(?:es|ed)?|offline|degraded|stale)(?![a-z])/i
 const LEVEL = /^(?:level|lvl|severity|log_?level|levelname)$/i
 
 export function jsonPaste(text: string): Reading | null {
@@ -49,9 +49,9 @@ function valuesOf({ leaves }: Block, isSilent: ((leaf: Leaf) => boolean) | null,
   })
 }
 
-/** What a status counts: "unassigned_shards": 87. A setting or an alert's number has a name too, but says it of each alert. */
+/** What a status counts: "unassigned_shards": 87. A number that tells by itself is none ("exit_code": 137). */
 function countedBy({ name, text, isText }: Leaf): Leaf['name'] {
-  return !isText && name && /^-?[\d.]*[1-9]/.test(text) && COUNTED.test(name.text) && silence(name.text, name.text) === null ? name : null
+  return !isText && name && /^-?[\d.]*[1-9]/.test(text) && FAULTY.test(name.text) && silence(name.text, text) !== null ? name : null
 }
 
 function silenceOf(leaf: Leaf, isOver: (leaf: Leaf) => boolean): string | null {

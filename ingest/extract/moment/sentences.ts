@@ -24,12 +24,6 @@ const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ 
 /** Whether nobody knew of it until then. */
 export const noticedThen = (m: Mention) => m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
-// "Having detected the problem, we repaired one line after the other, ending at 12:45"
-const NOTICED_BEFORE = /(?:^|[.!?]\s+)(?:having|after having) (?:\w+ )?(?:detected|noticed|discovered|identified|spotted|found|reali[sz]ed)\b[^.;,]*,[^.;]*$/i
-
-/** Whether it is the time of what came after the noticing. */
-export const followsNoticing = (m: Mention) => m.place === 'prose' && NOTICED_BEFORE.test(upTo(m))
-
 // "The fault was identified and cleared within two hours (by 10:45)"
 const BY = /\bby[\s~(]*$/i
 

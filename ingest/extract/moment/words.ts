@@ -9,7 +9,7 @@ import type { Timed } from '../../time/points.ts'
 import type { Language } from '../../words/language.ts'
 import type { Topic } from '../../words/topics.ts'
 import { candidate, statement } from './candidate.ts'
-import { endsThen, followsNoticing, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
+import { endsThen, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
 
 /** The candidates that words tell, in document order. */
 export function fromWords(document: Document, mentions: Timed[]): Candidate[] {
@@ -39,11 +39,16 @@ const LEAST = 0.1
 // "2023-08-31 Checkout down": the day of a title is no entry.
 const isTitle = ({ block, topics }: Mention) => block.kind === 'heading' && block.depth <= 2 && topics[0] !== 'timeline'
 
+// "Updated 11:00: the tills are back"
+const TOLD_BEHIND = /^[\s)\]]*[:–—-]\s*\p{L}+\s+\p{L}/u
+/** "Published 3 May 2024, 14:06 by Ada": when a page was written, and no update that says what happened. */
+const isOfPage = ({ label, block, stamp }: Mention) => isPageDate(label) && !TOLD_BEHIND.test(block.text.slice(stamp.end, stamp.end + 60))
+
 /** Whether it is no time of the incident, or one that others tell nearer. `clocked`: beside clocks, a day in a sentence is not the time that is looked for. */
 function tellsNothing(m: Timed, clocked: boolean): boolean {
   if (isOutside(m) || m.topics[0] === 'tasks' || (m.range && m.stamp === m.range.to && m.place === 'entry')) return true
   if (m.minute === null && (isTitle(m) || (m.place === 'prose' && (clocked || m.index >= OPENING_BLOCKS)))) return true
-  return (m.place === 'prose' && (m.range !== null || isPageDate(m.label))) || isAhead(m)
+  return (m.place === 'prose' && (m.range !== null || isOfPage(m))) || isAhead(m)
 }
 
 /** What had happened when an update was posted. */
@@ -58,7 +63,7 @@ function cuesOf(m: Mention, language: Language | null): Map<MomentName, number> 
   if (isCalled(m)) return new Map()
   const cues = cuesIn(m.words, language)
   if (m.posted) for (const moment of BEFORE_POSTED) cues.delete(moment)
-  if ((cues.has('resolved') && isBy(m)) || followsNoticing(m)) cues.delete('detected')
+  if (cues.has('resolved') && isBy(m)) cues.delete('detected')
   return cues
 }
 

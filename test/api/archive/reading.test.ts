@@ -30,9 +30,10 @@ test('the first reading reads all, the second nothing; when is kept with the arc
 
 test('what one reading found bears one time, however long the reading takes', async () => {
   let ms = 0
-  await startReading(store, await selectArchives(store, [root]), { maxBytes: 5_000_000, now: () => new Date((ms += 60_000)) }).finished
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`till-${i}.md`, `# Till ${i} down\n\nStarted: 2025-01-${10 + i} 10:00 UTC\n`])) // several batches
+  await startReading(store, await selectArchives(store, [folderOf({ ...FILES, ...many })]), { maxBytes: 5_000_000, now: () => new Date((ms += 60_000)) }).finished
   const minted = (await store.ledger({ limit: 100 })).filter(({ what }) => what === 'minted')
-  expect([minted.length, new Set(minted.map(({ at }) => at)).size]).toEqual([5, 1])
+  expect([minted.length, new Set(minted.map(({ at }) => at)).size]).toEqual([25, 1])
 })
 
 test('a file that is gone from its folder is gone from the store, and a renamed one is the same text at another path', async () => {

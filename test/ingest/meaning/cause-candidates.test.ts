@@ -21,6 +21,8 @@ test.each([
   ['host-3 has no space left', true],
   ['Host the map on till-2, as it has no space left', false],
   ['Write to disk 2: there is no space left', false],
+  ['raise memory/cpu: tills ran out of memory under load', false],
+  ['bump node-14: it ran out of memory', false],
 ])('a call that failed or a host is no instruction: %s', (line, tells) => {
   expect(worths(line).some(([tag]) => tag === 'capacity')).toBe(tells)
 })

@@ -58,8 +58,9 @@ describe('alerts as JSON: what their values say, not names, links, identifiers, 
     expect(await read('Look at this:\n{"alertname":"SpoolerJammed","labels":{"alertname":"SpoolerJammed","team":"tills')).toMatchObject({ kind: 'alertmanager', lines: ['Look at this:', 'SpoolerJammed', 'tills'] })
   })
 
-  test('of a status: the names of what there is any of, but not of the settings and numbers of an alert or a log', async () => {
-    expect((await read('{"name":"tills-prod","status":"red","jammed_spools":87,"openSpools":4,"waiting_spools":0,"spools":3,"max_wait_id":7}')).lines).toEqual(['tills-prod', 'red', 'jammed_spools', 'openSpools'])
+  test('of a status: the names of what there should be none of, but no settings, codes and numbers of an alert or a log', async () => {
+    expect((await read('{"name":"tills-prod","status":"red","unassigned_spools":87,"spoolsPending":4,"stuck_spools":0,"ready_spools":3,"retry_limit":7,"pending":2}')).lines).toEqual(['tills-prod', 'red', 'unassigned_spools', 'spoolsPending', 'pending'])
+    expect((await read('{"failed_status_code":502,"reason":"killed"}')).lines).toEqual(['502', 'killed'])
     expect((await read('{"level":"error","msg":"jammed","queue_length":12}')).lines).toEqual(['jammed'])
     expect((await read('{"labels":{"alertname":"SpoolerJammed"},"repeat_interval":12}')).lines).toEqual(['SpoolerJammed'])
   })
