@@ -33,7 +33,7 @@ export function splitsOf(word: string): Compound[] {
 }
 
 /** Whether one of two words tells nothing by itself, so that only both together are asked for. */
-export const isLittle = (word: string) => STOP_WORDS.has(word)
+const isLittle = (word: string) => STOP_WORDS.has(word)
 export const hasLittle = ({ one, other }: Compound) => isLittle(one) || isLittle(other)
 
 /** Of the incidents with both words, those that have them side by side: a smaller share may be chance (`data` and `base`). */

@@ -64,7 +64,7 @@ function placesOf(noise: readonly Noise[], text: string): Uint8Array {
 }
 
 /** The concepts that a text mentions, with the words that do. */
-export function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[], known: Concepts): { concept: string; written: string; start: number; end: number }[] {
+function conceptsIn(text: string, all: readonly Pick<Token, 'start' | 'end'>[], stems: readonly string[], known: Concepts): { concept: string; written: string; start: number; end: number }[] {
   const whole = mentions(stems, known).map(({ concept, from, to }) => ({ concept, start: all[from]!.start, end: all[to - 1]!.end }))
   const compounds = HUMP.test(text) ? all.filter(({ start, end }) => HUMP.test(text.slice(start, end))) : []
   const inside = compounds.flatMap(({ start, end }) => insideOf(text.slice(start, end), known).map(({ concept }) => ({ concept, start, end })))

@@ -4,15 +4,15 @@ import type { Mention } from './mentions.ts'
 import { HALF_DAY, type Anchor, type Timed } from './points.ts'
 
 /** A mention, and what it says of its time by itself. `unread`: of no known day, but of another than the rest ("May 3" of no known year). */
-export type Told = { mention: Mention; minute: number | null; date: string | null; unread: boolean }
+type Dated = { mention: Mention; minute: number | null; date: string | null; unread: boolean }
 /** Where it lies. `nights`: how many midnights passed before it without any date. */
 type Place = Pick<Timed, 'date' | 'nights'>
 
-export type Runs = {
+type Known = {
   /** By a run of entries the day that stands over it. */
   headed: ReadonlyMap<number, string>
   /** By the minute the day that a sentence tells of it. */
-  told: ReadonlyMap<number, string>
+  byMinute: ReadonlyMap<number, string>
   /** By how many minutes the next entry of a run must go back to be of the day after. */
   stepBack: (run: number) => number
 }
@@ -20,22 +20,22 @@ export type Runs = {
 /** The entries of timelines, as they are met one after the other. */
 export class TimelineDays {
   readonly #anchor: Anchor | null
-  readonly #runs: Runs
+  readonly #known: Known
   #run = -2
   #day: string | null = null
   #last: number | null = null
   #nights = 0
 
-  constructor(anchor: Anchor | null, runs: Runs) {
+  constructor(anchor: Anchor | null, known: Known) {
     this.#anchor = anchor
-    this.#runs = runs
+    this.#known = known
   }
 
   /** Every mention is met, for a sentence may stand in another run, or tell of a day that nobody knows. */
-  meet({ mention: { run }, unread }: Told): void {
+  meet({ mention: { run }, unread }: Dated): void {
     if (run !== this.#run) {
       this.#run = run
-      this.#day = this.#runs.headed.get(run) ?? null
+      this.#day = this.#known.headed.get(run) ?? null
       this.#last = null
       this.#nights = 0
     }
@@ -43,7 +43,7 @@ export class TimelineDays {
   }
 
   /** Where the entry lies that was just met. */
-  placeOf({ mention: { stamp }, minute, date, unread }: Told): Place {
+  placeOf({ mention: { stamp }, minute, date, unread }: Dated): Place {
     if (date) this.#day = date
     const place = date === null && minute !== null ? this.#carried(minute, stamp.days, unread) : date
     if (minute !== null) this.#last = minute
@@ -52,12 +52,12 @@ export class TimelineDays {
   }
 
   #carried(minute: number, days: number, unread: boolean): string | null {
-    if (days === 1 || this.#goesBack(minute, this.#runs.stepBack(this.#run))) {
+    if (days === 1 || this.#goesBack(minute, this.#known.stepBack(this.#run))) {
       if (this.#day) this.#day = addDays(this.#day, 1)
       else this.#nights++
     }
     if (unread) return null
-    const date = (this.#day ??= firstDay(minute, this.#anchor, days)), elsewhere = this.#runs.told.get(minute)
+    const date = (this.#day ??= firstDay(minute, this.#anchor, days)), elsewhere = this.#known.byMinute.get(minute)
     return date && elsewhere && elsewhere > date && elsewhere <= addDays(date, 1) ? (this.#day = elsewhere) : date
   }
 
@@ -100,7 +100,7 @@ export class SentenceDays {
   }
 
   /** Where a clock in a sentence lies. */
-  placeOf({ mention, minute, date, unread }: Told, timeline: TimelineDays): Place {
+  placeOf({ mention, minute, date, unread }: Dated, timeline: TimelineDays): Place {
     const place = date ?? (minute === null || unread ? null : this.#carried(mention, minute, timeline))
     if (minute !== null && !place) this.#countNights(minute)
     return { date: place, nights: this.#nights }

@@ -37,7 +37,10 @@ export type Mention = {
 const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} ?)|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until|at (?:about|around|approximately|roughly)${orWords('about')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
-const AT = new RegExp(`^\\s*${anyWord('clock')} ?$`, 'i')
+const CLOCK_WORD = new RegExp(`^\\s*${anyWord('clock')} ?$`, 'i')
+const ON = /^\s*on /i
+/** "At noon we …" is an entry in a timeline, and a sentence elsewhere; so is "Kl. 12 ble …", but not "Kl. 12 Alle …". */
+const opensSentence = (before: string, behind: string) => /^\s*(?:at|by) /i.test(before) || (CLOCK_WORD.test(before) && /^,? \p{Ll}/u.test(behind))
 const LENGTH_LABEL = /\b(?:duration|time|when|outage|downtime)\b/i
 // More than these are a log, not an account of an incident: its first times are read, and the work stays in proportion to the file.
 const MAX_MENTIONS = 1000, MAX_IN_BLOCK = 200
@@ -106,8 +109,8 @@ function inBlock(document: Document, block: Block, index: number, topics: readon
       found.push({ index, block, stamp, range, place: 'prose', label: 'Posted', words: '', start: line.start, end: close, topics: [] })
       continue
     }
-    // "At noon we …" opens an entry in a timeline, and a sentence elsewhere; so does "Kl. 12 ble …", but "Kl. 12 Alle …" is an entry.
-    const entry = opens && !(/^\s*on /i.test(before) || ((/^\s*(?:at|by) /i.test(before) || (AT.test(before) && /^,? \p{Ll}/u.test(block.text.slice(close)))) && block.kind === 'paragraph' && topics[0] !== 'timeline'))
+    const isSentence = block.kind === 'paragraph' && topics[0] !== 'timeline' && opensSentence(before, block.text.slice(close, close + 4))
+    const entry = opens && !ON.test(before) && !isSentence
     // A day alone opens its own sentence; the clocks behind it have theirs.
     const over = before.trim() === '' ? labelOverLine(block, line.start) : null
     const end = over ? endOfLine(block.text, close) : entry && line.entry !== undefined && (stamp.clock || block.kind !== 'paragraph') ? line.entry : line.end

@@ -14,21 +14,21 @@ const BACK = 360
 /** The mentions of a document with their dates, given the day that its clocks belong to. */
 export function timed(document: Document, anchor: Anchor | null): Timed[] {
   const calendar = calendarOf(document), { mentions, steady } = inOrder(mentionsOf(document)), back = stepBackOf(mentions)
-  const timeline = new TimelineDays(anchor, { headed: daysOfHeadings(document, mentions, calendar), told: daysTold(mentions, calendar), stepBack: run => (steady.has(run) ? 1 : back) })
+  const timeline = new TimelineDays(anchor, { headed: daysOfHeadings(document, mentions, calendar), byMinute: daysTold(mentions, calendar), stepBack: run => (steady.has(run) ? 1 : back) })
   const sentences = new SentenceDays(anchor)
   const points = mentions.map((mention): Timed => {
     const date = ownDate(mention, calendar) ?? numbered(mention.stamp.dayOfMonth, anchor?.date)
-    const told = { mention, minute: mention.stamp.clock?.minute ?? null, date, unread: mention.stamp.date !== null && date === null }
-    timeline.meet(told)
-    const place = mention.place === 'entry' ? timeline.placeOf(told) : sentences.placeOf(told, timeline)
-    const point = { ...mention, ...place, minute: told.minute, own: date !== null, nights: place.date ? 0 : place.nights }
+    const dated = { mention, minute: mention.stamp.clock?.minute ?? null, date, unread: mention.stamp.date !== null && date === null }
+    timeline.meet(dated)
+    const place = mention.place === 'entry' ? timeline.placeOf(dated) : sentences.placeOf(dated, timeline)
+    const point = { ...mention, ...place, minute: dated.minute, own: date !== null, nights: place.date ? 0 : place.nights }
     sentences.keep(point)
     return point
   })
   return withOffsets(overMidnight(points))
 }
 
-/** The same of a document. Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15. */
+/** By how much a timeline of these must go back to have passed midnight. Where no clock is past noon and none says "am" or "pm", afternoons may be written 1:15. */
 function stepBackOf(mentions: readonly Mention[]): number {
   return mentions.some(({ stamp: { clock } }) => clock && (clock.half || clock.minute >= 13 * 60)) ? BACK : HALF_DAY
 }

@@ -2,9 +2,9 @@
 // ten bits of number and six of count. An entry costs two bytes, the commonest word of a chunk half a page, and reading needs no decoding.
 import { endianness } from 'node:os'
 
-export const NUMBER_BITS = 10
-export const COUNT_BITS = 6
-export const COUNT_MASK = (1 << COUNT_BITS) - 1
+const NUMBER_BITS = 10
+const COUNT_BITS = 6
+const COUNT_MASK = (1 << COUNT_BITS) - 1
 
 if (endianness() !== 'LE') throw new Error('Hindsight keeps its index in little-endian order, which this machine does not use')
 

@@ -5,7 +5,7 @@ import type { Group, Store } from '../../../store/store.ts'
 import { leadingFirst } from './grouping.ts'
 import { conceptsHere } from '../own-glossary.ts'
 
-export async function bagOfTelling(store: Pick<Store, 'file' | 'archives'>, { id, known }: Identity): Promise<Bag | undefined> {
+async function bagOfTelling(store: Pick<Store, 'file' | 'archives'>, { id, known }: Identity): Promise<Bag | undefined> {
   const file = await store.file(known.archive, known.path), place = file?.tellings.findIndex(telling => telling.id === id) ?? -1
   if (!file || file.text === null || place < 0) return undefined
   // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.

@@ -32,7 +32,7 @@ export function logPaste(lines: readonly PastedLine[]): Reading | null {
 const isSentence = (lines: readonly PastedLine[]) => lines.length === 1 && !TIME.test(lines[0]!.text) && !ACCESS.test(lines[0]!.text) && pairsIn(lines[0]!.text) < PAIRS
 
 /** A line of a log with what of it says something; null for one that is of none. */
-export function logLine(line: PastedLine): PastedLine | null {
+function logLine(line: PastedLine): PastedLine | null {
   const { text } = line, access = ACCESS.exec(text), level = access ? ofStatus(access.groups!.status!) : levelIn(text), pairs = pairsIn(text)
   if (!access && level === null && pairs < PAIRS + 1 && !TIME.test(text)) return null
   const read = access ? accessRead(text, access) : withPairs([PRIORITY, PROCESS, IN_PLACE].reduce(blanked, line.read))

@@ -1,4 +1,4 @@
-// What a sentence says of its time by where that stands in it: "… until 10:45", "starting at 10:05", "this began at 10:05".
+// What a sentence says of its time (a mention in prose) by where that stands in it: "… until 10:45", "starting at 10:05", "this began at 10:05".
 import type { Mention } from '../../time/mentions.ts'
 import { wordsOf } from '../../words/language.ts'
 import { orParts, orWords } from '../../words/languages.ts'
@@ -15,14 +15,14 @@ const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|w
 /** Whether the outage ended then. */
 export function endsThen(m: Mention): boolean {
   const before = upTo(m)
-  return m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
+  return m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
 // "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
 const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ ){0,2}(?:aware|notic\w+|reali[sz]\w+|kn[eo]w\w*|discover\w*|detect\w*)|unaware|unnoticed|undetected|undiscovered)\b/i
 
 /** Whether nobody knew of it until then. */
-export const noticedThen = (m: Mention) => m.place === 'prose' && m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
+export const noticedThen = (m: Mention) => m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
 // "The fault was identified and cleared within two hours (by 10:45)"
 const BY = /\bby[\s~(]*$/i
@@ -34,7 +34,7 @@ export const isBy = (m: Mention) => m.place === 'prose' && BY.test(upTo(m))
 const STARTING = /^(?:(?:on [\p{L}\p{N}][\p{L}\p{N}, -]{2,30}|(?:this|yesterday|earlier this) (?:morning|afternoon|evening|night)|today|yesterday),? )?(?:starting|beginning)(?: (?:at|on|from|around|about|approximately|roughly|the|morning|of))*$/iu
 
 /** Whether the sentence opens with it, as the time from which on something was so. */
-export const opensAtStart = (m: Mention) => m.place === 'prose' && STARTING.test(m.label)
+export const opensAtStart = (m: Mention) => STARTING.test(m.label)
 
 // In the opening, "the switchover caused an outage at 18:23" is enough to tell a beginning; further down it may be any error.
 export const OPENING_BLOCKS = 8
@@ -50,7 +50,7 @@ export function opensTheStory(m: Mention): boolean {
 const ITS_START = /(?:^|[.!?]\s)(?:(?:the|our) (?:[\p{L}-]+ )?(?:troubles?|problems?|issues?|slowness|errors?|symptoms|lag)|it all|(?:all )?this) (?:started|began|set in) (?:at|around|about)[\s~]*$/iu
 
 /** Whether what was just told began then. */
-export const startsThen = (m: Mention) => m.place === 'prose' && opensTheStory(m) && ITS_START.test(upTo(m))
+export const startsThen = (m: Mention) => opensTheStory(m) && ITS_START.test(upTo(m))
 
 // "We will swap the board tonight at 23:00"
 const AHEAD = wordsOf(`will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow)${orParts('ahead')}`)

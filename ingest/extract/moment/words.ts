@@ -69,6 +69,7 @@ function cuesOf(m: Mention, language: Language | null): Map<MomentName, number> 
 
 /** What the sentence says of its time by where that stands in it, each with how sure it is. `cues`: what its words speak of. */
 function bySentence(m: Mention, cues: ReadonlyMap<MomentName, number>): [MomentName, number][] {
+  if (m.place !== 'prose') return []
   const told: [MomentName, number][] = []
   if (endsThen(m)) told.push(['resolved', 0.8])
   if (noticedThen(m)) told.push(['detected', 0.85])
