@@ -24,16 +24,9 @@ test.each([
   ['# Searches empty\n\nThe build broke because the upstream project had pulled several of its packages.', 'provider-event'],
   ['# Carts lost\n\nCarts were empty for an hour after a restart of the session store.\n\n14:02 Ines upgrades the session store on both hosts', 'maintenance'],
   ['After the router was rebooted, the tills were not able to start.', 'maintenance'],
-  ['# Tills\n\n## Timeline\n\n- 10:00 The tills answer with errors.\n- 10:05 We quickly diagnose the bug as being related to the recent deploy of the basket.\n- 10:20 The tills work.', 'deploy'],
   ['## Sammendrag\n\nEtter å ha deploya en ny leser til produksjon gikk køen full.', 'deploy'],
 ])('%j was set off by %j', (source, expected) => {
   expect(trigger(documentOf(source))?.value).toBe(expected)
-})
-
-test('what somebody determined is the cause as surely without "that"', () => {
-  const sure = (that: string) => trigger(documentOf(`# Tills\n\n## Timeline\n\n- 10:00 The tills answer with errors.\n- 10:05 Ada determined ${that}the second disk had failed.\n- 10:10 She swaps it.`))
-  expect(sure('')?.value).toBe('hardware-fault')
-  expect(sure('')?.confidence).toBe(sure('that ')?.confidence)
 })
 
 test('a cause that is an event set it off where nothing else did; a text that says nobody knows is believed', () => {
