@@ -94,15 +94,8 @@ test.each([
   expect(texts(`# Basket\n\nOrders failed for an hour.\n\n## ${heading}\n\n- Add a probe`)).toEqual(found)
 })
 
-test('a title that names what is told holds all of it, the name of a section only that', () => {
-  expect(texts('# Reason for the outage of the basket\n\nThe disk was full. We will add a second disk.')).toEqual(['We will add a second disk.'])
-  expect(texts('# Root cause\n\nThe disk was full. We will add a second disk.')).toEqual([])
-})
-
-test('items that all say how far they are, some of them to come, are tasks under any heading', () => {
-  expect(read('## Mitigations\n\n- Implemented: A second store\n- Suggested: Watch the queue').map(({ text, status }) => [text.value, status?.value])).toEqual([['A second store', 'done'], ['Suggested: Watch the queue', undefined]])
-  expect(texts('## Mitigations\n\n- Implemented: A second store\n- Restarted: The queue')).toEqual([])
-  expect(texts('## Mitigations\n\n- Planned: the move of the store\n- The store was moved')).toEqual([])
+test('the state in front of an item is the task\'s', () => {
+  expect(read('## Action items\n\n- Implemented: A second store\n- Planned: Watch the queue').map(({ text, status }) => [text.value, status?.value])).toEqual([['A second store', 'done'], ['Watch the queue', 'open']])
 })
 
 test('what is ongoing is no work by its ending', () => {
