@@ -190,27 +190,3 @@ test('what a template says of action items is none', () => {
 test('tasks stand under a look ahead, too', () => {
   expect(texts('## Looking ahead\n\n1. **Disks**\n   - Testing the disks of all tills each month.\n2. **Shops**\n   - We will write to the shops.')).toEqual(['Testing the disks of all tills each month.', 'We will write to the shops.'])
 })
-
-const owned = (source: string) => read(source).map(({ text, owner }) => [text.value, owner?.value])
-
-test('the name over a list has what stands in it', () => {
-  expect(owned('# Basket\n\n## Actions\n\n**Ada**\n- Add a probe\n\n**Torvald**\n- Add alerts:\n    - for orders\n    - for mails\n\n**Team**\n- Watch them')).toEqual([['Add a probe', 'Ada'], ['for orders', 'Torvald'], ['for mails', 'Torvald'], ['Watch them', undefined]])
-  expect(owned('# Basket\n\n## Timeline\n\n- 10:02 AL restarted the store\n\n## Actions\n\n### AL\n\n- Add a probe\n\n### GH\n\n- Add a disk (owner: Ada)')).toEqual([['Add a probe', 'AL'], ['Add a disk', 'Ada']])
-  expect(owned('Seen by Ada Lovelace (AL) first.\n\n## Actions\n\n**AL**\n- Add a probe\n\n**GH**\n- Add a disk')).toEqual([['Add a probe', 'AL'], ['Add a disk', 'GH']])
-})
-
-test('where it stands, it is quoted', () => {
-  expect(read('## Actions\n\n**Ada**\n- Add a probe\n\n**Torvald**\n- Add a disk')[0]!.owner!.evidence).toMatchObject([{ quote: 'Ada', line: 3 }])
-})
-
-test.each([
-  ['one name alone', '**Ada**\n- Add a probe'],
-  ['things', '**Postgres**\n- Add a probe\n\n**Kafka**\n- Add a disk'],
-  ['parts of the shop that are spoken of', '**Tillbridge**\n- Add a probe\n\n**Basketeer**\n- Add a disk so that Basketeer and Tillbridge start'],
-  ['what is to be bettered', '**Tooling**\n- Add a probe\n\n**Documentation**\n- Add a page'],
-  ['a name beside a thing', '**Ada**\n- Add a probe\n\n**Alerts**\n- Add a page'],
-  ['letters that nobody goes by', '**DNS**\n- Add a probe\n\n**CDN**\n- Add a page'],
-  ['letters that are not told of', '**KX**\n- Add a probe\n\n**VY**\n- Add a page'],
-])('%s over a list own nothing', (_, actions) => {
-  expect(owned(`# Basket\n\n## Actions\n\n${actions}`).map(([, owner]) => owner)).toEqual(Array.from({ length: actions.split('\n- ').length - 1 }, () => undefined))
-})
