@@ -29,7 +29,7 @@ export const DETECTION: readonly DetectionTag[] = [
   ] },
   { id: 'user', name: 'User', meaning: 'Somebody we serve told us.', cues: [
     { weight: 1, phrases: [
-      'user*|customer*|client*|student*|community|visitor*|people|members|contributor*|volunteer*|player*|editor*|tester*|researcher* ~ report*|complain*|notic*|ask*|mention*|inform|informs|informed|rais*|notif*|alert*|disclos*|contact*|flagged',
+      'user*|customer*|client*|community|visitor*|people|members|contributor*|volunteer*|player*|editor*|tester*|researcher* ~ report*|complain*|notic*|ask*|mention*|inform|informs|informed|rais*|notif*|alert*|disclos*|contact*|flagged',
       'report*|alerted|notified|informed|contacted ~ by|from ~ user*|customer*|client*|community|visitor*|people|member*|tester*', 'complaint*', 'complaining|complained about|that',
       'support ticket*|request*|case*', 'report* on|in|via ~ twitter|irc|gitter|discord|forum|slack|github|phabricator|support', 'bug report*',
       'user|customer|first|several|multiple|many|external|incoming report*', 'incoming ticket*|complaint*|call*|message*|mail*|email*', 'ask channel', 'reported in|on', 'bug bounty', 'hear*|received|receive|got report*', 'received|receive|receives|got|get a|an|first|another ~ report|complaint|ticket ~ that|from|about|of',
@@ -48,8 +48,8 @@ export const DETECTION: readonly DetectionTag[] = [
   ] },
   { id: 'staff', name: 'Staff', meaning: 'A colleague noticed.', cues: [
     { weight: 1, phrases: [
-      'engineer*|developer*|employee*|staff|team|colleague*|admin*|operator*|member*|intern|manager|sre|ops|i|we|analyst* ~ notic*|observ*|discover*|detect*|realiz*|realis*|spotted|reported',
-      'engineer*|developer*|employee*|staff|colleague*|admin*|operator*|intern|manager|analyst* ~ report*', 'developer*|employee*|colleague*|staff notified|informed|alerted us|ops|operations|team|sre', 'notification*|message*|email* from ~ team|engineer*|developer*|colleague*',
+      'engineer*|developer*|employee*|staff|team|colleague*|admin*|operator*|member*|intern|manager|sre|ops|i|we|student*|analyst* ~ notic*|observ*|discover*|detect*|realiz*|realis*|spotted|reported',
+      'engineer*|developer*|employee*|staff|colleague*|admin*|operator*|intern|manager|student*|analyst* ~ report*', 'developer*|employee*|colleague*|staff notified|informed|alerted us|ops|operations|team|sre', 'notification*|message*|email* from ~ team|engineer*|developer*|colleague*',
       'detected|discovered|spotted that', 'internal* ~ report*|notic*|discover*|found|detect*', 'notic* ~ by ~ engineer*|developer*|team|staff|colleague*',
       'discovered ~ during|while|when|by', 'found|detected|observed|identified|noticed ~ by ~ engineer*|developer*|team|member|staff|our',
       'pinged', 'on call ~ notic*|saw|sees|observ*',

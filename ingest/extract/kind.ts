@@ -2,13 +2,12 @@
 import { wordCount } from '../block-words.ts'
 import { evidence, quote, toldBy, type Block, type Document } from '../document.ts'
 import type { Evidence, PostmortemRecord } from '../record.ts'
-import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, LEVEL, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, PLANNED_TYPE, POLICY_NAME, POLICY_TITLE, PURPOSE, SAYS_TEMPLATE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
+import { ANNOUNCED, BRACKETED, CHANGES_NAME, DIRECTION, FAILURE, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, INSTRUCTS, IS_POSTMORTEM, LEVEL, NOTES_TITLE, ON_POSTMORTEMS, PLACEHOLDER, PLANNED, PLANNED_TITLE, POLICY_NAME, POLICY_TITLE, PURPOSE, SAYS_TEMPLATE, STUB, TEMPLATE_FILE, TEMPLATE_NAME, UNPLANNED, UNPLANNED_TITLE } from '../words/kinds.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
 import { dateOfName } from '../time/file-name.ts'
 import { datesIn } from '../time/dates.ts'
 import { headline } from './headline.ts'
-import { isInstruction } from './task/wording.ts'
 import { sentences } from '../../text/sentences.ts'
 
 type Other = NonNullable<PostmortemRecord['other']>
@@ -33,7 +32,7 @@ const ACCOUNT = new Set<Topic>(['cause', 'timeline', 'resolution', 'detection', 
 /** What a document is that tells of no incident, or null for an incident. */
 export function otherKind(document: Document): PostmortemRecord['other'] {
   const looks = looksOf(document)
-  for (const sign of [template, questions, stub, empty, named, index, typed, maintenance, policy, manual, ladder, teaching, notes, nothing, uneventful]) {
+  for (const sign of [template, questions, stub, empty, named, index, maintenance, policy, ladder, teaching, notes, nothing, uneventful]) {
     const other = sign(looks)
     if (other) return other
   }
@@ -68,7 +67,7 @@ function template({ document, body, name, title, titled, tells, clocks }: Looks)
   const said = body.slice(0, PREFACE).find(block => block.kind !== 'code' && SAYS_TEMPLATE.test(block.text))
   if (said && clocks === 0) return other('template', 0.88, [evidence(document, said)])
   // An example that is filled in tells no year.
-  if (TEMPLATE_FILE.test(name) && !dateOfName(document.path) && !datesIn(toldBy(document)).some(({ year }) => year)) return other('template', 0.9, titled)
+  if (TEMPLATE_FILE.test(name) && !dateOfName(document.path) && !tellsYear(document)) return other('template', 0.9, titled)
   if (filling.length >= 4 && filling.length >= body.length * 0.3) return other('template', 0.9, found)
   const paragraphs = document.blocks.filter(({ kind, start, section }) => kind === 'paragraph' && start >= document.start && !topicsNamed(document.blocks[section]?.text ?? '').includes('tasks'))
   const directions = paragraphs.filter(({ text }) => DIRECTION.test(text))
@@ -81,16 +80,27 @@ const DIRECTIONS = 3, DIRECTIONS_SHARE = 0.4
 
 /** So many questions are those of a form, where they are most of a text or stand in most of its sections. */
 const QUESTIONS = 5
-const ASKS = /\?[)"'”’»\]]*(?:\s|$)/
+const QUESTION = /\?[)"'”’»\]]*\s*$/
+// What is still open is asked of an incident.
+const STILL_ASKED = /\bquestions\b/i
 
-/** What asks, section for section and in whatever language, what is to be told of an incident, and tells of no day. */
+/** What asks, section for section and in whatever language, what is to be told of an incident, answers nothing, and tells of no day. */
 function questions({ document, body, clocks }: Looks): Other | null {
-  const asking = body.filter(block => block.kind !== 'row' && block.kind !== 'code' && ASKS.test(block.text))
+  const asking = body.filter((block, i) => block.kind !== 'row' && block.kind !== 'code' && asks(block) && !isAnswered(block, body[i + 1]) && !STILL_ASKED.test(document.blocks[block.section]?.text ?? ''))
   if (asking.length < QUESTIONS || clocks > 0 || isDated(document)) return null
   const all = new Set(body.map(({ section }) => section)).size, asked = new Set(asking.map(({ section }) => section)).size
   const most = asked >= QUESTIONS ? asked > all / 2 : asking.length > body.length / 2
   return most ? other('template', 0.85, asking.slice(0, 3).map(block => evidence(document, block))) : null
 }
+
+/** Whether a block asks more than it tells: "Why did it stop? The disk was full." answers. */
+function asks({ text }: Block): boolean {
+  const told = text.includes('?') ? sentences(text) : []
+  return told.filter(({ start, end }) => QUESTION.test(text.slice(start, end))).length > told.length / 2
+}
+
+/** "Why did it stop?", and below it "The disk was full." */
+const isAnswered = (question: Block, next?: Block) => next?.section === question.section && !asks(next)
 
 /** Words in which an incident may be told, but hardly anything of several. */
 const FEW = 45
@@ -147,12 +157,6 @@ function maintenance({ document, body, title, titled, words, tells }: Looks): Ot
   return other('maintenance', Math.min(0.95, 0.7 + 0.08 * (planned - unplanned)), sign && titled.length ? titled : block ? [evidence(document, block)] : [])
 }
 
-/** What a form files as planned and says what will be down, whatever its parts are called. */
-function typed({ document, body, tells }: Looks): Other | null {
-  const type = tells.has('cause') ? undefined : body.find(block => PLANNED_TYPE.test(block.text))
-  return type && body.some(block => ANNOUNCED.test(block.text)) ? other('maintenance', 0.9, [evidence(document, type)]) : null
-}
-
 /** So far into a document is it said what it is for. */
 const PREFACE = 8
 
@@ -163,21 +167,6 @@ function policy({ document, body, title, titled, surely, tells, clocks }: Looks)
   const instructs = clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? body.slice(0, PREFACE).find(block => INSTRUCTS.test(block.text.replaceAll('\n', ' '))) : undefined
   if (instructs) return other('policy', 0.8, [evidence(document, instructs)])
   return surely && POLICY_TITLE.test(title) && !UNPLANNED_TITLE.test(title.replace(ABOUT_FAILURE, '')) && clocks < 4 && !(tells.has('timeline') && tells.has('cause')) ? other('policy', 0.8, titled) : null
-}
-
-/** So many sentences that say what to do, and so large a share of all, tell of nothing that was done. */
-const STEPS = 3, STEPS_SHARE = 0.75
-// "If a till is lost, …"
-const IN_CASE = /^(?:if|when(?:ever)?|in case|should)\b|^(?:otherwise|alternatively),/i
-
-/** What to do in such a case, outside of a list of tasks: a page of a manual, also where its header tells when it was last looked through. */
-function manual({ document, body, tells, clocks }: Looks): Other | null {
-  if (clocks > 0 || tells.size || dateOfName(document.path)) return null
-  const prose = body.filter(({ kind, section }) => (kind === 'paragraph' || kind === 'item') && !topicsNamed(document.blocks[section]?.text ?? '').includes('tasks'))
-  const told = prose.flatMap(block => sentences(block.text).map(({ start, end }) => ({ block, text: block.text.slice(start, end) })))
-  const steps = told.filter(({ text }) => isInstruction(text) || IN_CASE.test(text))
-  if (steps.length < STEPS || steps.length < told.length * STEPS_SHARE || body.some(({ text }) => datesIn(text).length)) return null
-  return other('policy', 0.8, steps.slice(0, 3).map(({ block }) => evidence(document, block)))
 }
 
 /** So many levels one after the other are those that there are. */
@@ -197,13 +186,15 @@ function ladder({ document, body, tells, clocks }: Looks): Other | null {
 /** Whether a document tells of a day. */
 const isDated = (document: Document) => dateOfName(document.path) !== null || datesIn(toldBy(document)).length > 0
 
+const tellsYear = (document: Document) => datesIn(toldBy(document)).some(({ year }) => year)
+
 /** So many paragraphs on postmortems in general, in a document without times: one may stand in the report of an incident. */
 const OFTEN = 2
 
 /** What teaches postmortems, or says how those of a folder are made. */
 function teaching({ document, titled, clocks }: Looks): Other | null {
   const said = document.blocks.filter(block => block.start >= document.start && ON_POSTMORTEMS.test(block.text))
-  return said.length >= OFTEN && clocks === 0 && !datesIn(toldBy(document)).some(({ year }) => year) ? other('policy', 0.85, titled.length ? titled : [evidence(document, said[0]!)]) : null
+  return said.length >= OFTEN && clocks === 0 && !tellsYear(document) ? other('policy', 0.85, titled.length ? titled : [evidence(document, said[0]!)]) : null
 }
 
 function notes({ title, titled, surely, tells }: Looks): Other | null {

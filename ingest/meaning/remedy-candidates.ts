@@ -131,11 +131,7 @@ function meaningOf(statement: Marked, mark: Mark): number {
 const REACH = 3
 
 /** "It needs to be tested, and fixed to recover by itself": an intention reaches to the end of its sentence. */
-const isMeant = ({ framing, words }: Marked, mark: Mark) => !NEEDED.test(words.slice(Math.max(0, mark.from - WAS_NEEDED), mark.from).map(({ word }) => word).join(' ')) && framing.some(({ tag, from, to }) => tag === 'meant' && (to <= mark.from || mark.from < from && to <= mark.to))
-
-// "Manual work was required to move them": it was done
-const NEEDED = /^(?!no\b|not\b)\S+ (?:was|were) (?:required|needed|necessary) to$/
-const WAS_NEEDED = 4
+const isMeant = ({ framing }: Marked, mark: Mark) => framing.some(({ tag, from, to }) => tag === 'meant' && (to <= mark.from || mark.from < from && to <= mark.to))
 
 /** "was not restarted", "couldn't restart", "did not automatically fail over", "no alert was configured" */
 const wasNot = ({ words }: Marked, { from, to }: Mark) => NOT.has(words[from - 1]?.word ?? '') || NOT.has(words[from - 2]?.word ?? '') && /(?:ly|be|been|yet|just|even|get)$/.test(words[from - 1]!.word) || NOT.has(words[from - 3]?.word ?? '') && /^(?:was|were|is|are)$/.test(words[from - 1]!.word) || words.slice(from + 1, to).some(({ word }) => NOT.has(word))
@@ -155,9 +151,8 @@ const KILLERS = /^(?:kernel|kubernetes|k8s|kubelet|linux|oom|killer|oomkiller|sc
 /** "We stopped accepting uploads": we did. */
 const US = /^(?:we|i|team|ops|operators|operations|engineers|admins)$/
 
-/** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. "Pods were scaled down", "added a node selector": no capacity that was given. */
+/** "The provider's engineers reported": whose report it is. "Restored to normal levels": no change that was taken back. "Pods were scaled down": no capacity that was given. */
 const isOtherwiseMeant = ({ words }: Marked, { tag, from, to }: Mark) => tag === 'third-party-fix' && words.slice(from + 1, from + 3).some(({ word }) => /^engineer(?:s|ing)$/.test(word))
-  || tag === 'scale-up' && /^(?:selectors?|affinity|labels?|names?|exporters?)$/.test(words[to]?.word ?? '')
   || tag === 'scale-up' && words[to - 1]!.word === 'scaled' && /^(?:down|back|in)$/.test(words[to]?.word ?? '')
   || tag === 'rollback' && words.slice(to - 1, to + 1).some(({ word }) => /^(?:levels?|capacity|rates?)$/.test(word)) && words.slice(from, to).some(({ word }) => /^(?:restor|return)/.test(word))
 

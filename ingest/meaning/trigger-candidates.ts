@@ -77,11 +77,13 @@ const UNTIL = /^(?:until|till)$/
 
 /** "After the node was rebooted, orders went through again" */
 function isFollowedByRecovery({ text, start, words }: Marked, { to }: Mark): boolean {
-  const behind = text.slice(words[to - 1]!.end - start)
-  return AFTER.test(text) && RECOVERY.test(behind.slice(behind.search(/,\s|$/)))
+  const behind = text.slice(words[to - 1]!.end - start), then = behind.slice(behind.search(/,\s|$/))
+  return AFTER.test(text) && RECOVERY.test(then) && !IN_PART.test(then)
 }
 const AFTER = /^\W*(?:after|once|when|as soon as)\b/i
-const RECOVERY = /(?<!\b(?:not|never|nothing|n['’]t) )\b(?:(?:was|were) (?:again )?able to|recovered|restored|resumed|(?:back|returned) to normal|back (?:online|up)|(?:worked|went through|succeeded|started|responded) (?:again|normally|properly|as expected))\b/i
+const RECOVERY = /(?<!\b(?:not|never|nothing|n['’]t) )\b(?:(?:was|were) (?:again able to|able to (?:[\w'’-]+ ){1,6}(?:again|normally|as usual))|recovered|restored|resumed|(?:back|returned) to normal|back (?:online|up)|(?:worked|went through|succeeded|started|responded) (?:again|normally|properly|as expected))\b/i
+// "Only half of the customers were able to log in again", "deleted orders were restored by mistake"
+const IN_PART = /\b(?:only|half|some|by mistake)\b/i
 
 /** Whether such a word stands in a phrase or up to so many words in front of it. */
 const near = ({ words }: Marked, mark: Mark, what: RegExp, reach: number) => words.slice(Math.max(0, mark.from - reach), mark.to).some(({ word }) => what.test(word))

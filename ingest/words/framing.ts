@@ -6,7 +6,7 @@ export const FRAMING: { [kind in Framing]: string[] } = {
   // "The outage was caused by …": what comes after is the cause, what came before is not.
   'cause-follows': [
     'caused by', 'due to', 'because', 'because of', 'result|resulted|results|resulting from', 'result of', 'as a result of', 'stemm*|stems|stem from', 'originat* from|in', 'attributed|attributable to', 'traced back? to|in',
-    'triggered by', 'introduced by', 'root cause* was|is|were|identified|being|of', 'cause was|is', 'reason* was|is|for|why', 'culprit was|is|turned', 'owing to', 'thanks to', 'down to', 'found|discovered|revealed|realized|realised|noticed|determined|concluded|established that', 'determined|concluded the|our', 'diagnos* ~ ~ as ~ related to', 'diagnosed as',
+    'triggered by', 'introduced by', 'root cause* was|is|were|identified|being|of', 'cause was|is', 'reason* was|is|for|why', 'culprit was|is|turned', 'owing to', 'thanks to', 'down to', 'found|discovered|revealed|realized|realised|noticed|determined|concluded|established that',
     'identified as|that', 'pinpointed', 'turned out', 'arose|arising from', 'led by', 'blame*', 'fault was', 'problem was|is', 'issue was|is that', 'responsible was', 'since we|the', 'brought about by', 'induced by', 'explained by', 'tracked ~ down to', 'narrowed ~ down to',
     'began|started|occurred|happened|appeared|broke|failing|failed ~ after|following|when|during', 'immediately|shortly|right|soon|directly after|following', 'turns out', 'appears to be', 'it appears that?', 'cause lay|lies in', 'showed|learned|learnt that', 'came from', 'comes down to', 'boil* down to',
   ],

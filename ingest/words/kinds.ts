@@ -16,9 +16,6 @@ export const PLANNED = [
   /\b(?:we(?:'re| are) |are |be )(?:doing|upgrading|updating|migrating|performing)\b/i,
 ]
 
-/** How a form files planned work: "Ticket type: scheduled", "Category: Planned maintenance". */
-export const PLANNED_TYPE = /(?:^|\s{2}|\|\s)(?:\p{L}+ )?(?:type|class|category|nature) ?:\s{0,9}(?:planned|scheduled)(?: (?:maintenance|work|outage|downtime))?\s*?(?:$|\s{2}|\|)/imu
-
 /** Work that is told of before it is done; where nothing beside it fails, that is all there is. */
 export const ANNOUNCED = new RegExp([
   String.raw`\bwill have an? (?:\w+ ){0,3}(?:outage|downtime|interruption)\b`,

@@ -16,8 +16,6 @@ export type Candidate = {
   columns?: Columns
   /** What tells its status from above it: a heading, or what its list begins with. */
   heading?: { block: Block; status: Status }
-  /** Whose name stands over it. */
-  name?: Block
 }
 
 /** How likely a candidate of each sort is a task, as measured on labelled postmortems. */

@@ -6,7 +6,6 @@ import { SURE, type Candidate } from './candidate.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { fromList } from './lists.ts'
 import { placesOf, type Place } from './places.ts'
-import { nameAbove, namesAbove } from './names-above.ts'
 import { fromProse } from './prose.ts'
 import { ticketsIn } from './ticket.ts'
 import { announcesDone, headingOfDone, isCourtesy, isInstruction, isNoTask, reportsDone } from './wording.ts'
@@ -14,7 +13,7 @@ import { listsIncidents } from '../../time/incident-table.ts'
 
 /** Candidates in document order. */
 export function candidates(document: Document): Candidate[] {
-  const { places, statuses } = placesOf(document), names = namesAbove(document, places)
+  const { places, statuses } = placesOf(document)
   const found: Candidate[] = []
   let columns: Columns | null = null
   for (const run of runsOf(document, places)) {
@@ -30,8 +29,8 @@ export function candidates(document: Document): Candidate[] {
     const heading = statuses.get(document.blocks[run.from]!.section)
     const done = announcesDone(run.intro) ? document.blocks[run.from - 1] : run.kind === 'item' && place === 'tasks' && reportsDone(blocks) ? blocks[0] : undefined
     found.push(...here.map(candidate => {
-      const above = heading ?? (done && headingOfDone(candidate.block.text.slice(candidate.start, candidate.end), done)), name = names.size ? nameAbove(document, names, candidate.block) : undefined
-      return { ...candidate, ...(above && { heading: above }), ...(name && { name }) }
+      const above = heading ?? (done && headingOfDone(candidate.block.text.slice(candidate.start, candidate.end), done))
+      return above ? { ...candidate, heading: above } : candidate
     }))
   }
   return withDetails(document, withHeadings(document, places, found))

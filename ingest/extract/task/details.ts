@@ -36,11 +36,11 @@ function under<T>(details: Block[], read: (block: Block) => Found<T> | null | un
 
 const NOBODY = /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|nobody|unassigned|ingen)$/i
 
-/** Who owns it: a cell, its own words, the lines under it, or the name above it. */
+/** Who owns it: a cell, its own words, or the lines under it. */
 export function ownerOf(candidate: Candidate, tail: Tail | null): Found | null {
   const cell = cellOf(candidate, 'owner')
   if (cell) return NOBODY.test(cell.text) ? null : { value: displayed(cell.text), start: cell.start, end: cell.end }
-  return told(candidate, tail?.owner, ownerIn) ?? (candidate.name ? { value: candidate.name.text, start: 0, end: candidate.name.text.length, block: candidate.name } : null)
+  return told(candidate, tail?.owner, ownerIn)
 }
 
 /** When it is due, `YYYY-MM-DD`. */

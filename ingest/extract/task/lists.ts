@@ -25,7 +25,7 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   // "- Tasks:" among its own tasks, as people write who do not indent.
   const label = items.findIndex(({ text }) => /:\s*$/.test(text) && topicsNamed(text).includes('tasks'))
   if (label >= 0 && place !== 'tasks') return [...fromList(items.slice(0, label), place, intro), ...fromList(items.slice(label + 1), 'tasks', '')]
-  if (place === 'closed') return isOfStates(items) ? fromList(items, 'tasks', intro) : []
+  if (place === 'closed') return []
   const leaves = leavesOf(items)
   const taken = listed(leaves, place, intro)
   // "- Next steps: We will …" beside "- Cause: …"
@@ -33,12 +33,6 @@ export function fromList(items: Block[], place: Place, intro: string): Candidate
   return taken.filter(({ text }) => !isNoTask(text) && !statusNamed(text)).flatMap(block => partsOf(block).map(part =>
     ({ block, ...part, sure: place === 'tasks' ? itemSure(block.text.slice(part.start, part.end)) : place === 'mixed' ? SURE.mixed : SURE.list })))
 }
-
-// "Suggested: Page on it", "Planned: …": not done yet, whoever does it
-const TO_COME = /^(?:suggested|proposed|recommended|planned|pending|to ?do|not started|deferred)\s?:\s/i
-
-/** "Implemented: …" beside "Suggested: …": each item says how far it is and one is to come, so they are tasks also under "Mitigations". */
-const isOfStates = (items: Block[]) => items.length > 1 && items.some(({ text }) => TO_COME.test(text)) && items.every(({ text }) => TO_COME.test(text) || /^\p{L}[\p{L} ]{2,12}\s?:\s/u.test(text) && statusIn(text)?.start === 0)
 
 /** What an item promises behind a label that names tasks. */
 function sentencesBehindLabel(item: Block): Candidate[] {

@@ -1,7 +1,6 @@
 // What the headings of a document make of what stands under them, as far as tasks go.
 import type { Block, Document } from '../../document.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
-import { isSectionName } from '../../read/section-name.ts'
 import { states } from '../../meaning/states.ts'
 import { FOOT_POSTED } from '../../words/status-pages.ts'
 import type { Topic } from '../../words/topics.ts'
@@ -18,8 +17,6 @@ const ENDS_TASKS: readonly Topic[] = ['timeline', 'cause', 'well', 'badly', 'luc
 const MIXES: readonly Topic[] = ['resolution', 'lessons', 'cause', 'badly', 'investigation']
 const OPEN: readonly Topic[] = ['lucky', 'summary', 'links', 'background']
 const TELLS: readonly Topic[] = ['lessons', 'badly']
-// "Reason for outage, 2 April", "Root cause analysis: tills down": what the whole is called, promises and all
-const TITLES: readonly Topic[] = ['cause', 'summary', 'impact', 'investigation']
 
 /** What each block's headings make of it, and by heading the status that a heading gives to what is under it. */
 export function placesOf(document: Document): { places: Place[]; statuses: Map<number, { block: Block; status: Status }> } {
@@ -36,7 +33,7 @@ export function placesOf(document: Document): { places: Place[]; statuses: Map<n
       const status = above === 'tasks' || topicsNamed(block.text).includes('tasks') ? statusOfHeading(block.text) : null
       // A heading that says nothing we know holds no list of tasks that is told by its wording alone; the document's title is no such heading.
       const own = status ? 'tasks' : states(document).has(i) ? 'open' : placeNamed(block, above)
-      ofHeading[i] = i > 0 ? own === 'open' && !topicsNamed(block.text).length ? 'unnamed' : own : own === 'closed' && isTitle(block) ? 'open' : own
+      ofHeading[i] = i > 0 && own === 'open' && !topicsNamed(block.text).length ? 'unnamed' : own
       const told = status ? { block, status } : statuses.get(block.section)
       if (told) statuses.set(i, told)
     }
@@ -44,8 +41,6 @@ export function placesOf(document: Document): { places: Place[]; statuses: Map<n
   })
   return { places, statuses }
 }
-
-const isTitle = ({ text, depth }: Block) => depth === 1 && !isSectionName(text) && topicsNamed(text).every(topic => TITLES.includes(topic))
 
 // "Long term" under "Resolution" tells what was done for good as well as what is still to be done.
 const TERM = /^\W*(?:in the )?(?:short|medium|mid|near|long)(?:er)?[- ]term\W*$/i

@@ -1,7 +1,7 @@
 // Whether words state an action to be taken, and how plainly.
 import type { Block } from '../../document.ts'
 import { NO_SUBJECTS } from '../../words/roles.ts'
-import { ACTION_VERBS, AGAINST_RECURRENCE, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NAMED_PROMISE, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PREVENTED, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
+import { ACTION_VERBS, AGAINST_RECURRENCE, BETTERING, CLOSING, COMMITMENT, COMPLAINT, DONE, DUTY, LEADING_WORDS, NO_COMMITMENT, NO_TASK, OF_THE_DOCUMENT, PREVENTED, PROMISE, REPORTED, TASK_FIELD, UNDERWAY, WILL_BE } from '../../words/tasks.ts'
 import { matches } from '../../../text/matches.ts'
 
 const PAST = /\b(?:was|were|had|did|took|went|occurred|happened|has been|have been|(?:we|i|they|team)(?: have|['’]ve| (?:also |then |first )?(?!need|proceed|succeed|exceed|feed)[a-z]+ed))\b/i
@@ -45,7 +45,7 @@ export const isCommitment = (text: string) => COMMITMENT.test(text) && !NO_COMMI
 const isBettering = (text: string) => BETTERING.test(text) || AGAINST_RECURRENCE.test(text)
 
 /** "We'll …" at the beginning of a sentence, or what will be done: plain enough to be heard under any heading. */
-export const isPromise = (text: string) => (PROMISE.test(text) || WILL_BE.test(text) || isBettering(text) || isNamedPromise(text)) && !NO_COMMITMENT.test(text)
+export const isPromise = (text: string) => (PROMISE.test(text) || WILL_BE.test(text) || isBettering(text)) && !NO_COMMITMENT.test(text)
 
 // "Ada will write the runbook": but "This will …", "Users will …"
 const SOMEBODYS = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? will (\p{Ll}+)/u
@@ -53,11 +53,6 @@ const SOMEBODYS = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? will (\p{Ll}+)/u
 function isSomebodys(text: string): boolean {
   const [, name, verb] = SOMEBODYS.exec(text) ?? []
   return name !== undefined && ACTION_VERBS.has(verb!) && !NO_SUBJECTS.has(name.toLowerCase())
-}
-
-function isNamedPromise(text: string): boolean {
-  const named = NAMED_PROMISE.exec(text)?.groups!.named
-  return named !== undefined && !named.toLowerCase().trim().split(' ').some(word => NO_SUBJECTS.has(word))
 }
 
 /** "… should be …", "Ada will …". */
@@ -83,8 +78,8 @@ export function isNoTask(text: string): boolean {
 /** "The team will take the following actions.", "We track the action items in a ticket": tells of the tasks that stand elsewhere. */
 export const namesOthers = (text: string) => /\b(?:tak\p{L}+|took|are|list\p{L}*) the following (?:\p{L}+ )?(?:actions?|steps|measures|tasks|items|changes|improvements)\b(?! to (?:be|the)\b)[^:]*$|\btrack(?:ing|ed)? (?:\p{L}+ )?(?:the|these|all|our) (?:\p{L}+ )?action items\b/iu.test(text)
 
-// "We have implemented the following measures:", "we've made a few changes:", "To avoid this in future we did:"
-const MADE = /\bthe following (?:\p{L}+ )?(?:actions|items|tasks|measures|steps|changes|improvements) (?:are|were|have been) (?:already |now )?(?:completed|done|implemented|taken|made|in place)\b[^.!?]{0,40}:\s*$|\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$|^(?:in order )?to (?:prevent|avoid)\b(?=[^.:!?]{0,100}\b(?:future|again|recurr\p{L}*|reoccurr\p{L}*|similar|such)\b)[^.:!?]{0,100}?[\s,](?:we|i)(?:['’]ve| have)? (?:also )?(?:did|done|made|took|taken|put|set up|wrote|[a-z]{2,}ed)\b[^.:!?]{0,60}:\s*$/iu
+// "We have implemented the following measures:", "we've made a few changes:"
+const MADE = /\bthe following (?:\p{L}+ )?(?:actions|items|tasks|measures|steps|changes|improvements) (?:are|were|have been) (?:already |now )?(?:completed|done|implemented|taken|made|in place)\b[^.!?]{0,40}:\s*$|\b(?:we|i|the (?:\p{L}+ )?team)(?:['’]ve| have) (?:\p{L}+ ){0,2}?(?:made|implemented|taken|introduced|completed|adopted|put in place) (?:\S+ ){0,7}(?:changes|measures|steps|improvements|actions|fixes)\b[^.!?]{0,80}:\s*$/iu
 
 /** Whether a paragraph announces a list of what was done so that it does not happen again. */
 export const announcesDone = (intro: string) => MADE.test(intro)

@@ -46,11 +46,6 @@ test.each([
   ['## Påvisning\n\nVarslet i en tråd på kanalen for hendelser.', 'staff'],
   ['We were alerted by some customers that the basket is empty.', 'user'],
   ['A message in the forum alerted us to the empty baskets.', 'user'],
-  ['## Timeline\n\n- 10:00 Ada updates the rule.\n- 10:15 Tillwatch begins sending rollup error alerts to her phone.\n- 10:20 Ada notices it.', 'monitoring'],
-  ['## Detection\n\nThe monitoring service pinged Ada on her phone.', 'monitoring'],
-  ['## Timeline\n\n15.16 Alert Down: Basket (Berlin)\n\n15.20 AB noticed that baskets are empty', 'monitoring'],
-  ['## Timeline\n\n15.03 alerts for errors in the basket\n\n16.00 AB noticed that baskets are empty', 'monitoring'],
-  ['## Timeline\n\n- 10:00 Three students report that the till is down.', 'user'],
 ])('%j was noticed by %j', (source, expected) => {
   expect(detectedBy(documentOf(source))?.value).toBe(expected)
 })
@@ -60,7 +55,6 @@ test.each([
   'After some digging we realized that our zone had gone.', 'After contacting our registrar, we discovered that the name was sold.', 'The till keeps the user session information.', 'In March we found and fixed a bug of the till.',
   'We believe we have found the culprit and are rolling back.', 'We identified the problem and are working on it.', 'Customers continued to report empty baskets.', 'Then it was discovered that the till was still not working.',
   'The patch was at first reported as successful by the tool.', 'For more, please do not hesitate to reach out to our customer support team.', 'Identified\nWe believe this takes five minutes.\nPosted May 03, 2024 - 10:12 UTC',
-  'We initially reported this via our account for news.', '## Timeline\n\n- 10:05 We realized that Ada had already obtained a certificate.', '## Timeline\n\n10.05 Alert for baskets was added', 'The team started sending apologies with alerts of the bank in them.',
 ])('%j tells of no noticing', source => {
   expect(detectedBy(documentOf(source))).toBeNull()
 })

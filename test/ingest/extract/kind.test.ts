@@ -45,10 +45,8 @@ test.each([
   ['maintenance', 'a.md', '---\ntitle: Change of the address\n---\nThe trouble with the old disk is over. I am going to update the address of the till, no downtime is expected.'],
   ['maintenance', 'a.md', '---\ntitle: New signing keys\n---\nFrom 28 March on the releases will use new keys. We will remove the old ones in April.'],
   ['maintenance', 'a.md', '---\ntitle: Rotate the credential\n---\nThe operation went well and took 30 minutes. We will perform an operation on the cluster on 7 March at 13:00 UTC.'],
-  ['template', 'b.rst', 'Incidents\n=========\n\nNote down\n\n- Which till was lost?\n- What else was hurt?\n- Who led the repair?\n- When was it noticed?\n- Has it happened before?\n\nTell the shops at once.\n'],
-  ['template', 'panne.md', '# Panne de caisse\n\n## Chronologie\n\nQuand avons-nous su?\n\n## Élément déclencheur\n\nQui a touché la caisse?\n\n## Détection\n\nComment l’avons-nous vu?\n\n## Causes\n\nPourquoi la caisse est-elle tombée? Demandez cinq fois.\n\n## Leçons\n\nQu’avons-nous appris?\n\n## État\n\nouvert, fermé\n'],
-  ['policy', 'tills.md', '---\ntitle: Incidents\nlast_reviewed_on: 2024-05-03\n---\n\n## A till is lost\n\nIf a till is lost, this can be done:\n\n**Shop**\n\nRestore it from the copy of the night, or contact the office.\n\n**Office**\n\nContact the maker. Otherwise it can be filled again from the books.\n'],
-  ['maintenance', 'a.txt', 'Ticket: 2008-12      Ticket state: OPEN\nTicket type:  scheduled          Handled by: Till Works\n\nProblem description:\nTill Works wish to replace the cable that broke in the last outage.\n\nProblem effects:\nThe link to the till will be down during the window.\n\nProblem history:\n20080204 15:55 Times confirmed.\n'],
+  ['template', 'b.rst', 'Incidents\n=========\n\nNote down\n\n- Which till was lost?\n- What else was hurt?\n- Who led the repair?\n- When was it noticed?\n- Has it happened before?\n- Who was told?\n\nTell the shops at once.\n'],
+  ['template', 'panne.md', '# Panne de caisse\n\n## Chronologie\n\nQuand avons-nous su?\n\n## Élément déclencheur\n\nQui a touché la caisse?\n\n## Détection\n\nComment l’avons-nous vu?\n\n## Causes\n\nPourquoi la caisse est-elle tombée? Et pourquoi cela? Demandez cinq fois.\n\n## Leçons\n\nQu’avons-nous appris?\n\n## État\n\nouvert, fermé\n'],
   ['maintenance', 'a.md', '# Maintenance of the search cluster\n\nA maintenance window is planned for Monday at 10:00 UTC. Search may be slow.\n\nUpdate: maintenance finished.'],
 ])('%s: %s %j', (what, path, source) => {
   const other = kindOf(path, source)
@@ -77,10 +75,12 @@ test.each([
   ['a page that replaces files', 'a.md', '# Tills down\n\nWe had to replace this file with the one of the day before at 10:00.'],
   ['how the outage was handled', 'a.md', '# How we handled the outage of the tills\n\nThey were down for an hour.'],
   ['questions left open', 'a.md', '# Tills down\n\nThe tills stopped on 3 May 2024.\n\n## Open questions\n\n- Who knew?\n- What else fell?\n- Why so late?\n- Was the drawer open?\n- Has it happened before?\n'],
+  ['questions left open in the account of no day', 'a.md', '# Tills down\n\nThe tills stopped.\n\n## Open questions\n\n- Who knew?\n- What else fell?\n- Why so late?\n- Was the drawer open?\n- Has it happened before?\n'],
+  ['five questions and their answers', 'a.md', '# Tills down\n\n1. Why did the tills stop? The disk was full.\n2. Why was it full? The books grew.\n3. Why did they grow? Nobody cut them.\n4. Why did nobody? Nobody knew.\n5. Why not? It is written nowhere.\n'],
+  ['five questions, each over its answer', 'a.md', '# Tills down\n\n## First\n\nWhy did the tills stop?\n\nThe disk was full.\n\n## Second\n\nWhy was it full?\n\nThe books grew.\n\n## Third\n\nWhy did they grow?\n\nNobody cut them.\n\n## Fourth\n\nWhy did nobody?\n\nNobody knew.\n\n## Fifth\n\nWhy not?\n\nIt is written nowhere.\n'],
+  ['what is to be done in a few words', 'a.md', '# INC-77: Checkout slow\n\nReported by Ada. Fix the query. Add an index. Review all queries.'],
   ['a story with some questions', 'a.md', '# Tills down\n\nThe tills crashed.\n\nWe asked ourselves: why?\n\nThe disk was full.\n\nWho fills it? The books.\n\nThey grew.\n\nWhat now? A larger disk.\n\nIt came the next day.\n\nWill it last? A year.\n\nAnd then? We shall see.\n\nThe shop is open.'],
   ['what was done about it', 'a.md', '# Tills down\n\nThe tills stopped, since a disk was full.\n\n## Action items\n\n- Add a disk.\n- Watch the disks.\n- Contact the maker.\n'],
-  ['a ticket of what nobody planned', 'a.txt', 'Ticket: 2008-12\nTicket type:  unscheduled          Handled by: Till Works\n\nProblem description:\nThe link to the till is down, since the cable broke. It will be replaced tonight.\n'],
-  ['a ticket of planned work that tells of a failure only', 'a.txt', 'Ticket: 2008-12\nTicket type:  scheduled          Handled by: Till Works\n\nProblem description:\nThe cable broke during the works, and the link to the till is down.\n'],
   ['a file name with the only words', '2024-05-03-outage.md', 'Gone from ten to eleven.'],
 ])('%s is an incident', (_, path, source) => {
   expect(kindOf(path, source)).toBeNull()
