@@ -3,6 +3,7 @@
 import MarkdownIt from 'markdown-it'
 import type { Block } from '../document.ts'
 import { checkBox } from './check-box.ts'
+import { daysApart } from './days-apart.ts'
 import { definition } from './definition.ts'
 import { htmlWords } from './html-words.ts'
 import { wordsOf, type Token } from './inline.ts'
@@ -28,7 +29,7 @@ const DAY_STOP = new RegExp(`(?<=^[ \\t]{0,8}(?:[-*+] {1,3})?${DAY_BEFORE_MONTH}
 /** The blocks of Markdown `source` from `from` on, in reading order, with offsets into the whole source. */
 export function readMarkdown(source: string, from = 0): Block[] {
   const blocks = rawBlocks(source.replace(WIDE_SPACE, ' ').replace(DAY_STOP, DOT), from)
-  return outline(blocks.map(block => ({ ...block, text: block.text.replaceAll(DOT, '.') })), source)
+  return outline(blocks.flatMap(block => daysApart({ ...block, text: block.text.replaceAll(DOT, '.') })), source)
 }
 
 function rawBlocks(source: string, from: number): RawBlock[] {

@@ -1,5 +1,6 @@
 // Plain text → blocks: paragraphs between empty lines, bullets of any kind, headings set by underlines, `== x ==`, capitals, or as the first line.
 import type { Block } from '../document.ts'
+import { daysApart } from './days-apart.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
 import { isSectionName } from './section-name.ts'
@@ -71,7 +72,7 @@ export function readText(source: string, from = 0): Block[] {
     while (indents.length && indents.at(-1)! >= line.indent) indents.pop()
     open = push('paragraph', line, words, Math.max(indents.length - 1, 0))
   }
-  return outline(blocks, source)
+  return outline(blocks.flatMap(daysApart), source)
 }
 
 const ENDS = /[.!?:;…)\]"”]$/

@@ -1,5 +1,5 @@
 // Clock times as people write them → minutes of the day, with the zone named behind them.
-import { anyWord, eitherOf, wordsFor } from '../words/languages.ts'
+import { anyWord, eitherOf, LANGUAGES } from '../words/languages.ts'
 import { cityAt, zoneAt, type Zone } from './zone.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -22,31 +22,36 @@ const ZONE = '(?:UTC|GMT|[CEMP][SD]T|CES?T)'
 const HALF = String.raw`(?:\s?(?<half>[ap]\.?m\b\.?))`
 // "kl.10:30": the stop belongs to the word
 const CALLED = String.raw`(?<=\b${anyWord('clock')})`
-// "fra kl. 10 til 11", "von 10 bis 11.30 Uhr": the word of the clock is said once
-const HOUR = String.raw`(?:[01]?\d|2[0-3])`, OPENS = String.raw`\b(?:${eitherOf([...wordsFor('from'), ...wordsFor('between')])}) `, JOINS = `(?: ?[-–] ?| (?:${eitherOf([...wordsFor('to'), ...wordsFor('and')])}) )`
+// "fra kl. 10 til 11", "von 10 bis 11.30 Uhr": the word of the clock is said once. "Fra kl. 10 og 3 timer til" tells one hour, so each opening has its own joint.
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`
+const SPANS = LANGUAGES.flatMap(({ from, to, between, and }) => [[from, to], [between, and]] as const).map(([opens, joins]) => ({ opens: String.raw`\b(?:${eitherOf(opens)}) `, joins: ` (?:${eitherOf(joins)}) ` }))
+// "fra kl. 10 til 3 kunder meldte seg": what counts things is no hour, so only a verb that helps or a word of when may follow.
+const NO_COUNT = String.raw`(?! (?!(?:${eitherOf(LANGUAGES.flatMap(({ helping, when, weekdays, onDay, dayBefore, and, but, between }) => [...helping, ...when, ...weekdays, ...onDay, ...dayBefore, ...and, ...but, ...between]))})(?![\wÀ-ɏ]))[a-zÀ-ɏ])`
 const CLOCK = new RegExp([
   // "10:30", "22:10:05", "2:05 PM", "11:21a", "07: 50 UTC"
-  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./@+]|\d,|UTC-|GMT-))(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<letter>[ap])(?![\w'’]))?`,
+  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./@+]|\d,|UTC-|GMT-))(?<hour>\d{1,2})(?::|;(?=\d\d ?[ap]m)|: (?=\d\d (?:[ap]m\b|${ZONE}\b|US/)))(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?!:\d|\d|%|[.,]\d)(?:${HALF}|(?<half>[ap])(?![\w'’]))?`,
   // "T10:30" behind a date
-  String.raw`(?<=\d)T(?<isoHour>\d{1,2}):(?<isoMinute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
+  String.raw`(?<=\d)(?<iso>T)(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?`,
   // "T1117" behind "20240308"
-  String.raw`(?<=\d{8})T(?<basicHour>[01]\d|2[0-3])(?<basicMinute>[0-5]\d)(?:\d{2})?(?!\d)`,
+  String.raw`(?<=\d{8})(?<iso>T)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\d{2})?(?!\d)`,
   // "10 AM"
-  String.raw`(?<![\w:./\-])(?<bareHour>\d{1,2}):?${HALF.replace('<half>', '<bareHalf>')}`,
+  String.raw`(?<![\w:./\-])(?<twelve>\d{1,2}):?${HALF}`,
   // "kl 11"
-  String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<klHour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
+  String.raw`(?=\d)(?<=\b${anyWord('clock')} ?)(?<hour>[01]?\d|2[0-3])(?![\w:/\-]|[.,]\d)`,
   // "10 Uhr"
-  String.raw`(?<![\w:./\-$€£]|\d,)(?<hourBefore>[01]?\d|2[0-3])(?= ?${anyWord('behindClock')}(?!\w))`,
-  String.raw`(?=\d)(?<=${OPENS}${anyWord('clock')} ?${HOUR}(?:[.:]\d\d)?${JOINS})(?<lastHour>${HOUR})(?![\w:/\-]|[.,]\d)`,
-  String.raw`(?=\d)(?<=${OPENS})(?<firstHour>${HOUR})(?=${JOINS}${HOUR}(?:[.:]\d\d)? ?${anyWord('behindClock')}(?!\w))`,
+  String.raw`(?<![\w:./\-$€£]|\d,)(?<hour>[01]?\d|2[0-3])(?= ?${anyWord('behindClock')}(?!\w))`,
+  ...SPANS.flatMap(({ opens, joins }) => [
+    String.raw`(?=\d)(?<=${opens}${anyWord('clock')} ?${HOUR}(?:[.:]\d\d)?${joins})(?<hour>${HOUR})(?![\w:/\-]|[.,]\d)${NO_COUNT}`,
+    String.raw`(?=\d)(?<=${opens})(?<hour>${HOUR})(?=${joins}${HOUR}(?:[.:]\d\d)? ?${anyWord('behindClock')}(?!\w))`,
+  ]),
   // the first of "10 - 11:30 PM"
-  String.raw`(?<![\w:./\-])(?<fromHour>\d{1,2})(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
+  String.raw`(?<![\w:./\-])(?<loose>(?<twelve>\d{1,2}))(?= ?(?:-|–|—|to|and|until) ?\d{1,2}(?::\d{2})? ?[ap]\.?m\b)`,
   // "14.43", "23h15", "8.56am"
-  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./\-$€£]|\d,))(?<dotHour>[01]?\d|2[0-3])[.h](?<dotMinute>[0-5]\d)(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF.replace('<half>', '<dotHalf>')})?`,
+  String.raw`(?=\d)(?:${CALLED}|(?<![\w:./\-$€£]|\d,))(?<loose>(?<hour>[01]?\d|2[0-3])[.h](?<minute>[0-5]\d))(?:(?=[ap]\.?m\b)|(?![\w%]|[.:,]\d| ?(?:MB|GB|TB|[kmg]s?\b|%|percent|times|million|seconds|minutes|hours|days|x\b)))(?:${HALF})?`,
   // "1600 UTC", "0930"
-  String.raw`(?<![\w:./\-#$€£]|\d,)(?<milHour>[01]\d|2[0-3])(?<milMinute>[0-5]\d)(?<hrs>\s?(?:hrs?|hours|h)\b)?(?!(?!(?:${ZONE}|Z)\b)[\w%]|[.:,/-]\d)`,
+  String.raw`(?<![\w:./\-#$€£]|\d,)(?<loose>(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d))(?<hrs>\s?(?:hrs?|hours|h)\b)?(?!(?!(?:${ZONE}|Z)\b)[\w%]|[.:,/-]\d)`,
   // "2 UTC"
-  String.raw`(?<![\w:./\-])(?<zoneHour>[01]?\d|2[0-3])(?= ${ZONE}\b)`,
+  String.raw`(?<![\w:./\-])(?<hour>[01]?\d|2[0-3])(?= ${ZONE}\b)`,
   String.raw`(?<![\w-])(?<word>12 noon|noon|midnight)\b`,
 ].join('|'), 'gi')
 
@@ -62,28 +67,28 @@ export function clocksIn(text: string): Clock[] {
   for (const match of matches(text, CLOCK)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue // the offset of the clock before
     const g = match.groups!
-    const half = meridiem(g.half ?? g.letter ?? g.bareHalf ?? g.dotHalf)
+    const half = meridiem(g.half)
     const minute = minuteOf(g, half)
     if (minute === null) continue
     let end = match.index + match[0].length
     BEHIND.lastIndex = end
     const behind = BEHIND.exec(text)?.[0].length ?? 0
     end += behind
-    const zone = g.word ? null : zoneBehind(text, end, Boolean(g.isoHour ?? g.basicHour) || /:\d{2}:\d{2}/.test(match[0]))
+    const zone = g.word ? null : zoneBehind(text, end, g.iso !== undefined || /:\d{2}:\d{2}/.test(match[0]))
     const before = zone ? null : ZONE_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[1]
     if (zone) end = zone.end
-    const loose = Boolean((g.dotHour ?? g.milHour ?? g.fromHour) && !half && !zone && !g.hrs && !behind && !BEFORE.test(text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)))
-    if (loose && g.milHour && isYear(match[0])) continue
-    found.push({ start: match.index, end, minute, precision: (g.bareHour || g.klHour || g.hourBefore || g.firstHour || g.lastHour || g.fromHour || g.zoneHour) && minute % 60 === 0 ? 'hour' : 'minute', zone: zone?.zone ?? (before ? zoneAt(before, 0)?.zone ?? null : null), half, loose })
+    const loose = Boolean(g.loose && !half && !zone && !g.hrs && !behind && !BEFORE.test(text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)))
+    if (loose && isYear(match[0])) continue
+    found.push({ start: match.index, end, minute, precision: g.minute || g.word ? 'minute' : 'hour', zone: zone?.zone ?? (before ? zoneAt(before, 0)?.zone ?? null : null), half, loose })
   }
   return found
 }
 
 function minuteOf(g: { [name: string]: string | undefined }, half: Clock['half']): number | null {
   if (g.word) return /noon/i.test(g.word) ? 720 : 0
-  const hour = Number(g.hour ?? g.isoHour ?? g.basicHour ?? g.bareHour ?? g.klHour ?? g.hourBefore ?? g.firstHour ?? g.lastHour ?? g.dotHour ?? g.milHour ?? g.fromHour ?? g.zoneHour)
-  const minute = Number(g.minute ?? g.isoMinute ?? g.basicMinute ?? g.dotMinute ?? g.milMinute ?? 0)
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || ((g.bareHour || g.fromHour) && (hour > 12 || hour === 0))) return null
+  const hour = Number(g.hour ?? g.twelve)
+  const minute = Number(g.minute ?? 0)
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || (g.twelve && (hour > 12 || hour === 0))) return null
   // "13:55 PM" is written by people who count to 24.
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   return h * 60 + minute

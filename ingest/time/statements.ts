@@ -2,6 +2,7 @@
 import type { Block, Document } from '../document.ts'
 import type { Language } from '../words/language.ts'
 import { orWords } from '../words/languages.ts'
+import { DAY_BEFORE_MONTH } from '../words/months.ts'
 import { sentences } from '../../text/sentences.ts'
 import { momentNamed } from './moment-cues.ts'
 import { isSectionName } from '../read/section-name.ts'
@@ -13,8 +14,8 @@ export const WORDS_LIMIT = 320, MAX_TEXT = 20_000
 /** A statement: `entry` is where it ends if a time opens it. */
 export type Line = { start: number; end: number; entry?: number }
 
-// A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …".
-const OPENS_WITH_TIME = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:ca\\.?${orWords('clock')}) ?)?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([-/.])\\d{1,2}(?:\\1|-)\\d{2,4}|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,)`, 'iu')
+// A line that opens with a time: "10:02 …", "kl. 10:02 …", "10/20/2024 - 10:02 …", "June 5th, …", "3. mai 2024 …".
+const OPENS_WITH_TIME = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:ca\\.?${orWords('clock')}) ?)?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([-/.])\\d{1,2}(?:\\1|-)\\d{2,4}|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,|${DAY_BEFORE_MONTH})`, 'iu')
 
 /** A longer one is text that was set as a heading, or has lost its line ends. */
 const LONGEST_HEADING = 300

@@ -17,8 +17,11 @@ export const eitherOf = (words: readonly string[]): string => words.map(escaped)
 /** The same as a part of a pattern that matches any of them, or nothing where there are none. */
 export const anyWord = (part: Lists): string => `(?:${eitherOf(wordsFor(part))})`
 
-/** The same as further alternatives ("|fra|mellom"); empty where there are none. */
-export const orWords = (part: Lists): string => wordsFor(part).map(word => `|${escaped(word)}`).join('')
+/** Words as further alternatives ("|fra|mellom"); empty where there are none. */
+export const orEither = (words: readonly string[]): string => words.map(word => `|${escaped(word)}`).join('')
+
+/** The same for the words that all languages have for one thing. */
+export const orWords = (part: Lists): string => orEither(wordsFor(part))
 
 /** The same for lists of parts of a pattern. */
 export const orParts = (part: Lists): string => wordsFor(part).map(words => `|${words}`).join('')

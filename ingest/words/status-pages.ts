@@ -1,8 +1,8 @@
 // What status pages call the states of an incident, each over an update.
-import { orWords, wordsFor } from './languages.ts'
+import { orEither, orWords, wordsFor } from './languages.ts'
 
 // Capitalised, as they are over an update: in a sentence the same words tell other things.
-const capitals = (part: 'lastingStates' | 'endStates' | 'posted') => wordsFor(part).map(word => '|' + word[0]!.toUpperCase() + word.slice(1)).join('')
+const capitals = (part: 'lastingStates' | 'endStates' | 'posted') => orEither(wordsFor(part).map(word => word[0]!.toUpperCase() + word.slice(1)))
 const STATES = `Resolved|Investigating|Identified|Monitoring|Update|In [Pp]rogress|Verifying|Completed|Scheduled|Post-?mortem${capitals('lastingStates')}${capitals('endStates')}`
 
 /** "Resolved – …", "Investigating", at the beginning of an update. */

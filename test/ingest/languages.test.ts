@@ -49,6 +49,12 @@ test.each([
   ['a range of single hours', 'Kundene hadde problemer med setekartet mellom klokken 10 og 11.', HOUR],
   ['a day with a stroke before the clock', '3/5-24 kl 10:00 - Problemene startet\n3/5-24 kl 11:00 - Alle servere online', HOUR],
   ['what should be by now', 'Feilen startet kl. 10:00. Kl. 11:00 skal setekartet nå være oppe igjen.', HOUR],
+  ['an end with a word that leads to a clock elsewhere', 'Setekartet falt ut kl. 10:00. Feilen var over kl. 11:00.', HOUR],
+  ['an end after which a few still have to do something', 'Setekartet falt ut kl. 10:00. Alt var oppe igjen kl. 11:00, men enkelte må logge inn på nytt.', HOUR],
+  ['the same behind the clock', 'Setekartet falt ut kl. 10:00. Kl. 11:00 var alt oppe igjen, men noen må logge inn på nytt.', HOUR],
+  ['what is back with those who lost it', 'Kl. 10:00 falt setekartet ut. Kl. 11:00 var setekartet tilbake til alle som hadde mistet det.', HOUR],
+  ['what works as it should', 'Setekartet falt ut kl. 10:00. Kl. 11:00 virker alt som normalt.', HOUR],
+  ['a range before what will be done', 'Setekartet var nede fra 10:00 til 11:00, og vi skal følge opp leverandøren innen mandag.', HOUR],
   ['a label with the word of the clock', 'Rettet ca. kl. 11:00', { resolved: HOUR.resolved }],
 ])('reads Norwegian prose: %s', (_layout, text, moments) => {
   expect(told(SHORT + text + '\n')).toMatchObject(moments)
@@ -59,6 +65,10 @@ test.each([
   ['a denial', 'Kl. 11:00 var feilen fortsatt ikke rettet. Setekartet er ikke oppe igjen kl. 12:00.'],
   ['what is half done', 'Kl. 10:00 er feilen i ferd med å bli løst, og noen kunder er tilbake kl. 10:30. Alt står til feilen er rettet, sa vakta kl. 10:45.'],
   ['a window of work', 'Setekartet vil være nede fra kl. 10.00 til 11.00 for vedlikehold.'],
+  ['what is yet to come', 'Setekartet vil være utilgjengelig den 3. mai 2024 fra kl. 10.00 til 11.00.'],
+  ['somebody who is back', 'Kl. 11:00 er Ada tilbake på kontoret, og vakta var tilbake på plassen sin kl. 12:00.'],
+  ['an answer that came back', 'Leverandøren fikk svar tilbake kl. 11:00, og oppdateringen er trukket tilbake.'],
+  ['what starts as it should and then does not work', 'Serveren starter som normalt kl. 11:00, og det virker som noe er galt kl. 11:30.'],
   ['what was given back', 'I tidsrommet fra kl. 10.00 til 11.00 fikk kundene strømmen tilbake.'],
   ['a number beside a clock', 'Kl. 10 og 11 ganger til ringte kundene, fra 10 til 11 av dem fikk svar.'],
   ['a price', 'Setene koster rundt 12.50 kroner hver, og feilen kostet kl 5.2 av avtalen.'],
@@ -67,6 +77,12 @@ test.each([
   ['an answer that comes back', 'Kl. 14:30 kommer vi tilbake med svar, og vi startet nye instanser av kartet kl. 15:00.'],
 ])('finds no moment in Norwegian prose: %s', (_kind, text) => {
   expect(told(SHORT.replace(', 3. mai 2024', '') + text + '\n')).toEqual({})
+})
+
+test.each(['a.md', 'a.txt'])('reads lines that open with a day in words, in %s', path => {
+  const { tasks } = parse(path, `${SHORT}## Tiltak\n\n1. juni 2024: Bytt switch\n2. juni 2024: Test reserven\n3. juli 2024: Skriv runbook\n`)[0]!
+  expect(told(`${SHORT}3. mai 2024 kl. 10:00 Kassene er nede\n3. mai 2024 kl. 10:05 Kunder melder om feil\n3. mai 2024 kl. 11:00 Kassene er oppe igjen\n`, path)).toEqual(WATCHED)
+  expect(tasks.map(({ text }) => text.value)).toEqual(['1. juni 2024: Bytt switch', '2. juni 2024: Test reserven', '3. juli 2024: Skriv runbook'])
 })
 
 test.each([

@@ -22,6 +22,23 @@ test('a day whose number has a stop opens a line, and is no item of a list', () 
   expect(told('3. Mai er en måned\n4. April 2024')).toEqual(['item Mai er en måned', 'item April 2024'])
 })
 
+test('lines of days that follow one another are items, under what is said before them', () => {
+  expect(told('1. juni 2024: Bytt switch\n2. juni 2024: Test\nreserven\n3. juli 2024: Skriv\n\nDette gjenstår:\n4. juli 2024: Alarm\n5. juli 2024: Vakt')).toEqual([
+    'item 1. juni 2024: Bytt switch', 'item 2. juni 2024: Test\nreserven', 'item 3. juli 2024: Skriv', 'heading7 Dette gjenstår', 'Dette gjenstår › item 4. juli 2024: Alarm', 'Dette gjenstår › item 5. juli 2024: Vakt',
+  ])
+})
+
+test('prose that is wrapped before a day stays whole', () => {
+  expect(told('Kassene var nede fra\n3. mai 2024 kl. 10:00 og ut dagen, og igjen\n4. mai 2024 om natten.\n\n3. mai 2024 kl. 10:00 gikk det ned, og\nkom tilbake.')).toEqual([
+    'paragraph Kassene var nede fra\n3. mai 2024 kl. 10:00 og ut dagen, og igjen\n4. mai 2024 om natten.', 'paragraph 3. mai 2024 kl. 10:00 gikk det ned, og\nkom tilbake.',
+  ])
+})
+
+test('the words of a line of a day lead back to where they stand', () => {
+  const source = 'Plan:\n1. juni 2024: Bytt **switch** nå\n2. juni 2024: Test', { document } = readDocument('a.md', source)
+  expect(document.blocks.map(block => evidence(document, block).quote)).toEqual(['Plan', '1. juni 2024: Bytt **switch** nå', '2. juni 2024: Test'])
+})
+
 test('a check box is a state of its item, not a word of it', () => {
   expect(told('- [x] Add an alert\n- [ ] Write the runbook\n- [link](x.md) stays')).toEqual(['item[x] Add an alert', 'item[ ] Write the runbook', 'item link stays'])
 })

@@ -30,6 +30,11 @@ test('a day whose number has a stop opens a line, and is no item of a list', () 
   expect(told('Det gikk ned.\n3. mai 2024 kl. 10:00\n3. Mai er en måned')).toEqual(['paragraph Det gikk ned.', 'paragraph 3. mai 2024 kl. 10:00', 'item Mai er en måned'])
 })
 
+test('lines of days that follow one another are items; prose that is wrapped before a day stays whole', () => {
+  expect(told('TILTAK\n\n1. juni 2024: Bytt switch\n2. juni 2024: Test reserven')).toEqual(['heading2 TILTAK', 'TILTAK › item 1. juni 2024: Bytt switch', 'TILTAK › item 2. juni 2024: Test reserven'])
+  expect(told('Kassene i butikken var nede fra\n3. mai 2024 kl. 10:00 og ut dagen, og igjen\n4. mai 2024 om natten.')).toEqual(['paragraph Kassene i butikken var nede fra\n3. mai 2024 kl. 10:00 og ut dagen, og igjen\n4. mai 2024 om natten.'])
+})
+
 test('a question over bullets is a label', () => {
   expect(told('It broke.\n• a thing\nWhere did we get lucky?\n• it was Sunday')).toEqual(['paragraph It broke.', 'item a thing', 'heading7 Where did we get lucky?', 'Where did we get lucky? › item it was Sunday'])
 })

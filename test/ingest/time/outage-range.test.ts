@@ -12,6 +12,8 @@ test.each([
   ['# Routing 2024-03-05\n\nFrom 06:30 - 13:13 PST traffic through one router saw high latency.', ['2024-03-05T06:30-08:00', '2024-03-05T13:13-08:00']],
   ['# Login 2024-03-05\n\nBetween as early as 22:24 UTC on 5 March 2024 and 02:30 UTC on 6 March 2024 logins failed.', ['2024-03-05T22:24+00:00', '2024-03-06T02:30+00:00']],
   ['# Søknad 2024-03-05\n\nDet var ikke mulig å sende søknader fra 17:35 til 21:25.', ['2024-03-05T17:35', '2024-03-05T21:25']],
+  // a word of another language that tells of what is yet to come
+  ['# Vil 2024-03-05\n\nThe Vil server was down from 12:00 to 13:00.', ['2024-03-05T12:00', '2024-03-05T13:00']],
   ['# Logins 2024-03-05\n\n## Summary\n\nFrom 01:30 until 04:05 somebody tried passwords from another leak.', ['2024-03-05T01:30', '2024-03-05T04:05']],
   // the first range of a summary is the outage, whatever its verb
   ['# Kiln\n\n## Summary\n\nThe kiln idled on 5 March 2024 from 00:10 UTC until 06:30 UTC.\nNothing was fired meanwhile.', ['2024-03-05T00:10+00:00', '2024-03-05T06:30+00:00']],
