@@ -125,8 +125,8 @@ function evidenceOf(document: Document, { block, outer, end }: Marked, clearing:
   return [evidence(document, clearing.block, clearing.outer, clearing.end), evidence(document, block, outer, end)]
 }
 
-// "Not redis-sessions."
-const VERDICT = /^not [\w-]{3,40}(?: either)?[.!]?$/i
+// "Not redis-sessions.", but "Not applicable", "Not Required"
+const VERDICT = /^not (?!\w+(?:[ai]ble|ed|own)\b)[\w-]{3,40}(?: either)?[.!]?$/i
 
 /** Whether a suspect is what the document itself gives as a cause: the same tag, told in partly the same words. */
 function isCause(suspect: string, found: Cause[]): boolean {

@@ -127,7 +127,7 @@ test.each([
   '## Cause\n\nThe script assumed any till-zero would do. It was not tested.',
   '## Ruled out\n\n- Walked through all the shops on foot (nobody was there)\n- Asked the night watch',
   '| Risk | State |\n|---|---|\n| Worn fan belt | ruled in |',
-  'They tried again. Not yet.',
+  'They tried again. Not yet.', '## Work around\n\nNot Applicable\n', '## Impact\n\nNot Reported\n',
   'We assumed that Ada would deploy it.',
   'It is thought to be safe.',
   '## Action items\n\n- Rule out a database failure sooner',
