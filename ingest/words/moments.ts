@@ -58,7 +58,7 @@ export const NEWS = /^[^\p{L}]*(?:(?:we|i|team|support|\p{Lu}\p{Ll}+) )?(?:annou
 export const ANNOUNCEMENT = /\bwe(?: are|['’]re) (?:\w+ ){0,2}(?:investigating|looking into|aware (?:of|that))\b/i
 
 // Things that break, and what they do when they do.
-const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|problems?|troubles?|issues?|errors?|failures?|service disruption|user impact|customer impact)'
+const OUTAGE = '(?:outage|incident|impact|disruption|downtime|degradation|problems?|troubles?|issues?|errors?|failures?|delays?|service disruption|user impact|customer impact)'
 const SOMEBODY = '(?:users?|customers?|clients?|developers?|engineers?|colleagues?|people|teams?|someone|members?|staff|support|operators?|admins?|sysadmins?|sre|on-?call|we|i|he|she|they|employees?|researchers?|maintainers?|contributors?|validators?|partners?|vendors?|auditors?|community|players?|subscribers?|merchants?|testers?)'
 
 const AFFECTED = '(?:users?|customers?|clients?|developers?|people|members?|buyers?|sellers?|visitors?|players?|subscribers?|students|patients|merchants|contributors|maintainers|operators|staff|employees)'

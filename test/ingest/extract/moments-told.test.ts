@@ -29,6 +29,7 @@ test.each([
   ['Starting at 10:05 UTC on 3 May 2024, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
   ['The troubles started at 10:05 UTC on 3 May 2024, by a cable.', '2024-05-03T10:05+00:00'],
   ['The slowness began at 10:05 UTC on 3 May 2024.', '2024-05-03T10:05+00:00'],
+  ['Delay began at approximately 10:05:00 UTC on 3 May 2024.', '2024-05-03T10:05+00:00'],
   ['Baskets were read with the wrong key. This started around 10:05 UTC on 3 May 2024.', '2024-05-03T10:05+00:00'],
   ['Beginning on 3 May 2024 at 10:05 UTC, the till answered only every third buyer.', '2024-05-03T10:05+00:00'],
 ])('reads the beginning in %j', (sentence, started) => {

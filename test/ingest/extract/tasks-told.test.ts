@@ -56,14 +56,14 @@ test('what is announced as done is done, but for what is still to come', () => {
 })
 
 test.each([
-  'We are also adding throttling to the queue.', 'We are moving to a second store.', 'To prevent a recurrence, our engineers are creating safeguards.', 'In the longer term, we are moving away from the single store.',
+  'We are also adding throttling to the queue.', 'We are moving to a second store.', 'To prevent a recurrence, our engineers are creating safeguards.', 'To prevent such baskets we\'ll change the settings.', 'To avoid such baskets in future we are looking into ways to fill them.', 'In the longer term, we are moving away from the single store.',
 ])('%j is in progress', promise => {
   expect(read(`# Basket\n\nThe basket was empty for an hour. ${promise}`).map(({ text, status }) => [text.value, status?.value])).toEqual([[promise, 'in-progress']])
 })
 
 test.each([
   'Most orders will be created again by the nightly job.', 'Refunds will be reviewed by the billing team this week.', 'We are moving to Berlin.', 'They are replacing people by machines.',
-  'We are restarting the other servers to avoid further loss.', 'We rolled back the release to prevent this from affecting more baskets.', 'We restarted the pods, but the errors kept happening again.', 'We have mitigated this by adding a rule, so that it does not happen again.', 'Customers will be replacing their keys to ensure that they can pay.', 'We are investigating an issue with the basket.', 'We will provide another update by noon.', 'We are adding capacity.', 'Members will be notified when this is planned.',
+  'We are restarting the other servers to avoid further loss.', 'To prevent further loss we are shutting down the tills.', 'To avoid the queue we moved the load.', 'We rolled back the release to prevent this from affecting more baskets.', 'We restarted the pods, but the errors kept happening again.', 'We have mitigated this by adding a rule, so that it does not happen again.', 'Customers will be replacing their keys to ensure that they can pay.', 'We are investigating an issue with the basket.', 'We will provide another update by noon.', 'We are adding capacity.', 'Members will be notified when this is planned.',
   'Going forward, the recommended measures will be implemented to prevent similar incidents.', 'We moved it in three steps:\n\n1. Add the new format\n2. Switch to the new format\n3. Remove the old format',
   '- **Duration:** 15:00 to 18:30\n- **Impact:** Complete loss of the basket\n- **Resolution:** Load balancer set right',
 ])('%j in passing commits to nothing', prose => {
