@@ -56,7 +56,7 @@ test('what is announced as done is done, but for what is still to come', () => {
 })
 
 test.each([
-  'We are also adding throttling to the queue.', 'We are moving to a second store.', 'To prevent a recurrence, our engineers are creating safeguards.', 'To prevent such baskets we\'ll change the settings.', 'To avoid such baskets in future we are looking into ways to fill them.', 'In the longer term, we are moving away from the single store.',
+  'We are also adding throttling to the queue.', 'We are moving to a second store.', 'To prevent a recurrence, our engineers are creating safeguards.', 'To avoid such baskets in future we are looking into ways to fill them.', 'In the longer term, we are moving away from the single store.',
 ])('%j is in progress', promise => {
   expect(read(`# Basket\n\nThe basket was empty for an hour. ${promise}`).map(({ text, status }) => [text.value, status?.value])).toEqual([[promise, 'in-progress']])
 })
@@ -189,4 +189,8 @@ test('what a template says of action items is none', () => {
 
 test('tasks stand under a look ahead, too', () => {
   expect(texts('## Looking ahead\n\n1. **Disks**\n   - Testing the disks of all tills each month.\n2. **Shops**\n   - We will write to the shops.')).toEqual(['Testing the disks of all tills each month.', 'We will write to the shops.'])
+})
+
+test('a promise may open with what it prevents, with or without a comma', () => {
+  for (const comma of [',', '']) expect(texts(`# Basket\n\nThe basket was empty from 10:00 to 11:00.\n\nTo prevent such baskets${comma} we'll change the settings.`)).toEqual([`To prevent such baskets${comma} we'll change the settings.`])
 })
