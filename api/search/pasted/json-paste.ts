@@ -11,7 +11,7 @@ const SHARE = 0.5
 const PEOPLE = new Set(['agent', 'assignees', 'assignments', 'acknowledgers', 'acknowledgements', 'author', 'actor', 'user', 'creator', 'owner', 'sender', 'responders', 'escalation_policy', 'teams', 'client', 'org'])
 /** env:prod,service:checkout */
 const TAG = /(?<=^|,)\s*[\w.-]{1,60}:/g
-/** Names of what there should be none of, of at least two words: other counts and settings are the same when all is well. */
+/** Names of what there should be none of: other counts and settings are the same when all is well. */
 const FAULTY = /(?:^|[_.-]|(?=[A-Z]))(?:un(?:assigned|available|ready|healthy|acked|reachable|synced)|fail(?:ed|ing|ures?)|errors?|dead|evict(?:ed|ions?)|reject(?:ed|ions?)|dropped|stuck|blocked|pending|waiting|delayed|missing|lost|refused|expired|overdue|lag(?:ging)?|backlog|timeouts?|crash(?:es|ed)?|offline|degraded|stale)(?![a-z])/i
 const LEVEL = /^(?:level|lvl|severity|log_?level|levelname)$/i
 
