@@ -54,9 +54,9 @@ function tellsNothing(m: Timed, clocked: boolean): boolean {
 /** What had happened when an update was posted. */
 const BEFORE_POSTED: readonly MomentName[] = ['started', 'detected', 'acknowledged']
 
-const LETTERS_ALONE = /[^\p{L}\p{N}]+/gu
+const SIGNS = /[^\p{L}\p{N}]+/gu
 /** "PROBLEM START 10:20": nothing but the name of its moment. */
-const isCalled = (m: Mention) => m.place === 'prose' && momentNamed(m.label) !== undefined && m.words.replace(LETTERS_ALONE, '') === m.label.replace(LETTERS_ALONE, '')
+const isCalled = (m: Mention) => m.place === 'prose' && momentNamed(m.label) !== undefined && m.words.replace(SIGNS, '') === m.label.replace(SIGNS, '')
 
 /** The moments that its words speak of, each with a weight. */
 function cuesOf(m: Mention, language: Language | null): Map<MomentName, number> {
