@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { Written } from '../store/written.ts'
-import { ErrorAnswer } from './errors.ts'
+import { ErrorAnswer } from './errors-schema.ts'
 
 const described = <T extends TSchema>(schema: T, description: string): T => ({ ...schema, description })
 

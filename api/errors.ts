@@ -1,7 +1,7 @@
 // Every way in which a request or a command can fail, once: what is said, and what its reader can do. docs/errors.md is held to it by a test.
-import { Type, type Static } from 'typebox'
 import { RootError } from '../ingest/root-error.ts'
 import { StoreError } from '../store/store-error.ts'
+import type { ErrorAnswer } from './errors-schema.ts'
 
 type Entry = {
   /** HTTP status; null for what only the command line can meet. */
@@ -106,14 +106,6 @@ export function toFailure(error: unknown): Failure {
 }
 
 const fill = (sentence: string, values: { [name: string]: string | number }) => sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
-
-/** The one shape of every error. `request` names the request in what the program prints. */
-export const ErrorAnswer = Type.Object({
-  error: Type.Object({ code: Type.String(), status: Type.Integer(), message: Type.String(), remedy: Type.String(), request: Type.String(),
-    place: Type.Optional(Type.Object({ start: Type.Integer(), end: Type.Integer() }, { description: 'Where in the text that was asked' })),
-  }),
-})
-export type ErrorAnswer = Static<typeof ErrorAnswer>
 
 export function errorAnswer({ code, status, message, remedy, place }: Failure, request: string): ErrorAnswer {
   return { error: { code, status, message, remedy, request, ...(place && { place }) } }

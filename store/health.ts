@@ -1,6 +1,6 @@
 // What an archive looks like from above: what was read, what was not and why, which fields are missing.
 import { Type, type Static } from 'typebox'
-import { Nullable, Problem } from '../ingest/record.ts'
+import { Nullable, Problem } from '../ingest/record-schema.ts'
 
 /** How far a field is known over all incidents: `known` = stated, derived or curated; `inferred` besides. */
 export const Coverage = Type.Object({ field: Type.String(), known: Type.Integer(), inferred: Type.Integer() })

@@ -1,9 +1,11 @@
 // The ledger as a file, one event a line: how what people said goes from one store to another.
 import { Value } from 'typebox/value'
-import { INCIDENT_FIELDS, NEEDED, TASK_FIELDS } from '../../store/fields.ts'
-import { HINDSIGHT, LedgerEvent } from '../../store/ledger.ts'
+import { NEEDED } from '../../store/fields.ts'
+import { INCIDENT_VALUES, TASK_VALUES } from '../../store/fields-schema.ts'
+import { HINDSIGHT } from '../../store/ledger.ts'
+import { LedgerEvent } from '../../store/ledger-schema.ts'
 import type { Store } from '../../store/store.ts'
-import { Judged } from '../../store/verdicts.ts'
+import { Judged } from '../../store/verdicts-schema.ts'
 import { Failure } from '../errors.ts'
 
 /** Events asked for at once. */
@@ -69,7 +71,7 @@ function whyNot({ what, field, to }: LedgerEvent): string | null {
   if (what === 'withdrawn') return typeof to === 'string' ? null : '"to" is no id of an event'
   if (what === 'minted' || what === 'known') return isKnown(to) ? null : '"to" does not say what it is known by'
   if (!field) return '"field" is missing'
-  const schemas = [INCIDENT_FIELDS, TASK_FIELDS].flatMap(fields => (Object.hasOwn(fields, field) ? [fields[field]!.value] : []))
+  const schemas = [INCIDENT_VALUES, TASK_VALUES].flatMap(values => (Object.hasOwn(values, field) ? [values[field]!] : []))
   if (what === 'set' && to == null && NEEDED.has(field)) return `"to" is missing, and ${field} cannot be empty`
   return what === 'took-back' || to == null || !schemas.length || schemas.some(schema => Value.Check(schema, to)) ? null : `"to" is no value of ${field}`
 }

@@ -8,6 +8,7 @@ import { conceptsOf, type Concepts, type Glossary } from '../../text/concepts.ts
 import { words } from '../../text/tokens.ts'
 import { Failure } from '../errors.ts'
 import { nearestFirst } from '../search/known-here.ts'
+import { CONCEPTS } from '../search/understand.ts'
 
 export const GLOSSARY_FILE = 'hindsight-glossary.yaml'
 
@@ -16,8 +17,7 @@ export async function ownGlossary(store: Pick<Store, 'archives'>): Promise<Gloss
   return together(placesOf(await store.archives()).flatMap(fileAt).map(({ file, text }) => glossaryOf(file, text)))
 }
 
-const built = conceptsOf(GLOSSARY)
-let last: { files: readonly File[]; concepts: Concepts } = { files: [], concepts: built }
+let last: { files: readonly File[]; concepts: Concepts } = { files: [], concepts: CONCEPTS }
 
 /** The concepts that a question is understood by: our own, and the archives'. A file that cannot be read is told of by the reading; questions do without it. */
 export async function conceptsHere(store: Pick<Store, 'archives'>): Promise<Concepts> {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Problem } from '../../ingest/record.ts'
+import { Problem } from '../../ingest/record-schema.ts'
 import { FilesAnswer, ProblemsAnswer } from '../../store/health.ts'
 import { accepted, answers } from '../answers.ts'
 import type { Parts } from '../parts.ts'

@@ -5,13 +5,11 @@ import type { LedgerEvent } from '../../store/ledger.ts'
 import { answers } from '../answers.ts'
 import type { Parts } from '../parts.ts'
 import { etagOf, IfMatch, revisionSeen } from '../if-match.ts'
-import { readPaste } from '../search/pasted/read.ts'
 import { queryOf } from '../search/query.ts'
 import { LONGEST_BODY } from '../search/routes.ts'
 import { answerOf } from './answer.ts'
 import type { Changed } from './correcting.ts'
 import { incidentOf } from './finding.ts'
-import { judge } from './judging.ts'
 import { sayingOf } from './saying.ts'
 import { ChangeAnswer, FieldForm } from './schema.ts'
 import { part, unite } from './uniting.ts'
@@ -24,6 +22,8 @@ const strict = { additionalProperties: false }
 
 /** What reads times and lengths as people write them is loaded when somebody first corrects one: every start of the program would wait for it. */
 const correcting = () => import('./correcting.ts')
+/** So is what understands a question. */
+const judging = () => Promise.all([import('./judging.ts'), import('../search/pasted/read.ts')])
 
 export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { store, figures, linkTo }) => {
   const config = { role: 'editor' } as const, response = answers(ChangeAnswer, 'The incident as it is now')
@@ -92,8 +92,10 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { stor
     },
   }, request => {
     const { params: { id }, body: { text, asked, was } } = request
-    const reading = asked === 'search' ? Promise.resolve(queryOf(text).words) : readPaste(text).then(({ read }) => read)
-    return answer(said(id, reading.then(read => judge(store, figures, sayingOf(request.person), { id, asked: { read, written: text }, was }))))
+    return answer(said(id, judging().then(async ([{ judge }, { readPaste }]) => {
+      const read = asked === 'search' ? queryOf(text).words : (await readPaste(text)).read
+      return judge(store, figures, sayingOf(request.person), { id, asked: { read, written: text }, was })
+    })))
   })
 
   app.post('/incidents/undo', {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Filters } from '../../store/filters.ts'
+import { Filters } from '../../store/filters-schema.ts'
 import { answers, asJson } from '../answers.ts'
 import type { Parts } from '../parts.ts'
 import { Failure } from '../errors.ts'
@@ -74,10 +74,10 @@ export const incidentRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, part
       tags: ['incidents'], summary: 'A pasted text and an incident side by side', params: Id, body: Type.Object({ text: SimilarQuestion.properties.text }, { additionalProperties: false }),
       response: answers(BesideAnswer, 'The lines of both, with what they have in common marked in each'),
     },
-  }, async ({ params: { id }, body: { text } }) => {
+  }, async ({ params: { id }, body: { text } }, reply) => {
     const [page] = await store.pages([id])
     if (!page) throw new Failure('not_found', { what: 'incident', id })
-    return beside(store, text, page)
+    return asJson(reply, await beside(store, { text, page }))
   })
 
   app.get('/incidents/:id/similar', {

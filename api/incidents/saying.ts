@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { NEEDED, INCIDENT_FIELDS, TASK_FIELDS, type Settable } from '../../store/fields.ts'
+import { INCIDENT_VALUES, TASK_VALUES } from '../../store/fields-schema.ts'
 import type { Incident, IncidentTask } from '../../store/incident.ts'
 import type { LedgerEvent } from '../../store/ledger.ts'
 import type { Group, Store } from '../../store/store.ts'
@@ -88,16 +89,16 @@ async function targetsOf(store: Store, subjects: readonly string[]): Promise<Map
   const tasks = new Map<string, Target>(), targets = new Map<string, Target>()
   for (const subject of subjects) {
     const incident = tasks.has(subject) || targets.has(subject) ? null : await store.incident(subject)
-    for (const task of incident?.tasks ?? []) for (const id of [task.id, ...task.also]) tasks.set(id, targetOf(incident!, task, TASK_FIELDS))
-    const target = tasks.get(subject) ?? targets.get(subject) ?? (incident && targetOf(incident, incident, INCIDENT_FIELDS))
+    for (const task of incident?.tasks ?? []) for (const id of [task.id, ...task.also]) tasks.set(id, targetOf(incident!, task, TASK_FIELDS, TASK_VALUES))
+    const target = tasks.get(subject) ?? targets.get(subject) ?? (incident && targetOf(incident, incident, INCIDENT_FIELDS, INCIDENT_VALUES))
     if (!target) throw new Failure('not_found', { what: 'incident or task', id: subject })
     targets.set(subject, target)
   }
   return targets
 }
 
-function targetOf<T extends Incident | IncidentTask>(incident: Incident, thing: T, fields: { [field: string]: Settable<T> }): Target {
-  const field = (name: string) => (Object.hasOwn(fields, name) ? { schema: fields[name]!.value, now: fields[name]!.read(thing) } : null)
+function targetOf<T extends Incident | IncidentTask>(incident: Incident, thing: T, fields: { [field: string]: Settable<T> }, values: { [field: string]: TSchema }): Target {
+  const field = (name: string) => (Object.hasOwn(fields, name) ? { schema: values[name]!, now: fields[name]!.read(thing) } : null)
   return { incident, thing, known: Object.keys(fields), field }
 }
 

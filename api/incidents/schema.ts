@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
-import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record.ts'
-import { EVENT_KINDS } from '../../store/ledger.ts'
-import { Verdict } from '../../store/verdicts.ts'
+import { Evidence, Nullable, PostmortemRecord, Task } from '../../ingest/record-schema.ts'
+import { EVENT_KINDS } from '../../store/ledger-schema.ts'
+import { Verdict } from '../../store/verdicts-schema.ts'
 import { Hit } from '../search/schema.ts'
 
 /** A value that a person set (`set` of the ledger's event of this id), beside the one that was read and the words that it was read from. */

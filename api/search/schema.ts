@@ -1,8 +1,8 @@
 // What search and similar are asked and answer: the contract of HTTP, of the pages and of the command line's --json.
 import { Type, type Static } from 'typebox'
 import { MOMENTS } from '../../ingest/record.ts'
-import { Facets, Filters } from '../../store/filters.ts'
-import { Verdict } from '../../store/verdicts.ts'
+import { Facets, Filters } from '../../store/filters-schema.ts'
+import { Verdict } from '../../store/verdicts-schema.ts'
 import { paging } from '../paging.ts'
 
 const LONGEST_QUERY = 10_000

@@ -2,7 +2,7 @@ import type { Filters } from '../../store/filters.ts'
 import type { Incident } from '../../store/incident.ts'
 import type { Store } from '../../store/store.ts'
 import type { Written } from '../../store/written.ts'
-import { checkLength } from './pasted/read.ts'
+import { checkLength } from './pasted/length.ts'
 import type { SimilarAnswer } from './schema.ts'
 import { timed } from './timed.ts'
 

@@ -1,7 +1,8 @@
 // What people judged of incidents before, and whether that was before a question like the one that is asked.
 import type { Card } from '../../store/card.ts'
 import type { Inside } from '../../store/store.ts'
-import { MOST_WORDS, type Verdict } from '../../store/verdicts.ts'
+import { MOST_WORDS } from '../../store/ledger.ts'
+import type { Verdict } from '../../store/verdicts.ts'
 import { privateWords } from '../../text/private.ts'
 import { stem } from '../../text/stems.ts'
 import type { Hit } from './schema.ts'

@@ -1,7 +1,8 @@
 // What tasks are asked, answer and are changed by: the contract of HTTP, of the page and of the command line's --json.
 import { Type, type Static } from 'typebox'
-import { Nullable, TASK_KINDS, TASK_STATUSES } from '../../ingest/record.ts'
-import { Facets, Filters } from '../../store/filters.ts'
+import { TASK_KINDS, TASK_STATUSES } from '../../ingest/record.ts'
+import { Nullable } from '../../ingest/record-schema.ts'
+import { Facets, Filters } from '../../store/filters-schema.ts'
 import { Correction } from '../incidents/schema.ts'
 import { paging } from '../paging.ts'
 

@@ -1,7 +1,8 @@
 // What trends are asked and answer: the contract of HTTP, of the page and of the command line's --json.
 import { Type, type Static } from 'typebox'
-import { DURATIONS, Nullable } from '../../ingest/record.ts'
-import { Facets, Filters } from '../../store/filters.ts'
+import { DURATIONS } from '../../ingest/record.ts'
+import { Nullable } from '../../ingest/record-schema.ts'
+import { Facets, Filters } from '../../store/filters-schema.ts'
 import { CUTS } from '../days.ts'
 
 export const CLOCKS = [...DURATIONS, 'count'] as const

@@ -2,7 +2,7 @@
 import { fromJsonSchema, McpServer, type CallToolResult } from '@modelcontextprotocol/server'
 import type { TObject } from 'typebox'
 import type { App } from '../../api/app.ts'
-import type { ErrorAnswer } from '../../api/errors.ts'
+import type { ErrorAnswer } from '../../api/errors-schema.ts'
 import { checking } from './checking.ts'
 import { TOOLS, type Asked, type Tool } from './tools.ts'
 

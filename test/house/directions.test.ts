@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   web: [],
 }
 /** Files that say what is kept: schemas and their types, and the arithmetic that holds between their values. */
-const SHAPES = new Set(['ingest/record.ts', 'ingest/formulas.ts'])
+const SHAPES = new Set(['ingest/record.ts', 'ingest/record-schema.ts', 'ingest/formulas.ts'])
 
 type Import = { from: string; to: string; typeOnly: boolean }
 
@@ -72,6 +72,14 @@ describe('imports', () => {
   test('never load the root of natural, which brings database clients', () => {
     expect(sources.filter(({ source }) => /['"]natural['"]/.test(source)).map(({ path }) => path)).toEqual([])
     expect(sources.some(({ source }) => source.includes("'natural/lib/"))).toBe(true)
+  })
+
+  test('bring no schemas into a thread that reads or keeps, which would take 14 MB and 75 ms each', () => {
+    const THREADS = ['ingest/worker.ts', 'store/sqlite/worker.ts', 'api/search/found.ts', 'api/search/alike.ts', 'api/search/side-by-side.ts']
+    const next = Map.groupBy(imports.filter(({ typeOnly }) => !typeOnly), ({ from }) => from), loaded = new Set(THREADS)
+    for (const path of loaded) for (const to of (next.get(path) ?? []).map(target)) if (to !== null) loaded.add(to)
+    expect([...loaded].filter(path => (next.get(path) ?? []).some(({ to }) => to.startsWith('typebox')))).toEqual([])
+    expect(loaded.has('ingest/record-names.ts')).toBe(true)
   })
 
   test('name the file with its ending, as Node wants it', () => {

@@ -1,15 +1,14 @@
 // The words of an account that was read before, once more out of its stored text: for an account that comes to lead its incident without having been written anew.
-import { bagOf, type Bag } from '../../../text/bag.ts'
+import type { Bag } from '../../../text/bag.ts'
 import type { Identity } from '../../../store/identity.ts'
 import type { Group, Store } from '../../../store/store.ts'
 import { leadingFirst } from './grouping.ts'
-import { conceptsHere } from '../own-glossary.ts'
 
 async function bagOfTelling(store: Pick<Store, 'file' | 'archives'>, { id, known }: Identity): Promise<Bag | undefined> {
   const file = await store.file(known.archive, known.path), place = file?.tellings.findIndex(telling => telling.id === id) ?? -1
   if (!file || file.text === null || place < 0) return undefined
   // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.
-  const { read, wordsOf } = await import('../../../ingest/parse.ts')
+  const [{ read, wordsOf }, { bagOf }, { conceptsHere }] = await Promise.all([import('../../../ingest/parse.ts'), import('../../../text/bag.ts'), import('../own-glossary.ts')])
   const part = read(file.path, file.text).parts[place]
   return part && bagOf(wordsOf(part.document), await conceptsHere(store))
 }

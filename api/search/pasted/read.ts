@@ -1,21 +1,13 @@
-import { Failure } from '../../errors.ts'
 import { chatPaste } from './chat.ts'
 import { draftPaste } from './draft.ts'
 import { hiddenIn, withHidden } from './hidden.ts'
 import { jsonPaste } from './json-paste.ts'
 import { kubernetesPaste } from './kubernetes.ts'
+import { checkLength } from './length.ts'
 import { logPaste, withPairs } from './log.ts'
 import { blanked, linesOf, type Pasted, type PastedLine, type Reading } from './pasted.ts'
 import { stackTracePaste } from './stack-trace.ts'
 import { tellingLines } from './telling.ts'
-
-/** Bytes of a paste. */
-const LONGEST = 1_000_000
-
-/** Throws `too_large` of a paste that is. */
-export function checkLength(pasted: string): void {
-  if (Buffer.byteLength(pasted) > LONGEST) throw new Failure('too_large')
-}
 
 /** Reads a paste for what it says. Throws `too_large`. */
 export async function readPaste(pasted: string): Promise<Pasted> {

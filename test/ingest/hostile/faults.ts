@@ -6,7 +6,7 @@ import { sketch } from '../../../text/sketch.ts'
 import { GLOSSARY } from '../../../taxonomy/glossary.ts'
 import { read, wordsOf } from '../../../ingest/parse.ts'
 import { textOf } from '../../../ingest/read/text-of.ts'
-import { PostmortemRecord, type Evidence } from '../../../ingest/record.ts'
+import { PostmortemRecord, type Evidence } from '../../../ingest/record-schema.ts'
 
 const schema = Compile(PostmortemRecord)
 const concepts = conceptsOf(GLOSSARY)

@@ -1,7 +1,8 @@
 // Asking the API. Types only come from it; what it says is text, never markup.
 import type { SessionAnswer } from '../../../api/access/schema.ts'
 import type { ArchiveAnswer } from '../../../api/archive/schema.ts'
-import type { ErrorAnswer, Place } from '../../../api/errors.ts'
+import type { Place } from '../../../api/errors.ts'
+import type { ErrorAnswer } from '../../../api/errors-schema.ts'
 import type { ChangeAnswer, FieldForm, HistoryAnswer, IncidentAnswer, SomeAnswer, SourceAnswer } from '../../../api/incidents/schema.ts'
 import type { BesideAnswer, SearchAnswer, SimilarAnswer, SuggestionsAnswer } from '../../../api/search/schema.ts'
 import type { ChangedAnswer, TaskAnswer, TasksAnswer, TasksChange } from '../../../api/tasks/schema.ts'
