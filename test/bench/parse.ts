@@ -8,8 +8,6 @@ import type { Measure } from './measurement.ts'
 
 const ARCHIVES = [join(import.meta.dirname, '../../../shared/corpus/archive'), join(import.meta.dirname, '../../examples/archive')]
 const FILES = 10_000
-/** Where the program's threads find their code compiled (bin/hindsight.js): each that strips types first takes 10 MB more. */
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/node')
 /** The first files are read by cold code; speed is then taken over stretches of this many. */
 const WARM = 1000
 const STRETCH = 500

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isMet, percentile, reached, type Measure, type Measurement } from './measurement.ts'
 
+// As bin/hindsight.js starts the program: its code is compiled already, in its threads too, and what made it is no longer there (package.json has the other half).
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/node')
+
 const { values: { json }, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true })
 const all = readdirSync(import.meta.dirname).filter(file => file.endsWith('.ts') && !['run.ts', 'measurement.ts'].includes(file)).map(file => file.replace('.ts', ''))
 const names = positionals.length ? positionals : all

@@ -57,7 +57,8 @@ async function serveOther({ add, find }: Engine): Promise<string> {
 }
 
 const tell = (told: Told) => void process.send?.(told)
-process.on('message', () => tell({ memory: process.memoryUsage.rss() }))
+// It ends by itself, so that what it compiled is kept for the next.
+process.on('message', asked => (asked === 'end' ? process.exit() : tell({ memory: process.memoryUsage.rss() })))
 
 const began = performance.now()
 const url = engine === 'fill' ? await fill().then(() => null) : engine === 'Hindsight' ? await serveHindsight() : await serveOther(OTHERS[engine]!(folder))
