@@ -1,6 +1,7 @@
 // Announced work whose impact was the one announced.
 import { evidence } from '../../document.ts'
-import { ANNOUNCED, PLANNED, PLANNED_TITLE, PURPOSE, UNPLANNED, UNPLANNED_TITLE } from '../../words/kinds.ts'
+import { UNPLANNED, UNPLANNED_TITLE } from '../../words/failures.ts'
+import { ANNOUNCED, PLANNED, PLANNED_TITLE, PURPOSE } from '../../words/kinds.ts'
 import { other, textOf, type Looks, type Other } from './looks.ts'
 
 /** Announcements are short. */

@@ -1,7 +1,8 @@
 // What tells of something else, or of a failure in no words.
 import { evidence, quote, toldBy } from '../../document.ts'
 import { topicsNamed } from '../../meaning/sections.ts'
-import { FAILURE, NOTES_TITLE, UNPLANNED, UNPLANNED_TITLE } from '../../words/kinds.ts'
+import { FAILURE, UNPLANNED, UNPLANNED_TITLE } from '../../words/failures.ts'
+import { NOTES_TITLE } from '../../words/kinds.ts'
 import { ABOUT_FAILURE, ACCOUNT, isDated, other, textOf, type Looks, type Other } from './looks.ts'
 
 export function notes({ title, titled, surely, tells }: Looks): Other | null {

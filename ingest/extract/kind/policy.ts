@@ -1,6 +1,7 @@
 // What tells how things are done, and what words mean, whatever happens.
 import { evidence } from '../../document.ts'
-import { INSTRUCTS, LEVEL, ON_POSTMORTEMS, POLICY_TITLE, UNPLANNED_TITLE } from '../../words/kinds.ts'
+import { UNPLANNED_TITLE } from '../../words/failures.ts'
+import { INSTRUCTS, LEVEL, ON_POSTMORTEMS, POLICY_TITLE } from '../../words/kinds.ts'
 import { ABOUT_FAILURE, isDated, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
 
 export function policy({ document, body, title, titled, surely, tells, clocks }: Looks): Other | null {
