@@ -53,7 +53,7 @@ export async function walk(root: string, only: readonly string[] | null = null):
       await enter(folder, path)
     } catch (error) {
       found.shut.push(path)
-      report(folder, path, 'folder-unreadable', `The folder ${path} cannot be read (${codeOf(error)}).`, 'Give yourself the right to read it; what was read from it before is kept.')
+      report(folder, path, 'folder-unreadable', `The folder ${path} cannot be read (${errorCode(error)}).`, 'Give yourself the right to read it; what was read from it before is kept.')
     }
   }
   // Several such names may look alike: their files are one problem.
@@ -72,8 +72,8 @@ export async function walk(root: string, only: readonly string[] | null = null):
     try {
       real = await realpath(link)
     } catch (error) {
-      if (codeOf(error) === 'ELOOP') report(link, path, 'link-loop', `The link ${path} leads back to itself.`, 'Point it at a file, or remove it.')
-      else if (formatOf(path)) report(link, path, 'link-broken', `The link ${path} leads to nothing (${codeOf(error)}).`, 'Point it at a file that is there, or remove it.')
+      if (errorCode(error) === 'ELOOP') report(link, path, 'link-loop', `The link ${path} leads back to itself.`, 'Point it at a file, or remove it.')
+      else if (formatOf(path)) report(link, path, 'link-broken', `The link ${path} leads to nothing (${errorCode(error)}).`, 'Point it at a file that is there, or remove it.')
       return
     }
     const to = relative(top, real)
@@ -107,7 +107,7 @@ async function leadOverLink(top: string, paths: readonly string[]): Promise<bool
 const isThere = (file: string) => lstat(file).then(() => true, () => false)
 
 /** Nothing lies at a path: not it, or not a folder on the way to it. */
-const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
 
 /** `EACCES`, `ENOENT`: what the system said. */
-export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error'
+export const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error'

@@ -18,7 +18,7 @@ const LINE_END = /[\r\n]/g
 const WINDOW = 12
 
 /** The words of an inline token that stands between `start` and `end` of the source. */
-export function wordsOf(token: Token, source: string, start: number, end: number): Words & { cursor: number } {
+export function inlineWords(token: Token, source: string, start: number, end: number): Words & { cursor: number } {
   const region = source.slice(start, end)
   const words: Words = { text: '', map: [], styles: [], breaks: [] }
   const open: { style: Style['style']; start: number; href?: string }[] = []

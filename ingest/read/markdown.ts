@@ -6,7 +6,7 @@ import { checkBox } from './check-box.ts'
 import { daysApart } from './days-apart.ts'
 import { definition } from './definition.ts'
 import { htmlWords } from './html-words.ts'
-import { wordsOf, type Token } from './inline.ts'
+import { inlineWords, type Token } from './inline.ts'
 import { outline } from './outline.ts'
 import type { RawBlock } from './piece.ts'
 import { DAY_BEFORE_MONTH } from '../words/months.ts'
@@ -79,7 +79,7 @@ function rawBlocks(source: string, from: number): RawBlock[] {
           break
         }
         const { start, end } = span(token)
-        const { text, map, styles, breaks } = wordsOf(token, source, start, end)
+        const { text, map, styles, breaks } = inlineWords(token, source, start, end)
         const block = { text, start: map[1] ?? start, end, map, styles, breaks }
         const opener = tokens[i - 1]!
         if (opener.type === 'heading_open' && !(opener.markup === '-' && (text.includes('\n') || text.length > LONGEST_SETEXT || /[.,;]$/.test(text))))
@@ -99,7 +99,7 @@ function rawBlocks(source: string, from: number): RawBlock[] {
 function addCell(block: RawBlock, token: Token, source: string, cursor: number, end: number): number {
   if (block.cells!.length) block.text += ' | '
   const at = block.text.length
-  const words = wordsOf(token, source, cursor, end)
+  const words = inlineWords(token, source, cursor, end)
   block.text += words.text
   block.cells!.push({ start: at, end: block.text.length })
   for (let i = 0; i < words.map.length; i += 2) block.map.push(words.map[i]! + at, words.map[i + 1]!)

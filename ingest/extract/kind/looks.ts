@@ -18,7 +18,10 @@ export type Looks = {
   titled: Evidence[]
   /** Whether the title stands where titles stand. */
   surely: boolean
+  /** All but the headings. */
   body: readonly Block[]
+  /** Their words, a block a line. */
+  text: string
   words: number
   /** Parts of an account that are there and not empty. */
   tells: ReadonlySet<Topic>
@@ -35,6 +38,7 @@ export const ACCOUNT: ReadonlySet<Topic> = new Set<Topic>(['cause', 'timeline', 
 export function looksOf(document: Document): Looks {
   const own = document.blocks.filter(block => block.start >= document.start)
   const body = own.filter(block => block.kind !== 'heading')
+  const text = body.map(block => block.text).join('\n')
   const told = headline(document)
   return {
     document,
@@ -43,9 +47,10 @@ export function looksOf(document: Document): Looks {
     titled: told?.evidence ?? [],
     surely: (told?.confidence ?? 0) >= 0.9,
     body,
+    text,
     words: body.reduce((sum, block) => sum + wordCount(block), 0),
     tells: partsOfAccount(document.blocks),
-    clocks: textOf(body).match(CLOCK)?.length ?? 0,
+    clocks: text.match(CLOCK)?.length ?? 0,
   }
 }
 
@@ -53,8 +58,6 @@ function partsOfAccount(blocks: readonly Block[]): Set<Topic> {
   const labels = blocks.flatMap(({ kind, text }, i) => kind !== 'heading' ? LABEL.exec(text)?.[1] ?? [] : blocks[i + 1]?.kind === 'heading' ? [] : text)
   return new Set(labels.flatMap(topicsNamed).filter(topic => ACCOUNT.has(topic)))
 }
-
-export const textOf = (blocks: readonly Block[]) => blocks.map(block => block.text).join('\n')
 
 /** Whether a document tells of a day. */
 export const isDated = (document: Document) => dateOfName(document.path) !== null || datesIn(toldBy(document)).length > 0

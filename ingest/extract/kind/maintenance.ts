@@ -2,7 +2,7 @@
 import { evidence } from '../../document.ts'
 import { UNPLANNED, UNPLANNED_TITLE } from '../../words/failures.ts'
 import { ANNOUNCED, PLANNED, PLANNED_TITLE, PURPOSE } from '../../words/kinds.ts'
-import { other, textOf, type Looks, type Other } from './looks.ts'
+import { other, type Looks, type Other } from './looks.ts'
 
 /** Announcements are short. */
 const LONGEST = 350
@@ -22,17 +22,16 @@ export function maintenance(looks: Looks): Other | null {
 }
 
 /** Work that is told of before it is done, and nothing that fails beside it. */
-function announced({ document, body }: Looks): Other | null {
+function announced({ document, body, text }: Looks): Other | null {
   const block = body.find(block => ANNOUNCED.test(block.text))
   if (!block) return null
-  const beside = textOf(body).replace(PURPOSE, '')
+  const beside = text.replace(PURPOSE, '')
   // The first sign is the mere word "outage", which planned ones are called as well.
   return UNPLANNED.slice(1).some(sign => sign.test(beside)) ? null : other('maintenance', 0.85, [evidence(document, block)])
 }
 
 /** More signs of planned work than of what nobody planned. */
-function planned({ document, body, title, titled }: Looks): Other | null {
-  const text = textOf(body)
+function planned({ document, body, text, title, titled }: Looks): Other | null {
   const inTitle = PLANNED_TITLE.test(title)
   const signs = PLANNED.filter(sign => sign.test(text)).length + (inTitle ? TITLE : 0)
   if (signs < (inTitle ? ENOUGH_TITLED : ENOUGH)) return null
