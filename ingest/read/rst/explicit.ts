@@ -1,7 +1,7 @@
 // What opens with two dots. Comments, targets of links, footnotes and substitutions are no words; directives are by their kind.
 import { codeOf } from '../gather.ts'
 import { LABEL } from '../labels.ts'
-import type { Line } from '../source-lines.ts'
+import { behind, type Line } from '../source-lines.ts'
 import type { Place, Reading } from './reading.ts'
 import { csvRows, listRows } from './tables.ts'
 
@@ -41,15 +41,17 @@ function readDirective(reading: Reading, i: number, after: number, place: Place,
     reading.inside(first, after, place)
   } else if (TEXT.has(name)) {
     // Text may begin on the first line.
-    if (text.length > length && !NAMED_ONLY.has(name)) lines[--first] = { text: text.slice(length), start: start + length, indent: reading.innerIndent(i + 1, after) }
+    if (text.length > length && !NAMED_ONLY.has(name)) lines[--first] = { ...behind(lines[i]!, length), indent: reading.innerIndent(i + 1, after) }
     reading.inside(first, after, place)
   }
 }
 
 function rowsOf(source: string, name: string, options: readonly Line[], rows: readonly Line[]) {
   const headers = Number(options.map(({ text }) => /^:header-rows:\s*(\d)/.exec(text)?.[1]).find(Boolean) ?? 0)
-  const head = options.map(({ text, start }) => ({ text, start, indent: 0, mark: /^:header:\s*/.exec(text)?.[0].length ?? 0 })).filter(({ mark }) => mark)
-    .map(({ text, start, mark }) => ({ text: text.slice(mark), start: start + mark, indent: 0 }))
+  const head = options.flatMap(line => {
+    const mark = /^:header:\s*/.exec(line.text)
+    return mark ? [{ ...behind(line, mark[0].length), indent: 0 }] : []
+  })
   const content = [...head, ...rows]
   return name === 'list-table' ? listRows(source, content, headers) : csvRows(source, content, headers + head.length)
 }

@@ -2,6 +2,7 @@
 import { described } from '../described.ts'
 import { joined, spanOf } from '../gather.ts'
 import type { RawBlock } from '../piece.ts'
+import { behind } from '../source-lines.ts'
 import type { Place, Reading } from './reading.ts'
 
 export const BULLET = /^[-*+•‣⁃](?:\s+|$)/
@@ -24,7 +25,7 @@ export function number(reading: Reading, i: number, end: number, place: Place): 
 function readItem(reading: Reading, i: number, end: number, place: Place, mark: string, item: Partial<RawBlock>): number {
   const { lines } = reading, line = lines[i]!, after = reading.regionEnd(i + 1, end, line.indent)
   // Authors indent the lines of an item by less than its mark, too.
-  lines[i] = { text: line.text.slice(mark.length), start: line.start + mark.length, indent: Math.min(line.indent + mark.length, reading.innerIndent(i + 1, after)) }
+  lines[i] = { ...behind(line, mark.length), indent: Math.min(line.indent + mark.length, reading.innerIndent(i + 1, after)) }
   reading.inside(i, after, place, { lists: place.lists + 1, item })
   return after
 }
