@@ -5,7 +5,8 @@ import { datesIn } from './time/dates.ts'
 import { topicsNamed } from './meaning/sections.ts'
 import { listsIncidents } from './time/incident-table.ts'
 import { cuesIn, momentNamed } from './time/moment-cues.ts'
-import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { UNPLANNED, UNPLANNED_TITLE } from './words/failures.ts'
+import { LOG_TITLE } from './words/kinds.ts'
 import { EMPTY_WORDS } from './words/sections.ts'
 
 /** So many rows, under columns that say of each when it was and how long, make a log; … */

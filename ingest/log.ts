@@ -5,7 +5,9 @@ import { datesIn } from './time/dates.ts'
 import { isDayLabel } from './time/labels.ts'
 import { momentNamed } from './time/moment-cues.ts'
 import { rangesIn } from './time/stamps.ts'
-import { LOG_TITLE, UNPLANNED, UNPLANNED_TITLE } from './words/kinds.ts'
+import { UNPLANNED, UNPLANNED_TITLE } from './words/failures.ts'
+import { LOG_TITLE } from './words/kinds.ts'
+import { WHOLE_WEEKDAY } from './words/weekdays.ts'
 import { ENGLISH_MONTH } from './words/months.ts'
 import { matches } from '../text/matches.ts'
 
@@ -62,7 +64,7 @@ function history(blocks: readonly Block[], level: number[]): number[] {
 }
 
 // "### June 25, 2020", "## 2024-03-01 (Friday)"
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
+const WEEKDAY = new RegExp(String.raw`\b(?:${WHOLE_WEEKDAY})\b`, 'gi')
 const isDayAlone = (heading: string) => DAY.test(heading) && !CLOCK.test(heading) && /\b(?:19|20)\d\d\b/.test(heading) && !/\p{L}{3}/u.test(heading.replace(DAY, '').replace(WEEKDAY, ''))
 
 /** Days from one to the next that are not in a row, and how many of the steps must be so long: days in a row are those of one outage. */

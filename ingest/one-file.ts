@@ -1,7 +1,7 @@
 // One file of an archive, from its size to its records: read where it, or what is around it, is not as it was.
 import { answerOf, contentOf, isAnsweredAs, sealed, unsealed } from './seal.ts'
 import type { Container, Met } from './read/container.ts'
-import { codeOf } from './read/folder.ts'
+import { errorCode } from './read/folder.ts'
 import { formatOf } from './read/format.ts'
 import type { Glossary } from '../text/concepts.ts'
 import type { Problem } from './record.ts'
@@ -61,7 +61,7 @@ export async function readOne(file: Sized, { container, known, maxBytes, workers
     return mustWait(asks) ? { type: 'asks', hash } : { type: 'file', path, hash, bytes: bytes.length, ...read }
   } catch (error) {
     await container.check()
-    const code = codeOf(error)
+    const code = errorCode(error)
     return keptOr(unreadable(path, code), code)
   }
 }

@@ -9,11 +9,6 @@ import { theNoticing, theResponse } from './settle/noticing.ts'
 import { byStatedDuration, byTimeToDetect, byTimeToRepair, isDeniedByTimeToDetect } from './settle/stated.ts'
 import { minutesBetween } from './time/points.ts'
 
-const LONG_BEFORE = 360
-// What had passed by itself may be noticed hours after it was over.
-const PLAIN_NOTICING = 0.86
-// Words that say of a responder no less than that.
-const RESPONDS = 0.88
 /** Noticed by the time it was declared, and perhaps long before: less sure than any words that tell of noticing plainly. */
 const DECLARED = 0.75
 // "Mitigated" says so itself; "people can pay again" does only where the end is told for later.
@@ -26,46 +21,53 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   const none = Object.fromEntries(MOMENTS.map(name => [name, null])) as { [name in MomentName]: null }
   const settled: Settled = { ...none, impossible: null, mistyped: [] }
 
-  const range = pick('started', 'range')[0]
-  // The day of a page ("date: 2024-05-03 08:00") is a beginning only where no words tell one.
-  settled.started = pick('started', 'label', 'field').find(c => hasClock(c) && !(c.field === 'date' && range)) ?? range ?? null
-  const ended = pick('resolved', 'label').find(hasClock) ?? null
-  // Beside a labelled beginning and a labelled end, a range tells of a part.
-  settled.resolved = (settled.started?.via === 'label' && ended) || (pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null)
-  // "Outage on 10/7 - 10/9. It began at 8:45 pm on 10/7.": days alone tell less than a clock on one of them.
-  settled.started = finer(settled.started, pick)
-  settled.resolved = finer(settled.resolved, pick)
-  const fully = fullRecovery(settled.resolved, pick)
-  if (fully) settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
-  settled.resolved = fully ?? settled.resolved
-  settled.detected = pick('detected', 'label', 'field').find(hasClock) ?? null
+  settleNamed(settled, pick)
   if (!settled.started || !settled.resolved) byStatedDuration(settled, all, stated)
   settled.started ??= byTimeToRepair(settled.detected, pick, stated)
   mendMonth(settled, stated.get('resolve'))
-
   settled.resolved ??= theEnd(pick, all)
-  const before = (c: Candidate) => !after(c, settled.resolved)
-  // What was noticed hours before a beginning that is told plainly was something else.
-  const early = (c: Candidate) => minutesBetween(c, settled.started ?? c)! > LONG_BEFORE
-  // Who responds knows already: what is found later is another thing.
-  const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
-  const known = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
-  const near = (c: Candidate) => before(c) && !early(c) && !known(c)
-  const late = (c: Candidate) => !early(c) && !known(c) && ((settled.resolved?.confidence ?? 0) < UNSURE_END || (c.confidence >= PLAIN_NOTICING && !c.mention?.stamp.offset))
-  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, near) ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || late(c)) ?? null
-  // "Rolled back …" before anybody knew was the end of something else.
-  if (settled.resolved && settled.resolved.confidence < UNSURE_END && after(settled.detected, settled.resolved)) settled.resolved = null
+  settled.detected ??= byTimeToDetect(settled.started, all, stated) ?? theNoticing(pick, settled)
+  if (isUnnoticed(settled.resolved, settled.detected)) settled.resolved = null
   settled.started ??= theBeginning(pick, all, settled)
   if (isDeniedByTimeToDetect(settled, stated)) settled.detected = null
   mendBeginning(settled)
   mendYear(settled, 'resolved')
-  if (after(settled.started, settled.resolved)) {
-    settled.impossible = settled.resolved
-    settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
-  }
+  if (after(settled.started, settled.resolved)) endAfterBeginning(settled, pick, all)
+  settleBetween(settled, pick)
+  return settled
+}
 
-  settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? pick('declared', 'prose')[0] ?? null
+/** What labels, fields and ranges name. */
+function settleNamed(settled: Settled, pick: Pick): void {
+  const range = pick('started', 'range')[0]
+  // The day of a page ("date: 2024-05-03 08:00") is a beginning only where no words tell one.
+  const started = pick('started', 'label', 'field').find(c => hasClock(c) && !(c.field === 'date' && range)) ?? range ?? null
+  // Beside a labelled beginning and a labelled end, a range tells of a part.
+  const ended = started?.via === 'label' && pick('resolved', 'label').find(hasClock)
+  const resolved = ended || (pick('resolved', 'range')[0] ?? pick('resolved', 'label', 'field').find(hasClock) ?? null)
+  settled.started = finer(started, pick)
+  settled.resolved = finer(resolved, pick)
+  const fully = fullRecovery(settled.resolved, pick)
+  if (fully) {
+    settled.mitigated = { ...settled.resolved!, moment: 'mitigated', confidence: EASED }
+    settled.resolved = fully
+  }
+  settled.detected = pick('detected', 'label', 'field').find(hasClock) ?? null
+}
+
+/** "Rolled back …" before anybody knew was the end of something else. */
+const isUnnoticed = (end: Candidate | null, detected: Candidate | null) => end !== null && end.confidence < UNSURE_END && after(detected, end)
+
+function endAfterBeginning(settled: Settled, pick: Pick, all: Candidate[]): void {
+  settled.impossible = settled.resolved
+  settled.resolved = theEnd((moment, ...via) => pick(moment, ...via).filter(c => !after(settled.started, c)), all)
+}
+
+/** What lies between the beginning and the end. */
+function settleBetween(settled: Settled, pick: Pick): void {
+  const before = (c: Candidate) => !after(c, settled.resolved)
   const eased = (c: Candidate) => c.confidence >= PLAIN_EASE ? before(c) : after(settled.resolved, c)
+  settled.declared = pick('declared', 'label', 'field', 'entry')[0] ?? pick('declared', 'prose')[0] ?? null
   settled.mitigated = pick('mitigated', 'label', 'field')[0] ?? pick('mitigated', 'entry').find(eased) ?? settled.mitigated
   settled.acknowledged = pick('acknowledged', 'label', 'field')[0] ?? theResponse(pick, settled, c => before(c) && !after(c, settled.mitigated))
   mendYear(settled, 'declared')
@@ -74,12 +76,12 @@ export function settleMoments(candidates: Candidate[], stated: ReadonlyMap<Durat
   mendYear(settled, 'mitigated')
   // "Repaired 15:55, resolved 15:55": the one is not told apart from the other.
   if (settled.mitigated && settled.resolved && minutesBetween(settled.mitigated, settled.resolved) === 0) settled.mitigated = null
-  return settled
 }
 
 // What must be said of a clock to take the place of its day.
 const PLAINLY = 0.7
 
+/** "Outage on 10/7 - 10/9. It began at 8:45 pm on 10/7.": days alone tell less than a clock on one of them. */
 function finer(told: Candidate | null, pick: Pick): Candidate | null {
   return (told?.via === 'range' && told.minute === null && pick(told.moment, 'entry', 'prose').find(c => hasClock(c) && c.date === told.date && c.confidence >= PLAINLY)) || told
 }

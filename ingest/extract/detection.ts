@@ -2,7 +2,7 @@
 import type { DETECTION } from '../../taxonomy/detection.ts'
 import { evidence, type Document } from '../document.ts'
 import type { PostmortemRecord } from '../record.ts'
-import { isInstruction } from '../meaning/in-context.ts'
+import { isToBeDone } from '../meaning/in-context.ts'
 import { markedStatements, type Mark, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
@@ -53,7 +53,7 @@ export function detectedBy(document: Document): PostmortemRecord['detectedBy'] {
     if (statement.block.kind === 'heading') continue
     const { plainly, somebody } = toldBy(statement.text)
     const plain = plainly !== null, named = plainly?.by === 'monitoring' || NAMED_ALERT.test(statement.text)
-    if (!named && !somebody && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || isKnownBefore(statement) || ASKED.test(statement.text) || !somebody && statement.framing.some(f => f.tag === 'meant') || isInstruction(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
+    if (!named && !somebody && !statement.marks.detection.length || NO_NOTICING.test(statement.text) || isKnownBefore(statement) || ASKED.test(statement.text) || !somebody && statement.framing.some(f => f.tag === 'meant') || isToBeDone(statement) && !statement.marks.detection.some(mark => mark.from === 0)) continue // "Alert fired" begins with what noticed
     const section = statement.topics[0] ?? 'none'
     const place = told.get(section) ?? 0
     const noticed = named || section === 'detection' || NOTICED.test(statement.text)

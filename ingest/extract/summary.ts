@@ -3,7 +3,7 @@ import type { Fact } from '../record.ts'
 import { sentences } from '../../text/sentences.ts'
 import { topicsNamed } from '../meaning/sections.ts'
 import type { Topic } from '../words/topics.ts'
-import { FAILURE } from '../words/kinds.ts'
+import { FAILURE } from '../words/failures.ts'
 import { BYLINE, EVENT, FIRST_MESSAGE, LABEL, LEADS_ON, NAMES_ASPECT, OF_CLOCK, OF_DOCUMENT, OTHERWISE, SHORT, STATES, SUMMARY_FIELDS } from '../words/summary.ts'
 
 const LONGEST_BYLINE = 160

@@ -3,7 +3,7 @@
 import { CAUSES, type CauseTag } from '../../taxonomy/causes.ts'
 import type { Block, Document } from '../document.ts'
 import { mentionsOf } from '../time/mentions.ts'
-import { asCause, asGap, isInstruction, isRemedy, onCauseSide, tellsWhy } from './in-context.ts'
+import { asCause, asGap, isRemedy, isToBeDone, onCauseSide, tellsWhy } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -30,7 +30,7 @@ export function candidates(document: Document): Candidate[] {
   let place = 0 // of a statement among those about the same thing
   for (const [i, statement] of list.entries()) {
     place = i > 0 && list[i - 1]!.topics === statement.topics && list[i - 1]!.block.kind !== 'heading' ? place + 1 : 0
-    if (isInstruction(statement) && !tellsWhy(statement) && statement.block.kind !== 'heading') continue
+    if (isToBeDone(statement) && !tellsWhy(statement) && statement.block.kind !== 'heading') continue
     for (const mark of statement.marks.cause) {
       const gap = mark.tag === 'monitoring-gap'
       const section = sectionWeight(statement, entries, gap ? SECTION_OF_GAPS : told ? SECTION : SECTION_OF_PROSE)

@@ -51,7 +51,7 @@ export function asCause(statement: Marked, mark: Mark, place: number): number {
 }
 
 /** "Implement alerts for errors": a measure, not what was done. "Patch involved a typo" tells of a patch, "host has no memory left" of a host; a timeline tells what was done in any form. */
-export const isInstruction = ({ text, words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline') && !FAILED_CALL.test(text) && !HOST_NAME.test(text)
+export const isToBeDone = ({ text, words, topics }: Marked) => ACTION_VERBS.has(words[0]?.word ?? '') && !FINITE.test(words[1]?.word ?? '') && !topics.includes('timeline') && !FAILED_CALL.test(text) && !HOST_NAME.test(text)
 // "write /var/lib/till/31: no space left", "read tcp 10.1.1.1:33->10.2.2.2:443: i/o timeout"
 const FAILED_CALL = /^[a-z]+(?: (?:tcp|udp|unix))?(?: (?:\/|[\w.-]{1,100}:\d)\S{0,300}){1,3}(?<=:) \S/
 // "host-3 has no space left"

@@ -4,7 +4,7 @@ import { kept, type Block, type Document } from '../document.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
 import { ANNOUNCED, BY_OTHERS, CODE, FOR_LATER, HARM, HARM_FOLLOWS, HELPED, IN_VAIN, IS_NEWS, ITEM, MEANWHILE, NO_LONGER_NEEDED, NOT_DONE, THIS, TIDIED, UNDER_WAY, WAS_DONE, WORKED } from '../words/remedies.ts'
 import type { Topic } from '../words/topics.ts'
-import { isInstruction, onCauseSide, onEffectSide, under } from './in-context.ts'
+import { isToBeDone, onCauseSide, onEffectSide, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 
 /** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */
@@ -76,7 +76,7 @@ function mentionsIn(statement: Marked, next: Marked | undefined, at: number, sec
 function isLater(statement: Marked, saysSo: boolean): boolean {
   const { text, topics } = statement
   return FOR_LATER.test(text) && !WAS_DONE.test(text) || NOT_DONE.some(pattern => pattern.test(text)) || ITEM.test(text) || UNDER_WAY.test(text) && topics[0] !== 'timeline'
-    || !topics.includes('resolution') && (isInstruction(statement) && !IS_NEWS.test(text) || !saysSo && ANNOUNCED.test(text))
+    || !topics.includes('resolution') && (isToBeDone(statement) && !IS_NEWS.test(text) || !saysSo && ANNOUNCED.test(text))
 }
 
 /** "To prevent this in future, we have taken or take the following", over a list of it. */

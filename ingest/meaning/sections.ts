@@ -1,6 +1,6 @@
 // What each part of a document speaks of. A block takes its topics from the nearest heading, list item or label above it that names any.
 import { kept, type Block, type Document } from '../document.ts'
-import { UNPLANNED_TITLE } from '../words/kinds.ts'
+import { UNPLANNED_TITLE } from '../words/failures.ts'
 import { EMPTY_WORDS, SECTION_NAMES } from '../words/sections.ts'
 import { states } from './states.ts'
 import type { Topic } from '../words/topics.ts'

@@ -2,7 +2,7 @@
 // how the sentence means it; a tag's worth is that of its sentences together.
 import { TRIGGERS } from '../../taxonomy/triggers.ts'
 import type { Document } from '../document.ts'
-import { asCause, isInstruction, isRemedy, neverExpired, onCauseSide, tellsWhy, under } from './in-context.ts'
+import { asCause, isRemedy, isToBeDone, neverExpired, onCauseSide, tellsWhy, under } from './in-context.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -40,7 +40,7 @@ export type TriggerCandidate = { tag: string; mentions: TriggerMention[]; suppor
 /** Every trigger that a document speaks of, with what it is worth; in the order of the taxonomy. */
 export function triggerCandidates(document: Document): TriggerCandidate[] {
   const list = markedStatements(document)
-  const mentions = Map.groupBy(list.flatMap((statement, i) => isInstruction(statement) ? [] : mentionsIn(statement, i / list.length)), ({ mark }) => mark.tag)
+  const mentions = Map.groupBy(list.flatMap((statement, i) => isToBeDone(statement) ? [] : mentionsIn(statement, i / list.length)), ({ mark }) => mark.tag)
   return TRIGGERS.flatMap(({ id }) => mentions.has(id) ? [candidate(id, mentions.get(id)!)] : [])
 }
 

@@ -4,7 +4,7 @@ import { access, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootError } from '../root-error.ts'
 import type { Container, Packed } from './container.ts'
-import { codeOf, walk } from './folder.ts'
+import { errorCode, walk } from './folder.ts'
 
 const PACKED: { name: RegExp; open: (file: string) => Promise<Packed> }[] = [
   { name: /\.zip$/i, open: async file => (await import('./zip.ts')).openZip(file) },
@@ -84,5 +84,5 @@ export const handedIn = ({ name, bytes }: HandedIn): Container => ({
 
 /** What is asked of the root itself: its failure is not one of a file's. */
 export const ofRoot = <T>(root: string, asked: Promise<T>): Promise<T> => asked.catch((error: unknown) => {
-  throw new RootError(root, codeOf(error), { cause: error })
+  throw new RootError(root, errorCode(error), { cause: error })
 })

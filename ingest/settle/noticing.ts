@@ -1,11 +1,32 @@
 // When it was noticed, and when somebody began to act.
+import { minutesBetween } from '../time/points.ts'
 import { after, type Candidate, type Pick, type Settled } from './candidate.ts'
+import { UNSURE_END } from './ending.ts'
 
 // "Acknowledged" says so itself.
 const ACKNOWLEDGED = 0.95, SURE_PROSE = 0.82
 
+/** What was noticed so many minutes before a beginning that is told plainly was something else. */
+const LONG_BEFORE = 360
+// What had passed by itself may be noticed hours after it was over.
+const PLAIN_NOTICING = 0.86
+// Words that say of a responder no less than that.
+const RESPONDS = 0.88
+
+/** The noticing where no label tells it: before the end, else after an end that is unsure, or plainly after what had passed by itself. */
+export function theNoticing(pick: Pick, { started, resolved }: Settled): Candidate | null {
+  const responses = pick('acknowledged', 'entry').filter(c => c.confidence >= RESPONDS)
+  const isEarly = (c: Candidate) => minutesBetween(c, started ?? c)! > LONG_BEFORE
+  // Who responds knows already: what is found later is another thing.
+  const isKnown = (c: Candidate) => c.via === 'entry' && responses.some(r => r.mention !== c.mention && after(c, r))
+  const possible = (c: Candidate) => !isEarly(c) && !isKnown(c)
+  const late = (c: Candidate) => (resolved?.confidence ?? 0) < UNSURE_END || (c.confidence >= PLAIN_NOTICING && !c.mention?.stamp.offset)
+  return beforeTheEnd(pick, c => possible(c) && !after(c, resolved))
+    ?? pick('detected', 'entry', 'label', 'field').find(c => c.via !== 'entry' || (possible(c) && late(c))) ?? null
+}
+
 /** A timeline before running text, unless a sentence tells plainly that it was noticed earlier. */
-export function theNoticing(pick: Pick, near: (c: Candidate) => boolean): Candidate | null {
+function beforeTheEnd(pick: Pick, near: (c: Candidate) => boolean): Candidate | null {
   const entry = pick('detected', 'entry').find(near), sentence = pick('detected', 'prose').find(near)
   if (!entry || !sentence) return entry ?? sentence ?? null
   return after(entry, sentence) && sentence.confidence > entry.confidence ? sentence : entry

@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts'
 import type { Topic } from '../words/topics.ts'
 import { isToldAsCode } from '../read/told-lines.ts'
 import { anyWord, orWords } from '../words/languages.ts'
+import { WEEKDAY } from '../words/weekdays.ts'
 import { languageOf, momentNamed } from './moment-cues.ts'
 import { updatePosted } from './status-page.ts'
 import { byOneClock, isTwin, rangesIn, stampsIn, type Range, type Stamp } from './stamps.ts'
@@ -34,7 +35,7 @@ export type Mention = {
 }
 
 // What may stand before the time that opens a line.
-const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} ?)|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?${orWords('weekdays')})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
+const LEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:(?:update|edit)[^\\p{L}\\p{N}]{1,4})?(?:(?:on |at |around |approximately |approx\\.? |about |ca\\.? |circa |by |~|${anyWord('clock')} ?)|(?:day \\d{1,2}|(?:the )?(?:next|following) (?:day|morning)|yesterday${orWords('nextDay')}${orWords('dayBefore')})(?: ${anyWord('clock')})?|${WEEKDAY})?[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 // "at 08.30", in running text: "at 0.05 requests" and "peaked at 1750" are none.
 const AT_CLOCK = new RegExp(`\\b(?:at|around|ca\\.?|by|until|at (?:about|around|approximately|roughly)${orWords('about')}) ~?\\d\\d[.h]\\d\\d?$`, 'i')
 const CLOCK_WORD = new RegExp(`^\\s*${anyWord('clock')} ?$`, 'i')

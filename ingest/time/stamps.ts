@@ -4,18 +4,19 @@ import { datesIn, type DateWords } from './dates.ts'
 import { offsetsIn, type Offset } from './offsets.ts'
 import { eastsOf, type Zone } from './zone.ts'
 import { orWords } from '../words/languages.ts'
+import { WEEKDAY } from '../words/weekdays.ts'
 import { SEASONAL_ZONES } from '../words/zones.ts'
 
 /** A written point in time: its date, its clock, or both; or only its distance from another (`offset`). `days`: 1 in "03:00 the next day", −1 in "yesterday at 22:10", else 0. `dayOfMonth`: 16 in "20:00 on the 16th". */
 export type Stamp = { start: number; end: number; date: DateWords | null; clock: Clock | null; days: -1 | 0 | 1; dayOfMonth?: number; offset?: Offset }
 
-const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?${orWords('weekdays')})\\.?`
+const DAY_NAME = `(?:${WEEKDAY})\\.?`
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 // Between a date and the clock behind it.
-const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
+const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${DAY_NAME})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
 // Between a clock and the date behind it.
-const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
-const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*(?:the )?)?$`, 'i')
+const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${DAY_NAME}[\\s,]*)?(?:the )?$`, 'i')
+const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${DAY_NAME}[\\s,]*(?:the )?)?$`, 'i')
 const NEXT_DAY = new RegExp(`^[\\s,(]*(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})`, 'i')
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before${orWords('dayBefore')})[\\s,(]*(?:(?:at|around|about|from|~${orWords('clock')})[\\s~(]*)?$`, 'iu')
 
@@ -25,7 +26,7 @@ const THE_DAY_BEFORE = /(?<!\p{L})on (?:\p{L}{3,9}day,? )?the (\d{1,2})(?:st|nd|
 
 // "Wed Feb 7 16:55:31 PST 2001", as computers write it; but "May 3 10:05 2000 requests fail"
 const YEAR_LAST = /^ ((?:19|20)\d\d)(?!\d|:\d| \p{Ll})/u
-const HAS_SECONDS = /:\d\d:\d\d/, WEEKDAY_LAST = new RegExp(`(?<!\\p{L})${WEEKDAY},? $`, 'iu')
+const HAS_SECONDS = /:\d\d:\d\d/, WEEKDAY_LAST = new RegExp(`(?<!\\p{L})${DAY_NAME},? $`, 'iu')
 
 /** The stamps of a text, in order. Loose clocks ("14.43") are among them: the caller knows whether their place makes them clocks. */
 export function stampsIn(text: string): Stamp[] {
@@ -89,7 +90,7 @@ const DAY = 1440
 const AROUND = `(?: (?:the hours of|the|on|at|around|about|approximately|approx\\.?|roughly|as early as|ca\\.?|~${orWords('clock')})){0,3}`
 const FROM = new RegExp(`(?:^|[\\s(:*])(?:from|between|since${orWords('from')}${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
 const BETWEEN = new RegExp(`(?:^|[\\s(:*])(?:between${orWords('between')})${AROUND}[\\s~(*]*$`, 'i')
-const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?${orWords('to')})(?: (?:the|on|at${orWords('clock')})){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${WEEKDAY}[\\s,]*)?$`, 'i')
+const TO = new RegExp(`^[\\s,)*_]*(?:[-–—→~=]+>?|to|until|till?|through|thru|up to|up until|(?:and )?(?:ended|ending|concluded|concluding|lasting until|lasted until)(?: at)?${orWords('to')})(?: (?:the|on|at${orWords('clock')})){0,2}[\\s,(*_]*(?:${ABOUT}\\s*)?(?:${DAY_NAME}[\\s,]*)?$`, 'i')
 // "23:50 deployment → 00:48 rollback"
 const ARROW = /^(?: \p{L}[\p{L}-]{1,20}){1,2} ?(?:→|[-–=]+>)\s*$/u
 const AND = new RegExp(`^[\\s,)]*(?:and${orWords('and')})(?: (?:the|on|at${orWords('clock')})){0,2}\\s*(?:${ABOUT}\\s*)?$`, 'i')

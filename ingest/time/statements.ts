@@ -3,6 +3,7 @@ import type { Block, Document } from '../document.ts'
 import type { Language } from '../words/language.ts'
 import { orWords } from '../words/languages.ts'
 import { DAY_BEFORE_MONTH } from '../words/months.ts'
+import { SHORT_WEEKDAY, WHOLE_WEEKDAY } from '../words/weekdays.ts'
 import { sentences } from '../../text/sentences.ts'
 import { momentNamed } from './moment-cues.ts'
 import { isSectionName } from '../read/section-name.ts'
@@ -44,16 +45,18 @@ export function statementsOf(block: Block): Line[] {
 /** Of a label that has a line to itself. */
 const LONGEST_LABEL = 40
 
-const WEEKDAY = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
-const WEEKDAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\\.?${orWords('weekdays')})$`, 'iu')
+// "Mon.", but "Monday." ends a sentence.
+const DAY_NAME = `(?:${WHOLE_WEEKDAY}|(?:${SHORT_WEEKDAY})\\.?${orWords('weekdays')})`
+const DAY_ALONE = new RegExp(`^${DAY_NAME}$`, 'iu')
+const DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:on )?${DAY_NAME}$`, 'iu')
 // "The next morning, 07:30": which day it was is no word of what happened.
 const OTHER_DAY_LAST = new RegExp(`(?<![\\s:,])[\\s:,]+(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|yesterday(?: (?:morning|afternoon|evening))?${orWords('nextDay')}${orWords('dayBefore')})$`, 'i')
 
 /** What the words before a time call it: "Start Time: ", "Resolved "; null where they are too long for a name. */
 export function labelBefore(block: Block, before: string): string | null {
   // "Discovered (UTC): "
-  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—([~,])[\s:|*_\-–—([~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/ \([^()\n]{1,20}\)$/, '').replace(WEEKDAY_LAST, '').trim()
-  if (!words || words.length > 60 || WEEKDAY.test(words)) return null
+  const words = before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![\s:|*_\-–—([~,])[\s:|*_\-–—([~,]+$/u, '').replace(/^[^\p{L}]+/u, '').replace(/ \([^()\n]{1,20}\)$/, '').replace(DAY_LAST, '').trim()
+  if (!words || words.length > 60 || DAY_ALONE.test(words)) return null
   const last = /(?:[|;,(]|[.:] |\s[-–—] )([^|;,(.:]{1,60})$/u.exec(words)?.[1]?.trim()
   return block.kind === 'row' ? words.split('|').at(-1)!.trim() : last && /[:|]\s*$/.test(before) ? last : words
 }
@@ -134,7 +137,7 @@ export function proseWords(text: string, line: Line, stamps: Stamp[], i: number,
   const sofar = text.slice(from, stamps[i]!.start), before = sofar.slice(Math.max(sofar.lastIndexOf(';') + 1, sofar.search(BEHIND_LABEL)))
   // "Traffic was moved back. This happened at 10:20.": what happened comes in the sentence before.
   if (ANAPHOR.test(sofar)) return text.slice(0, line.start).trimEnd().split(SENTENCE_END).at(-1)!.slice(-WORDS_LIMIT)
-  const own = withoutLeads(before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(WEEKDAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart(), language)
+  const own = withoutLeads(before.replace(/^[\s\p{P}]*(?:and|but|then|when|until)?\s*/iu, ' ').replace(/(?<![\s,(~])[\s,(~]*(?:(?:on|at|by|around|about|approximately|since|as of|from|between|the)[\s,(~]*)?$/i, '').replace(DAY_LAST, '').replace(OTHER_DAY_LAST, '').replace(/^\s*(?:starting|beginning)(?: (?:at|on|from))?$/i, '').trimStart(), language)
   const whole = completed(own, text.slice(close, to), language)
   if (whole !== null) return whole.slice(-WORDS_LIMIT)
   // "I removed it, and two minutes later all was back": but "it was fixed six minutes later".

@@ -1,6 +1,7 @@
 // The day that a page tells of, where its front matter dates the page.
 import type { Document, Field } from '../document.ts'
 import { TITLE_FIELDS } from '../words/titles.ts'
+import { WHOLE_WEEKDAY } from '../words/weekdays.ts'
 import { datesIn, daysBetween, resolveDate, type DateContext, type DateWords } from './dates.ts'
 import { isDayLabel } from './labels.ts'
 import { mentionsOf } from './mentions.ts'
@@ -14,7 +15,7 @@ const OF_PAGE = /^(?:date|dato|created)$/i
 /** What is published later than this many days after tells of an older incident in passing; of a day that is told with its year there is less doubt. */
 const PUBLISHED_AFTER = 92, AFTER_WITH_YEAR = 366
 // "On Friday October 18th 2024, we …", "On the evening of 3 May our site …": the words before the day that a text opens with.
-const OPENS_ON = /^\W*(?:(?:also|starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$/i
+const OPENS_ON = new RegExp(String.raw`^\W*(?:(?:also|starting|beginning)\s+)?on\s+(?:the\s+)?(?:(?:night|evening|morning|afternoon)\s+of\s+)?(?:(?:${WHOLE_WEEKDAY}),?\s+)?(?:the\s+)?$`, 'i')
 
 const WENT_WRONG = /^[^.;]{0,120}\b(?:incident|outage|down|failed|failure|unavailable|disruption|degrad\w+|crash\w*|broke|compromised|breach|leak\w*|lost|stopped|unable|attack)\b/i
 

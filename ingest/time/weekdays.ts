@@ -1,7 +1,6 @@
 // Days of the week: the one that stands beside a date, and the one that a date falls on. Monday is 0.
 import { LANGUAGES } from '../words/languages.ts'
-
-const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+import { WEEKDAYS } from '../words/weekdays.ts'
 
 /** "Monday, ", "Thurs. the " */
 const BEFORE = /(?<!\p{L})(\p{L}{3,12})\.?,? (?:the )?$/u
@@ -12,7 +11,7 @@ const REACH = 20
 export function weekdayBefore(text: string, at: number): number | null {
   const word = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1]!.toLowerCase()
   if (!word) return null
-  const named = [ENGLISH.findIndex(name => name.startsWith(word)), ...LANGUAGES.map(({ weekdays }) => weekdays.indexOf(word))]
+  const named = [WEEKDAYS.findIndex(name => name.startsWith(word)), ...LANGUAGES.map(({ weekdays }) => weekdays.indexOf(word))]
   return named.find(day => day >= 0) ?? null
 }
 

@@ -1,7 +1,7 @@
 // Words around a length of time that tell what it measures.
 import type { DurationName } from '../record.ts'
 import type { Unit } from './language.ts'
-import { LANGUAGES } from './languages.ts'
+import { eitherPart, LANGUAGES, wordsFor } from './languages.ts'
 
 /** Labels and front-matter keys before a length. `detect` and `resolve` count from the beginning of the impact. */
 const LABELS: { [name in DurationName]: string[] } = {
@@ -32,7 +32,7 @@ export const UNIT_MINUTES: ReadonlyMap<string, number> = new Map(
   (Object.keys(UNITS) as Unit[]).flatMap(unit => [UNITS, ...LANGUAGES.map(({ units }) => units)].flatMap(units => units[unit].map(word => [word, MINUTES[unit]] as const))))
 
 /** "En time": a single hour, in the languages that have no other word for it than for a time. A part of a pattern. */
-export const AN_HOUR = LANGUAGES.flatMap(({ anHour }) => anHour).join('|') || '(?!)'
+export const AN_HOUR = eitherPart(wordsFor('anHour'))
 
 /** In front of a length that nobody measured. A part of a pattern. */
 const HEDGE = 'about|around|approximately|roughly|nearly|almost'

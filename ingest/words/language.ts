@@ -97,4 +97,4 @@ export type Language = {
 }
 
 /** A pattern of whole words: letters that JavaScript's \b takes for none ("på", "först") call for borders of their own. */
-export const wordsOf = (alternatives: string) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'iu')
+export const wholeWords = (alternatives: string) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'iu')

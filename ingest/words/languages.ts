@@ -11,17 +11,22 @@ export const wordsFor = (part: Lists): string[] => LANGUAGES.flatMap(language =>
 
 const escaped = (word: string) => word.replaceAll('.', '\\.')
 
-/** Alternatives of a pattern for words, and nothing that matches where there are none. */
-export const eitherOf = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)'
+/** Alternatives of a pattern, each a part of a regular expression, and nothing that matches where there are none. */
+export const eitherPart = (parts: readonly string[]): string => parts.join('|') || '(?!)'
+
+/** The same for words. */
+export const eitherOf = (words: readonly string[]): string => eitherPart(words.map(escaped))
 
 /** The same as a part of a pattern that matches any of them, or nothing where there are none. */
 export const anyWord = (part: Lists): string => `(?:${eitherOf(wordsFor(part))})`
 
+const further = (parts: readonly string[]) => parts.map(part => `|${part}`).join('')
+
 /** Words as further alternatives ("|fra|mellom"); empty where there are none. */
-export const orEither = (words: readonly string[]): string => words.map(word => `|${escaped(word)}`).join('')
+export const orEither = (words: readonly string[]): string => further(words.map(escaped))
 
 /** The same for the words that all languages have for one thing. */
 export const orWords = (part: Lists): string => orEither(wordsFor(part))
 
 /** The same for lists of parts of a pattern. */
-export const orParts = (part: Lists): string => wordsFor(part).map(words => `|${words}`).join('')
+export const orParts = (part: Lists): string => further(wordsFor(part))

@@ -31,5 +31,12 @@ export const DAY_BEFORE_MONTH = String.raw`\d{1,2}(?=\. (?:${ELSEWHERE.join('|')
 /** Alternatives for a regular expression, longest first. */
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
 
-/** An English month, whole or short, for a regular expression. */
-export const ENGLISH_MONTH = `(?:${NAMES.map(([name]) => name!.slice(0, 3)).join('|')})[a-z]*`
+/** In English, written whole. */
+export const ENGLISH_MONTHS = NAMES.map(([name]) => name!)
+
+/** An English month, whole or short, for a regular expression … */
+export const ENGLISH_MONTH = `(?:${ENGLISH_MONTHS.map(name => name.slice(0, 3)).join('|')})[a-z]*`
+/** … or whole only, as alternatives … */
+export const WHOLE_MONTH = ENGLISH_MONTHS.join('|')
+/** … and those that are no common words. */
+export const PLAIN_MONTH = ENGLISH_MONTHS.filter(name => !MONTHS_THAT_ARE_WORDS.has(name)).join('|')

@@ -1,9 +1,9 @@
 // Words around a range of times that tell whether it is the outage's: "Duration: 10:00 - 12:00", "customers could not log in between 10:00 and 12:00".
-import { wordsOf } from './language.ts'
-import { eitherOf, LANGUAGES, orParts, orWords } from './languages.ts'
+import { wholeWords } from './language.ts'
+import { eitherOf, eitherPart, LANGUAGES, orParts, orWords } from './languages.ts'
 
 /** Labels of a range that is the outage's own. */
-export const RANGE_LABEL = wordsOf(`duration|outage|downtime|impact|time(?!line)|time ?frame|when|start(?:ed)?(?: time)? (?:and|to|/|-|–) (?:end(?:ed)?|stop|finish)(?: time)?|from (?:and )?to|period|window of impact|(?:impact|outage|incident|downtime) window${orWords('rangeLabels')}`)
+export const RANGE_LABEL = wholeWords(`duration|outage|downtime|impact|time(?!line)|time ?frame|when|start(?:ed)?(?: time)? (?:and|to|/|-|–) (?:end(?:ed)?|stop|finish)(?: time)?|from (?:and )?to|period|window of impact|(?:impact|outage|incident|downtime) window${orWords('rangeLabels')}`)
 
 /** What a sentence speaks of that gives the outage's range. */
 export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incident|impact\w*|duration|down(?:time)?|unavailab\w+|unable|affect\w*|degrad\w+|disrupt\w+|customers?|users?|fail(?:ed|ures?|ing|s)?|errors?|interrupt\w*|lasted|inaccessib\w+|offline|slow\w*|issues?|problems?|could not|couldn['’]t|unresponsive|when|time|`
@@ -11,7 +11,7 @@ export const ABOUT_OUTAGE = new RegExp(String.raw`(?<![\p{L}\d])(?:outage|incide
   + orParts('outage') + String.raw`)(?![\p{L}\d])`, 'iu')
 
 // "Vil være nede den 3. mai fra kl. 10 til 11": in the clause of the range and before it, with a word of the same language that opens it. "Var nede fra 10 til 11, og vi skal lete" has been.
-const RANGE_AHEAD = LANGUAGES.map(({ ahead, from, between, clock, onDay }) => String.raw`|(?:${ahead.join('|')})(?= (?:[^.,;:!?\n]|(?<=\d)\.){0,60}(?<!\p{L})(?:${eitherOf([...from, ...between])}) (?:(?:${eitherOf([...clock, ...onDay])}) ?)?\d)`).join('')
+const RANGE_AHEAD = LANGUAGES.map(({ ahead, from, between, clock, onDay }) => String.raw`|(?:${eitherPart(ahead)})(?= (?:[^.,;:!?\n]|(?<=\d)\.){0,60}(?<!\p{L})(?:${eitherOf([...from, ...between])}) (?:(?:${eitherOf([...clock, ...onDay])}) ?)?\d)`).join('')
 
 /** What is said close by of a range that is something else's. */
-export const NOT_OUTAGE = wordsOf(String.raw`maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|(?<!\b(?:impact|outage|incident|downtime) )window|from detection to|time to \w+${orParts('notOutage')}${RANGE_AHEAD}`)
+export const NOT_OUTAGE = wholeWords(String.raw`maintenance window|scheduled|planned|office hours|business hours|support hours|working hours|every (?:day|week)|(?:daily|weekly),? (?:from|between|at|window|\d)|meeting|attendees|logs? (?:from|between)|graph|screenshot|(?<!\b(?:impact|outage|incident|downtime) )window|from detection to|time to \w+${orParts('notOutage')}${RANGE_AHEAD}`)

@@ -1,4 +1,6 @@
 // What documents call the people and the systems that they name, in labels, columns and front matter; whole labels, lower case.
+import { ENGLISH_MONTHS } from './months.ts'
+import { WEEKDAYS } from './weekdays.ts'
 
 export const PEOPLE_LABELS = {
   author: /^(?:(?:post-?mortem )?authors?|written by|author name|prepared by|created by|compiled by|document(?:ed)? by|reporter|report (?:written )?by|by|av|forfatter(?:e)?|skrevet av)$/i,
@@ -25,9 +27,9 @@ export const PLACES: ReadonlySet<string> = new Set(`africa all america americas 
   korea london mexico middle multiple netherlands north northeast northern norway oregon pacific poland region regions singapore south southeast southern spain sweden switzerland uae uk us usa various virginia west western worldwide zealand zone zones cross-region multi-region multi-zone single-region 1 2 3`.trim().split(/\s+/))
 
 /** Subjects of sentences that are no systems: "It was down", "Users were unable", "On Monday", "Incident". */
-export const NO_SUBJECTS: ReadonlySet<string> = new Set(`a again also although and another any anybody anyone anything as at because both but connectivity customer customers due during each engineers every everybody everyone everything it he her his if impact in incident incidents issue issues many most no nobody none nothing on one only
+export const NO_SUBJECTS: ReadonlySet<string> = new Set([...`a again also although and another any anybody anyone anything as at because both but connectivity customer customers due during each engineers every everybody everyone everything it he her his if impact in incident incidents issue issues many most no nobody none nothing on one only
   other others our outage people problem problems requests result root she since so some somebody someone something staff team teams that the their there these they this those though thus two users visitors we when where which while who you your
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december utc pst pdt est edt cet cest gmt am pm affected same entire whole primary such new old`.trim().split(/\s+/))
+  utc pst pdt est edt cet cest gmt am pm affected same entire whole primary such new old`.trim().split(/\s+/), ...WEEKDAYS, ...ENGLISH_MONTHS])
 
 /** Words of which no person's name is made, beside the above. */
 export const NO_NAMES: ReadonlySet<string> = new Set(`alert alerts amazon anyone aws azure ci dashboard docker everybody gateway github gitlab google kafka kubernetes linux live maybe microsoft monitoring mysql nginx ongoing ops optional platform postgres prod queue

@@ -1,6 +1,6 @@
 // Words of corrective tasks: how an action begins, how a commitment is worded, what a task table's columns are called.
 import type { Language } from './language.ts'
-import { anyWord, LANGUAGES, orWords, wordsFor } from './languages.ts'
+import { anyWord, LANGUAGES, orEither, orWords, wordsFor } from './languages.ts'
 
 /** Verbs that open an instruction ("Add an alert"), in base form. */
 export const ACTION_VERBS: ReadonlySet<string> = new Set([...`
@@ -84,14 +84,14 @@ export const REPORTED = /^(?:\p{L}+ly )?(?:(?:we|i)(?:['’]ve| have| had)\b(?! 
 export const UNDERWAY = /^(?:we['’]re|we are|engineers are|ops is|operations is) (?:also |currently |now |actively |already )?(?!going|plann|consider|tak)[a-z]+ing\b|\b(?:work (?:is|has) (?:now |currently |already )?(?:underway|started|begun|in progress)|we are (?:currently )?working on|we have (?:begun|started)|currently (?:being|working)|(?:is|are|remains?) (?:still )?(?:ongoing|under ?way|in progress)|already doing)\b/i
 
 type Status = keyof Language['taskStates']
-const inLanguages = (status: Status) => LANGUAGES.flatMap(({ taskStates }) => taskStates[status] ?? []).map(words => `|${words}`).join('')
+const orStates = (status: Status) => orEither(LANGUAGES.flatMap(({ taskStates }) => taskStates[status] ?? []))
 
 /** How a status is written, as a whole. */
 export const STATUS_WORDS: readonly { status: Status; words: RegExp }[] = [
-  { status: 'wont-do', words: new RegExp(`^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete${inLanguages('wont-do')})$`, 'i') },
-  { status: 'open', words: new RegExp(`^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no${inLanguages('open')})$`, 'iu') },
-  { status: 'in-progress', words: new RegExp(`^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|in development|partially (?:done|complete\\w*)${inLanguages('in-progress')})$`, 'iu') },
-  { status: 'done', words: new RegExp(`^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|ok|yes${inLanguages('done')})|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$`, 'iu') },
+  { status: 'wont-do', words: new RegExp(`^(?:declined|won['’]?t (?:do|fix)|wontfix|wont[- ]do|not doing|cancel+ed|rejected|abandoned|dropped|closed as won['’]?t fix|invalid|obsolete${orStates('wont-do')})$`, 'i') },
+  { status: 'open', words: new RegExp(`^(?:open|to ?do|outstanding|not (?:yet )?(?:done|started|completed?)|new|coming(?: soon)?|(?:in )?planning|planned|pending|unresolved|backlog|undone|incomplete|unassigned|on hold|deferred|postponed|blocked|stalled|no${orStates('open')})$`, 'iu') },
+  { status: 'in-progress', words: new RegExp(`^(?:in[- ]?progress|on[- ]?going|wip|work in progress|started|doing|under ?way|in review|in design|active|pr (?:open(?:ed)?|up|raised|submitted|in review)|under review|in development|partially (?:done|complete\\w*)${orStates('in-progress')})$`, 'iu') },
+  { status: 'done', words: new RegExp(`^(?:(?:already |now |all |since )?(?:done|completed?|finished|fixed|resolved|closed|(?:pr )?merged|implemented|deployed|shipped|accomplished|achieved|delivered|released|rolled out|in place|solved|ok|yes${orStates('done')})|this (?:is|has (?:already )?been) (?:now |already )?done|✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)$`, 'iu') },
 ]
 
 /** "Follow-up: the pager now sends two pages", "it now runs twice": what is in place is complained of. */

@@ -1,6 +1,6 @@
 // What a sentence says of its time (a mention in prose) by where that stands in it: "… until 10:45", "starting at 10:05", "this began at 10:05".
 import type { Mention } from '../../time/mentions.ts'
-import { wordsOf } from '../../words/language.ts'
+import { wholeWords } from '../../words/language.ts'
 import { orParts, orWords } from '../../words/languages.ts'
 import { ABOUT_OUTAGE } from '../../words/outage-ranges.ts'
 
@@ -53,7 +53,7 @@ const ITS_START = /(?:^|[.!?]\s)(?:(?:the|our) (?:[\p{L}-]+ )?(?:troubles?|probl
 export const startsThen = (m: Mention) => opensTheStory(m) && ITS_START.test(upTo(m))
 
 // "We will swap the board tonight at 23:00"
-const AHEAD = wordsOf(`will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow)${orParts('ahead')}`)
+const AHEAD = wholeWords(`will|shall|(?:am|is|are) going to|(?:plan|intend|hope)(?:s|ing)? to|scheduling|(?:to|later) (?:tonight|tomorrow)${orParts('ahead')}`)
 
 /** Whether the sentence tells of something that is yet to come. */
 export const isAhead = (m: Mention) => m.place === 'prose' && AHEAD.test(m.block.text.slice(m.start, m.stamp.start))

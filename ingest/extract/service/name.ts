@@ -1,4 +1,5 @@
 // What may be a system's name: a few words that are no sentence and say more than "the service".
+import { PLAIN_MONTH } from '../../words/months.ts'
 import { GENERIC_SERVICES, NO_SERVICES, NO_SUBJECTS, PLACES } from '../../words/roles.ts'
 
 const LONGEST = 40, MOST_WORDS = 5
@@ -14,7 +15,7 @@ export function nameIn(words: string): { text: string; start: number } | null {
   return isGeneric(text) || isPlace(text) || MONTH.test(text) ? null : { text, start }
 }
 
-const MONTH = /\b(?:january|february|april|june|july|august|september|october|november|december)\b/i
+const MONTH = new RegExp(String.raw`\b(?:${PLAIN_MONTH})\b`, 'i')
 
 const isGeneric = (text: string) => text.split(/\s+/).every(word => GENERIC_SERVICES.has(word.toLowerCase()))
 

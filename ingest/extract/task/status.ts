@@ -1,5 +1,7 @@
 // How far a task is, by its own words.
+import { ENGLISH_MONTH, WHOLE_MONTH } from '../../words/months.ts'
 import { STATUS_WORDS } from '../../words/tasks.ts'
+import { WHOLE_WEEKDAY } from '../../words/weekdays.ts'
 import type { TASK_STATUSES } from '../../record.ts'
 import type { Found } from './found.ts'
 import { matches } from '../../../text/matches.ts'
@@ -9,12 +11,14 @@ export type Status = (typeof TASK_STATUSES)[number]
 // "Status: Declined - …", "Status: In progress Add …"
 const NAMED = /^status:\s*/i
 // "[DONE] …", "(done) …", "✅ …", "Done: …", "Implemented: …"; in capitals, or of two words, also without a colon: "TODO add …", "In progress Make …"
-const IN_FRONT = /^(?:[[(](?<boxed>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|declined|in progress|wip|todo)\s*[-–—:]\s*|(?<labelled>implemented|planned|pending|ongoing|deferred|not started)\s?:\s|(?<bare>in progress)(?=\s+\S)\s+)/iu
+const IN_FRONT = /^(?:[[(](?<said>[\p{L}'’ -]{2,20})[\])]\s*[-–—:]?\s*|(?<said>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:)\s*|(?<said>done|completed|declined|in progress|wip|todo)\s*[-–—:]\s*|(?<said>implemented|planned|pending|ongoing|deferred|not started)\s?:\s|(?<said>in progress)(?=\s+\S)\s+)/iu
 const CAPITALS = /^(?<said>TODO|DOING|DONE|WIP)\b[\s:–—-]*(?=\S)/
 // "Done Add an alert", "Declined Page on it", "Done shop:T1234 – Page on it"
 const BEFORE_SENTENCE = /^(?<said>Done|Declined)\s+(?=\p{Lu}|\p{L}+:\p{Lu}\d)/u
+// "Add an alert Done"
+const LAST_WORD = / (?<said>Done|DONE)\s*$/
 // "… - Done", "… (already done)", "… [in progress]", "… Done.", "… ✅"
-const BEHIND = /(?:\s[-–—:]{1,9}\s{0,9}(?:status:?\s{0,9})?(?<dashed>[\p{L}'’ -]{2,24})|(?<!\s)\s*[[(](?:status:?\s*)?(?<boxed>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|(?<!\s)\s*(?<mark>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
+const BEHIND = /(?:\s[-–—:]{1,9}\s{0,9}(?:status:?\s{0,9})?(?<said>[\p{L}'’ -]{2,24})|(?<!\s)\s*[[(](?:status:?\s*)?(?<said>[\p{L}'’ -]{2,24})[\])]|(?<=[.!?)]\s)(?<said>[\p{L}'’]{2,12})|(?<!\s)\s*(?<said>✅|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:))[.!]?\s*$/iu
 // "… this has already been done.", "… -- now fixed with change-1831"
 const SENTENCE = /(?:\s[-–—]+\s*|[.;,]\s+|\()(?:(?:this|it|which) (?:has|is)(?: now| already| since)*(?: been)?(?: already)?|now|already) (?:done|completed|implemented|fixed|resolved|merged|deployed)\b(?:[.)]*| (?:in|by|with|as|via) \S+)(?:\s*\([^()]{0,40}\))?\s*$/iu
 // "… (done during the incident)", "… (Done in change-12)", "… (TODO: #12)"
@@ -46,7 +50,7 @@ export function statusNamed(words: string): Status | null {
 const WITH_REMARK = /^(?<said>[\p{L}'’ -]{2,24}?)(?=\s*[([–—:,;]|\s-\s|\s(?:by|in|on|with|via|as|since|until)\b)/u
 
 // "Done by end of June", "Completed in Q4", "Fixed in staging, not in production": what is done only in part, or will be
-const NOT_YET = /\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\d|end\b|next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)|\b(?:in|on) (?:next\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{4}))/i
+const NOT_YET = new RegExp(String.raw`\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\d|(?:end|next|q[1-4]|${WHOLE_WEEKDAY}|${ENGLISH_MONTH})\b)|\b(?:in|on) (?:next|q[1-4]|${WHOLE_WEEKDAY}|(?:${WHOLE_MONTH})(?! \d{4}))\b`, 'i')
 
 /** The same where a remark may stand behind it, as in a column for it. */
 export function statusRemarked(words: string): Status | null {
@@ -68,19 +72,23 @@ const known = new Map<string, Found<Status> | null>()
 function readStatus(text: string): Found<Status> | null {
   const named = NAMED.exec(text)
   if (named) return namedStatus(text, named[0].length)
-  const front = CAPITALS.exec(text) ?? BEFORE_SENTENCE.exec(text) ?? IN_FRONT.exec(text)
-  const inFront = front && statusNamed(front.groups!.boxed ?? front.groups!.mark ?? front.groups!.said ?? front.groups!.labelled ?? front.groups!.bare ?? '')
-  if (inFront) return { value: inFront, start: 0, end: front[0].length }
-  const done = / (?:Done|DONE)\s*$/.exec(text)
-  if (done) return { value: 'done', start: done.index, end: text.length }
+  return statusInFront(text) ?? statusAtEnd(text)
+}
+
+function statusInFront(text: string): Found<Status> | null {
+  const match = CAPITALS.exec(text) ?? BEFORE_SENTENCE.exec(text) ?? IN_FRONT.exec(text)
+  const value = match && statusNamed(match.groups!.said!)
+  return value && { value, start: 0, end: match[0].length }
+}
+
+function statusAtEnd(text: string): Found<Status> | null {
   const from = Math.max(0, text.length - WINDOW)
   const tail = text.slice(from)
-  const behind = BEHIND.exec(tail)
-  const atEnd = behind && statusNamed(behind.groups!.dashed ?? behind.groups!.boxed ?? behind.groups!.said ?? behind.groups!.mark ?? '')
-  if (atEnd) return { value: atEnd, start: from + behind.index, end: text.length }
-  const aside = IN_BRACKETS.exec(tail)
-  const inBrackets = aside && statusNamed(aside.groups!.said!)
-  if (inBrackets) return { value: inBrackets, start: from + aside.index, end: text.length }
+  for (const pattern of [LAST_WORD, BEHIND, IN_BRACKETS]) {
+    const match = pattern.exec(tail)
+    const value = match && statusNamed(match.groups!.said!)
+    if (value) return { value, start: from + match.index, end: text.length }
+  }
   const said = SENTENCE.exec(tail) ?? DONE_ASIDE.exec(tail)
   return said && { value: 'done', start: from + said.index, end: text.length }
 }

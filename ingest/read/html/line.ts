@@ -1,12 +1,10 @@
 // The words of one block of HTML while it is read, with the way back to the source.
 import type { Block } from '../../document.ts'
-import type { Words } from './tree.ts'
+import { MOST_STYLES } from '../piece.ts'
 import { matches } from '../../../text/matches.ts'
+import type { Words } from './tree.ts'
 
 export type Style = Pick<NonNullable<Block['styles']>[number], 'style' | 'href'>
-
-/** Each piece that a paragraph is cut into looks through its styles: so many show all that a reader needs, and keep the work bounded. */
-const MAX_STYLES = 300
 
 export class Line {
   text = ''
@@ -74,6 +72,6 @@ export class Line {
   private set({ style, href }: Style, start: number, end: number): void {
     const last = this.styles.findLast(set => set.style === style)
     if (last && last.end === start && last.href === href) last.end = end
-    else if (this.styles.length < MAX_STYLES) this.styles.push({ start, end, style, ...(href !== undefined && { href }) })
+    else if (this.styles.length < MOST_STYLES) this.styles.push({ start, end, style, ...(href !== undefined && { href }) })
   }
 }

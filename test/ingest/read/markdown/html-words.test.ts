@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HTML_TAG, htmlWords } from '../../../ingest/read/html-words.ts'
+import { HTML_TAG, htmlWords } from '../../../../ingest/read/markdown/html-words.ts'
 
 const told = (source: string) => htmlWords(source, 0, source.length).map(({ text, heading, item }) => `${heading ? `h${heading} ` : ''}${item ? 'item ' : ''}${text}`)
 

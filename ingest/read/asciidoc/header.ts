@@ -1,10 +1,10 @@
 // The header of an AsciiDoc document: its title, who wrote it and when, and attributes, up to the first empty line.
-import type { Field } from '../document.ts'
-import type { Line } from './source-lines.ts'
-import { matches } from '../../text/matches.ts'
+import type { Field } from '../../document.ts'
+import { behind, type Line } from '../source-lines.ts'
+import { matches } from '../../../text/matches.ts'
+import { isComment } from './opening.ts'
 
 export const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:\s+|$)/
-export const isComment = ({ text }: Line): boolean => /^\/\/(?!\/)/.test(text)
 
 const TITLE = /^[=#]\s+(?=\S)/
 // "Ada Lovelace <ada@shop.example>; Grace Hopper"
@@ -37,6 +37,5 @@ export function readHeader(lines: readonly Line[]): { title: Line | null; fields
     else if (AUTHORS.test(text)) for (const name of matches(text, /(?:^|; )([^;<]*[^;< ])/g)) add('author', line, name.index + name[0].length - name[1]!.length, name[1]!)
     else break
   }
-  const title = { ...opening, text: opening.text.slice(mark[0].length), start: opening.start + mark[0].length }
-  return { title, fields, end }
+  return { title: behind(opening, mark[0].length), fields, end }
 }

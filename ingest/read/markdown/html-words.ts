@@ -1,8 +1,8 @@
 // HTML inside Markdown: formatting tags and comments are no words. Anything else in angle brackets is one: people write `<pod-name>`,
 // and a `<script>` in a postmortem is text.
 
-import { HTML_ELEMENTS } from '../../text/html-elements.ts'
-import { matches } from '../../text/matches.ts'
+import { HTML_ELEMENTS } from '../../../text/html-elements.ts'
+import { matches } from '../../../text/matches.ts'
 
 /** One whole formatting tag. */
 export const HTML_TAG = new RegExp(`^</?(?:${HTML_ELEMENTS})(?:\\s[^<>]*)?/?>$`, 'i')

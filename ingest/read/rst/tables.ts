@@ -1,12 +1,22 @@
 // The tables of reStructuredText, each as rows.
-import { gather, rowOf } from './gather.ts'
-import { withoutMarkup } from './markup.ts'
-import type { RawBlock } from './piece.ts'
-import { RST_MARKUP } from './rst-words.ts'
-import type { Line } from './source-lines.ts'
-import { matches } from '../../text/matches.ts'
+import { gather, rowOf } from '../gather.ts'
+import { withoutMarkup } from '../markup.ts'
+import type { RawBlock } from '../piece.ts'
+import type { Line } from '../source-lines.ts'
+import { matches } from '../../../text/matches.ts'
+import type { Place, Reading } from './reading.ts'
+import { RST_MARKUP } from './words.ts'
 
 type Span = { start: number; end: number }
+
+/** A table that is drawn, or stands between rules. */
+export function table(reading: Reading, i: number, end: number, place: Place): number | null {
+  const { source, lines } = reading
+  const grid = gridEnd(lines, i, end), after = grid > i ? grid : simpleEnd(lines, i, end)
+  if (after === i) return null
+  for (const row of (grid > i ? gridRows : simpleRows)(source, lines.slice(i, after))) reading.put(row, place)
+  return after
+}
 
 /** A cell of the words at these places; what is blank at their ends is not in it. */
 function cellOf(source: string, spans: Span[]): RawBlock {
@@ -23,7 +33,7 @@ function trimmed(source: string, { start, end }: Span): Span {
 const rows = (found: { cells: RawBlock[]; header: boolean }[]) => found.map(({ cells, header }) => rowOf(cells, header)).filter(row => row !== null)
 
 /** Line `from` opens a table drawn with `+---+`: the index behind it. */
-export function gridEnd(lines: readonly Line[], from: number, end: number): number {
+function gridEnd(lines: readonly Line[], from: number, end: number): number {
   if (!/^\+(?:[-=]+\+)+$/.test(lines[from]!.text)) return from
   let to = from + 1
   while (to < end && /^[+|]/.test(lines[to]!.text)) to++
@@ -31,7 +41,7 @@ export function gridEnd(lines: readonly Line[], from: number, end: number): numb
 }
 
 /** A drawn table. A cell over several columns fills the first of them, one over several rows the upper. */
-export function gridRows(source: string, lines: readonly Line[]): RawBlock[] {
+function gridRows(source: string, lines: readonly Line[]): RawBlock[] {
   const borders = matches(lines[0]!.text, /\+/g).map(({ index }) => index)
   const header = lines.findIndex(({ text }) => /^\+[=+]+\+$/.test(text))
   const found: { cells: RawBlock[]; header: boolean }[] = []
@@ -63,7 +73,7 @@ function columnsOf({ text, start }: Line, borders: number[]): [number, Span][] {
 const RULE = /^=+(?: +=+)+$/
 
 /** Line `from` opens a table between rules of `=`: the index behind it. */
-export function simpleEnd(lines: readonly Line[], from: number, end: number): number {
+function simpleEnd(lines: readonly Line[], from: number, end: number): number {
   if (!RULE.test(lines[from]!.text)) return from
   for (let i = from + 1, rules = 1; i < end; i++) {
     if (lines[i]!.indent < lines[from]!.indent && lines[i]!.text) return from
@@ -74,7 +84,7 @@ export function simpleEnd(lines: readonly Line[], from: number, end: number): nu
 }
 
 /** A table between rules. A line with nothing in its first column goes on with the row before. */
-export function simpleRows(source: string, lines: readonly Line[]): RawBlock[] {
+function simpleRows(source: string, lines: readonly Line[]): RawBlock[] {
   const { indent, text } = lines[0]!
   const columns = matches(text, /=+/g).map(({ index }) => index)
   const header = lines.slice(1, -1).findIndex(line => RULE.test(line.text)) + 1

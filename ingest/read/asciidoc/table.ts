@@ -1,18 +1,29 @@
 // A table of AsciiDoc, as rows.
-import { gather, rowOf } from './gather.ts'
-import { withoutMarkup } from './markup.ts'
-import type { RawBlock } from './piece.ts'
-import { ASCIIDOC_MARKUP } from './asciidoc-words.ts'
-import type { Line } from './source-lines.ts'
-import { matches } from '../../text/matches.ts'
+import { gather, rowOf } from '../gather.ts'
+import { withoutMarkup } from '../markup.ts'
+import type { RawBlock } from '../piece.ts'
+import type { Line } from '../source-lines.ts'
+import { matches } from '../../../text/matches.ts'
+import { TABLE } from './opening.ts'
+import type { Place, Reading } from './reading.ts'
+import { ASCIIDOC_MARKUP } from './words.ts'
 
 // "|", "2+|", ".3+^.>s|", "a|": what stands before the bar says how the cell is set
 const BAR = /(?<spec>(?<=^|\s)(?:\d{1,3}(?:\.\d{1,3})?[+*]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?[a-z]?)(?<!\\)\|/g
 
 type Cell = { spans: { start: number; end: number }[]; line: number; columns: number }
 
+export function table(reading: Reading, i: number, end: number, place: Place): number | null {
+  const fence = reading.lines[i]!.text
+  if (!TABLE.test(fence)) return null
+  const close = reading.lineAt(fence, i + 1, end)
+  reading.detach(place)
+  for (const row of tableRows(reading.source, reading.lines.slice(i + 1, close), reading.takeAttributes())) reading.put(row, place)
+  return close + 1
+}
+
 /** The rows between the fences of a table; `attributes` is what stands in brackets above it. */
-export function tableRows(source: string, lines: readonly Line[], attributes: string): RawBlock[] {
+function tableRows(source: string, lines: readonly Line[], attributes: string): RawBlock[] {
   const cells = cellsOf(lines), first = lines.findIndex(({ text }) => text)
   const columns = columnsIn(attributes) || sum(cells.filter(cell => cell.line === first)) || 1
   // A first line that an empty one follows names the columns.

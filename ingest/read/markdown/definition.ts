@@ -1,6 +1,6 @@
 // "Started" on a line and ": 10:00" on the next: how Pandoc and PHP Markdown Extra write what a term means.
-import { described } from './described.ts'
-import { piece, type RawBlock } from './piece.ts'
+import { described } from '../described.ts'
+import { piece, type RawBlock } from '../piece.ts'
 
 const DEFINITION = /^([^\n]{1,80})\n: +(?=\S)/
 
