@@ -28,8 +28,11 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[], calendar: Calendar): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, entries.get(m.run)?.length ?? 0)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !isInCode(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, entries.get(m.run)?.length ?? 0)))
 }
+
+// "`(orders 4 to 5PM + orders 6 to 7PM) / 2`": a formula or a command
+const isInCode = ({ block: { styles }, range }: Mention) => styles?.some(({ style, start, end }) => style === 'code' && start < range!.start && end > range!.end) ?? false
 
 /** The two times of one range. */
 const RANGE_ENTRIES = 2
