@@ -43,8 +43,8 @@ export const UNPLANNED = [
   /\b(?:fixed|fix applied|rolled back|restored|back to normal|recovered|mitigat\w+|workaround)\b/i,
 ]
 
-/** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". */
-export const PLACEHOLDER = /\{\{[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[^\S\n]|[^<>\n]*\n)[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
+/** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". What a site fills in where it is built is none: "{{ site.title }}", "/docs?from={{ host }}". */
+export const PLACEHOLDER = /(?<![=/?&#])\{\{(?!\s*(?:site|page)\.)[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[^\S\n]|[^<>\n]*\n)[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
 /** Brackets serve templates and messages alike: "[Brief description]" with no address behind it counts only in what calls itself a template. */
 export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 
