@@ -171,13 +171,14 @@ function policy({ document, body, title, titled, surely, tells, clocks }: Looks)
 
 /** So many levels one after the other are those that there are. */
 const LEVELS = 3
+const TELLS_LEVEL: ReadonlySet<Block['kind']> = new Set(['row', 'item', 'heading'])
 
 /** What each severity means, in a document that tells of no day. */
-function ladder({ document, body, tells, clocks }: Looks): Other | null {
+function ladder({ document, tells, clocks }: Looks): Other | null {
   if (clocks > 0 || tells.size > 1 || isDated(document)) return null
-  const levels = body.flatMap(block => {
+  const levels = document.blocks.flatMap(block => {
     const { start, end } = block.cells?.[0] ?? { start: 0, end: block.text.length }
-    const level = block.kind === 'row' || block.kind === 'item' ? LEVEL.exec(block.text.slice(start, end)) : null
+    const level = block.start >= document.start && TELLS_LEVEL.has(block.kind) ? LEVEL.exec(block.text.slice(start, end)) : null
     return level ? [{ block, level: Number(level[1]) }] : []
   })
   return levels.length >= LEVELS && levels.every(({ level }, i) => i === 0 || level === levels[i - 1]!.level + 1) ? other('policy', 0.85, levels.slice(0, LEVELS).map(({ block }) => evidence(document, block))) : null

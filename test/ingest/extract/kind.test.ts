@@ -18,6 +18,7 @@ test.each([
   ['template', 'tills.md', '# Incident 7: tills count twice\n\n## Status\n\nTemplate until a till fails in a shop. Replace this file with what happened then.\n\n## Failure\n\nThe till counts twice.'],
   ['policy', 'a.md', '# When tills fail\n\nNone has yet.\n\n| Severity | Meaning |\n|---|---|\n| **SEV1** | No till works: the shop failed |\n| SEV2 | A till crashed |\n| SEV3 | A till is slow |'],
   ['policy', 'a.md', '# When tills fail\n\nCall the lead.\n\n- P0: all shops are down\n- P1: one shop is down\n- P2: one till is down'],
+  ['policy', 'a.md', '# When tills fail\n\nCall the lead.\n\n## P1 — all shops are down\n\n- Call the shops.\n\n## P2 — one shop is down\n\n- Call the shop.\n\n## P3 — one till is down\n\n- Wait.'],
   ['policy', 'a.md', '# How we handle incidents\n\nThe lead is paged, and the customers are told.'],
   ['notes', 'a.md', `# A post mortem of the paper till\n\n${PROJECT}`],
   ['notes', 'a.md', `# Root cause analysis in the till\n\n${PROJECT} The till names a root cause for each correction.`],
