@@ -128,10 +128,14 @@ function index({ document, body, words, clocks, name, title, titled }: Looks): O
   const links = body.filter(block => (block.kind === 'item' || block.kind === 'row') && block.styles?.some(style => style.style === 'link' && !/^https?:/.test(style.href ?? '') && style.end - style.start >= block.text.length * 0.4))
   const elsewhere = body.filter(block => block.kind === 'item' && block.styles?.some(style => style.style === 'link' && style.end - style.start >= block.text.length * 0.8))
   if (elsewhere.length >= 5 && elsewhere.length >= body.length * 0.7 && clocks === 0) return other('index', 0.85, titled.length ? titled : [evidence(document, elsewhere[0]!)])
+  if (INDEX_ALONE.test(title) && clocks === 0 && body.filter(leadsToDay).length > 1) return other('index', 0.85, titled.length ? titled : [evidence(document, body.find(leadsToDay)!)])
   const listed = links.length >= 5 && (links.length >= body.length * 0.5 || INDEX_NAME.test(name))
   if (listed) return other('index', 0.9, titled.length ? titled : [evidence(document, links[0]!)])
   return links.length >= 3 && INDEX_TITLE.test(title) && links.length >= body.length * 0.4 ? other('index', 0.8, titled) : null
 }
+
+/** "[2024-05-03: Tills down](tills.md)", whatever is told below it: an incident that lies in a file beside this one. */
+const leadsToDay = ({ kind, text, styles }: Block) => kind === 'item' && styles?.some(({ style, start, end, href }) => style === 'link' && start === 0 && end >= text.trimEnd().length && !/^(?:\w+:|#|$)/.test(href ?? '') && datesIn(text).some(({ year }) => year)) === true
 
 /** So many signs of what nobody planned outweigh work that is announced beside it, where no title calls it that. */
 const MUCH = 3

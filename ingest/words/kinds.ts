@@ -71,11 +71,11 @@ export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|new
 export const POLICY_TITLE = /\b(?:process|polic(?:y|ies)|procedures?|guidelines?|guide|playbook|run ?book|handbook|how to|how (?:we|our teams?|the teams?) (?:handle|manage|respond|run|review|communicate|deal|write)s?|checklist|principles|best practices|standard operating|incident (?:response|management|handling))\b/i
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 /** Over a place for several, and nothing else. */
-export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
-export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
+export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post[- ]?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
+export const INDEX_TITLE = /\b(?:post[- ]?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 
 /** What a file is called that holds many incidents. */
-export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|downtimes?|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
+export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|downtimes?|post[- ]?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
 
 export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|completed|continued|added|filled(?: in)?|determined)|coming soon|work in progress|under construction|placeholder|nothing here yet|page (?:has )?(?:been )?moved|moved to|redirects? to|to-?do(?= list| item|:|$))\b|\bTO ?DO\b/i
 

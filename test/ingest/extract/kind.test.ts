@@ -25,6 +25,7 @@ test.each([
   ['index', 'README.md', '# Postmortems\n\nOurs, for all to read and to learn from.'],
   ['index', 'broken.md', '# Postmortems\n\nWhat broke is written down here, once there is something to tell.'],
   ['index', 'list.md', `# All our incidents\n\n${LINKS}`],
+  ['index', 'list.md', '# Post Mortems\n\nWhy do we write them?\n\n- To learn\n- To be believed\n\n## 2024\n\n- [2024-05-03: Tills down](tills_240503.md)\n  - Impact: no till of any shop worked\n  - Root Cause: a full disk\n- [2024-06-07: Baskets lost](baskets_240607.md)\n  - Impact: some baskets were empty\n'],
   ['index', 'tills-README.md', '# Tills\n\nHow our tills fail, and whom to call when one is down.\n\n- Say what happened.\n'],
   ['index', 'post-mortems-README.md', '# Post-mortems\n\n- [Tills](a.md): down\n- [Shop](b.md): gone\n- [Mail](c.md): late\n\n1. Say what happened.\n'],
   ['policy', 'b.txt', '# How we handle incidents\n\nThe on-call is paged, and a post-mortem is written within five days.'],
