@@ -52,8 +52,8 @@ export function isDayOfIncident(label: string): boolean {
   return words.length > 1 && words.some(word => LABEL_OF_INCIDENT.has(word)) && words.some(word => DAY_LABELS.has(word) || word === 'time') && words.every(word => LABEL_PLAIN.has(word) || LABEL_OF_INCIDENT.has(word))
 }
 
-/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on". */
-export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
+/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on", "pubDate". */
+export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 
 // Where one thing that happened ends and the next begins, within an event.
 const CLAUSE = new RegExp(`(?<![.;,!?()\\n])[.;,!?()\\n]+(?=\\s|$)| (?:and|but|however|while${orWords('and')}${orWords('but')}) `)

@@ -36,7 +36,7 @@ export const LABEL_PLAIN: ReadonlySet<string> = new Set('time times date day dat
 export const DAY_LABELS: ReadonlySet<string> = new Set(['date', 'incident date', 'date of incident', 'date of outage', 'outage date', 'day', ...wordsFor('dayLabels')])
 
 /** Labels and front-matter keys of the day that a page was written or changed. */
-export const PAGE_DATES = new RegExp(String.raw`(?:^|[^\p{L}])(?:publi(?:sh\p{L}*|cation)|announce(?:d|ment)|post(?:ed)?|(?:last ?)?(?:reviewed|modified|updated|edited)|written|due|deadline|submi(?:tted|ssion)${orWords('pageDates')})(?![\p{L}])`, 'iu')
+export const PAGE_DATES = new RegExp(String.raw`(?:^|[^\p{L}])(?:pub(?= ?date)|publi(?:sh\p{L}*|cation)|announce(?:d|ment)|post(?:ed)?|(?:last ?)?(?:reviewed|modified|updated|edited)|written|due|deadline|submi(?:tted|ssion)${orWords('pageDates')})(?![\p{L}])`, 'iu')
 
 /** What is noticed or reported and is no trouble: a release, what went live, that all is well, that somebody goes on watching. */
 export const NO_TROUBLE = /\b(?:notic\w+|find\w*|found|detect\w*|see\w*|saw) (?:\w+ ){0,3}new (?:version|release)\b|\b(?:is|are|was|were|went|goes) (?:now )?live\b|\bto (?:alert|warn|inform|notify|tell) (?:\w+ ){0,2}(?:users?|customers?|clients?|buyers?|visitors?|public|everyone|everybody)\b|\ball (?:\w+ ){0,2}(?:systems|services|checks|nodes|hosts) (?:are|were) (?:now )?(?:\w+ )?(?:reachable|available|accessible|operational|up|green|healthy|online)\b/i

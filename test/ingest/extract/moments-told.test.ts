@@ -20,6 +20,13 @@ test.each(['Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeti
   expect(read(`# Basket outage\n\n- ${label}: 2024-05-03 10:00\n`)).not.toMatchObject({ started: '2024-05-03T10:00' })
 })
 
+test('takes no day on which a page was published or changed for that of its clocks, but its year', () => {
+  const told = (key: string) => read(`---\n${key}: May 7, 2024\n---\nBaskets are woven by hand.\n\nOn May 3rd at 10:00 UTC a door was closed.\n\nThey were unavailable from 10:00 UTC until 11:20 UTC.\n`)
+  for (const key of ['pubDate', 'pub_date', 'datePublished', 'updatedDate', 'lastModified']) expect(told(key)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T11:20+00:00' })
+  // of what the public had is nothing said
+  expect(told('publicOutage')).toMatchObject({ started: '2024-05-07T10:00+00:00' })
+})
+
 test('reads the end of front matter by whatever name', () => {
   for (const key of ['resolvedDate', 'resolved-date', 'incident_end_time', 'outageEnded'])
     expect(read(`---\ndate: 2024-05-03 10:00 UTC\n${key}: 2024-05-03 11:20 UTC\n---\n# Baskets are empty\n`)).toEqual({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T11:20+00:00', zone: '+00:00' })
