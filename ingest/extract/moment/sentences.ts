@@ -7,15 +7,18 @@ import { ABOUT_OUTAGE } from '../../words/outage-ranges.ts'
 /** The words of a sentence before its time. */
 const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
 
-// "the site stayed down until 10:45", "complete recovery: until 06:20"
-const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?[\\s~(]*$`, 'i')
+// "the site stayed down until 10:45", "complete recovery: until 06:20", "lasted until Friday, 3 May, at 10:45"
+const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)?[\\s~(]*$`, 'i')
+// "This persisted until 10:45, when we pulled the plug"
+const PERSISTED = /\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
 const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
 /** Whether the outage ended then. */
 export function endsThen(m: Mention): boolean {
   const before = upTo(m)
-  return m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
+  if (!m.stamp.clock || !UNTIL.test(before)) return false
+  return PERSISTED.test(before) || ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
 // "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"

@@ -295,3 +295,15 @@ test('a range that is all a timeline tells is the outage, and no step of it', ()
   expect(read(source(''))).toMatchObject({ started: '2021-07-18T06:10-07:00', resolved: '2021-07-18T06:25-07:00' })
   expect(read(source('\n07:10 AM - The till was started anew.\n\n08:00 AM - Bo had lunch.\n'))).not.toMatchObject({ resolved: '2021-07-18T06:25-07:00' })
 })
+
+test.each([
+  ['The till went down on May 3, 2024 at 10:00 and stayed down until Saturday, May 4th, at 3:01pm.', { started: '2024-05-03T10:00', resolved: '2024-05-04T15:01' }],
+  ['The till went down on May 3, 2024 at 10:00. This persisted until 11:20, when we pulled the plug of the scale.', { resolved: '2024-05-03T11:20' }],
+  ['The till went down on May 3, 2024 at 10:00. We did not notice until Saturday, May 4th, at 3:01pm.', { detected: '2024-05-04T15:01' }],
+])('reads until when it lasted, by the day of the week or before what ended it: %j', (story, expected) => {
+  expect(read(`# Till outage\n\n${story}\n`)).toMatchObject(expected)
+})
+
+test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
+  expect(read(`# Till outage\n\n${story}\n`)).not.toHaveProperty('resolved')
+})
