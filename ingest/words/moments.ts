@@ -15,17 +15,17 @@ export const MOMENT_LABELS: { [name in MomentName]: string[] } = {
   mitigated: ['mitigated', 'mitigated at', 'mitigation', 'mitigation time', 'time mitigated', 'repaired', 'repaired at', 'temporary fix', 'workaround', 'workaround in place', 'impact mitigated', 'mitigated_at', 'incident mitigated', 'issue mitigated', 'stabilised', 'stabilized'],
   resolved: ['end', 'ends', 'ended', 'end time', 'ended at', 'end date', 'end of incident', 'end of outage', 'end of impact', 'outage end', 'outage ended', 'incident end', 'incident ended', 'incident end time', 'outage end time', 'impact end', 'impact ended', 'impact end time',
     'resolved', 'resolved at', 'resolved on', 'resolution', 'resolution time', 'time resolved', 'time of resolution', 'incident resolved', 'issue resolved', 'restored', 'service restored', 'restored at', 'all clear', 'recovered', 'to', 'until', 'resolvedwhen', 'resolved_at', 'end_time', 'endtime',
-    'downtime end', 'full resolution', 'fully resolved', 'completely resolved', 'issue end', 'fixed', 'fixed at', 'date resolved', 'impact_end', 'recovery time', 'customer impact end', 'finish', 'finished', 'end timestamp', 'up', 'back up', 'up again', 'back online', 'incident closed', 'concluded', 'concluding'],
+    'downtime end', 'full resolution', 'fully resolved', 'completely resolved', 'issue end', 'fixed', 'fixed at', 'date resolved', 'impact_end', 'recovery time', 'customer impact end', 'finish', 'finished', 'end timestamp', 'up', 'back up', 'up again', 'back online', 'incident till', 'outage till', 'impact till', 'down till', 'incident closed', 'concluded', 'concluding'],
 }
 
 /** Words of a label that say which moment it is. `bare`: alone, or with words of times only, they are enough; "opened" and "closed" may be said of a ticket. */
 export const LABEL_CORES: ReadonlyMap<string, { moment: MomentName; bare: boolean }> = new Map(([
-  ['started', true, 'start starts started begin begins began begun beginning onset commenced occurred occurrence'],
+  ['started', true, 'start starts started begin begins began begun beginning onset commenced occurred occurrence'], ['started', false, 'from since'],
   ['detected', true, 'detected detection detect discovered discovery noticed reported alerted'],
   ['acknowledged', true, 'acknowledged acknowledgement acknowledgment'],
   ['declared', true, 'declared declaration'], ['declared', false, 'opened created raised'],
   ['mitigated', true, 'mitigated mitigation'],
-  ['resolved', true, 'end ends ended ending resolved resolution restored restoration recovered fixed'], ['resolved', false, 'closed over finished concluded'],
+  ['resolved', true, 'end ends ended ending resolved resolution restored restoration recovered fixed'], ['resolved', false, 'closed over finished concluded until'],
 ] satisfies [MomentName, boolean, string][]).flatMap(([moment, bare, words]) => words.split(' ').map(word => [word, { moment, bare }] as const)))
 
 /** Words beside them that speak of the incident, and words that say no more than that something is a time. */

@@ -11,12 +11,12 @@ test.each([
   ['- Down: 2024-05-03 10:00 (about)', 'started'], ['- Up: 2024-05-03 10:00 (when I looked)', 'resolved'],
   ['- Issue Discovered: 2024-05-03 10:00', 'detected'], ['- Problem first reported: 2024-05-03 10:00', 'detected'], ['- Date Discovered (UTC): 2024-05-03 10:00', 'detected'], ['- Time incident was detected: 2024-05-03 10:00', 'detected'],
   ['- Incident Resolution Date: 2024-05-03 10:00', 'resolved'], ['- Customer impact ended: 2024-05-03 10:00', 'resolved'], ['- Incident closed at: 2024-05-03 10:00', 'resolved'], ['- Event end: 2024-05-03 10:00', 'resolved'], ['- Date fixed: 2024-05-03 10:00', 'resolved'],
-  ['- Incident opened on: 2024-05-03 10:00', 'declared'],
+  ['- Incident opened on: 2024-05-03 10:00', 'declared'], ['- Incident from: 2024-05-03 10:00', 'started'], ['- Outage till: 2024-05-03 10:00', 'resolved'], ['- Outage until: 2024-05-03 10:00', 'resolved'],
 ])('%j names its moment: %s', (label, moment) => {
   expect(read(`# Basket outage\n\n- Date: 2024-05-03\n${label}\n`)).toMatchObject({ [moment]: expect.stringContaining('2024-05-03T10:00') })
 })
 
-test.each(['Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
+test.each(['Mail from', 'Baskets since', 'Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
   expect(read(`# Basket outage\n\n- ${label}: 2024-05-03 10:00\n`)).not.toMatchObject({ started: '2024-05-03T10:00' })
 })
 
