@@ -67,10 +67,13 @@ function opensSummary({ block, place, range, topics, start, end }: Mention, ment
 // "We worked with our provider from 09:34 until 12:42": how long people did what they did
 const AT_WORK = /^\W*(?:(?:the|our) )?(?:we|they|he|she|teams?|engineers?|staff|technicians?) (?:\w+ ){0,2}(?:work|continu|investigat|tri|spen|wait|test|debugg?|analy[sz]|monitor|search)(?:e[ds]|t|ing)\b[^.;:]*$/i
 
+// "The disk is exchanged meanwhile, and the till will be unavailable for two hours (from 15:30 to 17:30)"
+const AHEAD = /\b(?:will|shall|(?:is|are) going to) be\b[^.;]*$/i
+
 function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, entries: number): boolean {
   const inTimeline = entries >= TIMELINE_ENTRIES
   const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
-  if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start))) return false
+  if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start)) || AHEAD.test(text.slice(start, range!.start))) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
   if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true
