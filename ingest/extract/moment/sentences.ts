@@ -27,6 +27,13 @@ const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ 
 /** Whether nobody knew of it until then. */
 export const noticedThen = (m: Mention) => m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
 
+// "The shelf has been partially unwritable since 1:34 on Wednesday", "all tills are down since 10:05": but "no till has been down since 10:05"
+const SINCE = /\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable|un-?writable|unreadable|degraded|broken|failing|stuck|out of service)\b[^.;,]{0,40}\bsince(?: (?:about|around|approximately|roughly))?[\s~(]*$/i
+const NOT_SINCE = /\b(?:no|not|never|nobody|without)\b|n['’]t\b|\bno longer\b/i
+
+/** Whether it has been failing since then. */
+export const failsSince = (m: Mention) => m.stamp.clock !== null && SINCE.test(upTo(m)) && !NOT_SINCE.test(upTo(m))
+
 // "The fault was identified and cleared within two hours (by 10:45)"
 const BY = /\bby[\s~(]*$/i
 

@@ -307,3 +307,16 @@ test.each([
 test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
   expect(read(`# Till outage\n\n${story}\n`)).not.toHaveProperty('resolved')
 })
+
+test.each(['The shelf has been partially unwritable since 1:34am on Friday 3 May 2024.', 'All tills are down since 01:34 on 3 May 2024.'])('it began at the time since which it fails: %j', story => {
+  expect(read(`# Till outage\n\n${story}\n`)).toMatchObject({ started: '2024-05-03T01:34' })
+})
+
+test('nothing began at the time since which nothing has failed', () => {
+  expect(read('# Tills\n\nNo till has been down since 01:34 on 3 May 2024.\n')).not.toHaveProperty('started')
+})
+
+test('takes restoration work that is completed for an end, and what will be for none', () => {
+  expect(read('# Till outage\n\nThe restoration work was completed at 12:00 on 3 May 2024.\n')).toMatchObject({ resolved: '2024-05-03T12:00' })
+  expect(read('# Till outage\n\nThe restoration work will be completed at 12:00 on 3 May 2024.\n')).not.toHaveProperty('resolved')
+})
