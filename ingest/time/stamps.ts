@@ -12,7 +12,7 @@ export type Stamp = { start: number; end: number; date: DateWords | null; clock:
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?${orWords('weekdays')})\\.?`
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 // Between a date and the clock behind it.
-const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
+const DATE_CLOCK = new RegExp(`^:?[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${WEEKDAY})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
 // Between a clock and the date behind it, also "12:00 (by our clock) on 3 May".
 const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:\\([a-z\\d ]{2,25}\\) |local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${WEEKDAY}[\\s,]*)?(?:the )?$`, 'i')
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${WEEKDAY}[\\s,]*(?:the )?)?$`, 'i')

@@ -62,7 +62,7 @@ const entry = (words: string) => read(`# Till outage\n\n## Timeline (UTC)\n\n- 2
 
 test.each([
   'The queue halts', 'Block production halted', 'The till froze', 'Replication stalled', 'Latency spikes to 8 s', '5xx errors climb to 40 %', 'A sharp drop in orders', 'Buyers were unable to log in', 'Buyers can no longer pay', 'The disk filled up on db-2',
-  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted', 'The machine that hosts the till rebooted', 'An error occurred', 'Deploy takes effect. <START OF OUTAGE>',
+  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'Flaw exploited by a stranger', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted', 'The machine that hosts the till rebooted', 'An error occurred', 'Deploy takes effect. <START OF OUTAGE>',
 ])('%j begins it', words => {
   expect(entry(words).started).toBe('2024-05-03T10:00+00:00')
 })

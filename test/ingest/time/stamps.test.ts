@@ -9,6 +9,7 @@ const shown = (text: string) => stampsIn(text).filter(s => !s.clock?.loose).map(
 test.each([
   ['June 8, 2024, 10:00 AM (UTC)', 'June 8, 2024, 10:00 AM (UTC)', '2024-6-8 10:0 +00:00'],
   ['at 22:10 on 28 Mar 2019', '22:10 on 28 Mar 2019', '2019-3-28 22:10'],
+  ['2024-06-08: At 10:00 UTC, the till stopped', '2024-06-08: At 10:00 UTC', '2024-6-8 10:0 +00:00'],
   ['at 12:00 (by our clock) on Saturday, 8 June 2024', '12:00 (by our clock) on Saturday, 8 June 2024', '2024-6-8 12:0'],
   ['2024-06-08T10:00:05Z', '2024-06-08T10:00:05Z', '2024-6-8 10:0 +00:00'],
   ['2024-06-08T10:00-03:00', '2024-06-08T10:00-03:00', '2024-6-8 10:0 -03:00'],
