@@ -69,6 +69,7 @@ test.each([
 
 test.each([
   'A first shop notices empty baskets', 'Notified that tills are down', 'A baker reached out in the chat, first reporting the empty receipts', 'Notice that the upgrade failed', 'A researcher identified a vulnerability in the till', 'I received an e-mail notifying me of failed orders', 'We received reports of failed payments',
+  'We received a handful of user-reports about empty baskets', 'We recognized that half of the baskets were gone', 'Ada completes a basket, but discovers jobs are not running',
   'Ada posted a message reporting the outage', 'We are aware of failed payments', 'A partner reports missing files', 'A maintainer discovered the leak', 'Sentry alert about 5xx', 'Support got two calls about empty baskets', 'A user disclosed the flaw', 'Bob noticed errors in the log', 'A security researcher found one of our tokens', 'We heard from several buyers', 'We immediately identify an outage of our hoster',
 ])('%j notices it', words => {
   expect(entry(words).detected).toBe('2024-05-03T10:00+00:00')
@@ -261,7 +262,7 @@ test.each([
   expect(entry(words)).toMatchObject({ [moment]: '2024-05-03T10:00+00:00' })
 })
 
-test.each(['Alert on disks added', 'Alert for the till cleared', 'Alert on latency muted for the migration'])('%j notices nothing', words => {
+test.each(['Alert on disks added', 'Alert for the till cleared', 'Alert on latency muted for the migration', 'We recognized that the fix had worked', 'Ada discovers that all jobs are running', 'We received a handful of new scales'])('%j notices nothing', words => {
   expect(entry(words)).not.toHaveProperty('detected')
 })
 
