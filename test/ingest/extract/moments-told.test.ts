@@ -76,7 +76,7 @@ test.each([
 })
 
 test.each([
-  ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'],
+  ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'], ['Both problems are now fixed', 'resolved'],
   ['Ada joins the operations channel', 'acknowledged'], ['The till squad is on the case', 'acknowledged'], ['Investigation mode: activated', 'acknowledged'], ['Discussion starts in the chat', 'acknowledged'], ['The operator opens triage', 'acknowledged'], ['Confirmed: manual check by Bob', 'acknowledged'],
   ['@ada confirms a high error rate', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
   ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
@@ -93,7 +93,7 @@ test.each([
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
   ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
-  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'],
+  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'], ['Two problems are not yet fixed', 'resolved'],
 ])('%j is no such moment: %s', (words, moment) => {
   expect(entry(words)).not.toHaveProperty(moment)
 })
