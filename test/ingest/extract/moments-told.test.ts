@@ -321,3 +321,9 @@ test('takes restoration work that is completed for an end, and what will be for 
   expect(read('# Till outage\n\nThe restoration work was completed at 12:00 on 3 May 2024.\n')).toMatchObject({ resolved: '2024-05-03T12:00' })
   expect(read('# Till outage\n\nThe restoration work will be completed at 12:00 on 3 May 2024.\n')).not.toHaveProperty('resolved')
 })
+
+test('what is told of the minute that a label calls detected is no beginning beside an earlier failure', () => {
+  const source = (first: string) => `# Till\n\n- Detected: 2024-05-08 10:34\n\n## Timeline\n\n### 2024-05-03\n\n- 19:48 ${first}\n\n### 2024-05-08\n\n- 10:34 Some baskets have expired\n- 10:39 Ada restarts the till\n`
+  expect(read(source('The till fails due to a full disk'))).toMatchObject({ started: '2024-05-03T19:48', detected: '2024-05-08T10:34' })
+  expect(read(source('Ada has lunch'))).toMatchObject({ started: '2024-05-08T10:34', detected: '2024-05-08T10:34' })
+})
