@@ -82,7 +82,7 @@ const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:eff
 /** Whether words that sound like a beginning or an end tell of something else. */
 function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
   if (moment === 'started') return ANNOUNCEMENT.test(event) || EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
-  if (moment === 'acknowledged') return ANNOUNCEMENT.test(event)
+  if (moment === 'acknowledged') return ANNOUNCEMENT.test(event) || THEIR_PAGE.test(event)
   if (moment === 'detected') return NO_TROUBLE.test(event) || (weight < WEAK && WATCHED.test(event))
   if (moment === 'declared') return THEIR_PAGE.test(event)
   return moment === 'resolved' && (THEIR_PAGE.test(event) || CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && (BUT_NOT.test(event) || UNDER_WAY.test(event))))

@@ -78,7 +78,7 @@ test.each([
 test.each([
   ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'], ['Both problems are now fixed', 'resolved'],
   ['Ada joins the operations channel', 'acknowledged'], ['The till squad is on the case', 'acknowledged'], ['Investigation mode: activated', 'acknowledged'], ['Discussion starts in the chat', 'acknowledged'], ['The operator opens triage', 'acknowledged'], ['Confirmed: manual check by Bob', 'acknowledged'],
-  ['@ada confirms a high error rate', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
+  ['@ada confirms a high error rate', 'acknowledged'], ['Ada acknowledged the incident on our status page', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
   ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
   ['Slow payments declared on the status page', 'declared'], ['Announced on Mastodon that orders fail', 'declared'], ['P1 raised', 'declared'], ['Incident channel created', 'declared'],
   ['A temporary measure was put in place', 'mitigated'], ['We now have a workaround in place', 'mitigated'], ['Buyer unblocked by hand', 'mitigated'], ['Impact contained', 'mitigated'],
@@ -91,7 +91,7 @@ test.each([
 test.each([
   ['Ada started working on a long-term solution', 'acknowledged'], ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
-  ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
+  ['GitHub updates its status page to report an outage', 'declared'], ['The bank acknowledged the incident on their status page', 'acknowledged'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
   ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'], ['Two problems are not yet fixed', 'resolved'],
 ])('%j is no such moment: %s', (words, moment) => {
