@@ -194,3 +194,10 @@ test('tasks stand under a look ahead, too', () => {
 test('a promise may open with what it prevents, with or without a comma', () => {
   for (const comma of [',', '']) expect(texts(`# Basket\n\nThe basket was empty from 10:00 to 11:00.\n\nTo prevent such baskets${comma} we'll change the settings.`)).toEqual([`To prevent such baskets${comma} we'll change the settings.`])
 })
+
+test('what running text calls an action point is one, wherever it stands', () => {
+  const source = (sentence: string) => `# Till down\n\n## Lessons learned\n\n### Alerts\n\nNobody was paged.\n\n${sentence}\n`
+  expect(texts(source('Action point: send alerts to all shops. They want them.'))).toEqual(['send alerts to all shops.'])
+  expect(texts(source('Action item: enlarge the disk of the till.'))).toEqual(['enlarge the disk of the till.'])
+  for (const sentence of ['Action point: none', 'The action point of the scale is sharp.', 'Point of action: the till of shop 7.']) expect(texts(source(sentence))).toEqual([])
+})
