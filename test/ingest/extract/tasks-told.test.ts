@@ -201,3 +201,20 @@ test('what running text calls an action point is one, wherever it stands', () =>
   expect(texts(source('Action item: enlarge the disk of the till.'))).toEqual(['enlarge the disk of the till.'])
   for (const sentence of ['Action point: none', 'The action point of the scale is sharp.', 'Point of action: the till of shop 7.']) expect(texts(source(sentence))).toEqual([])
 })
+
+test.each([
+  'We have published a postmortem that tells what we are doing to prevent this from happening again.',
+  'We take baskets seriously, and we’re making real changes based on this incident.',
+  'We will only weave by hand until the underlying problem is resolved.',
+  'Having the old wooden till of shop 7 without any other is a shame.',
+])('%j is no task', sentence => {
+  expect(texts(`## Next steps\n\n${sentence}\n\n- Add a till\n`)).toEqual(['Add a till'])
+})
+
+test.each([
+  'We will publish the prices so that a wrong one is noticed again in future.',
+  'We’re making changes to the drawer so that it opens again.',
+  'We will check the disk until it is replaced.',
+])('%j is a task', sentence => {
+  expect(texts(`## Next steps\n\n${sentence}\n\n- Add a till\n`)).toContain(sentence)
+})
