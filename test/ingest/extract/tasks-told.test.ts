@@ -218,3 +218,9 @@ test.each([
 ])('%j is a task', sentence => {
   expect(texts(`## Next steps\n\n${sentence}\n\n- Add a till\n`)).toContain(sentence)
 })
+
+test('what has been changed since stands in a section of tasks, what was changed before in none', () => {
+  const source = (heading: string) => `# Till down\n\n## ${heading}\n\n- Never close a till by hand.\n- Ask before a drawer is emptied.\n`
+  for (const heading of ['Changes we have made', 'What we’ve changed since']) expect(texts(source(heading))).toEqual(['Never close a till by hand.', 'Ask before a drawer is emptied.'])
+  expect(texts(source('What changed before the outage'))).toEqual([])
+})
