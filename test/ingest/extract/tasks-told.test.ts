@@ -224,3 +224,13 @@ test('what has been changed since stands in a section of tasks, what was changed
   for (const heading of ['Changes we have made', 'What we’ve changed since']) expect(texts(source(heading))).toEqual(['Never close a till by hand.', 'Ask before a drawer is emptied.'])
   expect(texts(source('What changed before the outage'))).toEqual([])
 })
+
+test.each([
+  ['Alert on each of the things that broke in May and that nobody had thought of before:\n  - Disks of all tills\n  - Drawers of all tills', ['Alert on each of the things that broke in May and that nobody had thought of before']],
+  ['Bakers to come up with a way to bake without a till, with:\n  - Who bakes.\n  - Whom they ask.', ['Bakers to come up with a way to bake without a till, with']],
+  ['Alerts:\n  - Add one on the disk\n  - Add one on the drawer', ['Add one on the disk', 'Add one on the drawer']],
+  ['Change the alerts:\n  - Add one on the disk\n  - Remove the one on the drawer', ['Add one on the disk', 'Remove the one on the drawer']],
+  ['Things to come:\n  - Alert on disks\n  - A larger drawer', ['Alert on disks', 'A larger drawer']],
+])('an item with a colon is the task where only details are below it: %j', (item, expected) => {
+  expect(texts(`## Action items\n\n- ${item}\n`)).toEqual(expected)
+})
