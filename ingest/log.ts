@@ -1,6 +1,7 @@
 // What calls itself a log or a history → the headings of its incidents, which have no sections of their own to be known by.
 import type { Block, Document } from './document.ts'
 import { topicsNamed } from './meaning/sections.ts'
+import { isSectionName } from './read/section-name.ts'
 import { datesIn } from './time/dates.ts'
 import { isDayLabel } from './time/labels.ts'
 import { momentNamed } from './time/moment-cues.ts'
@@ -31,10 +32,14 @@ export const isLog = ({ blocks, path }: Document) => LOG_TITLE.test(blocks.find(
 export function listed(document: Document): number[] {
   if (!isLog(document)) return []
   const { blocks } = document
-  const headings = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
-  const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()].filter(level => !level.some(i => topicsNamed(blocks[i]!.text).length))
+  const all = blocks.flatMap((block, i) => block.kind === 'heading' && block.depth <= DEEPEST ? [i] : [])
+  // "### Summary of a year with tills", on the level of the "### May 3, 2024" that follow it, is the title and no section beside them.
+  const headings = all.filter((i, n) => n > 0 || !isSection(blocks[i]!) || isSectionName(blocks[i]!.text))
+  const levels = [...Map.groupBy(headings, i => blocks[i]!.depth).values()].filter(level => !level.some(i => isSection(blocks[i]!)))
   return levels.map(level => history(blocks, level)).find(own => own.length) ?? levels.find(level => isTimed(blocks, level)) ?? []
 }
+
+const isSection = ({ text }: Block) => topicsNamed(text).length > 0
 
 // "On 11 April 2026, …", "Also on April 3rd …": what a section begins with that tells an incident of that day
 const OPENS_ON_DAY = new RegExp(`^\\W*(?:also |(?:later|again) )?(?:on|in the \\w+ of) (?:\\w+day,? )?(?:the )?${DAY_IN_WORDS}`, 'i')

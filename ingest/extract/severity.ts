@@ -3,8 +3,8 @@ import type { Fact } from '../record.ts'
 import { orWords } from '../words/languages.ts'
 
 const KEYS = new RegExp(`^(?:(?:incident |impact )?severity(?: level)?|sev|priority|(?:incident|max)[_-]?severity|severity[_-]level${orWords('severityLabels')})$`, 'i')
-// "Severity: SEV-1 (customer facing)", "Incident severity | High"
-const LABEL = new RegExp(String.raw`^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?|sev|priority${orWords('severityLabels')})[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})`, 'imu')
+// "Severity: SEV-1 (customer facing)", "Incident severity | High", "Severity (1 to 4): 2"
+const LABEL = new RegExp(String.raw`^[^\p{L}\n]{0,6}((?:incident |impact )?severity(?: level)?(?: \([^()\n]{1,60}\))?|sev|priority${orWords('severityLabels')})[*_ ]*(?:[:=|]|\s[–—-]\s)[*_\s|]*(\S[^\n|]{0,79})`, 'imu')
 // Of a block without any of its words nothing need be looked for.
 const SPOKEN_OF = new RegExp(`sev|priority${orWords('severityLabels')}`, 'i'), PRIORITY = /priorit/i
 // "Date: 3 May 2024, all times UTC. Severity: 2", "Logins failed (severity: low)": behind other words, at the top
@@ -48,8 +48,11 @@ function behindOthers(document: Document): Fact<string> | null {
 function level(words: string): string | null {
   const text = words.replace(/(?<![*_\s])[*_\s]+$/, '').replace(/[.,;]$/, '')
   const head = /^(?:(?![*_]*\s[–—-]\s)[^.,;(]){1,40}/.exec(text)?.[0].trim() ?? ''
-  return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 && !/\d \(/.test(text) ? text : head) : null
+  return head && head.split(/\s+/).length <= 3 ? (text.length <= 50 && !EXPLAINED.test(text) ? text : head) : null
 }
+
+// "SEV-3 (one till down)", "High (no till took any card)"
+const EXPLAINED = /\d \(|\((?:\p{Ll}[\p{L}’'-]*[ ,]+){3}/u
 
 // "## Severity" with a short line under it.
 function headed(document: Document): Fact<string> | null {

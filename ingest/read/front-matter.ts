@@ -1,4 +1,4 @@
-// Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or as a bare JSON object.
+// Front matter: the fields in front of a document, between `---` (YAML, or JSON after `---json`), `+++` (TOML) or `;;;` (JSON), or without a fence as lines of "key: value" or a JSON object.
 // gray-matter hands it to the parser of its language; the values are kept as written in the file, each with its place. Program text (`---js`) is never run.
 import matter from 'gray-matter'
 import { parse as parseToml } from 'smol-toml'
@@ -28,7 +28,7 @@ const FENCED: { [fence: string]: string } = { '---': '', '+++': 'toml', ';;;': '
 /** The fields of a file's front matter, where its body begins, and what is wrong with it. Broken front matter costs what cannot be read of it, never the body. `from`: where the page begins. */
 export function readFrontMatter(source: string, from = 0): FrontMatter {
   const opening = OPENING.exec(source.slice(from))
-  if (!opening) return bareJson(source)
+  if (!opening) return unfenced(source) ?? bareJson(source)
   const [first, fence, name = ''] = opening as unknown as [string, string, string?]
   const start = from + first.length
   const close = new RegExp(`^${RegExp.escape(fence)}[ \\t]*\\r?$`, 'm')
@@ -64,6 +64,23 @@ export function readFrontMatter(source: string, from = 0): FrontMatter {
       problems: [problem('front-matter-broken', `The front matter is no valid ${language.toUpperCase()}: ${reason}. Only its plain "key: value" lines were read.`, 'Mend the line, often by quotes around its value.', source, at, Math.max(at, endOfLine(source, at, false)))],
     }
   }
+}
+
+// "title: Tills down", "date: 2024-05-03", and an empty line: Pelican and MultiMarkdown have no fence. In small letters, for an account may open with labels as well; a value may go on in the next line.
+const FIELD_LINE = /[a-z][\w-]*:(?=\s)|[ \t]+\S/y
+const OF_PAGE: ReadonlySet<string> = new Set(['date', 'slug', 'category', 'tags'])
+
+/** The fields of a page that names at least its title and what only a page has. */
+function unfenced(source: string): FrontMatter | null {
+  let end = 0
+  while (end < LONGEST && isFieldLine(source, end)) end = endOfLine(source, end)
+  const fields = /^[ \t]*\r?\n/.test(source.slice(end)) ? plainFields(source, 0, end) : []
+  return fields.some(({ key }) => key === 'title') && fields.some(({ key }) => OF_PAGE.has(key)) ? { fields, bodyStart: end, problems: [] } : null
+}
+
+function isFieldLine(source: string, at: number): boolean {
+  FIELD_LINE.lastIndex = at
+  return FIELD_LINE.test(source)
 }
 
 // The object ends in a line of its brace alone.

@@ -22,11 +22,14 @@ export function theBeginning(pick: Pick, all: Candidate[], settled: Settled): Ca
   const told = pick('started', 'prose').filter(c => undetected(c) && !noticing.has(c.mention))
   return entries.find(c => c.confidence >= PLAIN_START && possible(c))
     ?? pick('started', 'prose').find(c => c.confidence >= 0.7 && possible(c) && aboutThen(c) && !noticing.has(c.mention))
-    ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention))
+    ?? entries.find(c => c.confidence >= LIKELY_START && undetected(c) && !noticing.has(c.mention) && !(isNoticed(c, detected) && entries.some(e => e.confidence >= SYMPTOM && after(c, e))))
     ?? firstEntry(all, noticing, settled)
     ?? inOpening(told.find(c => c.confidence > CHANGE) ?? told[0])
     ?? pick('started', 'field', 'label')[0] ?? pick('started', 'day').find(day => isThatDay(day, settled) && !all.some(c => c.date !== null && c.date < day.date!)) ?? null
 }
+
+// "Detected: 10:34", over "19:48 The queue fails" and, days later, "10:34 A mail tells that letters have expired"
+const isNoticed = (c: Candidate, detected: Candidate | null) => detected?.via === 'label' && minutesBetween(detected, c) === 0
 
 /** Whether nothing tells more of when it began than the day that it is filed under. What a label calls discovered may have begun long before. */
 const isThatDay = (day: Candidate, { detected, resolved }: Settled) => (detected ? detected.via === 'entry' && !hasClock(detected) && detected.date === day.date : !resolved)

@@ -52,8 +52,8 @@ export function isDayOfIncident(label: string): boolean {
   return words.length > 1 && words.some(word => LABEL_OF_INCIDENT.has(word)) && words.some(word => DAY_LABELS.has(word) || word === 'time') && words.every(word => LABEL_PLAIN.has(word) || LABEL_OF_INCIDENT.has(word))
 }
 
-/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on". */
-export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' '))
+/** Whether a label or a front-matter key is that of a page: "Published", "last_updated_on", "pubDate". */
+export const isPageDate = (label: string) => PAGE_DATES.test(label.replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 
 // Where one thing that happened ends and the next begins, within an event.
 const CLAUSE = new RegExp(`(?<![.;,!?()\\n])[.;,!?()\\n]+(?=\\s|$)| (?:and|but|however|while${orWords('and')}${orWords('but')}) `)
@@ -82,7 +82,7 @@ const IN_VAIN = /\b(?:no (?:change|improvement|effect|difference)|without (?:eff
 /** Whether words that sound like a beginning or an end tell of something else. */
 function isAnother(moment: MomentName, weight: number, clause: string, event: string): boolean {
   if (moment === 'started') return ANNOUNCEMENT.test(event) || EASES.test(clause) || SUPPOSED.test(event) || RESTORED.test(event)
-  if (moment === 'acknowledged') return ANNOUNCEMENT.test(event)
+  if (moment === 'acknowledged') return ANNOUNCEMENT.test(event) || THEIR_PAGE.test(event)
   if (moment === 'detected') return NO_TROUBLE.test(event) || (weight < WEAK && WATCHED.test(event))
   if (moment === 'declared') return THEIR_PAGE.test(event)
   return moment === 'resolved' && (THEIR_PAGE.test(event) || CONDITION.test(clause) || SUPPOSED.test(event) || THEIRS.test(event) || IN_VAIN.test(event) || (weight < PLAIN && (BUT_NOT.test(event) || UNDER_WAY.test(event))))

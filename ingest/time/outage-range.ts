@@ -28,8 +28,11 @@ const BEFORE = 160
 /** The first stamps of the ranges that are the outage's, in document order. */
 export function outageRanges<M extends Mention>(mentions: readonly M[], calendar: Calendar): M[] {
   const entries = Map.groupBy(mentions.filter(m => m.place === 'entry' && m.stamp.clock), m => m.run)
-  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, entries.get(m.run)?.length ?? 0)))
+  return mentions.filter(m => m.range && m.stamp === m.range.from && !isOutside(m) && !isInCode(m) && !(m.place === 'entry' && isPageDate(m.label)) && (standsAlone(m) && isOfDay(m.range!, mentions, calendar) || isOnly(m, mentions) || opensSummary(m, mentions) || isOutages(m, entries.get(m.run)?.length ?? 0)))
 }
+
+// "`(orders 4 to 5PM + orders 6 to 7PM) / 2`": a formula or a command
+const isInCode = ({ block: { styles }, range }: Mention) => styles?.some(({ style, start, end }) => style === 'code' && start < range!.start && end > range!.end) ?? false
 
 /** The two times of one range. */
 const RANGE_ENTRIES = 2
@@ -64,10 +67,13 @@ function opensSummary({ block, place, range, topics, start, end }: Mention, ment
 // "We worked with our provider from 09:34 until 12:42": how long people did what they did
 const AT_WORK = /^\W*(?:(?:the|our) )?(?:we|they|he|she|teams?|engineers?|staff|technicians?) (?:\w+ ){0,2}(?:work|continu|investigat|tri|spen|wait|test|debugg?|analy[sz]|monitor|search)(?:e[ds]|t|ing)\b[^.;:]*$/i
 
+// "The disk is exchanged meanwhile, and the till will be unavailable for two hours (from 15:30 to 17:30)"
+const AHEAD = /\b(?:will|shall|(?:is|are) going to) be\b[^.;]*$/i
+
 function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, entries: number): boolean {
   const inTimeline = entries >= TIMELINE_ENTRIES
   const near = text.slice(Math.max(start, range!.start - NEAR), Math.min(end, range!.end + NEAR)) + ' ' + label
-  if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start))) return false
+  if (NOT_OUTAGE.test(near) || AT_WORK.test(text.slice(start, range!.start)) || AHEAD.test(text.slice(start, range!.start))) return false
   if (kind === 'heading' && OVER_ALL.test(text)) return true
   // "Checkout failed for everybody. 09:00-09:40 UTC.": a sentence of nothing else belongs to the one before it.
   if (!inTimeline && topics[0] !== 'timeline' && !NAMES.test(text.slice(start, range!.start)) && ENDS.test(text.slice(range!.end, end)) && ABOUT_OUTAGE.test(text.slice(Math.max(0, start - BEFORE), start))) return true

@@ -13,9 +13,9 @@ export type Stamp = { start: number; end: number; date: DateWords | null; clock:
 const DAY_NAME = `(?:${WEEKDAY})\\.?`
 const ABOUT = '(?:around|about|approximately|approx\\.?|circa|ca\\.?|~|roughly)'
 // Between a date and the clock behind it.
-const DATE_CLOCK = new RegExp(`^[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${DAY_NAME})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
-// Between a clock and the date behind it.
-const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${DAY_NAME}[\\s,]*)?(?:the )?$`, 'i')
+const DATE_CLOCK = new RegExp(`^:?[\\s,;|()\\[\\]*_]*(?:(?:${ABOUT} )?(?:[-–—@]|at${orWords('clock')}|from${orWords('from')}|time:?|${DAY_NAME})[\\s,;|()\\[\\]*_]*)?(?:${ABOUT}\\s*)?$`, 'i')
+// Between a clock and the date behind it, also "12:00 (by our clock) on 3 May".
+const CLOCK_DATE_ON = new RegExp(`^[\\s,)]*(?:\\([a-z\\d ]{2,25}\\) |local time )?(?:on|of${orWords('onDay')})(?: the)?(?: (?:morning|evening|afternoon|night) of)?[\\s,]+(?:${DAY_NAME}[\\s,]*)?(?:the )?$`, 'i')
 const CLOCK_DATE = new RegExp(`^[\\s,)(\\[|/]*(?:${DAY_NAME}[\\s,]*(?:the )?)?$`, 'i')
 const NEXT_DAY = new RegExp(`^[\\s,(]*(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})`, 'i')
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?<next>(?:the )?(?:next|following) (?:day|morning)${orWords('nextDay')})|yesterday(?: (?:morning|afternoon|evening))?|the (?:day|evening) before${orWords('dayBefore')})[\\s,(]*(?:(?:at|around|about|from|~${orWords('clock')})[\\s~(]*)?$`, 'iu')

@@ -1,7 +1,7 @@
 // Words that tell what a document is that tells of no incident.
 
-/** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". */
-export const PLACEHOLDER = /\{\{[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[^\S\n]|[^<>\n]*\n)[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
+/** What is still to be filled in: "{{ date }}", "<Put date here>", "YYYY-MM-DD", "HH:MM". What a site fills in where it is built is none: "{{ site.title }}", "/docs?from={{ host }}". */
+export const PLACEHOLDER = /(?<![=/?&#])\{\{(?!\s*(?:site|page)\.)[^{}]*\}\}|<(?!https?:|mailto:)\p{L}(?:[^<>\s]*[^\S\n]|[^<>\n]*\n)[^<>\n]{2,}>|\byyyy\b|\b(?:20xx|yy)-|\bHH:MM\b|\blorem ipsum\b|\bdolor sit\b|\bXX:XX\b|\bXXX\b/iu
 /** Brackets serve templates and messages alike: "[Brief description]" with no address behind it counts only in what calls itself a template. */
 export const BRACKETED = /\[(?!x\])\p{Lu}[^\][\n]{3,80}\](?![(:[])|\bTBD\b|\b(?:issue|incident) (?:name|title)\b/iu
 /** What tells its writer what to write: "*Include a short description*", "Be specific here", "What was the impact?" */
@@ -16,9 +16,9 @@ export const STUB = /\bcurrently no text in this page\b|\b(?:to be (?:written|co
 
 const REVIEW = String.raw`(?:post-?mortem|incident (?:report|review|retrospective))`
 export const INDEX_NAME = /^(?:(?:[\p{L}\d]+[-_ ])*readme|_?index|summary|contents|toc|overview)$/iu
-export const INDEX_TITLE = /\b(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
+export const INDEX_TITLE = /\b(?:post[- ]?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages|repository)\b/i
 /** Over a place for several, and nothing else. */
-export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post-?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
+export const INDEX_ALONE = /^(?:(?:all|our|past|previous|the) ){0,2}(?:post[- ]?mortems|incidents|incident (?:log|reports|history|reviews|index|archive)|outages)$/i
 /** Over a single one, also where the file bears the name of an index. */
 export const IS_POSTMORTEM = new RegExp(String.raw`^\W*${REVIEW}\b`, 'i')
 
@@ -63,4 +63,4 @@ export const CHANGES_NAME = /^(?:changelog|changes|history|release[-_]?notes|new
 export const NOTES_TITLE = /\b(?:meeting|minutes of|agenda|weekly notes|retrospective notes)\b/i
 
 /** What a file is called that holds many incidents. */
-export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|downtimes?|post-?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu
+export const LOG_TITLE = /(?:^|[^\p{L}])(?:logs?|history|status|incidents|outages|downtimes?|post[- ]?mortems|issues|hendelser|driftslogg|driftsmeldinger)(?:$|[^\p{L}])/iu

@@ -65,6 +65,15 @@ test('a log in plain text is taken apart where a day and a name stand over a ran
   expect(parse('a.txt', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost'])
 })
 
+const DAYS = '### May 19-20, 2024\n\n#### Carts lost\n\nThe disk failed.\n\n### May 9, 2024\n\n#### Tills down\n\nAll tills were down.\n\n### May 3-5, 2024\n\n#### Search slow\n\nSearch failed.\n'
+
+test('a history is taken apart at its days and ranges of days, also where its title stands on their level', () => {
+  const told = (source: string) => parse('incidents-2024.md', source).map(({ moments }) => moments.started?.value.at.slice(0, 10))
+  expect(told(`### Operational summary for 2024\n\nDown for 3 hours.\n\n${DAYS}`)).toEqual(['2024-05-19', '2024-05-09', '2024-05-03'])
+  // what is only called a section is one of an account
+  expect(told(`### Summary\n\nDown for 3 hours.\n\n${DAYS}`)).toHaveLength(1)
+})
+
 test('what a log dates but does not time is an incident beside those that it times', () => {
   const source = '# Incident log\n\n## 2024-05-03 Search down\n\n10:00-10:30 UTC.\n\n## 2024-05-19 Carts lost\n\n22:10-23:05 UTC.\n\n## 2024-06-02 Printer\n\nOff for 2 hours.\n'
   expect(parse('a.md', source).map(({ title }) => title?.value)).toEqual(['Search down', 'Carts lost', 'Printer'])

@@ -1,5 +1,6 @@
 // What lies beside the incidents or over them: files that every repository has, lists of links.
 import { evidence, toldBy, type Block } from '../../document.ts'
+import { datesIn } from '../../time/dates.ts'
 import { CHANGES_NAME, INDEX_ALONE, INDEX_NAME, INDEX_TITLE, IS_POSTMORTEM, POLICY_NAME } from '../../words/kinds.ts'
 import { FEW, other, type Looks, type Other } from './looks.ts'
 
@@ -20,6 +21,8 @@ export function index({ document, body, words, clocks, name, title, titled }: Lo
   const listed = (confidence: number, links: readonly Block[]) => other('index', confidence, titled.length ? titled : [evidence(document, links[0]!)])
   const elsewhere = body.filter(block => block.kind === 'item' && isLink(block, 0.8))
   if (elsewhere.length >= LIST && elsewhere.length >= body.length * 0.7 && clocks === 0) return listed(0.85, elsewhere)
+  const days = body.filter(leadsToDay)
+  if (INDEX_ALONE.test(title) && clocks === 0 && days.length > 1) return listed(0.85, days)
   const files = body.filter(block => (block.kind === 'item' || block.kind === 'row') && isLink(block, 0.4, isFile))
   if (files.length >= LIST && (files.length >= body.length * 0.5 || INDEX_NAME.test(name))) return listed(0.9, files)
   return files.length >= TITLED_LIST && INDEX_TITLE.test(title) && files.length >= body.length * 0.4 ? other('index', 0.8, titled) : null
@@ -29,3 +32,6 @@ export function index({ document, body, words, clocks, name, title, titled }: Lo
 const isLink = ({ text, styles }: Block, share: number, leads = (_href?: string) => true) => styles?.some(({ style, start, end, href }) => style === 'link' && leads(href) && end - start >= text.length * share)
 
 const isFile = (href = '') => !/^https?:/.test(href)
+
+/** "[2024-05-03: Tills down](tills.md)", whatever is told below it: an incident that lies in a file beside this one. */
+const leadsToDay = ({ kind, text, styles }: Block) => kind === 'item' && datesIn(text).some(({ year }) => year) && styles?.some(({ style, start, end, href }) => style === 'link' && start === 0 && end >= text.trimEnd().length && !/^(?:\w+:|#|$)/.test(href ?? ''))

@@ -1,5 +1,5 @@
 // What tells how things are done, and what words mean, whatever happens.
-import { evidence } from '../../document.ts'
+import { evidence, type Block } from '../../document.ts'
 import { UNPLANNED_TITLE } from '../../words/failures.ts'
 import { INSTRUCTS, LEVEL, ON_POSTMORTEMS, POLICY_TITLE } from '../../words/kinds.ts'
 import { ABOUT_FAILURE, isDated, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
@@ -13,13 +13,14 @@ export function policy({ document, body, title, titled, surely, tells, clocks }:
 
 /** So many levels one after the other are those that there are. */
 const LEVELS = 3
+const TELLS_LEVEL: ReadonlySet<Block['kind']> = new Set(['row', 'item', 'heading'])
 
 /** What each severity means, in a document that tells of no day. */
-export function ladder({ document, body, tells, clocks }: Looks): Other | null {
+export function ladder({ document, tells, clocks }: Looks): Other | null {
   if (clocks > 0 || tells.size > 1 || isDated(document)) return null
-  const levels = body.flatMap(block => {
+  const levels = document.blocks.flatMap(block => {
     const { start, end } = block.cells?.[0] ?? { start: 0, end: block.text.length }
-    const level = block.kind === 'row' || block.kind === 'item' ? LEVEL.exec(block.text.slice(start, end)) : null
+    const level = block.start >= document.start && TELLS_LEVEL.has(block.kind) ? LEVEL.exec(block.text.slice(start, end)) : null
     return level ? [{ block, level: Number(level[1]) }] : []
   })
   const isLadder = levels.length >= LEVELS && levels.every(({ level }, i) => i === 0 || level === levels[i - 1]!.level + 1)

@@ -7,15 +7,18 @@ import { ABOUT_OUTAGE } from '../../words/outage-ranges.ts'
 /** The words of a sentence before its time. */
 const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
 
-// "the site stayed down until 10:45", "complete recovery: until 06:20"
-const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?[\\s~(]*$`, 'i')
+// "the site stayed down until 10:45", "complete recovery: until 06:20", "lasted until Friday, 3 May, at 10:45"
+const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)?[\\s~(]*$`, 'i')
+// "This persisted until 10:45, when we pulled the plug"
+const PERSISTED = /\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
 const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
 /** Whether the outage ended then. */
 export function endsThen(m: Mention): boolean {
   const before = upTo(m)
-  return m.stamp.clock !== null && UNTIL.test(before) && ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
+  if (!m.stamp.clock || !UNTIL.test(before)) return false
+  return PERSISTED.test(before) || ABOUT_OUTAGE.test(before) && !NOT_ENDED.test(before) && !/^,? when\b/i.test(m.block.text.slice(m.stamp.end))
 }
 
 // "we had no idea of the problem until 8:40", "the errors went unnoticed until 09:15"
@@ -23,6 +26,13 @@ const UNKNOWN = /\b(?:no idea|(?:not|n['’]t|nobody|no ?one|none of us) (?:\w+ 
 
 /** Whether nobody knew of it until then. */
 export const noticedThen = (m: Mention) => m.stamp.clock !== null && UNTIL.test(upTo(m)) && UNKNOWN.test(upTo(m))
+
+// "The shelf has been partially unwritable since 1:34 on Wednesday", "all tills are down since 10:05": but "no till has been down since 10:05"
+const SINCE = /\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable|un-?writable|unreadable|degraded|broken|failing|stuck|out of service)\b[^.;,]{0,40}\bsince(?: (?:about|around|approximately|roughly))?[\s~(]*$/i
+const NOT_SINCE = /\b(?:no|not|never|nobody|without)\b|n['’]t\b|\bno longer\b/i
+
+/** Whether it has been failing since then. */
+export const failsSince = (m: Mention) => m.stamp.clock !== null && SINCE.test(upTo(m)) && !NOT_SINCE.test(upTo(m))
 
 // "The fault was identified and cleared within two hours (by 10:45)"
 const BY = /\bby[\s~(]*$/i

@@ -9,7 +9,7 @@ import type { Timed } from '../../time/points.ts'
 import type { Language } from '../../words/language.ts'
 import type { Topic } from '../../words/topics.ts'
 import { candidate, statement } from './candidate.ts'
-import { endsThen, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
+import { endsThen, failsSince, isAhead, isBy, noticedThen, OPENING_BLOCKS, opensAtStart, opensTheStory, startsThen } from './sentences.ts'
 
 /** The candidates that words tell, in document order. */
 export function fromWords(document: Document, mentions: Timed[]): Candidate[] {
@@ -74,6 +74,7 @@ function bySentence(m: Mention, cues: ReadonlyMap<MomentName, number>): [MomentN
   if (endsThen(m)) told.push(['resolved', 0.8])
   if (noticedThen(m)) told.push(['detected', 0.85])
   if (opensAtStart(m) && !cues.has('resolved') && !cues.has('mitigated')) told.push(['started', 0.85])
+  if (failsSince(m)) told.push(['started', 0.85])
   if (startsThen(m) && !cues.has('started')) told.push(['started', 0.76])
   return told
 }

@@ -1,6 +1,7 @@
 // Tasks among the items of a list.
 import type { Block } from '../../document.ts'
 import { sentences } from '../../../text/sentences.ts'
+import { ACTION_VERBS } from '../../words/tasks.ts'
 import { labelOf, topicsNamed } from '../../meaning/sections.ts'
 import type { Topic } from '../../words/topics.ts'
 import { SURE, type Candidate } from './candidate.ts'
@@ -105,13 +106,20 @@ function actingTail(items: Block[]): Block[] {
   return (tail.filter(acts).length >= 2 && tail.some(isPlain)) || tail.some(item => /^status:/i.test(item.text)) ? tail.filter(item => acts(item) || isPhrase(item.text)) : []
 }
 
+// "Ada to draft", "Bakers to come up with a way …": not "What to expect"
+const GIVEN = /^(?!(?:What|How|When|Where|Who|Things|Steps|Time) )\p{Lu}[\p{L}-]*(?: \p{L}+){0,2} to (?=(\p{Ll}+))/u
+
+/** Whether an item is itself what is to be done, though a colon leads to details: "Alert on each of:", over "the disk", "the drawer". */
+const leadsToDetails = ({ text }: Block) => isInstruction(text) || ACTION_VERBS.has(GIVEN.exec(text)?.[1] ?? '')
+
 /** The items at the lowest level that states an action: an item with instructions under it only names them, one with mere details stands for itself. */
 function leavesOf(items: Block[]): Block[] {
   const actsBefore = [0] // instructions among the items before each
   for (const [i, item] of items.entries()) actsBefore.push(actsBefore[i]! + Number((isInstruction(item.text) && !isNoTask(item.text)) || item.checked !== undefined))
   const names = items.map((item, i) => {
     const end = endOfItem(items, i)
-    return end > i + 1 && (/:\s*$/.test(item.text) || actsBefore[end]! - actsBefore[i + 1]! >= (end - i - 1) / 2)
+    const acting = actsBefore[end]! - actsBefore[i + 1]!
+    return end > i + 1 && (/:\s*$/.test(item.text) && !(acting === 0 && leadsToDetails(item)) || acting >= (end - i - 1) / 2)
   })
   const above: number[] = []
   return items.filter((item, i) => {

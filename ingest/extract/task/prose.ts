@@ -13,7 +13,7 @@ import { announcesDone, headingOfDone, isCommitment, isCourtesy, isDone, isDuty,
 const SUMS_UP = /^to (?:prevent|avoid|mitigate|reduce|minimi[sz]e|ensure)\b[^.]*,/i
 
 // Words without which nothing is promised in passing; most prose has none, and is not looked at further.
-const MAY_PROMISE = /(?:\bfuture\b|\bforward\b|\bagain\b|\bprevent|\bensure\b|\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re|\bis|\bam|['’]m) (?:\w+ )?\w+ing\b)/i
+const MAY_PROMISE = /(?:^action (?:point|item)\b|\bfuture\b|\bforward\b|\bagain\b|\bprevent|\bensure\b|\bwill\b|['’]ll\b|\bplan|\bintend|\bgoing to\b|(?:\bare|['’]re|\bis|\bam|['’]m) (?:\w+ )?\w+ing\b)/i
 
 /** The sentences of neighbouring paragraphs that commit to something. */
 export function fromProse(blocks: Block[], place: Place): Candidate[] {
@@ -29,9 +29,10 @@ export function fromProse(blocks: Block[], place: Place): Candidate[] {
     const found = spans.flatMap((span, i) => announcedIn(block.text, line.start + span.start, line.start + span.end).flatMap(({ start, end, announced }) => {
       const text = block.text.slice(start, end)
       if (isNoTask(text) || namesOthers(text) || /:\s*$/.test(text) || /^(?:if|when|once|had|may|behold)\b/i.test(text) || (listed && n > 0 && SUMS_UP.test(text))) return []
-      const sure = proseSure(text, place, i === 0, listed) || (made && i === 0 ? SURE.prose : 0) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
+      const called = CALLED_TASK.exec(text)?.[0].length ?? 0
+      const sure = (called && SURE.committed) || proseSure(text, place, i === 0, listed) || (made && i === 0 ? SURE.prose : 0) || (announced && progressTold(text) === 'in-progress' ? SURE.lone : 0)
       const heading = made ? headingOfDone(text, lines[done]!.block) : undefined
-      return sure ? [{ block, start, end, sure, ...(heading && { heading }) }] : []
+      return sure ? [{ block, start: start + called, end, sure, ...(heading && { heading }) }] : []
     }))
     // A status or a ticket in brackets behind the stop belongs to what it follows.
     for (const [i, one] of found.entries()) if (spans.length === 2 && found.length - 1 === i && (statusIn(block.text.slice(one.start, line.end)) || isReference(block, line.start + spans[1]!.start, line.start + spans[1]!.end))) one.end = line.start + spans.at(-1)!.end
@@ -70,6 +71,9 @@ function announcedIn(text: string, start: number, end: number): { start: number;
   const starts = stars.length ? stars.map(at => from + at) : [from, ...matches(listed, /;\s(?:and )?(?=we\b)/gi).map(match => from + match.index + match[0].length)]
   return starts.map((at, i) => ({ start: at + (stars.length ? 2 : 0), end: starts[i + 1] ?? to, announced: true }))
 }
+
+// "Action point: send alerts to all shops"
+const CALLED_TASK = /^action (?:point|item)\s*:\s+(?=\p{L}+ \p{L})/iu
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
   if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) || isPrevention(text) ? SURE.lone : 0

@@ -34,7 +34,7 @@ function startsWithVerb(text: string): boolean {
 export const isGerund = (text: string) => !GERUND_AS_SUBJECT.test(text) && !text.endsWith('?') && /^(?:\p{L}+ly )?\p{L}{2,}(?<!(?:noth|someth|anyth|everyth|dur|follow|accord|ow|regard|includ|morn|even|dub|ongo|outgo|incom|upcom))ing\b/iu.test(text)
 
 // "Adding an index makes such queries fast"
-const GERUND_AS_SUBJECT = /^(?:\p{L}+ly )?(?!(?:ensuring|making sure|verifying|checking)\b)\p{L}+ing (?:(?!(?:that|which|who|so|to|and|where|when)\b)[\p{L}\d'’-]+ ){1,8}(?:gives|means|makes|would|helps|allows|lets|is|was|takes|costs)\b/iu
+const GERUND_AS_SUBJECT = /^(?:\p{L}+ly )?(?!(?:ensuring|making sure|verifying|checking)\b)\p{L}+ing (?:(?!(?:that|which|who|so|to|and|where|when)\b)[\p{L}\d'’-]+ ){1,14}(?:gives|means|makes|would|helps|allows|lets|is|was|takes|costs)\b/iu
 
 /** "We will know more", "we are continuously improving": commits to nothing. */
 export const isCourtesy = (text: string) => NO_COMMITMENT.test(text)

@@ -11,13 +11,20 @@ test.each([
   ['- Down: 2024-05-03 10:00 (about)', 'started'], ['- Up: 2024-05-03 10:00 (when I looked)', 'resolved'],
   ['- Issue Discovered: 2024-05-03 10:00', 'detected'], ['- Problem first reported: 2024-05-03 10:00', 'detected'], ['- Date Discovered (UTC): 2024-05-03 10:00', 'detected'], ['- Time incident was detected: 2024-05-03 10:00', 'detected'],
   ['- Incident Resolution Date: 2024-05-03 10:00', 'resolved'], ['- Customer impact ended: 2024-05-03 10:00', 'resolved'], ['- Incident closed at: 2024-05-03 10:00', 'resolved'], ['- Event end: 2024-05-03 10:00', 'resolved'], ['- Date fixed: 2024-05-03 10:00', 'resolved'],
-  ['- Incident opened on: 2024-05-03 10:00', 'declared'],
+  ['- Incident opened on: 2024-05-03 10:00', 'declared'], ['- Incident from: 2024-05-03 10:00', 'started'], ['- Outage till: 2024-05-03 10:00', 'resolved'], ['- Outage until: 2024-05-03 10:00', 'resolved'],
 ])('%j names its moment: %s', (label, moment) => {
   expect(read(`# Basket outage\n\n- Date: 2024-05-03\n${label}\n`)).toMatchObject({ [moment]: expect.stringContaining('2024-05-03T10:00') })
 })
 
-test.each(['Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
+test.each(['Mail from', 'Baskets since', 'Ticket closed', 'Created', 'User created', 'Time to resolve', 'Meeting starts', 'Report date', 'Date'])('%j names no moment', label => {
   expect(read(`# Basket outage\n\n- ${label}: 2024-05-03 10:00\n`)).not.toMatchObject({ started: '2024-05-03T10:00' })
+})
+
+test('takes no day on which a page was published or changed for that of its clocks, but its year', () => {
+  const told = (key: string) => read(`---\n${key}: May 7, 2024\n---\nBaskets are woven by hand.\n\nOn May 3rd at 10:00 UTC a door was closed.\n\nThey were unavailable from 10:00 UTC until 11:20 UTC.\n`)
+  for (const key of ['pubDate', 'pub_date', 'datePublished', 'updatedDate', 'lastModified']) expect(told(key)).toMatchObject({ started: '2024-05-03T10:00+00:00', resolved: '2024-05-03T11:20+00:00' })
+  // of what the public had is nothing said
+  expect(told('publicOutage')).toMatchObject({ started: '2024-05-07T10:00+00:00' })
 })
 
 test('reads the end of front matter by whatever name', () => {
@@ -55,22 +62,23 @@ const entry = (words: string) => read(`# Till outage\n\n## Timeline (UTC)\n\n- 2
 
 test.each([
   'The queue halts', 'Block production halted', 'The till froze', 'Replication stalled', 'Latency spikes to 8 s', '5xx errors climb to 40 %', 'A sharp drop in orders', 'Buyers were unable to log in', 'Buyers can no longer pay', 'The disk filled up on db-2',
-  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted', 'The machine that hosts the till rebooted', 'An error occurred', 'Deploy takes effect. <START OF OUTAGE>',
+  'The volume is 100% full', 'The shop is no longer reachable', 'All pods evicted', 'Buyers see 502 errors', 'The site was hacked', 'Someone exploited the till', 'Flaw exploited by a stranger', 'I deleted the production database', 'We leaked the tokens of 40 buyers', 'A wrong receipt was generated', 'The switch unexpectedly rebooted', 'The machine that hosts the till rebooted', 'An error occurred', 'Deploy takes effect. <START OF OUTAGE>',
 ])('%j begins it', words => {
   expect(entry(words).started).toBe('2024-05-03T10:00+00:00')
 })
 
 test.each([
   'A first shop notices empty baskets', 'Notified that tills are down', 'A baker reached out in the chat, first reporting the empty receipts', 'Notice that the upgrade failed', 'A researcher identified a vulnerability in the till', 'I received an e-mail notifying me of failed orders', 'We received reports of failed payments',
+  'We received a handful of user-reports about empty baskets', 'We recognized that half of the baskets were gone', 'Ada completes a basket, but discovers jobs are not running',
   'Ada posted a message reporting the outage', 'We are aware of failed payments', 'A partner reports missing files', 'A maintainer discovered the leak', 'Sentry alert about 5xx', 'Support got two calls about empty baskets', 'A user disclosed the flaw', 'Bob noticed errors in the log', 'A security researcher found one of our tokens', 'We heard from several buyers', 'We immediately identify an outage of our hoster',
 ])('%j notices it', words => {
   expect(entry(words).detected).toBe('2024-05-03T10:00+00:00')
 })
 
 test.each([
-  ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'],
+  ['Ada started working on the server', 'acknowledged'], ['We cleared the job and resumed order processing', 'resolved'], ['All tills back, all systems green', 'resolved'], ['Both problems are now fixed', 'resolved'],
   ['Ada joins the operations channel', 'acknowledged'], ['The till squad is on the case', 'acknowledged'], ['Investigation mode: activated', 'acknowledged'], ['Discussion starts in the chat', 'acknowledged'], ['The operator opens triage', 'acknowledged'], ['Confirmed: manual check by Bob', 'acknowledged'],
-  ['@ada confirms a high error rate', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
+  ['@ada confirms a high error rate', 'acknowledged'], ['Ada acknowledged the incident on our status page', 'acknowledged'], ['All tills started responding again', 'resolved'], ['DNS was responding again to all look-ups', 'resolved'], ['We are investigating failing payments', 'declared'],
   ['@ada confirms that the tills are down', 'acknowledged'], ['Bob confirmed the outage', 'acknowledged'],
   ['Slow payments declared on the status page', 'declared'], ['Announced on Mastodon that orders fail', 'declared'], ['P1 raised', 'declared'], ['Incident channel created', 'declared'],
   ['A temporary measure was put in place', 'mitigated'], ['We now have a workaround in place', 'mitigated'], ['Buyer unblocked by hand', 'mitigated'], ['Impact contained', 'mitigated'],
@@ -83,9 +91,9 @@ test.each([
 test.each([
   ['Ada started working on a long-term solution', 'acknowledged'], ['A release fixing the issue is announced', 'resolved'], ['Our provider updates their status page to say the problem is fixed', 'resolved'], ['The script is still running, 137 orders have been recovered', 'resolved'], ['db-3 is back but separated from the network', 'resolved'],
   ['The updater noticed that a new version was available', 'detected'], ['Some users notice and post that the sale is live', 'detected'], ['Monitoring reports all systems are now reachable', 'detected'], ['We have been monitoring this over the last days', 'detected'], ['A banner is added to alert users of delays', 'detected'],
-  ['GitHub updates its status page to report an outage', 'declared'], ['The details are published on our blog', 'declared'],
+  ['GitHub updates its status page to report an outage', 'declared'], ['The bank acknowledged the incident on their status page', 'acknowledged'], ['The details are published on our blog', 'declared'],
   ['Ada announces on Discord that the till app was approved and is live', 'declared'], ['A second engineer joins the call', 'acknowledged'], ['We are investigating failing payments', 'acknowledged'], ['We shifted focus to investigate an attack', 'acknowledged'], ['A node was rebooted', 'declared'],
-  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'],
+  ['The domain was expired, and has now been restored', 'started'], ['Buyers are no longer able to log in', 'resolved'], ['Sellers were barely able to connect', 'resolved'], ['Two problems are not yet fixed', 'resolved'],
 ])('%j is no such moment: %s', (words, moment) => {
   expect(entry(words)).not.toHaveProperty(moment)
 })
@@ -254,7 +262,7 @@ test.each([
   expect(entry(words)).toMatchObject({ [moment]: '2024-05-03T10:00+00:00' })
 })
 
-test.each(['Alert on disks added', 'Alert for the till cleared', 'Alert on latency muted for the migration'])('%j notices nothing', words => {
+test.each(['Alert on disks added', 'Alert for the till cleared', 'Alert on latency muted for the migration', 'We recognized that the fix had worked', 'Ada discovers that all jobs are running', 'We received a handful of new scales'])('%j notices nothing', words => {
   expect(entry(words)).not.toHaveProperty('detected')
 })
 
@@ -287,4 +295,35 @@ test('a range that is all a timeline tells is the outage, and no step of it', ()
   const source = (rest: string) => `# Till RCA\n\n## Event Timeline\n\nBuyers could not pay during the following hours:\n\nJuly 18, 2021 from 06:10 AM until 06:25 AM PDT: During the event the till was not available.\n${rest}`
   expect(read(source(''))).toMatchObject({ started: '2021-07-18T06:10-07:00', resolved: '2021-07-18T06:25-07:00' })
   expect(read(source('\n07:10 AM - The till was started anew.\n\n08:00 AM - Bo had lunch.\n'))).not.toMatchObject({ resolved: '2021-07-18T06:25-07:00' })
+})
+
+test.each([
+  ['The till went down on May 3, 2024 at 10:00 and stayed down until Saturday, May 4th, at 3:01pm.', { started: '2024-05-03T10:00', resolved: '2024-05-04T15:01' }],
+  ['The till went down on May 3, 2024 at 10:00. This persisted until 11:20, when we pulled the plug of the scale.', { resolved: '2024-05-03T11:20' }],
+  ['The till went down on May 3, 2024 at 10:00. We did not notice until Saturday, May 4th, at 3:01pm.', { detected: '2024-05-04T15:01' }],
+])('reads until when it lasted, by the day of the week or before what ended it: %j', (story, expected) => {
+  expect(read(`# Till outage\n\n${story}\n`)).toMatchObject(expected)
+})
+
+test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
+  expect(read(`# Till outage\n\n${story}\n`)).not.toHaveProperty('resolved')
+})
+
+test.each(['The shelf has been partially unwritable since 1:34am on Friday 3 May 2024.', 'All tills are down since 01:34 on 3 May 2024.'])('it began at the time since which it fails: %j', story => {
+  expect(read(`# Till outage\n\n${story}\n`)).toMatchObject({ started: '2024-05-03T01:34' })
+})
+
+test('nothing began at the time since which nothing has failed', () => {
+  expect(read('# Tills\n\nNo till has been down since 01:34 on 3 May 2024.\n')).not.toHaveProperty('started')
+})
+
+test('takes restoration work that is completed for an end, and what will be for none', () => {
+  expect(read('# Till outage\n\nThe restoration work was completed at 12:00 on 3 May 2024.\n')).toMatchObject({ resolved: '2024-05-03T12:00' })
+  expect(read('# Till outage\n\nThe restoration work will be completed at 12:00 on 3 May 2024.\n')).not.toHaveProperty('resolved')
+})
+
+test('what is told of the minute that a label calls detected is no beginning beside an earlier failure', () => {
+  const source = (first: string) => `# Till\n\n- Detected: 2024-05-08 10:34\n\n## Timeline\n\n### 2024-05-03\n\n- 19:48 ${first}\n\n### 2024-05-08\n\n- 10:34 Some baskets have expired\n- 10:39 Ada restarts the till\n`
+  expect(read(source('The till fails due to a full disk'))).toMatchObject({ started: '2024-05-03T19:48', detected: '2024-05-08T10:34' })
+  expect(read(source('Ada has lunch'))).toMatchObject({ started: '2024-05-08T10:34', detected: '2024-05-08T10:34' })
 })

@@ -14,6 +14,9 @@ test.each([
   ['PR OPEN', 'in-progress'],
   ['Done on 3 May 2024', 'done'],
   ['Fixed in release 12', 'done'],
+  ['Documented', 'done'],
+  ['Documented by Friday', undefined],
+  ['To be documented', undefined],
   ['Done by end of June', undefined],
   ['Done by Friday', undefined],
   ['Completed in Q4, if funded', undefined],
@@ -193,4 +196,44 @@ test('tasks stand under a look ahead, too', () => {
 
 test('a promise may open with what it prevents, with or without a comma', () => {
   for (const comma of [',', '']) expect(texts(`# Basket\n\nThe basket was empty from 10:00 to 11:00.\n\nTo prevent such baskets${comma} we'll change the settings.`)).toEqual([`To prevent such baskets${comma} we'll change the settings.`])
+})
+
+test('what running text calls an action point is one, wherever it stands', () => {
+  const source = (sentence: string) => `# Till down\n\n## Lessons learned\n\n### Alerts\n\nNobody was paged.\n\n${sentence}\n`
+  expect(texts(source('Action point: send alerts to all shops. They want them.'))).toEqual(['send alerts to all shops.'])
+  expect(texts(source('Action item: enlarge the disk of the till.'))).toEqual(['enlarge the disk of the till.'])
+  for (const sentence of ['Action point: none', 'The action point of the scale is sharp.', 'Point of action: the till of shop 7.']) expect(texts(source(sentence))).toEqual([])
+})
+
+test.each([
+  'We have published a postmortem that tells what we are doing to prevent this from happening again.',
+  'We take baskets seriously, and we’re making real changes based on this incident.',
+  'We will only weave by hand until the underlying problem is resolved.',
+  'Having the old wooden till of shop 7 without any other is a shame.',
+])('%j is no task', sentence => {
+  expect(texts(`## Next steps\n\n${sentence}\n\n- Add a till\n`)).toEqual(['Add a till'])
+})
+
+test.each([
+  'We will publish the prices so that a wrong one is noticed again in future.',
+  'We’re making changes to the drawer so that it opens again.',
+  'We will check the disk until it is replaced.',
+])('%j is a task', sentence => {
+  expect(texts(`## Next steps\n\n${sentence}\n\n- Add a till\n`)).toContain(sentence)
+})
+
+test('what has been changed since stands in a section of tasks, what was changed before in none', () => {
+  const source = (heading: string) => `# Till down\n\n## ${heading}\n\n- Never close a till by hand.\n- Ask before a drawer is emptied.\n`
+  for (const heading of ['Changes we have made', 'What we’ve changed since']) expect(texts(source(heading))).toEqual(['Never close a till by hand.', 'Ask before a drawer is emptied.'])
+  expect(texts(source('What changed before the outage'))).toEqual([])
+})
+
+test.each([
+  ['Alert on each of the things that broke in May and that nobody had thought of before:\n  - Disks of all tills\n  - Drawers of all tills', ['Alert on each of the things that broke in May and that nobody had thought of before']],
+  ['Bakers to come up with a way to bake without a till, with:\n  - Who bakes.\n  - Whom they ask.', ['Bakers to come up with a way to bake without a till, with']],
+  ['Alerts:\n  - Add one on the disk\n  - Add one on the drawer', ['Add one on the disk', 'Add one on the drawer']],
+  ['Change the alerts:\n  - Add one on the disk\n  - Remove the one on the drawer', ['Add one on the disk', 'Remove the one on the drawer']],
+  ['Things to come:\n  - Alert on disks\n  - A larger drawer', ['Alert on disks', 'A larger drawer']],
+])('an item with a colon is the task where only details are below it: %j', (item, expected) => {
+  expect(texts(`## Action items\n\n- ${item}\n`)).toEqual(expected)
 })

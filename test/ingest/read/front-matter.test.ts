@@ -30,6 +30,12 @@ test('a bare object in front is JSON, down to the line of its brace', () => {
   })
 })
 
+test('lines of fields without a fence are those of a page, down to an empty line', () => {
+  expect(read('title: Shop down\r\ndate: 2024-05-02\r\nsummary: all shops\r\n  and baskets\r\nimage:\r\n\r\nBody')).toEqual({
+    fields: ['title=Shop down', 'date=2024-05-02', 'summary=all shops'], quotes: ['Shop down', '2024-05-02', 'all shops'], body: '\r\nBody', problems: [],
+  })
+})
+
 test('keys that are symbols of Ruby', () => {
   expect(read('---\n:title: "Down"\n---\n')).toMatchObject({ fields: ['title=Down'] })
 })
@@ -48,7 +54,7 @@ test('front matter that is never closed is read as text', () => {
   expect(read('---\ntitle: Down\n\nBody')).toMatchObject({ fields: [], body: 'title: Down\n\nBody', problems: ['front-matter-unclosed:1'] })
 })
 
-test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n', '{"a": 1} is what it said.\n', '{\n"a" 1\n}\nText', '{{ a }}\n'])('%j has no front matter', source => {
+test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n', '{"a": 1} is what it said.\n', '{\n"a" 1\n}\nText', '{{ a }}\n', 'title: Down\nowner: Ada\n\nBody', 'Title: Down\nDate: 2024-05-02\n\nBody', 'title: Down\ndate: 2024-05-02\nThe shop was down.\n'])('%j has no front matter', source => {
   expect(read(source)).toEqual({ fields: [], quotes: [], body: source, problems: [] })
 })
 

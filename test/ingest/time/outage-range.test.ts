@@ -21,6 +21,8 @@ test.each([
   // what meets in time is one outage, and so is what one sentence joins
   ['# Jobs 2024-03-05\n\nFrom 08:30 to 08:57 most inserts failed. From 07:30 to 12:10 jobs were slow.', ['2024-03-05T07:30', '2024-03-05T12:10']],
   ['# Portal 2024-03-05\n\nBetween 10:30 and 12:11, and again between 13:49 and 14:09, visitors saw errors.', ['2024-03-05T10:30', '2024-03-05T14:09']],
+  ['# Shop 2024-03-05\n\nThat Tuesday will be remembered; users saw errors from 10:00 to 12:00.', ['2024-03-05T10:00', '2024-03-05T12:00']],
+  ['# Shop 2024-03-05\n\nThe shop was down: `10:00 to 12:00`.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   // a label speaks for itself, but not for a part of what was told before
   ['# Shop 2024-03-05\n\n**Duration:** 10:00 - 12:00\n\nFrom 09:00 to 10:30 errors rose.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   ['# Shop 2024-03-05\n\nBetween 04:39 and 18:38 the shop had an outage.\n\nBroad impact: 07:50 - 18:38', ['2024-03-05T04:39', '2024-03-05T18:38']],
@@ -37,6 +39,8 @@ test.each([
   '# Jobs 2024-03-05\n\nThe maintenance window from 10:00 to 12:00 was kept, and no customers were affected.',
   '# Jobs 2024-03-05\n\n## Summary\n\nOur office hours are from 10:20 until 12:00, and nobody was there.',
   '# Jobs 2024-03-05\n\nWe worked on the problem with our provider from 10:20 until 12:00 and found nothing.',
+  '# Jobs 2024-03-05\n\nWhile the disk is exchanged no user can start jobs, which will be impossible for two hours (from 10:00 to 12:00).',
+  '# Jobs 2024-03-05\n\nWe estimated the lost jobs of the outage as `(JOBS 10 to 11AM + JOBS 12 to 1PM) / 2`.',
   '# Jobs\n\nThe maintenance window is:\n\n2024-03-05 10:20 UTC to 2024-03-05 12:00 UTC\n\nNobody will notice.',
   '# Jobs 2024-03-05\n\n- 10:00-10:20 Ada looks at failing jobs\n- 10:20-10:40 Grace reads the graphs of errors\n- 10:40-11:00 both talk about users\n',
 ])('finds no range of the outage in %j', source => {
