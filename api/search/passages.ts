@@ -1,6 +1,6 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
 import { CONCEPT, insideOf } from '../../text/bag.ts'
-import { mentions, type Concepts } from '../../text/concepts.ts'
+import { findersOf, mentions, type Concepts } from '../../text/concepts.ts'
 import { lookingFor, type Met } from '../../text/met.ts'
 import { textsOf, type Place, type ToldFile } from '../../text/told.ts'
 import { tokens } from '../../text/tokens.ts'
@@ -22,28 +22,28 @@ const LEAST = 0.1
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
 
-/** Of a question: the lines read for it so far, and the meanings asked for, each with its term. */
-type ReadFor = { lines: Map<string, readonly Said[]>; meanings: ReadonlyMap<string, string> }
+/** Of a question: the lines read for it so far, and the meanings asked for, each with its term, and what finds them. */
+type ReadFor = { lines: Map<string, readonly Said[]>; meanings: ReadonlyMap<string, string>; finders: Concepts }
 
 const known = new WeakMap<Worth, ReadFor>()
 
-function readFor(worth: Worth): ReadFor {
+function readFor(worth: Worth, concepts: Concepts): ReadFor {
   let read = known.get(worth)
   if (!read) {
     const meanings = new Map(Array.from(worth.keys()).filter(term => term.startsWith(CONCEPT)).map(term => [term.slice(CONCEPT.length), term]))
-    known.set(worth, read = { lines: new Map(), meanings })
+    known.set(worth, read = { lines: new Map(), meanings, finders: findersOf(concepts, meanings.keys()) })
   }
   return read
 }
 
 /** What of a line is worth something: its words, then the meanings that it speaks of, those inside of a name last. A passage is asked about several times for one question, and read once. */
 export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): readonly Said[] {
-  const { lines, meanings } = readFor(worth), said = lines.get(text) ?? saidBy(text, worth, meanings, concepts)
+  const read = readFor(worth, concepts), { lines } = read, said = lines.get(text) ?? saidBy(text, worth, read, concepts)
   lines.set(text, said)
   return said
 }
 
-function saidBy(text: string, worth: Worth, meanings: ReadFor['meanings'], concepts: Concepts): Said[] {
+function saidBy(text: string, worth: Worth, { meanings, finders }: ReadFor, concepts: Concepts): Said[] {
   const all = tokens(text), said: Said[] = []
   for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
   if (!meanings.size) return said
@@ -51,7 +51,7 @@ function saidBy(text: string, worth: Worth, meanings: ReadFor['meanings'], conce
     const term = meanings.get(concept)
     if (term !== undefined) said.push({ kind: 'meaning', term, start, end })
   }
-  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), concepts)) mean(concept, all[from]!.start, all[to - 1]!.end)
+  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), finders)) mean(concept, all[from]!.start, all[to - 1]!.end)
   for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)
   return said
 }
