@@ -3,7 +3,7 @@ import { CONCEPT, insideOf } from '../../text/bag.ts'
 import { findersOf, mentions, type Concepts } from '../../text/concepts.ts'
 import { lookingFor, type Met } from '../../text/met.ts'
 import { textsOf, type Place, type ToldFile } from '../../text/told.ts'
-import { tokens } from '../../text/tokens.ts'
+import { cut } from '../../text/vocabulary.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { CONCEPTS } from './understand.ts'
 
@@ -44,16 +44,20 @@ export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS
 }
 
 function saidBy(text: string, worth: Worth, { meanings, finders }: ReadFor, concepts: Concepts): Said[] {
-  const all = tokens(text), said: Said[] = []
-  for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
-  if (!meanings.size) return said
-  const mean = (concept: string, start: number, end: number) => {
+  const words: Said[] = [], inside: Said[] = [], stems: string[] = [], starts: number[] = [], ends: number[] = []
+  const meant = (concept: string, start: number, end: number): Said[] => {
     const term = meanings.get(concept)
-    if (term !== undefined) said.push({ kind: 'meaning', term, start, end })
+    return term === undefined ? [] : [{ kind: 'meaning', term, start, end }]
   }
-  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), finders)) mean(concept, all[from]!.start, all[to - 1]!.end)
-  for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)
-  return said
+  cut(text, ({ stem, isCompound, written }, start, end) => {
+    if (worth.has(stem)) words.push({ kind: 'word', term: stem, start, end })
+    if (isCompound && meanings.size) for (const { concept } of insideOf(written, concepts)) inside.push(...meant(concept, start, end))
+    stems.push(stem)
+    starts.push(start)
+    ends.push(end)
+  })
+  if (!meanings.size) return words
+  return [...words, ...mentions(stems, finders).flatMap(({ concept, from, to }) => meant(concept, starts[from]!, ends[to - 1]!)), ...inside]
 }
 
 /** Of what shares its letters with another the first is marked. */
