@@ -67,8 +67,8 @@ export function marksOf(said: readonly Said[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** A line that has some of what was asked, by the numbers of its account; `said` is read out of its letters when it is chosen, and then `terms` are what it says indeed. */
-type Line = Met & { textOf: (place: Place) => string; path: string | undefined; said: readonly Said[] | null }
+/** A line that has some of what was asked, by the numbers of its account; `read` is what its letters say when it is chosen, and then `terms` are what it says indeed. */
+type Line = Met & { textOf: (place: Place) => string; path: string | undefined; read: { text: string; said: readonly Said[] } | null }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
 export function passages(files: readonly ToldFile[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
@@ -85,8 +85,8 @@ export function passages(files: readonly ToldFile[], worth: Worth, concepts: Con
     if (!isRead(best, worth, concepts)) continue
     if (!chosen.length) least = gain(best) * LEAST
     for (const term of best.terms) shown.add(term)
-    const { line, path, section, textOf } = best
-    chosen.push({ ...shortened({ text: textOf(best), line, marks: marksOf(best.said!) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
+    const { line, path, section, textOf } = best, { text, said } = best.read!
+    chosen.push({ ...shortened({ text, line, marks: marksOf(said) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
   }
   return chosen
 }
@@ -102,10 +102,10 @@ function bestOf(lines: readonly Line[], gain: (line: Line) => number, least: num
 
 /** Whether a line says what its numbers tell of it. Else it does from now on: several words may have one number. */
 function isRead(line: Line, worth: Worth, concepts: Concepts): boolean {
-  if (line.said) return true
-  const before = line.terms
-  line.said = saidIn(line.textOf(line), worth, concepts)
-  line.terms = new Set(line.said.map(({ term }) => term))
+  if (line.read) return true
+  const before = line.terms, text = line.textOf(line), said = saidIn(text, worth, concepts)
+  line.read = { text, said }
+  line.terms = new Set(said.map(({ term }) => term))
   return line.terms.size === before.size && line.terms.isSubsetOf(before)
 }
 
@@ -116,7 +116,7 @@ function linesOf(files: readonly ToldFile[], worth: Worth): Line[] {
   looking.set(worth, look) // made once for a question: all its answers share it
   return files.flatMap(file => {
     const textOf = textsOf(file)
-    return look(file.numbers).map(met => ({ ...met, textOf, path: file.path, said: null }))
+    return look(file.numbers).map(met => ({ ...met, textOf, path: file.path, read: null }))
   })
 }
 
