@@ -75,11 +75,11 @@ export function codesIn(numbers: Uint32Array, most = Infinity): Uint32Array {
 export type Place = { at: number; line: number }
 
 /** A function that gives the text of a line. */
-export function textsOf({ lines, asInFile }: ToldFile): (place: Place) => string {
+export function textsOf(file: ToldFile): (place: Place) => string {
   let all: string[] | null = null
   return ({ at, line }) => {
-    all ??= lines.split('\n')
-    return asInFile ? plain(all[line - 1]!) : all[at]!
+    all ??= file.lines.split('\n')
+    return file.asInFile ? plain(all[line - 1]!) : all[at]!
   }
 }
 
