@@ -53,14 +53,14 @@ export type WantedWord = { terms: string[]; weight: number }
 /** `likeliest` by the engine's own rough order; by date those without one are last, by time to resolve those that do not tell it. */
 export type Order = 'likeliest' | 'newest' | 'oldest' | 'longest'
 
-/** Incidents that say some of `words`, and among them those that have `all`: of each of its lists at least one term. With an empty `all` none has. */
-export type Wanted = { words: WantedWord[]; all: string[][]; filters: Filters; limits?: Limits; order: Order; limit: number }
+/** Incidents that say some of `words`, and among them those that have `all`: of each of its lists at least one term. With an empty `all` none has. `facets`: false where nobody looks at them. */
+export type Wanted = { words: WantedWord[]; all: string[][]; filters: Filters; limits?: Limits; order: Order; limit: number; facets?: boolean }
 
 /** One that may be an answer: `counts` says how often each wanted word occurs (sum over its terms); `length` is its bag's. */
 export type Candidate = { id: string; length: number; counts: number[]; hasAll: boolean }
 
 /** `match`: whether any incident within the limits has all, whatever the filters; `total`: of those that say some of the words; `withAll`: of these how many have all;
- * `candidates`: in the order asked for, those with all before the others, ties by id; `facets`: over those with all, or, where none has, over those with some. */
+ * `candidates`: in the order asked for, those with all before the others, ties by id; `facets`: over those with all, or, where none has, over those with some; empty where they were not wanted. */
 export type Candidates = { match: 'all' | 'any'; total: number; withAll: number; candidates: Candidate[]; facets: Facets }
 
 /** A word of the index as people wrote it, in how many incidents it is, and how many edits it is from another (store/spelling.ts). */

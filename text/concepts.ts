@@ -24,6 +24,19 @@ export function conceptsOf(...glossaries: Glossary[]): Concepts {
   return concepts
 }
 
+/** Of each glossary, by concept, the stems that its phrases begin with. */
+const beginnings = new WeakMap<Concepts, Map<string, string[]>>()
+
+/** What of a glossary finds some of its concepts: all phrases that begin as one of theirs does, since a longer one of another hides it. */
+export function findersOf(concepts: Concepts, wanted: Iterable<string>): Concepts {
+  let known = beginnings.get(concepts)
+  if (!known) {
+    beginnings.set(concepts, known = new Map())
+    for (const [first, entries] of concepts) for (const { concept } of entries) known.set(concept, [...known.get(concept) ?? [], first])
+  }
+  return new Map(Array.from(wanted).flatMap(concept => known.get(concept) ?? []).map(first => [first, concepts.get(first)!]))
+}
+
 /** The concepts that a row of stems mentions. A longer phrase hides what begins at the same word, not what stands inside it. */
 export function mentions(stems: readonly string[], concepts: Concepts): Mention[] {
   const found: Mention[] = []

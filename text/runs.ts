@@ -8,19 +8,19 @@ export type RunWord = { word: string; start: number; end: number; term: string; 
 const LENGTH = 3
 /** A run must hold so many telling words: "of the database" is none. */
 const TELLING = 2
-/** So much of a word's number is looked at first: most are none of these. */
+/** So much of a run's number is looked at first: most are none of these. */
 const SIEVE = (1 << 12) - 1
 
 /** A function that says what of these words, in their order, stands word for word in an account, given by the numbers of its files: each term once. A word that is missing in `words`
  * (one set aside) parts its neighbours. */
 export function sharedRuns(text: string, words: readonly RunWord[]): (files: readonly Uint32Array[]) => number {
-  const codes = words.map(({ word }) => codeOf(word)), known = new Set(codes), may = new Uint8Array(SIEVE + 1)
-  for (const code of known) may[code & SIEVE] = 1
+  const codes = words.map(({ word }) => codeOf(word)), may = new Uint8Array(SIEVE + 1)
   const places = new Map<number, number[]>()
   for (let i = 0; i + LENGTH <= words.length; i++) {
     if (!isUnbroken(text, words, i)) continue
     const key = keyOf(codes[i]!, codes[i + 1]!, codes[i + 2]!)
     places.set(key, [...places.get(key) ?? [], i].slice(0, 4))
+    may[key & SIEVE] = 1
   }
   return files => {
     const covered = new Uint8Array(words.length)
@@ -28,10 +28,10 @@ export function sharedRuns(text: string, words: readonly RunWord[]): (files: rea
       const all = codesIn(numbers)
       let first = 0, second = 0
       for (let i = 0; i < all.length; i++) {
-        const code = all[i]!, isKnown = may[code & SIEVE] && known.has(code)
-        if (isKnown && first) for (const place of places.get(keyOf(first, second, code)) ?? []) covered.fill(1, place, place + LENGTH)
-        first = isKnown ? second : 0
-        second = isKnown ? code : 0
+        const code = all[i]!, key = keyOf(first, second, code)
+        if (may[key & SIEVE]) for (const place of places.get(key) ?? []) if (codes[place] === first && codes[place + 1] === second && codes[place + 2] === code) covered.fill(1, place, place + LENGTH)
+        first = second
+        second = code
       }
     }
     return worthOf(words, covered)

@@ -61,25 +61,25 @@ export const lineAt = (numbers: Uint32Array, i: number) => ({ line: numbers[i]! 
 
 let scratch = new Uint32Array(2 ** 12)
 
-/** The words of an account in order, by their numbers: until the next are asked for, since ten thousand accounts may be looked through for one question. */
-export function codesIn(numbers: Uint32Array): Uint32Array {
+/** The words of an account in order, or so many of them, by their numbers: until the next are asked for, since ten thousand accounts may be looked through for one question. */
+export function codesIn(numbers: Uint32Array, most = Infinity): Uint32Array {
   if (scratch.length < numbers.length) scratch = new Uint32Array(numbers.length * 2)
   let length = 0
-  for (let i = 0; i < numbers.length; i = nextAt(numbers, i)) {
+  for (let i = 0; i < numbers.length && length < most; i = nextAt(numbers, i)) {
     for (let k = wordsAt(i), end = conceptsAt(numbers, i); k < end; k++) scratch[length++] = numbers[k]!
   }
-  return scratch.subarray(0, length)
+  return scratch.subarray(0, Math.min(length, most))
 }
 
 /** Which line of an account: the how manieth with words, from 0, and its number in the file. */
 export type Place = { at: number; line: number }
 
 /** A function that gives the text of a line. */
-export function textsOf({ lines, asInFile }: ToldFile): (place: Place) => string {
+export function textsOf(file: ToldFile): (place: Place) => string {
   let all: string[] | null = null
   return ({ at, line }) => {
-    all ??= lines.split('\n')
-    return asInFile ? plain(all[line - 1]!) : all[at]!
+    all ??= file.lines.split('\n')
+    return file.asInFile ? plain(all[line - 1]!) : all[at]!
   }
 }
 

@@ -29,7 +29,7 @@ export default async function alike(store: Inside, { text: paste, but, filters, 
   const question = understand(text, concepts)
   const weighed = await weigh(store, question.asked)
   const fetched = worthFetching(weighed.words)
-  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters, order: 'likeliest', limit: CANDIDATES }) : { candidates: [] }
+  const { candidates } = fetched.length ? await store.candidates({ words: wantedOf(fetched), all: [], filters, order: 'likeliest', limit: CANDIDATES, facets: false }) : { candidates: [] }
   const ranked = rank(candidates.filter(({ id }) => id !== but), fetched, weighed.frequencies)
   const strengthOfOne = strengthOf(weighed, fetched, ranked)
   const ordered = withCopies(withTogether(await accountsOf(store, ranked.slice(0, READ_TOGETHER)), text, question, weighed.words), ({ account }) => account.files.map(({ numbers }) => numbers))

@@ -19,28 +19,27 @@ export function withCopies<T>(found: readonly T[], numbersOf: (one: T) => readon
   return kept.map(({ one, copies }) => ({ one, copies }))
 }
 
-/** `some`: one run in sixteen, by the last bits of its number: so the same of both. */
+/** `some`: one run in eight, by the last bits of its number: so the same of both. */
 type Compared = { some: ReadonlySet<number>; all: () => ReadonlySet<number> }
-const SOME = 15
+const SOME = 7
 const ALL = 0
-/** Copies share so much of some of their runs, if these are so many that it is no chance. */
-const SHARE_OF_SOME = 0.6
-const ENOUGH = 24
+/** Of so many of their runs copies share so much: five deviations less than of all, so that hardly any is missed. */
+const shareOfSome = (size: number) => SHARE - 5 * Math.sqrt((SHARE * (1 - SHARE)) / size)
 
 function compared(files: readonly Uint32Array[]): Compared {
   let all: Set<number> | null = null
   return { some: runsOf(files, SOME), all: () => (all ??= runsOf(files, ALL)) }
 }
 
-const areCopies = (a: Compared, b: Compared) => (a.some.size < ENOUGH && b.some.size < ENOUGH || areAlike(a.some, b.some, SHARE_OF_SOME)) && areAlike(a.all(), b.all(), SHARE)
+const areCopies = (a: Compared, b: Compared) => areAlike(a.some, b.some, shareOfSome(Math.max(a.some.size, b.some.size))) && a.all().size > 0 && areAlike(a.all(), b.all(), SHARE)
 
 /** Those whose numbers have none of some bits. */
 function runsOf(files: readonly Uint32Array[], bits: number): Set<number> {
   const runs = new Set<number>()
   let first = 0, second = 0, third = 0, met = 0
   for (const numbers of files) {
-    const all = codesIn(numbers)
-    for (let i = 0; i < all.length && met < READ; i++) {
+    const all = codesIn(numbers, READ - met)
+    for (let i = 0; i < all.length; i++) {
       const code = all[i]!, run = joined(joined(joined(first, second), third), code)
       if (++met >= RUN && (run & bits) === 0) runs.add(run)
       first = second
@@ -55,7 +54,7 @@ const joined = (run: number, word: number) => (Math.imul(run ^ word, 0x9e3779b1)
 
 function areAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, share: number): boolean {
   const [less, more] = a.size < b.size ? [a, b] : [b, a]
-  if (!less.size || less.size < share * more.size) return false
+  if (less.size < share * more.size) return false
   let missing = more.size * (1 - share) // of the longer one so many may be its own
   for (const run of more) if (!less.has(run) && --missing < 0) return false
   return true

@@ -1,9 +1,9 @@
 // Why an incident matches: the lines of its document that carry the words of the question.
 import { CONCEPT, insideOf } from '../../text/bag.ts'
-import { mentions, type Concepts } from '../../text/concepts.ts'
+import { findersOf, mentions, type Concepts } from '../../text/concepts.ts'
 import { lookingFor, type Met } from '../../text/met.ts'
 import { textsOf, type Place, type ToldFile } from '../../text/told.ts'
-import { tokens } from '../../text/tokens.ts'
+import { cut } from '../../text/vocabulary.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { CONCEPTS } from './understand.ts'
 
@@ -22,38 +22,42 @@ const LEAST = 0.1
 /** Something asked for where a line says it. */
 export type Said = Mark & { term: string }
 
-/** Of a question: the lines read for it so far, and the meanings asked for, each with its term. */
-type ReadFor = { lines: Map<string, readonly Said[]>; meanings: ReadonlyMap<string, string> }
+/** Of a question: the lines read for it so far, and the meanings asked for, each with its term, and what finds them. */
+type ReadFor = { lines: Map<string, readonly Said[]>; meanings: ReadonlyMap<string, string>; finders: Concepts }
 
 const known = new WeakMap<Worth, ReadFor>()
 
-function readFor(worth: Worth): ReadFor {
+function readFor(worth: Worth, concepts: Concepts): ReadFor {
   let read = known.get(worth)
   if (!read) {
     const meanings = new Map(Array.from(worth.keys()).filter(term => term.startsWith(CONCEPT)).map(term => [term.slice(CONCEPT.length), term]))
-    known.set(worth, read = { lines: new Map(), meanings })
+    known.set(worth, read = { lines: new Map(), meanings, finders: findersOf(concepts, meanings.keys()) })
   }
   return read
 }
 
 /** What of a line is worth something: its words, then the meanings that it speaks of, those inside of a name last. A passage is asked about several times for one question, and read once. */
 export function saidIn(text: string, worth: Worth, concepts: Concepts = CONCEPTS): readonly Said[] {
-  const { lines, meanings } = readFor(worth), said = lines.get(text) ?? saidBy(text, worth, meanings, concepts)
+  const read = readFor(worth, concepts), { lines } = read, said = lines.get(text) ?? saidBy(text, worth, read, concepts)
   lines.set(text, said)
   return said
 }
 
-function saidBy(text: string, worth: Worth, meanings: ReadFor['meanings'], concepts: Concepts): Said[] {
-  const all = tokens(text), said: Said[] = []
-  for (const { of: { stem }, start, end } of all) if (worth.has(stem)) said.push({ kind: 'word', term: stem, start, end })
-  if (!meanings.size) return said
-  const mean = (concept: string, start: number, end: number) => {
+function saidBy(text: string, worth: Worth, { meanings, finders }: ReadFor, concepts: Concepts): Said[] {
+  const words: Said[] = [], inside: Said[] = [], stems: string[] = [], starts: number[] = [], ends: number[] = []
+  const meant = (concept: string, start: number, end: number): Said[] => {
     const term = meanings.get(concept)
-    if (term !== undefined) said.push({ kind: 'meaning', term, start, end })
+    return term === undefined ? [] : [{ kind: 'meaning', term, start, end }]
   }
-  for (const { concept, from, to } of mentions(all.map(({ of }) => of.stem), concepts)) mean(concept, all[from]!.start, all[to - 1]!.end)
-  for (const { of: { isCompound, written }, start, end } of all) if (isCompound) for (const { concept } of insideOf(written, concepts)) mean(concept, start, end)
-  return said
+  cut(text, ({ stem, isCompound, written }, start, end) => {
+    if (worth.has(stem)) words.push({ kind: 'word', term: stem, start, end })
+    if (isCompound && meanings.size) for (const { concept } of insideOf(written, concepts)) inside.push(...meant(concept, start, end))
+    stems.push(stem)
+    starts.push(start)
+    ends.push(end)
+  })
+  if (!meanings.size) return words
+  return [...words, ...mentions(stems, finders).flatMap(({ concept, from, to }) => meant(concept, starts[from]!, ends[to - 1]!)), ...inside]
 }
 
 /** Of what shares its letters with another the first is marked. */
@@ -63,8 +67,8 @@ export function marksOf(said: readonly Said[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** A line that has some of what was asked, by the numbers of its account; `said` is read out of its letters when it is chosen, and then `terms` are what it says indeed. */
-type Line = Met & { textOf: (place: Place) => string; path: string | undefined; said: readonly Said[] | null }
+/** A line that has some of what was asked, by the numbers of its account; `read` is what its letters say when it is chosen, and then `terms` are what it says indeed. */
+type Line = Met & { textOf: (place: Place) => string; path: string | undefined; read: { text: string; said: readonly Said[] } | null }
 
 /** The lines that show most of what was asked for, each for what the ones before it did not show. */
 export function passages(files: readonly ToldFile[], worth: Worth, concepts: Concepts = CONCEPTS): Passage[] {
@@ -81,8 +85,8 @@ export function passages(files: readonly ToldFile[], worth: Worth, concepts: Con
     if (!isRead(best, worth, concepts)) continue
     if (!chosen.length) least = gain(best) * LEAST
     for (const term of best.terms) shown.add(term)
-    const { line, path, section, textOf } = best
-    chosen.push({ ...shortened({ text: textOf(best), line, marks: marksOf(best.said!) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
+    const { line, path, section, textOf } = best, { text, said } = best.read!
+    chosen.push({ ...shortened({ text, line, marks: marksOf(said) }), ...(path !== undefined && { path }), section: section && textOf(section), yours: null })
   }
   return chosen
 }
@@ -98,10 +102,10 @@ function bestOf(lines: readonly Line[], gain: (line: Line) => number, least: num
 
 /** Whether a line says what its numbers tell of it. Else it does from now on: several words may have one number. */
 function isRead(line: Line, worth: Worth, concepts: Concepts): boolean {
-  if (line.said) return true
-  const before = line.terms
-  line.said = saidIn(line.textOf(line), worth, concepts)
-  line.terms = new Set(line.said.map(({ term }) => term))
+  if (line.read) return true
+  const before = line.terms, text = line.textOf(line), said = saidIn(text, worth, concepts)
+  line.read = { text, said }
+  line.terms = new Set(said.map(({ term }) => term))
   return line.terms.size === before.size && line.terms.isSubsetOf(before)
 }
 
@@ -112,7 +116,7 @@ function linesOf(files: readonly ToldFile[], worth: Worth): Line[] {
   looking.set(worth, look) // made once for a question: all its answers share it
   return files.flatMap(file => {
     const textOf = textsOf(file)
-    return look(file.numbers).map(met => ({ ...met, textOf, path: file.path, said: null }))
+    return look(file.numbers).map(met => ({ ...met, textOf, path: file.path, read: null }))
   })
 }
 

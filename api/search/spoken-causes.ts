@@ -20,9 +20,12 @@ export async function phraseOf(tag: string, sentence: string): Promise<string | 
   return found ? wordsOf(found.mentions[0]!) : null
 }
 
+// All that reads documents: loaded when it is first needed, for every start of the program would wait for it, and then at hand, since an import that was made before is still looked up.
+let loaded: ReturnType<typeof load> | null = null
+const load = () => Promise.all([import('../../ingest/read/format.ts'), import('../../ingest/meaning/cause-candidates.ts')])
+
 async function candidatesIn(text: string) {
-  // All that reads documents: loaded when it is first needed, for every start of the program would wait for it.
-  const [{ readDocument }, { candidates }] = await Promise.all([import('../../ingest/read/format.ts'), import('../../ingest/meaning/cause-candidates.ts')])
+  const [{ readDocument }, { candidates }] = await (loaded ??= load())
   return candidates(readDocument('paste.txt', text.slice(0, READ)).document)
 }
 

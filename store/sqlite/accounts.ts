@@ -22,7 +22,10 @@ export function linesReader(db: DatabaseSync): { files(number: number): ToldFile
   // Lines are read where somebody asks for them: of most accounts that are looked through nobody does.
   const text = db.prepare('SELECT text FROM texts WHERE file = ?'), own = db.prepare('SELECT lines FROM told WHERE telling = ?')
   const linesOf = ({ file, telling, asInFile }: Row) => String(asInFile === 1 ? text.get(file!)!.text : own.get(telling!)!.lines)
-  const fileIn = (row: Row): ToldFile => ({ get lines() { return linesOf(row) }, asInFile: row.asInFile === 1, numbers: numbersOf(row.numbers as Uint8Array) })
+  const fileIn = (row: Row): ToldFile => {
+    let lines: string | null = null
+    return { get lines() { return (lines ??= linesOf(row)) }, asInFile: row.asInFile === 1, numbers: numbersOf(row.numbers as Uint8Array) }
+  }
   const leading = db.prepare(`SELECT ${LEADING} FROM incidents ${LEADS} WHERE incidents.number = ?`)
   const numbers = db.prepare(`SELECT numbers, parts FROM incidents JOIN tellings ON tellings.id = leader JOIN told ON told.telling = tellings.number WHERE incidents.number = ?`)
   const others = db.prepare(`

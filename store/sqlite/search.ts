@@ -42,7 +42,7 @@ export function searching(db: DatabaseSync) {
       return { documents, meanLength, of: termsOf(terms).map(({ documents }) => documents) }
     },
 
-    candidates({ words, all, filters, limits, order, limit }: Wanted): Candidates {
+    candidates({ words, all, filters, limits, order, limit, facets = true }: Wanted): Candidates {
       const known = columns(), found = postingsOf([...words.map(({ terms }) => terms), ...all]), ofWords = found.slice(0, words.length)
       const said = saying(known, ofWords, found.slice(words.length)), whole = all.length ? all.length + 1 : NEVER
       const failed = failures(known, filters, [said, ...within(known, limits)])
@@ -50,7 +50,7 @@ export function searching(db: DatabaseSync) {
       const best = order === 'likeliest' ? mostWorth(known, words, ofWords) : (numbers: Uint32Array, most: number) => inOrder(known, numbers, order).subarray(0, most)
       const chosen = Uint32Array.from([...best(first, limit), ...best(rest, Math.max(0, limit - first.length))])
       const match = keepWhole(failed, said, whole) ? 'all' : 'any'
-      return { match, total: passing.length, withAll: first.length, candidates: counted(known, ofWords, chosen, said, whole), facets: countFacets(known, failed, filters) }
+      return { match, total: passing.length, withAll: first.length, candidates: counted(known, ofWords, chosen, said, whole), facets: facets ? countFacets(known, failed, filters) : {} }
     },
 
     browse(filters: Filters, offset: number, limit: number, limits?: Limits, order: Exclude<Order, 'likeliest'> = 'newest') {

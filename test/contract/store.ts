@@ -233,6 +233,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(total).toBe(1)
         expect(facets.cause).toEqual([{ value: 'capacity', count: 2 }, { value: 'resource-leak', count: 1 }])
         expect(facets.year).toEqual([{ value: '2024', count: 1 }])
+        expect((await ask('disk', {}, { facets: false })).facets).toEqual({})
         expect((await store.browse({}, 0, 1)).facets.cause).toEqual([{ value: 'capacity', count: 2 }, { value: 'dns', count: 1 }, { value: 'resource-leak', count: 1 }])
       })
     })

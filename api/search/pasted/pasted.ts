@@ -18,8 +18,14 @@ export function linesOf(text: string, from = 0, line = 1): PastedLine[] {
   return text.split('\n').flatMap((raw, i) => {
     const at = start, words = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     start += raw.length + 1
-    return words.trim() ? [{ text: words, read: words, line: line + i, places: Int32Array.from({ length: words.length }, (_, n) => at + n), level: null }] : []
+    return words.trim() ? [{ text: words, read: words, line: line + i, places: placesFrom(at, words.length), level: null }] : []
   })
+}
+
+function placesFrom(first: number, length: number): Int32Array {
+  const places = new Int32Array(length)
+  for (let i = 0; i < length; i++) places[i] = first + i
+  return places
 }
 
 /** A function that says on which line of a text, from 1, a place stands. */
