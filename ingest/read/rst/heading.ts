@@ -26,5 +26,5 @@ export function heading(reading: Reading, i: number, end: number, { lists, deep 
 function putHeading(reading: Reading, line: Line, mark: string): void {
   const { levels } = reading
   if (!levels.includes(mark)) levels.push(mark)
-  reading.push({ ...reading.wordsOf([line]), kind: 'heading', depth: Math.min(levels.indexOf(mark) + 1, 6) })
+  reading.push({ ...reading.wordsOfLines([line]), kind: 'heading', depth: Math.min(levels.indexOf(mark) + 1, 6) })
 }

@@ -52,6 +52,6 @@ export function definition(reading: Reading, i: number, end: number, place: Plac
   const after = reading.regionEnd(i + 1, end, line.indent)
   const at = blocks.length
   reading.inside(i + 1, after, place, { lists: place.lists + 1 })
-  blocks.push(...described(reading.wordsOf([line]), blocks.splice(at), place.lists))
+  blocks.push(...described(reading.wordsOfLines([line]), blocks.splice(at), place.lists))
   return after
 }

@@ -49,10 +49,10 @@ export class Reading {
   /** Reads a region within another. */
   inside(from: number, end: number, place: Place, change: Partial<Place> = {}): void {
     if (place.deep < DEEPEST) this.read(from, end, { ...place, item: null, deep: place.deep + 1, ...change })
-    else for (const line of this.lines.slice(from, end)) if (line.text) this.say(this.wordsOf([line]), place)
+    else for (const line of this.lines.slice(from, end)) if (line.text) this.say(this.wordsOfLines([line]), place)
   }
 
-  wordsOf(lines: readonly Line[]): RawBlock {
+  wordsOfLines(lines: readonly Line[]): RawBlock {
     return this.words(lines.map(spanOf))
   }
 

@@ -31,7 +31,7 @@ export function paragraph(reading: Reading, i: number, end: number, place: Place
   const further = reading.regionEnd(after, end, indent)
   const isCode = last.text.endsWith('::') && further > after
   if (isCode) said[said.length - 1] = { ...last, text: last.text === '::' ? '' : last.text.slice(0, -1) }
-  reading.say(reading.wordsOf(said.filter(line => line.text)), place)
+  reading.say(reading.wordsOfLines(said.filter(line => line.text)), place)
   if (isCode) reading.put(codeOf(source, lines.slice(after, further)), place)
   else if (further > after) reading.inside(after, further, place, { quoted: !place.lists })
   return further
