@@ -3,8 +3,9 @@ import type { Inside } from '../../store/store.ts'
 import { conceptsHere } from '../archive/own-glossary.ts'
 import { withCopies } from './copies.ts'
 import { accountsOf, copyOf, hitOf } from './hits.ts'
-import { saidIn } from './passages.ts'
+import { saidIn, type Said } from './passages.ts'
 import { inPlace } from './pasted/in-place.ts'
+import type { PastedLine } from './pasted/pasted.ts'
 import { readPaste } from './pasted/read.ts'
 import { rank } from './rank.ts'
 import { meantBy } from './reading.ts'
@@ -36,7 +37,7 @@ export default async function alike(store: Inside, { text: paste, but, filters, 
   const before = await verdictsBefore(store, { read: pasted.read, written: paste }, ordered.flatMap(({ one, copies }) => [one, ...copies].map(({ account }) => account.card)))
   const verdictsOf = ({ one, copies }: (typeof ordered)[number]) => [one, ...copies].flatMap(({ account }) => before(account.card.shown.id))
   const found = judgedFirst(strongFirst(ordered, ({ one }) => strengthOfOne(one.one)), ({ one }) => verdictsOf(one)).slice(0, limit)
-  const worth = worthOf(tellingOf(fetched)), lines = pasted.lines.map(line => ({ ...line, said: saidIn(line.read, worth, concepts) })), causes = await causesTold(text)
+  const worth = worthOf(tellingOf(fetched)), lines = pasted.lines.map(line => askedLine(line, saidIn(line.read, worth, concepts))), causes = await causesTold(text)
   const hits = await Promise.all(found.map(async ({ one, strength }) => {
     const { account, one: { score } } = one.one
     return { ...hitOf(account.card, score, strength, await shownOf(account, { lines, worth, concepts, causes })), copies: one.copies.map(({ account }) => copyOf(account.card)), verdicts: verdictsOf(one) }
@@ -52,6 +53,8 @@ export default async function alike(store: Inside, { text: paste, but, filters, 
     hits,
   }
 }
+
+const askedLine = (line: PastedLine, said: readonly Said[]) => ({ ...line, said, terms: new Set(said.map(({ term }) => term)) })
 
 const byWorth = (a: WeighedWord, b: WeighedWord) => b.weight * b.idf - a.weight * a.idf
 

@@ -10,8 +10,8 @@ import { reasonsOf } from './reasons.ts'
 import type { Mark, MarkedLine, Passage } from './schema.ts'
 import { phraseOf, type SpokenCause } from './spoken-causes.ts'
 
-/** A line of a paste; `read`: the same, letter for letter, without what says nothing. */
-export type AskedLine = { text: string; read: string; line: number; said: readonly Said[] }
+/** A line of a paste; `read`: the same, letter for letter, without what says nothing; `terms`: of all that it says. */
+export type AskedLine = { text: string; read: string; line: number; said: readonly Said[]; terms: ReadonlySet<string> }
 /** `causes`: those that it speaks of. */
 export type Asked = { lines: readonly AskedLine[]; worth: Worth; concepts: Concepts; causes: readonly SpokenCause[] }
 
@@ -90,8 +90,7 @@ function yoursOf({ text }: Passage, lines: readonly AskedLine[], worth: Worth, c
   const terms = new Set(saidIn(text, worth, concepts).map(({ term }) => term))
   let [yours, most]: [AskedLine | null, number] = [null, 0]
   for (const line of lines) {
-    const shared = new Set(line.said.map(({ term }) => term)).intersection(terms)
-    const value = [...shared].reduce((sum, term) => sum + worth.get(term)!, 0)
+    const value = [...line.terms.intersection(terms)].reduce((sum, term) => sum + worth.get(term)!, 0)
     if (value > most) [yours, most] = [line, value]
   }
   return yours && shortened({ text: yours.text, line: yours.line, marks: marksOf(yours.said.filter(({ term }) => terms.has(term))) })
