@@ -15,12 +15,20 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
   + '(?:potentially |possibly |likely |probably |simply |just |initially |again )?(?:caused by |related to |due to |connected to |linked to |stemming from |coming from |with |of |because of |in )?'
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
+const CAUSE = '(?:the (?:(?:direct|actual|real|root|underlying|immediate) )?(?:cause|culprit|reason|problem|issue))'
+const AT_FAULT = `${CAUSE}|to blame|at fault|responsible|involved`
+
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
+  { manner: 'ruled-out', patterns: [
+    `\\b(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance|hypothesis|theory|suspicion) (?:of|that) ${LINK}${PROBLEM}${REST}`,
+    `\\bneither ${PROBLEM}(?<suspect>[^.;!?,]{3,80}? nor [^.;!?,]{3,60}?) (?:was|were|is|are|had been) (?:${AT_FAULT})`,
+  ] },
   // "Check of the web servers, no concerns", "looked at the queues: nothing unusual", "checked the pools. Checks passed"
   { manner: 'looked', patterns: [`\\b(?:checks?|checked|checking|reviewed|inspected|inspection|looked|looking)(?: (?:of|on|at|into|over|through))? ${PROBLEM}(?<suspect>[^.;:!?,–—-]{3,60}?)(?:[,:;]| [–—-])? (?:and |but |with |found )*(?:no (?:immediate |obvious |apparent |visible )?(?:concerns?|issues?|problems?|anomal\\w+|abnormal\\w+|findings?)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of))\\b`] },
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
-  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
+  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?(?: \\([^()]{0,120}\\)| [–—-] [^.!?]{3,120})?[.!]?$', '(?:^|(?<=[.!?,] )|\\bthat )(?:this|it|the (?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n[\'’]t) (?:actually |really |in fact )?(?=an? )(?!an? (?:full|complete|total|major|partial|global|planned|single|simple|new|known)\\b)(?<suspect>[^.;!?,]{3,80})'] },
   { manner: 'ruled-out', patterns: [
     `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
     `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
@@ -42,7 +50,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${BEFORE},? (?:(?:was|were|is|are) )?(?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)(?: as| to be)\\b`,
     `${BEFORE} (?:was|were) (?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
     `\\b(?:wrongly|mistakenly|incorrectly) (?:presume|assume|think|believe|suspect|conclude)s? ${LINK}(?:in )?${PROBLEM}${REST}`,
-    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|theori[sz]ed|posited|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:of (?:the|this) \\w+ )?(?:to be|was) )?${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:reverted|restarted|rolled back|disabled|replaced) (?<suspect>[^.;!?,]{3,60}), suspecting (?:it|them|this)\\b`,
     `\\b(?<suspect>(?:possible|potential) [^.;!?,]{3,50}?) (?:was|were) considered\\b`,
@@ -64,9 +72,9 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
-    `${BEFORE},? (?:but )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
-    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:${CAUSE}|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
     `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
@@ -74,10 +82,16 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|turned out not|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /neither |(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
 export const SET_ASIDE = /\b(?:unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+
+/** Over a list of what it was not: "Two red herrings cost us an hour:" */
+export const OVER_FALSE = /\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?)\b[^.!?]{0,80}:\s*$/i
+
+/** What is ruled out as a way to help is no suspect: "ruled out a rollback", "rebuilding the index". */
+export const WAY_TO_HELP = /^\p{L}+ing\b|\b(?:roll-?backs?|restarts?|revert|restor\p{L}*|fix|work-?arounds?|options?|approach|upgrade|downgrade)\b/iu
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
@@ -116,4 +130,4 @@ export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:though|although|when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
