@@ -2,9 +2,10 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, KEYWORDS, OF_LAST, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { suspectsIn, type Span } from './suspects.ts'
+import { introOf } from '../meaning/intros.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
 
@@ -22,7 +23,7 @@ const ELSEWHERE: readonly Topic[] = ['tasks', 'lessons', 'well', 'badly', 'lucky
 const SEARCH: readonly Topic[] = ['timeline', 'investigation', 'misleading', 'escalation']
 
 /** Where a suspicion stands: its sentence, those after it in the same block, and those of the next entry. */
-type Place = { statement: Marked; after: Marked[]; next: Marked[]; checkOfLast: boolean }
+type Place = { statement: Marked; after: Marked[]; next: Marked[]; checkOfLast: boolean; /** Whether it stands among what it was not. */ amongFalse: boolean }
 
 /** What was suspected and ruled out: one entry a suspect. */
 export function falseLeads(document: Document): FalseLead[] {
@@ -32,11 +33,12 @@ export function falseLeads(document: Document): FalseLead[] {
   let last: Marked | undefined // the sentence of the last lead: "Suspected the database. Checked its metrics, but found nothing.": the second is about the first
   for (const [i, statement] of list.entries()) {
     if (statement.block.kind === 'heading' || isElsewhere(statement)) continue
-    const hinted = statement.topics.includes('misleading') || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
+    const amongFalse = isAmongFalse(document, statement)
+    const hinted = amongFalse || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
     if (!hinted) continue
     const after = list.slice(i + 1, i + 1 + AFTER).filter(({ index }) => index === statement.index)
     const next = list.slice(i + 1, i + 1 + AFTER + NEXT).filter(({ index, block, topics }) => index === statement.index + 1 && block.kind !== 'heading' && topics === statement.topics)
-    const here = leadsIn(document, { statement, after, next, checkOfLast: last !== undefined && list[i - 1] === last && last.index === statement.index }, found)
+    const here = leadsIn(document, { statement, after, next, checkOfLast: last !== undefined && list[i - 1] === last && last.index === statement.index, amongFalse }, found)
     if (here.length) last = statement
     for (const lead of here) {
       const known = leads.find(other => alike(other.text.value, lead.text.value))
@@ -51,13 +53,18 @@ const covers = (known: FalseLead, lead: FalseLead) => known.evidence.some(({ sta
 
 const isElsewhere = ({ topics }: Marked) => topics.some(topic => ELSEWHERE.includes(topic)) && !topics.some(topic => SEARCH.includes(topic)) // "Actions taken" may be a search
 
+/** In a section about what it was not, or on a list of that. */
+const isAmongFalse = (document: Document, { topics, block, index }: Marked) => topics.includes('misleading') || block.kind === 'item' && OVER_FALSE.test(introOf(document, index)?.text.slice(-LONGEST_INTRO) ?? '')
+/** Of a paragraph over a list, so much announces it. */
+const LONGEST_INTRO = 200
+
 /** So many sentences further, and so many into the next entry, a suspicion may be cleared. */
 const AFTER = 3, NEXT = 2
 
 function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] {
-  const { statement, checkOfLast } = place
+  const { statement, checkOfLast, amongFalse } = place
   const text = statement.block.text.slice(statement.outer, statement.end)
-  const astray = statement.topics.includes('misleading') || WRONG_PATH.test(text)
+  const astray = amongFalse || WRONG_PATH.test(text)
   if (!astray && !KEYWORDS.test(text) && !CLEARED.test(place.after[0]?.text ?? '')) return []
   const inRow = ruledOutIn(document, statement)
   if (inRow) return inRow.map(span => leadOf(document, statement, span, 'ruled-out', statement, true))
@@ -70,7 +77,9 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
     const skipped = suspect === undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
     const start = match.index + match[0].indexOf(words) + skipped
-    const spans = suspectsIn(document, text, start, start + words.length - skipped, suspect !== undefined && manner === 'misled').filter(span => manner !== 'looked' || !WHERE_ONE_LOOKS.test(text.slice(span.start, span.end)))
+    const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, start + words.length - skipped, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
+    const surely = named(suspect !== undefined && manner === 'misled', manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
+    const spans = surely.length || !suspect || !RULED_OUT.test(match[0]) ? surely : named(true, WAY_TO_HELP)
     if (!spans.length) continue
     const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
     const clearing = told ? statement : clearedBy(place)
@@ -80,12 +89,15 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
       .map(span => leadOf(document, statement, span, manner, clearing, denied || place.after.some(({ text }) => FOUND_NOTHING.test(text))))
   }
   // "06:48 DNS: every pod resolves it": the suspect, and behind it why it was not it.
-  if (statement.topics[0] !== 'misleading') return []
+  if (!amongFalse || statement.topics.includes('misleading') && statement.topics[0] !== 'misleading') return []
   const label = statement.start - statement.outer
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
   const plain = statement.block.kind === 'item' && NAME_ALONE.test(text.slice(offset))
   return suspectsIn(document, text, offset, text.length, plain).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
 }
+
+/** In so many words: then whatever has a name may be a suspect. */
+const RULED_OUT = /\brul(?:ed|es|ing) out\b/i
 
 // "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
 const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u

@@ -28,7 +28,7 @@ export function suspectsIn(document: Document, text: string, start: number, end:
 
 /** "check of the", "our": what stands in front of a name. */
 const LEAD = /^\s*(?:\d{2}\s+)?(?:(?:an?|the|en|et|ei|any|both|either|some|possible|potential|our|it|this|(?:attempting|attempts?|attempted|trying|tried) to|investigat(?:e|ing)|check|explor(?:e|ing)|examin(?:e|ing)|checking|checked|debugging|investigation|focus|attention|shifted|turned|moved|towards?|into|on|of|for|to)\s+)*/i
-const AND = /((?<!\s)\s+(?:and|or|&)\s+)/
+const AND = /((?<!\s)\s+(?:and|n?or|&)\s+)/
 
 /** ", the cache and the queue", " (no change), the cache (cold)": what goes on a list up to the end of its sentence, from its first comma on and cut where it is parted; empty where it is something else. */
 function listedIn(rest: string): string[] {

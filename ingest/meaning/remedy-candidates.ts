@@ -1,10 +1,11 @@
 // Every remedy that a document speaks of, and how well it tells it: as for causes, a phrase is worth its weight × its section × what the sentence means by it.
 import { MITIGATIONS, type MitigationTag } from '../../taxonomy/mitigations.ts'
-import { kept, type Block, type Document } from '../document.ts'
+import type { Document } from '../document.ts'
 import { NAMED_ALERT } from '../words/moments.ts'
 import { ANNOUNCED, BY_OTHERS, CODE, FOR_LATER, HARM, HARM_FOLLOWS, HELPED, IN_VAIN, IS_NEWS, ITEM, MEANWHILE, NO_LONGER_NEEDED, NOT_DONE, THIS, TIDIED, UNDER_WAY, WAS_DONE, WORKED } from '../words/remedies.ts'
 import type { Topic } from '../words/topics.ts'
 import { isToBeDone, onCauseSide, onEffectSide, under } from './in-context.ts'
+import { introOf } from './intros.ts'
 import { markedStatements, type Mark, type Marked } from './marked-statements.ts'
 
 /** How much a section's word counts for what ended an incident, where a section about the resolution exists, and where none does. */
@@ -81,20 +82,11 @@ function isLater(statement: Marked, saysSo: boolean): boolean {
 
 /** "To prevent this in future, we have taken or take the following", over a list of it. */
 function isAnnouncedForLater(document: Document, { block, index }: Marked): boolean {
-  const above = block.kind === 'item' ? intros(document)[index] : undefined
-  return above?.kind === 'paragraph' && above.section === block.section && /\b(?:the following|these)\b[^.]*$|:\s*$/i.test(above.text) && FOR_LATER.test(above.text.slice(-LONGEST_INTRO)) && !TO_END.test(above.text.slice(-LONGEST_INTRO))
+  const above = block.kind === 'item' ? introOf(document, index) : undefined
+  return above !== undefined && /\b(?:the following|these)\b[^.]*$|:\s*$/i.test(above.text) && FOR_LATER.test(above.text.slice(-LONGEST_INTRO)) && !TO_END.test(above.text.slice(-LONGEST_INTRO))
 }
 /** "To restore the service and to prevent this from happening again, we": a list of both. */
 const TO_END = /\b(?:restor|fix|mitigat|resolv|recover)\p{L}*/iu
-/** For each block the last one before it that is no item. */
-const intros = kept(({ blocks }) => {
-  let last: Block | undefined
-  return blocks.map(block => {
-    const before = last
-    if (block.kind !== 'item') last = block
-    return before
-  })
-})
 /** Of a paragraph over a list, so much announces it. */
 const LONGEST_INTRO = 200
 

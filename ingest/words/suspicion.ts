@@ -15,12 +15,26 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
   + '(?:potentially |possibly |likely |probably |simply |just |initially |again )?(?:caused by |related to |due to |connected to |linked to |stemming from |coming from |with |of |because of |in )?'
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
+const CAUSE = '(?:the (?:(?:direct|actual|real|root|underlying|immediate) )?(?:cause|culprit|reason|problem|issue))'
+const US = '(?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call\\w*))'
+const AT_FAULT = `${CAUSE}|to blame|at fault|responsible|involved`
+
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
-  { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |[a-z]+ing (?:the|an?|our|all|more) )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
+  { manner: 'ruled-out', patterns: [
+    `\\b(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance|hypothesis|theory|suspicion) (?:of|that) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source|reason|suspect)`,
+    `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b`,
+    `${BEFORE},? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
+    `${BEFORE},? (?:which |that |but )?(?:was|were|is|are|proved|proven|turned out)(?: quickly| soon| later| eventually)?(?: to be)? (?:(?:an? |just a |merely a |only a |pure )?(?:coincidence|coincidental)|(?:an? |just a |merely a |only a )?symptoms?,? (?:and |but |rather than )?(?:not )?(?:the|a) (?:root )?cause|exonerated|disprove[dn]|refuted|debunked)\\b`,
+    `\\b(?:found|find|see|saw|seen) (?:nothing (?:wrong|amiss) (?:with|in|on)|no (?:issues?|problems?|faults?) with) (?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
+    `\\bneither ${PROBLEM}(?<suspect>[^.;!?,]{3,80}? nor [^.;!?,]{3,60}?) (?:was|were|is|are|had been) (?:${AT_FAULT})`,
+  ] },
   // "Check of the web servers, no concerns", "looked at the queues: nothing unusual", "checked the pools. Checks passed"
   { manner: 'looked', patterns: [`\\b(?:checks?|checked|checking|reviewed|inspected|inspection|looked|looking)(?: (?:of|on|at|into|over|through))? ${PROBLEM}(?<suspect>[^.;:!?,–—-]{3,60}?)(?:[,:;]| [–—-])? (?:and |but |with |found )*(?:no (?:immediate |obvious |apparent |visible )?(?:concerns?|issues?|problems?|anomal\\w+|abnormal\\w+|findings?)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of))\\b`] },
   // "Not the database.", "So it was not the deploy either", "Not redis-sessions": a verdict of its own.
-  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?[.!]?$'] },
+  { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?(?: \\([^()]{0,120}\\)| [–—-] [^.!?]{3,120})?[.!]?$', '(?:^|(?<=[.!?,] )|\\bthat )(?:this|it|the (?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n[\'’]t) (?:actually |really |in fact )?(?=an? )(?!an? (?:full|complete|total|major|partial|global|planned|single|simple|new|known)\\b)(?=[^.;!?,]{3,80}\\b(?:attack|breach|intrusion|hack|compromise|incident|issue|problem|failure|fault|bug|error|leak)s?\\b)(?<suspect>[^.;!?,]{3,80})'] },
   { manner: 'ruled-out', patterns: [
     `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
     `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
@@ -36,14 +50,22 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:restart|reboot|upgrad|updat|increas|replac|add|revert|rebuil|reinstall)(?:e?s|ed|e?ing|t)? (?:the |our |an? |more )?(?:number of )?(?<suspect>[^.;!?,]{3,60}?)(?: \\([^()]{0,80}\\))?,? (?:to no avail|in vain|but (?:it |this |that )?(?:did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate|change)|the (?:issue|problem|error)s? persist)|(?:but |which |it |this |that |and )*did(?: not|n['’]t) (?:help|resolve|fix|solve|mitigate))`,
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
+    `\\b(?:mis(?:diagnosed|identified|attributed)|mistook|mistaken)(?: (?:it|this|them|that|the \\w+(?: \\w+)?))? (?:as|for|to) ${PROBLEM}${REST}`,
+    `${BEFORE},? (?:which |that |and )?(?:had |has )?(?:distracted|misled|side-?tracked) ${US}\\b`,
+    `${BEFORE},? (?:which |that |and )?(?:sent|led|put|threw|took) ${US} (?:off\\b|astray|down (?:the|a) (?:wrong|garden|false|blind)|on (?:a|the) (?:wild|wrong|false))`,
   ] },
   { manner: 'suspected', patterns: [
     `\\b(?:suggest(?:ed|s|ion)|possib(?:ly|le|ility)|perhaps|maybe|wonder(?:ed|s|ing)?)\\b[^.;]{0,25}? (?:might|may|could) be (?:related to|caused by|due to) ${PROBLEM}${REST}`,
     `${BEFORE},? (?:(?:was|were|is|are) )?(?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)(?: as| to be)\\b`,
     `${BEFORE} (?:was|were) (?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
     `\\b(?:wrongly|mistakenly|incorrectly) (?:presume|assume|think|believe|suspect|conclude)s? ${LINK}(?:in )?${PROBLEM}${REST}`,
-    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))?(?: ${LINK})(?:cause (?:to be|was) )?${PROBLEM}${REST}`,
+    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|theori[sz]ed|posited|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))? (?:(?:that )?the (?:root )?cause of (?:the|this|our) \\w+ (?:was|is|to be) |${LINK}(?:cause (?:to be|was) )?)${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
+    `\\b(?:first|initial|prime|main|obvious|usual|early|likel(?:y|iest)) suspects? (?:was|were) ${PROBLEM}${REST}`,
+    `\\b(?:at first|initially|originally)\\b[^.;]{0,30}? (?:looked|appeared|seemed)(?: to us)? (?:like|to be) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:looked|appeared|seemed) (?:at first|initially|originally) (?:like|to be) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:led|leading|made|making|caused) ${US} (?:to )?(?:believe|think|suspect|assume|conclude) (?![^.;!?]{0,60}\\bwould\\b)${LINK}${PROBLEM}${REST}`,
+    `\\b(?:hypothesis|assumption|theory|guess|suspicion|suspect), ${PROBLEM}(?<suspect>[^.;!?,]{3,60}), (?:was|proved|turned out)\\b`,
     `\\b(?:reverted|restarted|rolled back|disabled|replaced) (?<suspect>[^.;!?,]{3,60}), suspecting (?:it|them|this)\\b`,
     `\\b(?<suspect>(?:possible|potential) [^.;!?,]{3,50}?) (?:was|were) considered\\b`,
     `\\b(?:again|initially|wrongly|at first) attributed to ${PROBLEM}${REST}`,
@@ -60,13 +82,13 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'looked', patterns: [
     `\\b(?:focus(?:ed|ing)?|attention|efforts?|investigations?|debugging)(?: was| were| had| initially| first)*(?: shifted| turned| moved| focused| centered| centred| directed| placed)? (?:to|towards?|on|at|into|around|from) ${PROBLEM}${REST}`,
-    `\\b(?:search(?:ed|ing) for|look(?:ed|ing) for|explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing|es?)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|looked (?:at|into)|chased)(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
+    `\\b(?:search(?:ed|ing) for|look(?:ed|ing) for|explor(?:ed|ing)|consider(?:ed|ing)|check(?:ed|ing)|investigat(?:ed|ing|es?)|examin(?:ed|ing)|review(?:ed|ing)|inspect(?:ed|ing)|look(?:ed|ing) (?:at|into)|chas(?:ed|ing))(?: for)? (?:the )?(?:possibility (?:of|that) )?${LINK}${PROBLEM}${REST}`,
   ] },
   { manner: 'ruled-out', patterns: [
-    `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|could be|being) )?(?:then |soon |quickly |later |also |eventually |initially |however |all )*(?:ruled out|excluded as|eliminated as|discounted)\\b`,
-    `${BEFORE},? (?:but )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|can be|could be|may be|being) )?(?:safely |then |soon |quickly |later |also |eventually |initially |however |all )*(?<!(?:\\b(?:can)?not|n['’]t|never)(?: yet)?(?: be| been)?(?: [a-z]+ly)? )(?:ruled out|excluded as|eliminated as|discounted)\\b`,
+    `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
     `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
-    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:the (?:cause|culprit|root cause|reason|real cause|real problem|issue)|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:${CAUSE}|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
     `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
@@ -74,10 +96,16 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|turned out not|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /neither |coinciden|symptom|exonerat|dispro|refuted|debunked|nothing (?:wrong|amiss)|no (?:issue|problem|fault)s? with|mis(?:diagnos|identif|attribut)|mistook|\brul(?:e|ed|ing) |(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|(?:at first|initially|originally)\b[^.;]{0,30} (?:looked|appeared|seemed) |(?:looked|appeared|seemed) (?:at first|initially|originally) |distract|(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /\b(?:unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /\b(?:exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+
+/** Over a list of what it was not: "Two red herrings cost us an hour:" */
+export const OVER_FALSE = /\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?)\b[^.!?]{0,80}:\s*$/i
+
+/** What is ruled out as a way to help is no suspect: "ruled out a rollback", "rebuilding the index". */
+export const WAY_TO_HELP = /^\p{L}+ing\b|\b(?:roll-?backs?|restarts?|revert|restor\p{L}*|fix|work-?arounds?|options?|approach|upgrade|downgrade)\b/iu
 
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
@@ -106,7 +134,7 @@ export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
   'kernel', 'provision', 'fiber', 'fibre', 'cable', 'laser', 'network', 'connectiv', 'billing', 'dhcp', 'pool', 'corrupt', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'clock', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
-  'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
+  'security', 'breach', 'intrusion', 'hack', 'balancer', 'vendor', 'api', 'third', 'extern', 'provider', 'bug', 'leak', 'firewall', 'balanc', 'infrastruct', 'latenc', 'timeout', 'certificat', 'ssl', 'tls', 'permission', 'auth', 'key', 'user error', 'user activity', 'human', 'spam', 'bot', 'crawler', 'cookie', 'script', 'job',
   'service', 'cluster', 'node', 'pod', 'container', 'kubernet', 'storage', 'replic', 'proxy', 'switch', 'router', 'power', 'client', 'browser', 'session', 'token', 'password', 'plugin', 'library', 'dependenc', 'migration', 'schema', 'index', 'process', 'thread', 'resource', 'capacity', 'endring', 'tilgang', 'sertifikat', 'oppgradering',
   'queue', 'worker', 'frontend', 'front-end', 'backend', 'back-end', 'host', 'dataset', 'feature', 'change', 'maintenance', 'rate limit', 'quota', 'version', 'package', 'image', 'file', 'controller', 'view', 'overload', 'surge', 'spike', 'nginx', 'apache', 'mysql', 'redis', 'postgres', 'mongo', 'kafka', 'varnish', 'elasticsearch', 'cassandra', 'rabbitmq', 'haproxy', 'envoy', 'traefik', 'ingress', 'etcd', 'memcache', 'puppet', 'ansible', 'terraform', 'celery', 'outage', 'compromise', 'nettverk', 'minne', 'feil',
 ].join('|') + ')', 'i')
@@ -116,4 +144,4 @@ export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:[Tt]hough|[Aa]lthough|when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
