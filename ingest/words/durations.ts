@@ -59,6 +59,8 @@ export const LASTED: readonly RegExp[] = [
   new RegExp(String.raw`\btook(?: (?:us|${HEDGE}|just|over|a total of))*[ ~]*▮ from (?:the )?(?:\w+ )?(?:start|beginning|onset|first \w+) (?:of (?:the )?(?:incident|outage|issue|problem|impact) )?(?:to|until|till)\b`, 'i'),
   // "it took nearly five hours before service was restored", "after 40 minutes everything was back"
   new RegExp(String.raw`\btook(?: (?:us|${HEDGE}|just|over|a total of))*[ ~]*▮ (?:before|until|for|to (?:fully )?(?:restore|recover|resolve|get|bring)\b)[^▮.;]{0,60}(?:restor\w+|recover\w*|resolv\w+|back (?:up|online|to normal|in service)|normal\b)`, 'i'),
+  // "after 46 minutes the till answered again and the outage was over", "the outage ended after 46 minutes"
+  /^after ▮[^▮.;]{0,80}\b(?:outage|incident|disruption) was over\b|\b(?:outage|incident|disruption) (?:ended|was over) after[ ~]*▮/i,
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 
@@ -81,4 +83,4 @@ export const NOT_LASTED = /\b(?:every|each|per|retention|keep|kept|expires?|time
 export const UNREAL = /\b(?:will|should|would|could(?! not)|must|plan(?:s|ned)?|if|whenever|unless)\b[^.;]*$/i
 
 /** Lengths that place something beside the outage, or say by how much it changed, the length standing at ▮. */
-export const BESIDE = /\b(?:request|call|ask|decid|attempt|tr(?:y|ied)|reboot|restart|escalat|open|contact)\w* [^▮.;]{0,60}\bafter (?:it|they|this|that|\w+) (?:was|were|had been) [^▮.;]{0,20} for[ ~]*▮|\b(?:first|after|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before(?! [^.;]{0,40}(?:restor|recover|resolv)\w)|into|prior|after|later|earlier|ago|apart|longer)\b/i
+export const BESIDE = /\b(?:request|call|ask|decid|attempt|tr(?:y|ied)|reboot|restart|escalat|open|contact)\w* [^▮.;]{0,60}\bafter (?:it|they|this|that|\w+) (?:was|were|had been) [^▮.;]{0,20} for[ ~]*▮|\b(?:first|(?<!\b(?:over|ended) )after(?! ▮[^.;]{0,80}\b(?:outage|incident|disruption) was over\b)|within|every|by|another|prolonged by|further|(?:up|healthy|stable|running) for) ▮|▮ (?:before(?! [^.;]{0,40}(?:restor|recover|resolv)\w)|into|prior|after|later|earlier|ago|apart|longer)\b/i

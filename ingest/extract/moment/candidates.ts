@@ -32,8 +32,13 @@ function fromRange(document: Document, mentions: Timed[]): Candidate[] {
   if (!outage) return []
   const { from, to, confidence, parts } = outage
   const quotes = parts.map(({ block, range }) => evidence(document, block, range!.start, range!.end))
-  return [candidate('started', from, 'range', confidence, quotes), candidate('resolved', to, 'range', confidence, quotes)]
+  const started = candidate('started', from, 'range', confidence, quotes)
+  return parts.every(beganWithin) ? [started] : [started, candidate('resolved', to, 'range', confidence, quotes)]
 }
+
+// "offline since 06:45-07:00": about when it began; but "since 06:45 until 09:00"
+const WITHIN = /^since\b[^-–—]*[-–—]/i
+const beganWithin = ({ block, range }: Timed) => WITHIN.test(block.text.slice(range!.start, range!.end))
 
 function fromUpdates(document: Document, mentions: Timed[]): Candidate[] {
   const first = firstUpdate(mentions)

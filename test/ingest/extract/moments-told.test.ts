@@ -327,3 +327,9 @@ test('what is told of the minute that a label calls detected is no beginning bes
   expect(read(source('The till fails due to a full disk'))).toMatchObject({ started: '2024-05-03T19:48', detected: '2024-05-08T10:34' })
   expect(read(source('Ada has lunch'))).toMatchObject({ started: '2024-05-08T10:34', detected: '2024-05-08T10:34' })
 })
+
+test('a span of minutes since which something fails is its beginning, and none of its end', () => {
+  const { started, resolved } = read('# Till outage\n\nTwo tills of shop 7 are offline since 06:45-07:00 on 3 May 2024.\n')
+  expect([started, resolved]).toEqual(['2024-05-03T06:45', undefined])
+  expect(read('# Till outage\n\nTwo tills of shop 7 were offline since 06:45 until 07:00 on 3 May 2024.\n')).toMatchObject({ started: '2024-05-03T06:45', resolved: '2024-05-03T07:00' })
+})
