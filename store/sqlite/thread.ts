@@ -13,9 +13,9 @@ export type Thread = {
 }
 
 /** Megabytes for what a question leaves behind: with less than V8 takes by itself, questions cost no more CPU time. */
-const YOUNG = 8
+const YOUNG = 4
 /** Megabytes for all else, several times what half a million incidents need. By this bound V8 decides how much of what nobody needs any more may pile up. */
-const OLD = 1_500
+const OLD = 700
 
 /** Starts a thread; rejects with a StoreError where the data file cannot be opened. */
 export async function startThread(given: Role): Promise<Thread> {
