@@ -4,7 +4,7 @@ import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
 import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
-import { suspectsIn, type Span } from './suspects.ts'
+import { suspectsIn, suspectsListed, type Span } from './suspects.ts'
 import { introOf } from '../meaning/intros.ts'
 import { causeTagsIn, markedStatements, type Marked } from '../meaning/marked-statements.ts'
 import type { Topic } from '../words/topics.ts'
@@ -72,17 +72,20 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
     if (!match) continue
-    const { suspect, before } = match.groups!
-    const words = suspect ?? before!
+    const { suspect, list, before } = match.groups!
+    const words = suspect ?? list ?? before!
     if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
-    const skipped = suspect === undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
+    const skipped = before !== undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
     const start = match.index + match[0].indexOf(words) + skipped
-    const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, start + words.length - skipped, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
-    const surely = named(suspect !== undefined && manner === 'misled', manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
-    const spans = surely.length || !suspect || !RULED_OUT.test(match[0]) ? surely : named(true, WAY_TO_HELP)
-    if (!spans.length) continue
     const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
     const clearing = told ? statement : clearedBy(place)
+    const end = start + words.length - skipped, named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
+    const known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
+    // What is cleared in so many words may be whatever has a name.
+    const isSure = clearing !== undefined && manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (manner === 'ruled-out' || !known.length)
+    const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, WAY_TO_HELP) : []
+    const spans = cleared.length ? cleared : known
+    if (!spans.length) continue
     if (!clearing && (manner === 'looked' || !searching || STILL.test(text))) continue
     return spans
       .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
@@ -96,8 +99,8 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   return suspectsIn(document, text, offset, text.length, plain).map(span => leadOf(document, statement, span, 'looked', statement, REFUTED.test(text)))
 }
 
-/** In so many words: then whatever has a name may be a suspect. */
-const RULED_OUT = /\brul(?:ed|es|ing) out\b/i
+/** "Confirmed that no sign-in succeeded": of what did not happen, no suspect. */
+const CONFIRMED_NONE = /^(?:verified|confirm|determined|established)/i
 
 // "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
 const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u

@@ -1,6 +1,7 @@
 // The suspects that the words of a suspicion name.
 import type { Document } from '../document.ts'
 import { COMPANY_NAME, SUSPECT_ENDS, SUSPECT_NOUNS, SYSTEM_NAME } from '../words/suspicion.ts'
+import { matches } from '../../text/matches.ts'
 import { services } from './services.ts'
 
 export type Span = { start: number; end: number }
@@ -8,7 +9,7 @@ export type Span = { start: number; end: number }
 const LONGEST_SUSPECT = 80
 
 /** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
-const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
+const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|as|shows?|their|his|her|its|usual|incidents?|outages?|issues?|problems?|events?|successful|assumption|soon|quickly|later|then|not|also|wrong|incorrect|false|discarded|disproved|based|made|correct|right|most|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
 
 /** The suspects named between two offsets: "the database and the network" names two. `plain`: the words say that what they name led astray. */
 export function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
@@ -24,6 +25,12 @@ export function suspectsIn(document: Document, text: string, start: number, end:
     if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
   }
   return spans
+}
+
+/** The suspects of a list with commas between them; what stands in brackets explains one. */
+export function suspectsListed(document: Document, text: string, start: number, end: number): Span[] {
+  const words = text.slice(start, end).replace(/\([^()]{0,200}\)/g, aside => ' '.repeat(aside.length))
+  return matches(words, /[^,]+/g).flatMap(({ 0: part, index }) => suspectsIn(document, text, start + index, start + index + part.length, true))
 }
 
 /** "check of the", "our": what stands in front of a name. */

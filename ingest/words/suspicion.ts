@@ -1,5 +1,5 @@
 // How people tell what they suspected, and that it was not it. Sources of regular expressions over one sentence; the group `suspect` holds the
-// words that name the suspect, up to where SUSPECT_ENDS finds their end; `before` those in front of the verb, of which the last clause counts.
+// words that name the suspect, up to where SUSPECT_ENDS finds their end, `list` several with commas between them; `before` those in front of the verb, of which the last clause counts.
 // First fit wins.
 
 /** `ruled-out`: in so many words. `misled`: the text says that the path led nowhere. `suspected`: only that it was suspected. `looked`: worth something only where the text speaks of wrong paths. */
@@ -21,6 +21,11 @@ const AT_FAULT = `${CAUSE}|to blame|at fault|responsible|involved`
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |[a-z]+ing (?:the|an?|our|all|more) )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  // "It wasn't the rules: it was the database", "Not the audio stream: it was off"
+  { manner: 'ruled-out', patterns: [
+    '(?:^|(?<=[.!?] ))(?:so,? )?(?:it|this|that) (?:was|is)(?: not|n[\'’]t) (?:actually |really )?(?<suspect>(?:the|our|an?) [^.;!?,–—-]{2,60}?)(?:,| ?[–—;:]| -) (?:it|this|that) (?:was|is)\\b',
+    '^(?:\\W{0,4})not (?<suspect>(?:(?:the|an?|our|any) )?[^.;!?,:–—]{2,60}?)(?: at all| either)?: ',
+  ] },
   // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
   { manner: 'ruled-out', patterns: [
     `\\b(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance|hypothesis|theory|suspicion) (?:of|that) ${LINK}${PROBLEM}${REST}`,
@@ -29,6 +34,9 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${BEFORE},? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
     `${BEFORE},? (?:which |that |but )?(?:was|were|is|are|proved|proven|turned out)(?: quickly| soon| later| eventually)?(?: to be)? (?:(?:an? |just a |merely a |only a |pure )?(?:coincidence|coincidental)|(?:an? |just a |merely a |only a )?symptoms?,? (?:and |but |rather than )?(?:not )?(?:the|a) (?:root )?cause|exonerated|disprove[dn]|refuted|debunked)\\b`,
     `\\b(?:found|find|see|saw|seen) (?:nothing (?:wrong|amiss) (?:with|in|on)|no (?:issues?|problems?|faults?) with) (?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
+    `^\\W{0,4}(?:eliminated|excluded|disproved|discarded|rejected): (?<list>[^.;!?]{3,200})`,
+    `\\b(?:theories|hypotheses|suspects|suspicions|guesses)\\b[^.;:]{0,60}\\b(?:disproved|ruled out|eliminated|discarded|rejected|wrong|refuted)\\b[^.;:]{0,40}: (?<list>[^;!?]{3,400})`,
+    `\\b(?:suspects|theories|hypotheses|suspicions) ?[–—,:-] (?<list>[^.;!?–—]{3,200}?) ?[–—,-] (?:are|were) (?:not the cause|ruled out|wrong|all wrong|disproved|eliminated)`,
     `\\bneither ${PROBLEM}(?<suspect>[^.;!?,]{3,80}? nor [^.;!?,]{3,60}?) (?:was|were|is|are|had been) (?:${AT_FAULT})`,
   ] },
   // "Check of the web servers, no concerns", "looked at the queues: nothing unusual", "checked the pools. Checks passed"
@@ -62,7 +70,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|theori[sz]ed|posited|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))? (?:(?:that )?the (?:root )?cause of (?:the|this|our) \\w+ (?:was|is|to be) |${LINK}(?:cause (?:to be|was) )?)${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:first|initial|prime|main|obvious|usual|early|likel(?:y|iest)) suspects? (?:was|were) ${PROBLEM}${REST}`,
-    `\\b(?:at first|initially|originally)\\b[^.;]{0,30}? (?:looked|appeared|seemed)(?: to us)? (?:like|to be) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:at first(?: glance| sight)?|initially|originally)\\b[^.;]{0,30}? (?:looked|appeared|seemed)(?: to us)? (?:like|to be) ${LINK}${PROBLEM}${REST}`,
     `\\b(?:looked|appeared|seemed) (?:at first|initially|originally) (?:like|to be) ${LINK}${PROBLEM}${REST}`,
     `\\b(?:led|leading|made|making|caused) ${US} (?:to )?(?:believe|think|suspect|assume|conclude) (?![^.;!?]{0,60}\\bwould\\b)${LINK}${PROBLEM}${REST}`,
     `\\b(?:hypothesis|assumption|theory|guess|suspicion|suspect), ${PROBLEM}(?<suspect>[^.;!?,]{3,60}), (?:was|proved|turned out)\\b`,
@@ -87,19 +95,19 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|can be|could be|may be|being) )?(?:safely |then |soon |quickly |later |also |eventually |initially |however |all )*(?<!(?:\\b(?:can)?not|n['’]t|never)(?: yet)?(?: be| been)?(?: [a-z]+ly)? )(?:ruled out|excluded as|eliminated as|discounted)\\b`,
     `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
-    `${BEFORE},? (?:which )?(?:was|were|is|are) (?:later |found to be )?(?:not |un)related\\b(?! to\\b)`,
+    `${BEFORE},? (?:which |but )?(?:was|were|is|are) (?:later |also )?(?:(?:deemed|judged|considered|found|determined|confirmed|believed|known)(?: as| to be)? )?(?:not |un|ir)(?:related|relevant)\\b(?! to\\b)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:${CAUSE}|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
-    `\\b(?:not|n['’]t|never|unlikely to be|unlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
+    `(?:\\bnot|n['’]t|\\bnever|\\bunlikely to be|\\bunlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
   ] },
 ]
 
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /neither |coinciden|symptom|exonerat|dispro|refuted|debunked|nothing (?:wrong|amiss)|no (?:issue|problem|fault)s? with|mis(?:diagnos|identif|attribut)|mistook|\brul(?:e|ed|ing) |(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|(?:at first|initially|originally)\b[^.;]{0,30} (?:looked|appeared|seemed) |(?:looked|appeared|seemed) (?:at first|initially|originally) |distract|(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = /neither |^\W{0,4}(?:not\b|eliminated:|excluded:|rejected:)|(?:it|this|that) (?:is|was)(?: not|n['’]t)|deemed|irrelevant|coinciden|symptom|exonerat|dispro|refuted|debunked|nothing (?:wrong|amiss)|no (?:issue|problem|fault)s? with|mis(?:diagnos|identif|attribut)|mistook|\brul(?:e|ed|ing) |(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|(?:at first|initially|originally)\b[^.;]{0,30} (?:looked|appeared|seemed) |(?:looked|appeared|seemed) (?:at first|initially|originally) |distract|(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /\b(?:exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /^\W{0,4}(?:eliminated|rejected):|\b(?:(?:theories|hypotheses|suspects)\b.{0,80}(?:wrong|rejected|not the cause)|deemed|irrelevant|exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
 /** Over a list of what it was not: "Two red herrings cost us an hour:" */
 export const OVER_FALSE = /\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?)\b[^.!?]{0,80}:\s*$/i
@@ -140,7 +148,7 @@ export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
 ].join('|') + ')', 'i')
 
 /** … or the whole name of a system ("redis-sessions", "CDN", "CoreDNS"), and behind other words that of a company ("Tillbridge"). */
-export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)+)$/u
+export const SYSTEM_NAME = /^(?:\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)+)$/u
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */

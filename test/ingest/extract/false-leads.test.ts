@@ -115,7 +115,7 @@ test.each([
   ['## Investigation\n\nThe errors led us to believe that the message broker was overloaded.', ['message broker']],
   ['Our first guess, a full disk, was wrong.', ['full disk']],
   ['An earlier page posited that the cause of the outage was a worn cable. That was wrong.', ['worn cable']],
-  ['## What was not the cause\n\n- Not a scheduling job (it ran on time).\n- Not an old image or a registry problem — both answer', ['scheduling job', 'old image']],
+  ['## What was not the cause\n\n- Not a scheduling job (it ran on time).\n- Not an old image or a registry problem — both answer', ['scheduling job', 'old image', 'registry problem']],
   ['## Summary\n\nTwo red herrings cost us an hour:\n\n1. **The price feed mismatch** - real, but there since May\n2. **A queue lag** - it came afterwards', ['price feed mismatch', 'queue lag']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
