@@ -81,8 +81,8 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     const clearing = told ? statement : clearedBy(place)
     const end = start + words.length - skipped, named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
     const known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
-    // What is cleared in so many words may be whatever has a name.
-    const isSure = clearing !== undefined && manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (manner === 'ruled-out' || !known.length)
+    // What is cleared in so many words, or was suspected "at first", may be whatever has a name.
+    const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (clearing && manner === 'ruled-out' || !known.length && (clearing !== undefined || AT_FIRST.test(text)))
     const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, WAY_TO_HELP) : []
     const spans = cleared.length ? cleared : known
     if (!spans.length) continue

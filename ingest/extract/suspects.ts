@@ -9,7 +9,7 @@ export type Span = { start: number; end: number }
 const LONGEST_SUSPECT = 80
 
 /** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
-const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|as|shows?|their|his|her|its|usual|incidents?|outages?|issues?|problems?|events?|successful|assumption|soon|quickly|later|then|not|also|wrong|incorrect|false|discarded|disproved|based|made|correct|right|most|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
+const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|as|shows?|their|his|her|its|usual|incidents?|outages?|issues?|problems?|events?|successful|assumption|each|all|both|none|any|some|one|two|three|four|five|many|various|several|common|different|potentially|would|could|after|before|soon|quickly|later|then|not|also|wrong|incorrect|false|discarded|disproved|based|made|correct|right|most|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
 
 /** The suspects named between two offsets: "the database and the network" names two. `plain`: the words say that what they name led astray. */
 export function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {
@@ -52,7 +52,7 @@ const CLAUSE = /^(?:\p{L}+ly )?(?:\p{L}+ed (?:the|an?|our|its?|their|all|this|th
 const EFFECT = /^caus(?:ed|ing|es)\b/i
 
 /** "Reverted and deployed the revert to no avail", "the failed to host", "a restart of the pods did not help": half a sentence, or whatever was there, and no suspect; nor is "At 06:55 Ada asked", nor "Pods healthy", which tells what was seen. */
-const NO_NAME = /^(?:and|or|but|not|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances)$|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
+const NO_NAME = /^(?:and|or|but|not|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances|(?:outage|incident|downtime|issue|problem|failure|error)s?)$|^(?:only|root|real|actual|true) (?:cause|problem|culprit|reason)|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
 
 /** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
 const isSuspect = (document: Document, name: string, text: string, at: number) =>

@@ -117,6 +117,18 @@ test.each([
   ['An earlier page posited that the cause of the outage was a worn cable. That was wrong.', ['worn cable']],
   ['## What was not the cause\n\n- Not a scheduling job (it ran on time).\n- Not an old image or a registry problem — both answer', ['scheduling job', 'old image', 'registry problem']],
   ['## Summary\n\nTwo red herrings cost us an hour:\n\n1. **The price feed mismatch** - real, but there since May\n2. **A queue lag** - it came afterwards', ['price feed mismatch', 'queue lag']],
+  ["It wasn't the price list: it was the tax table.", ['price list']],
+  ['A DNS outage at noon was deemed unrelated.', ['DNS outage at noon']],
+  ['The outage was not caused by several tills at once or a full disk.', ['full disk']],
+  ["The failure wasn't actually related to the new tariff.", ['new tariff']],
+  ['The first analysis incorrectly identified credit exhaustion as the cause.', ['credit exhaustion']],
+  ['We initially suspected a race in the exit path.', ['race in the exit path']],
+  ['We assumed it was a network issue until the same call failed on one machine.', ['network issue']],
+  ['**Eliminated:** kernel regression, driver regression (same build), the channel itself.', ['kernel regression', 'driver regression']],
+  ['Three theories were disproved by measuring: a slow walk of the sensors (never runs), a leak of descriptors (7 are open), and contention on the bus.', ['slow walk of the sensors', 'leak of descriptors', 'contention on the bus']],
+  ['Earlier suspects — the flapping resolver, the tunnel dropping — are not the cause.', ['flapping resolver', 'tunnel dropping']],
+  ["## What it was not\n\n- **Not the board's own supply.** It reads 5.1 V.\n- **Not macOS:** it was up for 75 days.", ["board's own supply", 'macOS']],
+  ['We first suspected two things:\n\n- A corrupt profile\n- An old wrapper script', ['corrupt profile', 'old wrapper script']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
 })
@@ -175,6 +187,11 @@ test.each([
   'A bad deploy has not been ruled out yet.', 'A bad deploy cannot be ruled out.',
   'The dashboard looked like this.',
   '## Summary\n\nTwo problems cost us an hour:\n\n- **The price feed mismatch** - real, and there since May',
+  'The parser worked all the time; the outage had nothing to do with it.', 'Not related to the outage.',
+  'It was misdiagnosed as the only cause.',
+  'After an hour of chasing red herrings we sat down to find the root cause: the table had no index.',
+  'It was verified that no forged request was accepted.',
+  'Each of these was ruled out.',
 ])('%j clears nothing', source => {
   expect(suspects(source)).toEqual([])
 })
