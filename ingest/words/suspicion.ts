@@ -15,17 +15,20 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
   + '(?:potentially |possibly |likely |probably |simply |just |initially |again )?(?:caused by |related to |due to |connected to |linked to |stemming from |coming from |with |of |because of |in )?'
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
+// "We cannot fully rule out", "nobody has ruled out", "we should have ruled out": it was not, or not then
+const UNSURE = "(?<!\\b(?:cannot|can not|can(?:no|['’])t|could(?:n['’]t)?|should|would|had (?:we|they|I)|not|\\w+n['’]t|unable to|never|nobody|no one|instead of|rather than|without)(?: (?:have|has|yet|(?!only)\\w+ly))* (?:be )?)"
+
 const CAUSE = '(?:the (?:(?:direct|actual|real|root|underlying|immediate) )?(?:cause|culprit|reason|problem|issue))'
 const US = '(?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call\\w*))'
 const AT_FAULT = `${CAUSE}|to blame|at fault|responsible|involved`
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
-  { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |[a-z]+ing (?:the|an?|our|all|more) )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  { manner: 'ruled-out', patterns: [`${UNSURE}(?<!\\b(?:was|were|is|are|be|been|being|get|gets|got) (?:\\w+ )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |neither |[a-z]+ing (?:the|an?|our|all|more|over|back|to) )(?:that )?${LINK}${PROBLEM}${REST}`] },
   // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
   { manner: 'ruled-out', patterns: [
-    `\\b(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance|hypothesis|theory|suspicion) (?:of|that) ${LINK}${PROBLEM}${REST}`,
-    `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source|reason|suspect)`,
-    `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b`,
+    `\\b(?:(?:rul|exclud|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance)|(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:hypothesis|theory|suspicion)) (?:of|that) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source(?! of (?!the\\b|this\\b|our\\b|it\\b))|reason|suspect)`,
+    `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b(?! of\\b)`,
     `${BEFORE},? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
     `${BEFORE},? (?:which |that |but )?(?:was|were|is|are|proved|proven|turned out)(?: quickly| soon| later| eventually)?(?: to be)? (?:(?:an? |just a |merely a |only a |pure )?(?:coincidence|coincidental)|(?:an? |just a |merely a |only a )?symptoms?,? (?:and |but |rather than )?(?:not )?(?:the|a) (?:root )?cause|exonerated|disprove[dn]|refuted|debunked)\\b`,
     `\\b(?:found|find|see|saw|seen) (?:nothing (?:wrong|amiss) (?:with|in|on)|no (?:issues?|problems?|faults?) with) (?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
