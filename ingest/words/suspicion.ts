@@ -108,8 +108,8 @@ export const KEYWORDS = /neither |coinciden|symptom|exonerat|dispro|refuted|debu
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
 export const SET_ASIDE = /\b(?:exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|mistaken for|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
-/** Over a list of what it was not: "Two red herrings cost us an hour:" */
-export const OVER_FALSE = /\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?)\b[^.!?]{0,80}:\s*$/i
+/** Over a list of what it was not: "Two red herrings cost us an hour:"; but "After two red herrings, we took these steps:", "What could not be ruled out:" */
+export const OVER_FALSE = /^(?!.*(?:\b(?:not|never|cannot|avoid\w*|prevent\w*)\b|n['’]t\b)[^.!?]*(?:red herring|false lead|dead end|wrong (?:path|turn)|ruled out)).*\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?)\b(?![^:]*(?:,|\b(?:and|so|but|then)\b))[^.!?]{0,80}:\s*$/is
 
 /** What is ruled out as a way to help is no suspect: "ruled out a rollback", "rebuilding the index". */
 export const WAY_TO_HELP = /^\p{L}+ing\b|\b(?:roll-?backs?|restarts?|revert|restor\p{L}*|fix|work-?arounds?|options?|approach|upgrade|downgrade)\b/iu
@@ -151,4 +151,4 @@ export const SYSTEM_NAME = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}[
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:[Tt]hough|[Aa]lthough|when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:[Tt]hough|[Aa]lthough|[Ww]hen|[Oo]nce|[Aa]fter|that|[Bb]ecause|and|but|[Ss]ince|later|[Bb]y (?:noon|then)|realized|realised|found|confirmed|confirms|says|said|[Aa]s|[Ww]hile|so|[Uu]ntil|indicating|showing))\s/su
