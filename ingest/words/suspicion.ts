@@ -135,6 +135,9 @@ export const STILL = /\b(?:I|we|they|he|she) suspects? /i
 /** "Initially suspected": told as what came to nothing. */
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|one of (?:the|our) (?:other )?(?:theories|hypotheses|suspicions)|først)\b/i
 
+/** It was it: "which the heap dump confirmed", "and it was", "reverting it fixed the problem", "proved right" */
+export const CONFIRMED = /\b(?:confirmed(?=[.!;]|$| (?:by|at|when|with|as the|to be the)\b)|(?:which|it|that|this) (?:(?:was|is|proved|turned out) (?:to be )?)?(?:indeed|right|correct|true|rightly)\b|(?:proved|proven|turned out)(?: to be)? (?:right|correct|true)\b|and rightly\b|(?:it|this|that|which) (?:fixed|resolved|ended|solved) (?:it|this|the|our)\b)|,? and (?:it|that) was[.!]?$/i
+
 /** Where the words that name a suspect end. */
 export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|caused|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 

@@ -128,6 +128,9 @@ test.each([
   ['After the proxy was ruled out, we looked at the disk.', ['proxy']],
   ['An hour later the disk was ruled out.', ['disk']],
   ['The following were ruled out:\n\n- Full disk\n- Bad deploy', ['Full disk', 'Bad deploy']],
+  ['We initially suspected a memory leak, but the vendor confirmed that it was not one.', ['memory leak']],
+  ['Our first guess, a full disk, turned out to be wrong.', ['full disk']],
+  ['## Timeline\n\n- 10:00 Initial suspicion: DNS. Rolled back the carts. That ended the outage.', ['DNS']],
   ['## What was not the cause\n\n- Not a scheduling job (it ran on time).\n- Not an old image or a registry problem — both answer', ['scheduling job', 'old image']],
   ['## Summary\n\nTwo red herrings cost us an hour:\n\n1. **The price feed mismatch** - real, but there since May\n2. **A queue lag** - it came afterwards', ['price feed mismatch', 'queue lag']],
 ])('%j clears %j', (source, expected) => {
@@ -194,6 +197,8 @@ test.each([
   'The outage was unrelated to the earlier drill.', 'The alert text was misleading: it named the wrong database.', 'Misleading messages led to a restart of the proxy.',
   'After several dead ends, the causes were found:\n\n- Full disk\n- Missing index', 'Once Ada was ruled out, we took these steps:\n\n- Restarted the database\n- Cleared the cache',
   'We hit a dead end and restarted:\n\n- API server\n- Mail server', 'The following could not be ruled out:\n\n- Full disk\n- Bad deploy', 'To avoid wrong turns we need:\n\n- Disk alert\n- Database runbook',
+  'We initially suspected a memory leak, which the heap dump confirmed.', 'Our initial suspicion was a DDoS attack, later confirmed by the hoster.', 'Our initial hypothesis, a bad deploy, proved correct.', 'Our first guess, a full disk, turned out to be right.',
+  'At first it looked like a network problem, and it was.', 'Initially suspected a bad deploy; reverting it fixed the problem.', 'We initially suspected a bad deploy, and rolled it back. That ended the outage.',
   'We have not yet ruled out a hardware fault.', 'We cannot completely rule out a hardware fault.', 'Nobody ruled out a hardware fault.', 'We should have ruled out the network first.', 'They restarted it without ruling out the network.',
   'The disk was swapped, which eliminates the possibility that a deploy breaks checkout.', 'We excluded the broken node as a source of traffic.', 'We have ruled the new disk out of the pool.', 'We ruled out failing over to the replica.',
   'A bad deploy has not been ruled out yet.', 'A bad deploy cannot be ruled out.',
