@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { suspectsIn, suspectsListed, type Span } from './suspects.ts'
 import { introOf } from '../meaning/intros.ts'
@@ -87,6 +87,7 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
     const spans = cleared.length ? cleared : known
     if (!spans.length) continue
     if (!clearing && (manner === 'looked' || !searching || STILL.test(text))) continue
+    if (manner === 'suspected' && CONFIRMED.test(said) || !clearing && CONFIRMED.test(place.after[0]?.text ?? '')) continue
     return spans
       .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
       .map(span => leadOf(document, statement, span, manner, clearing, denied || place.after.some(({ text }) => FOUND_NOTHING.test(text))))

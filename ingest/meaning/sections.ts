@@ -76,7 +76,9 @@ function readName(name: string): readonly Topic[] {
   const telling = words.filter((w, i) => covered.has(i) || !(EMPTY_WORDS.has(w) || /^\d+$/.test(w)))
   if (!found.length || covered.size < telling.length / 2) return topicsOfParts(name)
   found.sort((a, b) => b.length - a.length || a.at - b.at)
-  return [...new Set(found.map(f => f.topic))]
+  // "What was not the cause" names none.
+  const isDenied = (cause: { at: number }) => found.some(({ topic, at, length }) => topic === 'misleading' && at <= cause.at && cause.at < at + length)
+  return [...new Set(found.filter(f => f.topic !== 'cause' || !isDenied(f)).map(f => f.topic))]
 }
 
 /** "Lessons / Open considerations": what one of its parts names. */

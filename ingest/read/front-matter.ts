@@ -69,13 +69,15 @@ export function readFrontMatter(source: string, from = 0): FrontMatter {
 // "title: Tills down", "date: 2024-05-03", and an empty line: Pelican and MultiMarkdown have no fence. In small letters, for an account may open with labels as well; a value may go on in the next line.
 const FIELD_LINE = /[a-z][\w-]*:(?=\s)|[ \t]+\S/y
 const OF_PAGE: ReadonlySet<string> = new Set(['date', 'slug', 'category', 'tags'])
+// "cause: a full disk": what opens with these is the account itself, and is to be read.
+const OF_ACCOUNT = /^(?:(?:root[-_]?)?cause|impact|timeline|detection|trigger|resolution|mitigation|lessons)$/
 
 /** The fields of a page that names at least its title and what only a page has. */
 function unfenced(source: string): FrontMatter | null {
   let end = 0
   while (end < LONGEST && isFieldLine(source, end)) end = endOfLine(source, end)
   const fields = /^[ \t]*\r?\n/.test(source.slice(end)) ? plainFields(source, 0, end) : []
-  return fields.some(({ key }) => key === 'title') && fields.some(({ key }) => OF_PAGE.has(key)) ? { fields, bodyStart: end, problems: [] } : null
+  return fields.some(({ key }) => key === 'title') && fields.some(({ key }) => OF_PAGE.has(key)) && !fields.some(({ key }) => OF_ACCOUNT.test(key)) ? { fields, bodyStart: end, problems: [] } : null
 }
 
 function isFieldLine(source: string, at: number): boolean {

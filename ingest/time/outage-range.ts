@@ -67,8 +67,8 @@ function opensSummary({ block, place, range, topics, start, end }: Mention, ment
 // "We worked with our provider from 09:34 until 12:42": how long people did what they did
 const AT_WORK = /^\W*(?:(?:the|our) )?(?:we|they|he|she|teams?|engineers?|staff|technicians?) (?:\w+ ){0,2}(?:work|continu|investigat|tri|spen|wait|test|debugg?|analy[sz]|monitor|search)(?:e[ds]|t|ing)\b[^.;:]*$/i
 
-// "The disk is exchanged meanwhile, and the till will be unavailable for two hours (from 15:30 to 17:30)"
-const AHEAD = /\b(?:will|shall|(?:is|are) going to) be\b[^.;]*$/i
+// "The disk is exchanged meanwhile, and the till will be unavailable for two hours (from 15:30 to 17:30)"; but "customers will be refunded for the outage from 10:00 to 12:00"
+const AHEAD = /\b(?:will|shall|(?:is|are) going to) be (?!(?:\w+ )?(?:refunded|credited|compensated|reimbursed|charged|contacted|replayed|resent|re-?processed|publish\w+)\b)[^.;]*$/i
 
 function isOutages({ range, block: { kind, text }, start, end, label, place, topics }: Mention, entries: number): boolean {
   const inTimeline = entries >= TIMELINE_ENTRIES

@@ -60,7 +60,7 @@ export const LASTED: readonly RegExp[] = [
   // "it took nearly five hours before service was restored", "after 40 minutes everything was back"
   new RegExp(String.raw`\btook(?: (?:us|${HEDGE}|just|over|a total of))*[ ~]*▮ (?:before|until|for|to (?:fully )?(?:restore|recover|resolve|get|bring)\b)[^▮.;]{0,60}(?:restor\w+|recover\w*|resolv\w+|back (?:up|online|to normal|in service)|normal\b)`, 'i'),
   // "after 46 minutes the till answered again and the outage was over", "the outage ended after 46 minutes"
-  /^after ▮[^▮.;]{0,80}\b(?:outage|incident|disruption) was over\b|\b(?:outage|incident|disruption) (?:ended|was over) after[ ~]*▮/i,
+  /^after ▮(?! (?:of|with|without)\b)(?:(?!\b(?:after|that|thought|believed|said|declared)\b)[^▮.;]){0,80}\b(?:outage|incident|disruption) was over\b|(?<!\b(?:first|second|third|last|next|previous|earlier) )\b(?:outage|incident|disruption) (?:ended|was over) after[ ~]*▮/i,
   ...LANGUAGES.flatMap(({ lasted }) => lasted),
 ]
 

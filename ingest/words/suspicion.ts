@@ -15,12 +15,19 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
   + '(?:potentially |possibly |likely |probably |simply |just |initially |again )?(?:caused by |related to |due to |connected to |linked to |stemming from |coming from |with |of |because of |in )?'
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
+// "We cannot fully rule out", "nobody has ruled out", "we should have ruled out": it was not, or not then
+const UNSURE = "(?<!\\b(?:cannot|can not|can(?:no|['’])t|could(?:n['’]t)?|should|would|had (?:we|they|I)|not|\\w+n['’]t|unable to|never|nobody|no one|instead of|rather than|without)(?: (?:have|has|yet|(?!only)\\w+ly))* (?:be )?)"
+
 const CAUSE = '(?:the (?:(?:direct|actual|real|root|underlying|immediate) )?(?:cause|culprit|reason|problem|issue))'
+// "We believed that the database was healthy", "it seemed to be limited to one shop": a hope, and no suspicion
+const NOT_WELL = '(?![^.;!?,]{0,60}\\b(?:would|healthy|fine|safe|stable|unaffected|not affected|recovered|restored|resolved|repaired|rolled back|up to date|up and running|back to normal|working (?:well|normally|again|as)|limited to|confined to|restricted to)\\b)'
 const US = '(?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call\\w*))'
-const AT_FAULT = `${CAUSE}|to blame|at fault|responsible|involved`
+// "Mistook the outage for …"; who mistakes one database for another is the cause
+const IT = '(?:it|this|them|that|these|(?:the|our|this) (?:\\w+ )?(?:incident|outage|issue|problem|failure|error|crash|alert|alarm|symptom|slowdown)e?s?)'
+const AT_FAULT = `${CAUSE}|to blame|at fault|responsible(?=[.,;!)]|$| for (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error|crash)(?:e?s)?)\\b)`
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
-  { manner: 'ruled-out', patterns: [`(?<!\\b(?:cannot|can(?:no|['’])t|could not|couldn['’]t|not|unable to|never) (?:be )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |[a-z]+ing (?:the|an?|our|all|more) )(?:that )?${LINK}${PROBLEM}${REST}`] },
+  { manner: 'ruled-out', patterns: [`${UNSURE}(?<!\\b(?:was|were|is|are|be|been|being|get|gets|got) (?:\\w+ )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |neither |[a-z]+ing (?:the|an?|our|all|more|over|back|to) )(?:that )?${LINK}${PROBLEM}${REST}`] },
   // "It wasn't the rules: it was the database", "Not the audio stream: it was off"
   { manner: 'ruled-out', patterns: [
     '(?:^\\W{0,4}|(?<=[.!?] ))(?:so,? )?(?:it|this|that) (?:was|is)(?: not|n[\'’]t) (?:actually |really )?(?<suspect>(?:the|our|an?) [^.;!?,–—-]{2,60}?)(?:,| ?[–—;:]| -) (?:it|this|that) (?:was|is)\\b',
@@ -30,12 +37,12 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
   { manner: 'ruled-out', patterns: [
-    `\\b(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance|hypothesis|theory|suspicion) (?:of|that) ${LINK}${PROBLEM}${REST}`,
-    `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source|reason|suspect)`,
-    `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b`,
+    `\\b(?:(?:rul|exclud|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance)|(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:hypothesis|theory|suspicion)) (?:of|that) ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source(?! of (?!the\\b|this\\b|our\\b|it\\b))|reason|suspect)`,
+    `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b(?! of\\b)`,
     `${BEFORE}(?<!\\b(?:outage|incident|issue|problem|failure|error)s?),? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
     `${BEFORE},? (?:which |that |but )?(?:was|were|is|are|proved|proven|turned out)(?: quickly| soon| later| eventually)?(?: to be)? (?:(?:an? |just a |merely a |only a |pure )?(?:coincidence|coincidental)|(?:an? |just a |merely a |only a )?symptoms?,? (?:and |but |rather than )?(?:not )?(?:the|a) (?:root )?cause|exonerated|disprove[dn]|refuted|debunked)\\b`,
-    `\\b(?:found|find|see|saw|seen) (?:nothing (?:wrong|amiss) (?:with|in|on)|no (?:issues?|problems?|faults?) with) (?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
+    `\\b(?:(?:found|find|see|saw|seen) nothing (?:wrong|amiss) (?:with|in|on)|(?:found|saw|seen) no (?:issues?|problems?|faults?) with) (?<!\\b(?:tests?|testing|qa|staging|review\\w*|canary|customers?|users?)\\b[^.;]{0,90})(?![^.;!?]*\\b(?:continued|proceeded|rolled (?:it |them )?out|since)\\b)(?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
     `^\\W{0,4}(?:eliminated|excluded|disproved|discarded|rejected): (?<list>[^.;!?]{3,200})`,
     `\\bneither ${PROBLEM}(?<suspect>[^.;!?,]{3,80}? nor [^.;!?,]{3,60}?) (?:was|were|is|are|had been) (?:${AT_FAULT})`,
   ] },
@@ -45,7 +52,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?(?: \\([^()]{0,120}\\)| [–—-] [^.!?]{3,120})?[.!]?$', '(?:^|(?<=[.!?,] )|\\bthat )(?:this|it|the (?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n[\'’]t) (?:actually |really |in fact )?(?=an? )(?!an? (?:full|complete|total|major|partial|global|planned|single|simple|new|known)\\b)(?=[^.;!?,]{3,80}\\b(?:attack|breach|intrusion|hack|compromise|incident|issue|problem|failure|fault|bug|error|leak)s?\\b)(?<suspect>[^.;!?,]{3,80})'] },
   { manner: 'ruled-out', patterns: [
     `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
-    `\\b(?:not|nothing) (?:at all )?to do with ${PROBLEM}${REST}`,
+    `\\b(?:not|nothing) (?:at all )?to do with (?!(?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)(?:[.,;!)]|$))${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
     `\\bunlikely (?:that )?(?<suspect>[^.;!?]{3,60}?) (?:caused|(?:is|was) the cause)\\b`,
@@ -59,21 +66,21 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:derailed|side-?tracked|distracted|thrown off|misled|obscured)\\b[^.;]{0,40}? by (?:the fact that |a focus on |focusing on )?${PROBLEM}${REST}`,
     `\\b(?:dismissed|written off|explained away) as ${PROBLEM}${REST}`,
     `\\b(?:wrongly|mistakenly|incorrectly) (?:identified|blamed|named|pointed (?:at|to)) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a) (?:\\w+ )?(?:cause|culprit|source)`,
-    `\\b(?:mis(?:diagnosed|identified|attributed)|mistook|mistaken)(?: (?:it|this|them|that|the \\w+(?: \\w+)?))? (?:as|for|to) ${PROBLEM}${REST}`,
+    `\\b(?:misdiagnosed(?: ${IT})?|(?:misidentified|misattributed|mistook|mistaken) ${IT}|${IT} (?:was|were) (?:at first |initially |first |wrongly )?(?:misidentified|misattributed|mistaken)) (?:as|for|to) ${PROBLEM}${REST}`,
     `${BEFORE},? (?:which |that |and )?(?:had |has )?(?:distracted|misled|side-?tracked) ${US}\\b`,
-    `${BEFORE},? (?:which |that |and )?(?:sent|led|put|threw|took) ${US} (?:off\\b|astray|down (?:the|a) (?:wrong|garden|false|blind)|on (?:a|the) (?:wild|wrong|false))`,
+    `${BEFORE},? (?:which |that |and )?(?:sent|led|put|threw|took) ${US} (?:off (?:track|course|(?:down|on|in)\\b|the (?:track|trail|scent))|astray|down (?:the|a) (?:wrong|garden|false|blind)|on (?:a|the) (?:wild|wrong|false))`,
   ] },
   { manner: 'suspected', patterns: [
     `\\b(?:suggest(?:ed|s|ion)|possib(?:ly|le|ility)|perhaps|maybe|wonder(?:ed|s|ing)?)\\b[^.;]{0,25}? (?:might|may|could) be (?:related to|caused by|due to) ${PROBLEM}${REST}`,
     `${BEFORE},? (?:(?:was|were|is|are) )?(?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)(?: as| to be)\\b`,
     `${BEFORE} (?:was|were) (?:also |briefly |initially |first |wrongly |quickly )*(?:blamed|suspected)\\b`,
     `\\b(?:wrongly|mistakenly|incorrectly) (?:presume|assume|think|believe|suspect|conclude)s? ${LINK}(?:in )?${PROBLEM}${REST}`,
-    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|theori[sz]ed|posited|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))? (?:(?:that )?the (?:root )?cause of (?:the|this|our) \\w+ (?:was|is|to be) |${LINK}(?:cause (?:to be|was) )?)${PROBLEM}${REST}`,
+    `(?<!\\b(?:the|an?|this|that) )\\b(?:suspected|suspecting|(?<=\\b(?:to|I|we|they) )suspect|(?<=\\b(?:he|she) )suspects|assumed|assuming|presumed|hypothesi[sz]ed|theori[sz]ed|posited|believed|believing|speculated|thought|thinking|blamed)(?:,? (?:initially|at first|first))? ${NOT_WELL}(?:(?:that )?the (?:root )?cause of (?:the|this|our) \\w+ (?:was|is|to be) |${LINK}(?:cause (?:to be|was) )?)${PROBLEM}${REST}`,
     `\\bsuspect: ${PROBLEM}${REST}`,
     `\\b(?:first|initial|prime|main|obvious|usual|early|likel(?:y|iest)) suspects? (?:was|were) ${PROBLEM}${REST}`,
-    `\\b(?:at first(?: glance| sight)?|initially|originally)\\b[^.;]{0,30}? (?:looked|appeared|seemed)(?: to us)? (?:like|to be) ${LINK}${PROBLEM}${REST}`,
-    `\\b(?:looked|appeared|seemed) (?:at first|initially|originally) (?:like|to be) ${LINK}${PROBLEM}${REST}`,
-    `\\b(?:led|leading|made|making|caused) ${US} (?:to )?(?:believe|think|suspect|assume|conclude) (?![^.;!?]{0,60}\\bwould\\b)${LINK}${PROBLEM}${REST}`,
+    `\\b(?:at first(?: glance| sight)?|initially|originally)\\b[^.;]{0,30}? (?:looked|appeared|seemed)(?: to us)? (?:like|to be) ${NOT_WELL}${LINK}${PROBLEM}${REST}`,
+    `\\b(?:looked|appeared|seemed) (?:at first|initially|originally) (?:like|to be) ${NOT_WELL}${LINK}${PROBLEM}${REST}`,
+    `\\b(?:led|leading|made|making|caused) ${US} (?:to )?(?:believe|think|suspect|assume|conclude) ${NOT_WELL}${LINK}${PROBLEM}${REST}`,
     `\\b(?:hypothesis|assumption|theory|guess|suspicion|suspect), ${PROBLEM}(?<suspect>[^.;!?,]{3,60}), (?:was|proved|turned out)\\b`,
     `\\b(?:reverted|restarted|rolled back|disabled|replaced) (?<suspect>[^.;!?,]{3,60}), suspecting (?:it|them|this)\\b`,
     `\\b(?<suspect>(?:possible|potential) [^.;!?,]{3,50}?) (?:was|were) considered\\b`,
@@ -86,7 +93,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\bfocus(?:ed|ing) initially on ${PROBLEM}${REST}`,
   ] },
   { manner: 'misled', patterns: [
-    `\\b(?:misleading|misled|mistaken|false leads?|red herrings?|wrong paths?|dead ends?)\\b(?:(?!root cause|culprit)[^.;]){0,60}?(?: into| about| on| including| suggest(?:ed|ing)| towards?| checking| exploration of| led to| to(?! (?:find|identify|reach|get|see|discover)\\b)|:| [–-])(?: (?:checking|focusing on|focus on|exploration of|exploring|investigating|considering|looking (?:at|into)|focus shifted to))* ${LINK}${PROBLEM}${REST}`,
+    `\\b(?:misleading|misled|mistaken|false leads?|red herrings?|wrong paths?|dead ends?)\\b(?:(?!root cause|culprit)[^.;]){0,60}?(?: into| about| on| including| suggest(?:ed|ing)| towards?| checking| exploration of| (?:led )?to(?! (?:an? |the )?(?:restart|roll-?back|revert|fail-?over|delay|replacement|reboot)| (?:find|identify|reach|get|see|discover)\\b)|:(?! (?:it|they|we|he|she|I) (?!was\\b|were\\b))| [–-])(?: (?:checking|focusing on|focus on|exploration of|exploring|investigating|considering|looking (?:at|into)|focus shifted to))* ${LINK}${PROBLEM}${REST}`,
     `\\b(?:mis)?leading (?:us|the team|engineers|investigators) to ${LINK}${PROBLEM}${REST}`,
   ] },
   { manner: 'looked', patterns: [
@@ -95,11 +102,11 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   { manner: 'ruled-out', patterns: [
     `${BEFORE},? (?:(?:which|that|this|and|but|it) )?(?:(?:was|were|is|are|has been|have been|had been|can be|could be|may be|being) )?(?:safely |then |soon |quickly |later |also |eventually |initially |however |all )*(?<!(?:\\b(?:can)?not|n['’]t|never)(?: yet)?(?: be| been)?(?: [a-z]+ly)? )(?:ruled out|excluded as|eliminated as|discounted)\\b`,
-    `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be |not to be |to not be )(?:an? |the )?(?:unrelated|red herring|innocent|fine|healthy|not |cause|culprit|misleading|false lead)`,
+    `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be (?:an? |the )?(?:unrelated(?! to\\b)|red herring|innocent|fine|healthy|misleading(?! (?:the|our|us|all)\\b)|false lead)|(?:not to be|to not be|to be not) (?:${AT_FAULT}))`,
     `${BEFORE},? (?:which |but )?(?:was|were|is|are) (?:later |also )?(?:(?:deemed|judged|considered|found|determined|confirmed|believed|known)(?: as| to be)? )?(?:not |un|ir)(?:related|relevant)\\b(?! to\\b)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:${CAUSE}|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
-    `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated|to the incident unrelated)`,
+    `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated(?! to\\b)|to the incident unrelated)`,
     `(?:\\bnot|n['’]t|\\bnever|\\bunlikely to be|\\bunlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
   ] },
 ]
@@ -108,10 +115,10 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
 export const KEYWORDS = /neither |wrongly|mistakenly|incorrectly|^\W{0,4}(?:not\b|eliminated:|excluded:|rejected:)|(?:it|this|that) (?:is|was)(?: not|n['’]t)|deemed|irrelevant|coinciden|symptom|exonerat|dispro|refuted|debunked|nothing (?:wrong|amiss)|no (?:issue|problem|fault)s? with|mis(?:diagnos|identif|attribut)|mistook|\brul(?:e|ed|ing) |(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|(?:at first|initially|originally)\b[^.;]{0,30} (?:looked|appeared|seemed) |(?:looked|appeared|seemed) (?:at first|initially|originally) |distract|(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /wrongly|mistakenly|incorrectly|^\W{0,4}(?:eliminated|rejected):|\b(?:(?:theories|hypotheses|suspects)\b.{0,80}(?:wrong|rejected|not the cause)|deemed|irrelevant|exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = /wrongly|mistakenly|incorrectly|^\W{0,4}(?:eliminated|rejected):|\b(?:(?:theories|hypotheses|suspects)\b.{0,80}(?:wrong|rejected|not the cause)|deemed|irrelevant|exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|mistaken for|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
 
-/** Over a list of what it was not: "Two red herrings cost us an hour:" */
-export const OVER_FALSE = /\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?|(?:first|initially) (?:suspected|thought|assumed|blamed|believed))\b[^.!?]{0,80}:\s*$/i
+/** Over a list of what it was not: "Two red herrings cost us an hour:"; but "After two red herrings, we took these steps:", "What could not be ruled out:" */
+export const OVER_FALSE = /^(?!.*(?:\b(?:not|never|cannot|avoid\w*|prevent\w*)\b|n['’]t\b)[^.!?]*(?:red herring|false lead|dead end|wrong (?:path|turn)|ruled out)).*\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?|(?:first|initially) (?:suspected|thought|assumed|blamed|believed))\b(?![^:]*(?:,|\b(?:and|so|but|then)\b))[^.!?]{0,80}:\s*$/is
 
 /** What is ruled out as a way to help is no suspect: "ruled out a rollback", "rebuilding the index". */
 export const WAY_TO_HELP = /^\p{L}+ing\b|\b(?:roll-?backs?|restarts?|revert|restor\p{L}*|fix|work-?arounds?|options?|approach|upgrade|downgrade)\b/iu
@@ -137,6 +144,9 @@ export const STILL = /\b(?:I|we|they|he|she) suspects? /i
 /** "Initially suspected": told as what came to nothing. */
 export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|one of (?:the|our) (?:other )?(?:theories|hypotheses|suspicions)|først)\b/i
 
+/** It was it: "which the heap dump confirmed", "and it was", "reverting it fixed the problem", "proved right" */
+export const CONFIRMED = /\b(?:confirmed(?=[.!;]|$| (?:by|at|when|with|as the|to be the)\b)|(?:which|it|that|this) (?:(?:was|is|proved|turned out) (?:to be )?)?(?:indeed|right|correct|true|rightly)\b|(?:proved|proven|turned out)(?: to be)? (?:right|correct|true)\b|and rightly\b|(?:it|this|that|which) (?:fixed|resolved|ended|solved) (?:it|this|the|our)\b)|,? and (?:it|that) was[.!]?$/i
+
 /** Where the words that name a suspect end. */
 export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|caused|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
@@ -153,4 +163,4 @@ export const SYSTEM_NAME = /^(?:\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{3,}|\p{Lu}\p{Ll}+
 export const COMPANY_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** Where the last clause in front of a verb begins. */
-export const CLAUSE_BEGINS = /^.*(?:,|\b(?:[Tt]hough|[Aa]lthough|when|once|after|that|because|and|but|since|realized|realised|found|confirmed|confirms|says|said|as|while|so|until|indicating|showing))\s/su
+export const CLAUSE_BEGINS = /^.*(?:,|\b(?:[Tt]hough|[Aa]lthough|[Ww]hen|[Oo]nce|[Aa]fter|that|[Bb]ecause|and|but|[Ss]ince|later|[Bb]y (?:noon|then)|realized|realised|found|confirmed|confirms|says|said|[Aa]s|[Ww]hile|so|[Uu]ntil|indicating|showing))\s/su

@@ -74,3 +74,6 @@ export const PREFACE = 8
 export const ABOUT_FAILURE = /\b(?:incident|post[- ]?mortem|outage)s?\b/gi
 
 export const other = (what: Other['what'], confidence: number, evidence: Evidence[]): Other => ({ what, basis: 'inferred', evidence, confidence })
+
+/** "P0: Add an alert", "Describe the steps", under "Action items": a task is worded like a level or a direction. */
+export const isUnderTasks = (document: Document, { section }: Block) => topicsNamed(document.blocks[section]?.text ?? '').includes('tasks')

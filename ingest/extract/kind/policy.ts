@@ -2,7 +2,7 @@
 import { evidence, type Block } from '../../document.ts'
 import { UNPLANNED_TITLE } from '../../words/failures.ts'
 import { INSTRUCTS, LEVEL, ON_POSTMORTEMS, POLICY_TITLE } from '../../words/kinds.ts'
-import { ABOUT_FAILURE, isDated, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
+import { ABOUT_FAILURE, isDated, isUnderTasks, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
 
 export function policy({ document, body, title, titled, surely, tells, clocks }: Looks): Other | null {
   if (clocks >= 4 || (tells.has('timeline') && tells.has('cause'))) return null
@@ -20,7 +20,7 @@ export function ladder({ document, tells, clocks }: Looks): Other | null {
   if (clocks > 0 || tells.size > 1 || isDated(document)) return null
   const levels = document.blocks.flatMap(block => {
     const { start, end } = block.cells?.[0] ?? { start: 0, end: block.text.length }
-    const level = block.start >= document.start && TELLS_LEVEL.has(block.kind) ? LEVEL.exec(block.text.slice(start, end)) : null
+    const level = block.start >= document.start && TELLS_LEVEL.has(block.kind) && !isUnderTasks(document, block) ? LEVEL.exec(block.text.slice(start, end)) : null
     return level ? [{ block, level: Number(level[1]) }] : []
   })
   const isLadder = levels.length >= LEVELS && levels.every(({ level }, i) => i === 0 || level === levels[i - 1]!.level + 1)

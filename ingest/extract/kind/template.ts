@@ -1,10 +1,9 @@
 // A form that is still to be filled in.
 import { evidence, type Block, type Document } from '../../document.ts'
-import { topicsNamed } from '../../meaning/sections.ts'
 import { dateOfName } from '../../time/file-name.ts'
 import { BRACKETED, DIRECTION, PLACEHOLDER, SAYS_TEMPLATE, TEMPLATE_FILE, TEMPLATE_NAME } from '../../words/kinds.ts'
 import { sentences } from '../../../text/sentences.ts'
-import { isDated, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
+import { isDated, isUnderTasks, other, PREFACE, tellsYear, type Looks, type Other } from './looks.ts'
 
 /** So many blocks with something to be filled in, and so large a share, leave nothing that was written. */
 const FILLED = 4, FILLED_SHARE = 0.3
@@ -35,8 +34,7 @@ const isPlaceholder = (text: string) => PLACEHOLDER.test(text) && !/\b(?:19|20)\
 const DIRECTIONS = 3, DIRECTIONS_SHARE = 0.4
 
 function directionsIn(document: Document): { paragraphs: Block[]; directions: Block[] } {
-  // A task is worded like a direction.
-  const paragraphs = document.blocks.filter(({ kind, start, section }) => kind === 'paragraph' && start >= document.start && !topicsNamed(document.blocks[section]?.text ?? '').includes('tasks'))
+  const paragraphs = document.blocks.filter(block => block.kind === 'paragraph' && block.start >= document.start && !isUnderTasks(document, block))
   return { paragraphs, directions: paragraphs.filter(({ text }) => DIRECTION.test(text)) }
 }
 

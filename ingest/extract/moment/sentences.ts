@@ -9,10 +9,10 @@ const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start 
 
 // "the site stayed down until 10:45", "complete recovery: until 06:20", "lasted until Friday, 3 May, at 10:45"
 const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)?[\\s~(]*$`, 'i')
-// "This persisted until 10:45, when we pulled the plug"
-const PERSISTED = /\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
+// "This persisted until 10:45, when we pulled the plug"; but "work on the problem continued until 18:00"
+const PERSISTED = /(?<!\b(?:of|on|into|in|with|for|about|to|at|all) (?:(?:the|this|that|our|an?|any) )?(?:\w+ )?)\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
-const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|investigat\w+|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|work on|investigat\w+|monitored|monitoring (?:of|continued)|debugging|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
 /** Whether the outage ended then. */
 export function endsThen(m: Mention): boolean {

@@ -72,8 +72,8 @@ function announcedIn(text: string, start: number, end: number): { start: number;
   return starts.map((at, i) => ({ start: at + (stars.length ? 2 : 0), end: starts[i + 1] ?? to, announced: true }))
 }
 
-// "Action point: send alerts to all shops"
-const CALLED_TASK = /^action (?:point|item)\s*:\s+(?=\p{L}+ \p{L})/iu
+// "Action point: send alerts to all shops"; but "Action item: see below", "Action item: was closed"
+const CALLED_TASK = /^action (?:point|item)\s*:\s+(?!(?:see|was|were|is|are|has|had|the|it|this|that|there)\b)(?=\p{L}+ \p{L})/iu
 
 function proseSure(text: string, place: Place, first: boolean, listed: boolean): number {
   if (place === 'open' || place === 'unnamed' || place === 'told') return isPromise(text) && !isDone(text) || isPrevention(text) ? SURE.lone : 0

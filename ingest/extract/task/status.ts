@@ -49,8 +49,8 @@ export function statusNamed(words: string): Status | null {
 // "Done (health check)", "Resolved by PR #47", "Open — until the move"
 const WITH_REMARK = /^(?<said>[\p{L}'’ -]{2,24}?)(?=\s*[([–—:,;]|\s-\s|\s(?:by|in|on|with|via|as|since|until)\b)/u
 
-// "Done by end of June", "Completed in Q4", "Fixed in staging, not in production": what is done only in part, or will be
-const NOT_YET = new RegExp(String.raw`\b(?:if|not|once|unless|staging)\b|\b(?:by|until) (?:the )?(?:\d|(?:end|next|q[1-4]|${WHOLE_WEEKDAY}|${ENGLISH_MONTH})\b)|\b(?:in|on) (?:next|q[1-4]|${WHOLE_WEEKDAY}|(?:${WHOLE_MONTH})(?! \d{4}))\b`, 'i')
+// "Added as ticket 12", "Updated, awaiting review", "Done by end of June", "Completed in Q4", "Fixed in staging, not in production": what is done only in part, or will be
+const NOT_YET = new RegExp(String.raw`\b(?:if|not|once|unless|staging)\b|^added (?:as|to)\b|^added (?:in|on) (?:the |our )?(?:\w+ )?(?:backlog|board|list|tickets?|roadmap|sprint)\b|\b(?:waiting|awaiting|pending)\b|\b(?:by|until) (?:the )?(?:\d|(?:end|next|q[1-4]|${WHOLE_WEEKDAY}|${ENGLISH_MONTH})\b)|\b(?:in|on) (?:next|q[1-4]|${WHOLE_WEEKDAY}|(?:${WHOLE_MONTH})(?! \d{4}))\b`, 'i')
 
 /** The same where a remark may stand behind it, as in a column for it. */
 export function statusRemarked(words: string): Status | null {

@@ -61,6 +61,7 @@ test.each([
   '| Service | Downtime | Customers |\n|---|---|---|\n| Mail | 5 minutes | 100 |',
   '| Date | Downtime | Service |\n|---|---|---|\n| 2024-05-03 | 5 minutes | Mail |\n| 2024-05-03 | 2 hours | Orders |',
   '## Timeline\n\n| Start | Event | Duration |\n|---|---|---|\n| 10:00 | The tills are restarted | 5 minutes |',
+  'After 30 minutes without errors we declared that the outage was over.', 'After 5 minutes a page was sent, and after a while the outage was over.', 'The first outage ended after 5 minutes, the second at noon.',
   'After 46 minutes Ada came to ask whether it was over.', 'The outage was shorter after 46 minutes of work.', 'Only publish an alert if the till is down for more than 15 minutes.', 'An outage of mail lasted ten minutes and was unrelated.', 'An outage two years ago lasted 4 hours.', 'A year ago the till was down for 2 days.', 'Logs are kept for 30 days.', 'It fires when the probe failed for more than 5 minutes.', 'The timeout of 5 minutes was too short.', 'A similar outage last year lasted 4 hours.', 'Every 15 minutes a job runs.', 'The planned maintenance should take 2 hours.', 'The change was merged 8 days before the outage.', 'A second rack was taken out 8 minutes into the outage.', 'The outage was prolonged by 20 minutes.', 'We expect an outage of 2 hours.', 'Alerts told of unavailability, even though it had been up for 39 minutes.', '## Action items\n\n- Alert when it has been down for 5 minutes',
 ])('finds no stated duration in "%s"', source => {
   expect([...statedDurations(document(source))]).toEqual([])

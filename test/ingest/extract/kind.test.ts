@@ -13,6 +13,7 @@ test.each([
   ['template', 'REPORT_TEMPLATE.md', '# Slow tills\n\nOn Friday, May 3rd, $FEATURE was down.\n\n## Timeline\n\n- 17:30 We got an alert\n- 17:45 Resolved\n\n## Root cause\n\nA migration.'],
   ['policy', 'outages.md', '# Outage announcements\n\nThis document is primarily intended for planning outages of the till.\n\n## Ongoing\n\nTell everybody.'],
   ['policy', 'tills.md', '# When tills are down\n\nThis page describes how the shops handle an outage.'],
+  ['policy', 'tills.md', '# When tills are down\n\nThis document describes the steps in an outage of the tills.'],
   ['policy', 'b.md', '# Tills\n\nA checklist for handling a till that is down.'],
   ['maintenance', 'a.md', '---\ntitle: Purple outage\n---\nThe purple till will have a network outage at 15:10 today while the router is rebooted. It may take 15 minutes.'],
   ['template', 'tills.md', '# Incident 7: tills count twice\n\n## Status\n\nTemplate until a till fails in a shop. Replace this file with what happened then.\n\n## Failure\n\nThe till counts twice.'],
@@ -61,6 +62,9 @@ test('what it was told by is quoted', () => {
 
 test.each([
   ['a report of what happened', 'a.md', '# Tills down\n\nThis document describes in detail how the outage of 2024-05-03 was detected and mitigated.'],
+  ['a report that says what it covers', 'a.md', '# Tills down\n\nThis document describes the outage of 3 May 2024 and how it was handled.\n\nThe tills failed because the disk was full.'],
+  ['tasks of each priority in the account of no day', 'a.md', '# Tills failed\n\nAll tills failed.\n\n## Action items\n\n- P0: Add a disk\n- P1: Write it down\n- P2: Test the other till\n'],
+  ['tasks under their priorities in the account of no day', 'a.md', '# Tills failed\n\nAll tills failed.\n\n## Action items\n\n### P0\n\n- Add a disk\n\n### P1\n\n- Write it down\n\n### P2\n\n- Test the other till\n'],
   ['template rendering', '2024-05-03-template.md', '# Mail template renders empty\n\n## Timeline\n\n- 10:00 Mails go out without words.\n- 10:20 Rolled back.\n\n## Root cause\n\nA missing brace.'],
   ['a few words over outages of one thing', 'search.md', '# Outages of search\n\nSearch was down twice this morning since its disk was full.'],
   ['an index.md in its own folder', '2024-05-03/index.md', '# Baskets empty\n\n## Impact\n\nAll shops.\n\n## Root cause\n\nA full disk at 10:00, 10:05 and 10:20.'],

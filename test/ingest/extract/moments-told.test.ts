@@ -300,12 +300,13 @@ test('a range that is all a timeline tells is the outage, and no step of it', ()
 test.each([
   ['The till went down on May 3, 2024 at 10:00 and stayed down until Saturday, May 4th, at 3:01pm.', { started: '2024-05-03T10:00', resolved: '2024-05-04T15:01' }],
   ['The till went down on May 3, 2024 at 10:00. This persisted until 11:20, when we pulled the plug of the scale.', { resolved: '2024-05-03T11:20' }],
+  ['The till went down on May 3, 2024 at 10:00. The shops said that the problem continued until 11:20.', { resolved: '2024-05-03T11:20' }],
   ['The till went down on May 3, 2024 at 10:00. We did not notice until Saturday, May 4th, at 3:01pm.', { detected: '2024-05-04T15:01' }],
 ])('reads until when it lasted, by the day of the week or before what ended it: %j', (story, expected) => {
   expect(read(`# Till outage\n\n${story}\n`)).toMatchObject(expected)
 })
 
-test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
+test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. Monitoring of the issue continued until 18:00.', 'The till went down on May 3, 2024 at 10:00. Work on the problem went on until 18:00, when Ada left.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
   expect(read(`# Till outage\n\n${story}\n`)).not.toHaveProperty('resolved')
 })
 

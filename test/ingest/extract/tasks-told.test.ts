@@ -17,6 +17,9 @@ test.each([
   ['Documented', 'done'],
   ['Documented by Friday', undefined],
   ['To be documented', undefined],
+  ['Added as ticket 12', undefined],
+  ['Added in release 12', 'done'],
+  ['Updated, awaiting review', undefined],
   ['Done by end of June', undefined],
   ['Done by Friday', undefined],
   ['Completed in Q4, if funded', undefined],
@@ -202,7 +205,7 @@ test('what running text calls an action point is one, wherever it stands', () =>
   const source = (sentence: string) => `# Till down\n\n## Lessons learned\n\n### Alerts\n\nNobody was paged.\n\n${sentence}\n`
   expect(texts(source('Action point: send alerts to all shops. They want them.'))).toEqual(['send alerts to all shops.'])
   expect(texts(source('Action item: enlarge the disk of the till.'))).toEqual(['enlarge the disk of the till.'])
-  for (const sentence of ['Action point: none', 'The action point of the scale is sharp.', 'Point of action: the till of shop 7.']) expect(texts(source(sentence))).toEqual([])
+  for (const sentence of ['Action point: none', 'Action item: see below.', 'Action item: was closed without a fix.', 'Action point: the disk was full.', 'The action point of the scale is sharp.', 'Point of action: the till of shop 7.']) expect(texts(source(sentence))).toEqual([])
 })
 
 test.each([

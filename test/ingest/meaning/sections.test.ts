@@ -27,6 +27,14 @@ test('fixes beside improvements are no resolution', () => {
   expect(topicsNamed('Improvements/Fixes')).toEqual(['tasks'])
 })
 
+test.each(['What was not the cause', "What wasn't the cause", 'Not the root cause', 'Ruled out causes', 'Causes ruled out'])('%j names what it was not, and no cause', name => {
+  expect(topicsNamed(name)).toEqual(['misleading'])
+})
+
+test.each(['What was not working', 'What is not affected', 'Not in scope', 'Causes not addressed', 'Cause and false leads'])('%j does not take a cause for what it was not', name => {
+  expect(topicsNamed(name)).not.toEqual(['misleading'])
+})
+
 test.each(['Tills / shops down', 'Checkout down for two hours', '2024-03-01 queue stuck behind a poisoned message', 'How the payment gateway lost the orders of a whole day to a full disk'])('%j names nothing', name => {
   expect(topicsNamed(name)).toEqual([])
 })

@@ -54,7 +54,7 @@ test('front matter that is never closed is read as text', () => {
   expect(read('---\ntitle: Down\n\nBody')).toMatchObject({ fields: [], body: 'title: Down\n\nBody', problems: ['front-matter-unclosed:1'] })
 })
 
-test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n', '{"a": 1} is what it said.\n', '{\n"a" 1\n}\nText', '{{ a }}\n', 'title: Down\nowner: Ada\n\nBody', 'Title: Down\nDate: 2024-05-02\n\nBody', 'title: Down\ndate: 2024-05-02\nThe shop was down.\n'])('%j has no front matter', source => {
+test.each(['---\n\n# Title\n\n---\nText', '---\nText without keys.\n---\n', 'Text\n---\na: b\n---\n', '----\na: b\n----\n', '{"a": 1} is what it said.\n', '{\n"a" 1\n}\nText', '{{ a }}\n', 'title: Down\ndate: 3 May 2024\nimpact: no shop could sell from 10:00 to 10:40\ncause: full disk\n\nIt was full.', 'title: Down\nowner: Ada\n\nBody', 'Title: Down\nDate: 2024-05-02\n\nBody', 'title: Down\ndate: 2024-05-02\nThe shop was down.\n'])('%j has no front matter', source => {
   expect(read(source)).toEqual({ fields: [], quotes: [], body: source, problems: [] })
 })
 

@@ -21,6 +21,7 @@ test.each([
   // what meets in time is one outage, and so is what one sentence joins
   ['# Jobs 2024-03-05\n\nFrom 08:30 to 08:57 most inserts failed. From 07:30 to 12:10 jobs were slow.', ['2024-03-05T07:30', '2024-03-05T12:10']],
   ['# Portal 2024-03-05\n\nBetween 10:30 and 12:11, and again between 13:49 and 14:09, visitors saw errors.', ['2024-03-05T10:30', '2024-03-05T14:09']],
+  ['# Shop 2024-03-05\n\nUsers will be refunded for the outage from 10:00 to 12:00.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   ['# Shop 2024-03-05\n\nThat Tuesday will be remembered; users saw errors from 10:00 to 12:00.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   ['# Shop 2024-03-05\n\nThe shop was down: `10:00 to 12:00`.', ['2024-03-05T10:00', '2024-03-05T12:00']],
   // a label speaks for itself, but not for a part of what was told before
