@@ -62,38 +62,43 @@ const LONGEST_INTRO = 200
 const AFTER = 3, NEXT = 2
 
 function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] {
-  const { statement, checkOfLast, amongFalse } = place
-  const text = statement.block.text.slice(statement.outer, statement.end)
-  const astray = amongFalse || WRONG_PATH.test(text)
-  if (!astray && !KEYWORDS.test(text) && !CLEARED.test(place.after[0]?.text ?? '')) return []
+  const { statement, amongFalse } = place, text = statement.block.text.slice(statement.outer, statement.end)
+  if (!amongFalse && !WRONG_PATH.test(text) && !KEYWORDS.test(text) && !CLEARED.test(place.after[0]?.text ?? '')) return []
   const inRow = ruledOutIn(document, statement)
   if (inRow) return inRow.map(span => leadOf(document, statement, span, 'ruled-out', statement, true))
-  const searching = statement.topics.some(topic => SEARCH.includes(topic)) || AT_FIRST.test(text)
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
-    if (!match) continue
-    const { suspect, list, before } = match.groups!
-    const words = suspect ?? list ?? before!
-    if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
-    const skipped = before !== undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
-    const start = match.index + match[0].indexOf(words) + skipped
-    const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
-    const clearing = told ? statement : clearedBy(place)
-    const end = start + words.length - skipped, named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
-    const known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
-    // What is cleared in so many words, or was suspected "at first", may be whatever has a name.
-    const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (clearing && manner === 'ruled-out' || !known.length && (clearing !== undefined || AT_FIRST.test(text)))
-    const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, WAY_TO_HELP) : []
-    const spans = cleared.length ? cleared : known
-    if (!spans.length) continue
-    if (!clearing && (manner === 'looked' || !searching || STILL.test(text))) continue
-    if (manner === 'suspected' && CONFIRMED.test(said) || !clearing && CONFIRMED.test(place.after[0]?.text ?? '')) continue
-    return spans
-      .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
-      .map(span => leadOf(document, statement, span, manner, clearing, denied || place.after.some(({ text }) => FOUND_NOTHING.test(text))))
+    const leads = match && saidIn(document, place, text, manner, match, found)
+    if (leads) return leads
   }
-  // "06:48 DNS: every pod resolves it": the suspect, and behind it why it was not it.
-  if (!amongFalse || statement.topics.includes('misleading') && statement.topics[0] !== 'misleading') return []
+  return amongFalse ? listedIn(document, statement, text) : []
+}
+
+/** What a sentence says of a suspicion by one of the patterns; null where the words of that name no suspect, or nothing says that it was wrong. */
+function saidIn(document: Document, place: Place, text: string, manner: Manner, match: RegExpExecArray, found: Cause[]): FalseLead[] | null {
+  const { statement, checkOfLast, amongFalse } = place, { suspect, list, before } = match.groups!, words = suspect ?? list ?? before!
+  if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) return null
+  const skipped = before !== undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
+  const start = match.index + match[0].indexOf(words) + skipped, end = start + words.length - skipped, said = text.slice(start)
+  const denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || amongFalse || WRONG_PATH.test(text)
+  const clearing = told ? statement : clearedBy(place), atFirst = AT_FIRST.test(text)
+  const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
+  const known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
+  // What is cleared in so many words, or was suspected "at first", may be whatever has a name.
+  const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (clearing && manner === 'ruled-out' || !known.length && (clearing !== undefined || atFirst))
+  const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, WAY_TO_HELP) : []
+  const spans = cleared.length ? cleared : known
+  const searching = atFirst || statement.topics.some(topic => SEARCH.includes(topic))
+  if (!spans.length || !clearing && (manner === 'looked' || !searching || STILL.test(text))) return null
+  if (manner === 'suspected' && CONFIRMED.test(said) || !clearing && CONFIRMED.test(place.after[0]?.text ?? '')) return null
+  return spans
+    .filter(span => clearing || !isCause(text.slice(span.start, span.end), found))
+    .map(span => leadOf(document, statement, span, manner, clearing, denied || place.after.some(({ text }) => FOUND_NOTHING.test(text))))
+}
+
+/** "06:48 DNS: every pod resolves it", among what it was not: the suspect, and behind it why it was not it. */
+function listedIn(document: Document, statement: Marked, text: string): FalseLead[] {
+  if (statement.topics.includes('misleading') && statement.topics[0] !== 'misleading') return []
   const label = statement.start - statement.outer
   const offset = label + ENTRY_CLOCK.exec(text.slice(label))![0].length
   const plain = statement.block.kind === 'item' && NAME_ALONE.test(text.slice(offset))

@@ -1,6 +1,6 @@
 // The suspects that the words of a suspicion name.
 import type { Document } from '../document.ts'
-import { COMPANY_NAME, SUSPECT_ENDS, SUSPECT_NOUNS, SYSTEM_NAME } from '../words/suspicion.ts'
+import { COMPANY_NAME, NO_NAME_BEGINS, SUSPECT_ENDS, SUSPECT_NOUNS, SYSTEM_NAME } from '../words/suspicion.ts'
 import { matches } from '../../text/matches.ts'
 import { services } from './services.ts'
 
@@ -9,7 +9,7 @@ export type Span = { start: number; end: number }
 const LONGEST_SUSPECT = 80
 
 /** "Obscured by a focus on parser errors": what led astray in so many words may be anything that has a name of some words. */
-const ANYTHING = /^(?!(?:we|they|he|she|you|i|it|its|this|that|these|those|there|what|who|which|everything|anything|something|more|less|other|longer|known|such|one|users?|customers?|data|further|as|shows?|their|his|her|its|usual|incidents?|outages?|issues?|problems?|events?|successful|assumption|each|all|both|none|any|some|one|two|three|four|five|many|various|several|common|different|potentially|would|could|after|before|soon|quickly|later|then|not|also|wrong|incorrect|false|discarded|disproved|based|made|correct|right|most|immediate|therefore|also|then|delays?|confusion|time|hours)(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$/iu
+const ANYTHING = new RegExp(String.raw`^(?!(?:${NO_NAME_BEGINS.join('|')})(?![\p{L}\d-]))[\p{L}\d'’/-]+(?: [\p{L}\d'’/-]+){1,7}$`, 'iu')
 
 /** The suspects named between two offsets: "the database and the network" names two. `plain`: the words say that what they name led astray. */
 export function suspectsIn(document: Document, text: string, start: number, end: number, plain = false): Span[] {

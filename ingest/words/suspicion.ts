@@ -150,6 +150,15 @@ export const CONFIRMED = /\b(?:confirmed(?=[.!;]|$| (?:by|at|when|with|as the|to
 /** Where the words that name a suspect end. */
 export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|caused|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
+/** No name begins so, whatever is cleared: "ruled out later that day", "not related to the incident above". */
+export const NO_NAME_BEGINS = [
+  'we', 'they', 'he', 'she', 'you', 'i', 'it', 'its', 'this', 'that', 'these', 'those', 'there', 'what', 'who', 'which', 'everything', 'anything', 'something', 'more',
+  'less', 'other', 'longer', 'known', 'such', 'one', 'users?', 'customers?', 'data', 'further', 'as', 'shows?', 'their', 'his', 'her', 'usual', 'incidents?', 'outages?',
+  'issues?', 'problems?', 'events?', 'successful', 'assumption', 'each', 'all', 'both', 'none', 'any', 'some', 'two', 'three', 'four', 'five', 'many', 'various',
+  'several', 'common', 'different', 'potentially', 'would', 'could', 'after', 'before', 'soon', 'quickly', 'later', 'then', 'not', 'also', 'wrong', 'incorrect', 'false',
+  'discarded', 'disproved', 'based', 'made', 'correct', 'right', 'most', 'immediate', 'therefore', 'delays?', 'confusion', 'time', 'hours',
+]
+
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [
   'kernel', 'provision', 'fiber', 'fibre', 'cable', 'laser', 'network', 'connectiv', 'billing', 'dhcp', 'pool', 'corrupt', 'firmware', 'push', 'cdn', 'gateway', 'broker', 'clock', 'cron', 'export', 'database', 'db', 'quer', 'code', 'application', 'app', 'server', 'deploy', 'release', 'update', 'upgrade', 'traffic', 'load', 'cach', 'memory', 'cpu', 'disk', 'hardware', 'software', 'config', 'setting', 'attack', 'ddos', 'dos', 'dns',
