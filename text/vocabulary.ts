@@ -58,7 +58,7 @@ function codesOf(text: string): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, length)
 }
 
-/** Hands out the words of a text in order, with their offsets in it. Letter by letter: no string is made of a word that is remembered. */
+/** Hands out the words of a text in order, with their offsets in it. Letter by letter: no string is made of a word that is remembered. `onword` cuts no text itself: its letters would take the place of these. */
 export function cut(text: string, onword: (word: Word, start: number, end: number) => void): void {
   const { length } = text, codes = codesOf(text)
   for (let start = 0; start < length; start++) {

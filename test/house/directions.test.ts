@@ -18,6 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Files that say what is kept: schemas and their types, and the arithmetic that holds between their values. */
 const SHAPES = new Set(['ingest/record.ts', 'ingest/record-schema.ts', 'ingest/formulas.ts'])
 
+/** How a module is named that a thread loads: `new URL('./worker.ts', import.meta.url)` */
+const IN_THREAD = /new URL\('(\.{1,2}\/[\w/.-]+\.ts)', import\.meta\.url\)/g
+
 type Import = { from: string; to: string; typeOnly: boolean }
 
 // `import type { A } from './a.ts'`, `import './a.css'`, `export * from './b.ts'`, `await import('./c.ts')`
@@ -75,8 +78,9 @@ describe('imports', () => {
   })
 
   test('bring no schemas into a thread that reads or keeps, which would take 14 MB and 75 ms each', () => {
-    const THREADS = ['ingest/worker.ts', 'store/sqlite/worker.ts', 'api/search/found.ts', 'api/search/alike.ts', 'api/search/side-by-side.ts']
-    const next = Map.groupBy(imports.filter(({ typeOnly }) => !typeOnly), ({ from }) => from), loaded = new Set(THREADS)
+    const threads = sources.filter(({ path }) => folderOf(path) !== 'bin').flatMap(({ path, source }) => [...source.matchAll(IN_THREAD)].map(([, to]) => join(dirname(path), to!)))
+    expect(threads.sort()).toEqual(['api/search/alike.ts', 'api/search/found.ts', 'api/search/side-by-side.ts', 'ingest/worker.ts', 'store/sqlite/worker.ts'])
+    const next = Map.groupBy(imports.filter(({ typeOnly }) => !typeOnly), ({ from }) => from), loaded = new Set(threads)
     for (const path of loaded) for (const to of (next.get(path) ?? []).map(target)) if (to !== null) loaded.add(to)
     expect([...loaded].filter(path => (next.get(path) ?? []).some(({ to }) => to.startsWith('typebox')))).toEqual([])
     expect(loaded.has('ingest/record-names.ts')).toBe(true)

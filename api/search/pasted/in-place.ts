@@ -17,7 +17,7 @@ export function inPlace(paste: string, read: readonly (PastedLine & { said: read
       found.get(line)!.marks.push({ ...mark, start: start - from, end: end - from })
     }
   }
-  return [...found].map(([line, { from, to, marks }]) => ({ text: paste.slice(from, to), line, marks: marks.sort((a, b) => a.start - b.start) })).sort((a, b) => a.line - b.line)
+  return [...found].map(([line, { from, to, marks }]) => ({ text: paste.slice(from, paste[to - 1] === '\r' ? to - 1 : to), line, marks: marks.sort((a, b) => a.start - b.start) })).sort((a, b) => a.line - b.line)
 }
 
 function lineEnd(text: string, from: number): number {
