@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, BEGINS_WAY, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { suspectsIn, suspectsListed, type Span } from './suspects.ts'
 import { introOf } from '../meaning/intros.ts'
@@ -68,7 +68,7 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   if (inRow) return inRow.map(span => leadOf(document, statement, span, 'ruled-out', statement, true))
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
-    const leads = match && saidIn(document, place, text, manner, match, found)
+    const leads = match && !(manner === 'ruled-out' && ASKED.test(text)) && saidIn(document, place, text, manner, match, found)
     if (leads) return leads
   }
   return amongFalse ? listedIn(document, statement, text) : []
@@ -83,10 +83,10 @@ function saidIn(document: Document, place: Place, text: string, manner: Manner, 
   const denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || amongFalse || WRONG_PATH.test(text)
   const clearing = told ? statement : clearedBy(place), atFirst = AT_FIRST.test(text)
   const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
-  const known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
+  const mayBeWay = !AS_CAUSE.test(text), known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : mayBeWay && !amongFalse && RULED_OUT.test(match[0]) ? BEGINS_WAY : undefined)
   // What is cleared in so many words, or was suspected "at first", may be whatever has a name.
   const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (clearing && manner === 'ruled-out' || !known.length && (clearing !== undefined || atFirst))
-  const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, WAY_TO_HELP) : []
+  const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, mayBeWay ? WAY_TO_HELP : undefined) : []
   const spans = cleared.length ? cleared : known
   const searching = atFirst || statement.topics.some(topic => SEARCH.includes(topic))
   if (!spans.length || !clearing && (manner === 'looked' || !searching || STILL.test(text))) return null
@@ -107,6 +107,11 @@ function listedIn(document: Document, statement: Marked, text: string): FalseLea
 
 /** "Confirmed that no sign-in succeeded": of what did not happen, no suspect. */
 const CONFIRMED_NONE = /^(?:verified|confirm|determined|established)/i
+/** A way to help may be ruled out as well, but not "as the cause". */
+const RULED_OUT = /\brul(?:ed|es|ing) out\b/i
+const AS_CAUSE = /\bas (?:the|a) (?:\w+ )?(?:cause|culprit|reason|source|suspect)\b/i
+// "Was a bad disk ruled out?"
+const ASKED = /\?\W{0,4}$/
 
 // "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
 const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u
@@ -117,7 +122,7 @@ const VERDICT_CELL = /^\W*(?:ruled[- ]out|refuted|disprove[dn]|not the cause)\W*
 function ruledOutIn(document: Document, { block, outer }: Marked): Span[] | null {
   const [name, ...others] = block.cells ?? []
   if (!name || block.header || outer > name.start || !others.some(({ start, end }) => VERDICT_CELL.test(block.text.slice(start, end)))) return null
-  return suspectsIn(document, block.text.slice(outer), name.start - outer, name.end - outer, true)
+  return suspectsIn(document, block.text.slice(outer), name.start - outer, name.end - outer, true).filter(({ start, end }) => !BEGINS_WAY.test(block.text.slice(outer + start, outer + end)))
 }
 
 /** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */

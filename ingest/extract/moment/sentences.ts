@@ -12,7 +12,7 @@ const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|aroun
 // "This persisted until 10:45, when we pulled the plug"; but "work on the problem continued until 18:00"
 const PERSISTED = /(?<!\b(?:of|on|into|in|with|for|about|to|at|all) (?:(?:the|this|that|our|an?|any) )?(?:\w+ )?)\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"
-const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|work(?:s|ed|ing)|fine|normal|work on|investigat\w+|monitored|monitoring (?:of|continued)|debugging|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
+const NOT_ENDED = /\b(?:notic\w+|reali[sz]\w+|discover\w+|detect\w+|will|would|may(?! \d)|might|should|expect\w*|work(?:s|ed|ing)|fine|normal|work on|investigat\w+|monitored|monitoring (?:of|continued)|debugging|wait\w*|postpone\w*|rescheduled?|asleep|available|aware|unaware|idea|knew|known?|unnoticed|undetected|unseen)\b/i
 
 /** Whether the outage ended then. */
 export function endsThen(m: Mention): boolean {
@@ -29,7 +29,7 @@ export const noticedThen = (m: Mention) => m.stamp.clock !== null && UNTIL.test(
 
 // "The shelf has been partially unwritable since 1:34 on Wednesday", "all tills are down since 10:05": but "no till has been down since 10:05"
 const SINCE = /\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable|un-?writable|unreadable|degraded|broken|failing|stuck|out of service)\b[^.;,]{0,40}\bsince(?: (?:about|around|approximately|roughly))?[\s~(]*$/i
-const NOT_SINCE = /\b(?:no|not|never|nobody|without)\b|n['’]t\b|\bno longer\b/i
+const NOT_SINCE = /\b(?:no|not|nothing|none|never|nobody|without)\b|n['’]t\b|\bno longer\b/i
 
 /** Whether it has been failing since then. */
 export const failsSince = (m: Mention) => m.stamp.clock !== null && SINCE.test(upTo(m)) && !NOT_SINCE.test(upTo(m))

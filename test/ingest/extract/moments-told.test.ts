@@ -306,7 +306,7 @@ test.each([
   expect(read(`# Till outage\n\n${story}\n`)).toMatchObject(expected)
 })
 
-test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. Monitoring of the issue continued until 18:00.', 'The till went down on May 3, 2024 at 10:00. Work on the problem went on until 18:00, when Ada left.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
+test.each(['The till went down on May 3, 2024 at 10:00. Nobody cared until 11:20, when buyers came.', 'The till went down on May 3, 2024 at 10:00. Users may see errors until 11:20.', 'The till went down on May 3, 2024 at 10:00. We expect errors until 11:20.', 'The till went down on May 3, 2024 at 10:00. Monitoring of the issue continued until 18:00.', 'The till went down on May 3, 2024 at 10:00. Work on the problem went on until 18:00, when Ada left.', 'The till went down on May 3, 2024 at 10:00. It was planned to be open until Saturday, May 4th, at 3:01pm.'])('nothing ended in %j', story => {
   expect(read(`# Till outage\n\n${story}\n`)).not.toHaveProperty('resolved')
 })
 
@@ -316,6 +316,7 @@ test.each(['The shelf has been partially unwritable since 1:34am on Friday 3 May
 
 test('nothing began at the time since which nothing has failed', () => {
   expect(read('# Tills\n\nNo till has been down since 01:34 on 3 May 2024.\n')).not.toHaveProperty('started')
+  expect(read('# Tills\n\nNothing has been down since 01:34 on 3 May 2024.\n')).not.toHaveProperty('started')
 })
 
 test('takes restoration work that is completed for an end, and what will be for none', () => {
