@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, BEGINS_WAY, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { suspectsIn, type Span } from './suspects.ts'
 import { introOf } from '../meaning/intros.ts'
@@ -71,14 +71,15 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   const searching = statement.topics.some(topic => SEARCH.includes(topic)) || AT_FIRST.test(text)
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
-    if (!match) continue
+    if (!match || manner === 'ruled-out' && ASKED.test(text)) continue
     const { suspect, before } = match.groups!
     const words = suspect ?? before!
     if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) continue
     const skipped = suspect === undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
     const start = match.index + match[0].indexOf(words) + skipped
     const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, start + words.length - skipped, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
-    const surely = named(suspect !== undefined && manner === 'misled', manner === 'looked' ? WHERE_ONE_LOOKS : undefined)
+    const isWay = !amongFalse && RULED_OUT.test(match[0]) && !AS_CAUSE.test(text)
+    const surely = named(suspect !== undefined && manner === 'misled', manner === 'looked' ? WHERE_ONE_LOOKS : isWay ? BEGINS_WAY : undefined)
     const spans = surely.length || !suspect || !RULED_OUT.test(match[0]) ? surely : named(true, WAY_TO_HELP)
     if (!spans.length) continue
     const said = text.slice(start), denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || astray
@@ -99,6 +100,9 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
 
 /** In so many words: then whatever has a name may be a suspect. */
 const RULED_OUT = /\brul(?:ed|es|ing) out\b/i
+const AS_CAUSE = /\bas (?:the|a) (?:\w+ )?(?:cause|culprit|reason|source|suspect)\b/i
+// "Was a bad disk ruled out?"
+const ASKED = /\?[\s"'”’)\]]{0,3}$/
 
 // "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
 const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u
@@ -109,7 +113,7 @@ const VERDICT_CELL = /^\W*(?:ruled[- ]out|refuted|disprove[dn]|not the cause)\W*
 function ruledOutIn(document: Document, { block, outer }: Marked): Span[] | null {
   const [name, ...others] = block.cells ?? []
   if (!name || block.header || outer > name.start || !others.some(({ start, end }) => VERDICT_CELL.test(block.text.slice(start, end)))) return null
-  return suspectsIn(document, block.text.slice(outer), name.start - outer, name.end - outer, true)
+  return suspectsIn(document, block.text.slice(outer), name.start - outer, name.end - outer, true).filter(({ start, end }) => !BEGINS_WAY.test(block.text.slice(outer + start, outer + end)))
 }
 
 /** "The database, we thought. The slow log shows nothing": what an entry finds of its suspect. */

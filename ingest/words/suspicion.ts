@@ -16,7 +16,7 @@ const LINK = '(?:that |as if )?(?:there (?:was|were) |(?:it|this|(?:the |our |an
 const PROBLEM = '(?:(?:an?|the|some|any) )?(?:(?:potential|possible) )?(?:(?:issues?|problems?|errors?|faults?) (?:with|in|of|related to) )?'
 
 // "We cannot fully rule out", "nobody has ruled out", "we should have ruled out": it was not, or not then
-const UNSURE = "(?<!\\b(?:cannot|can not|can(?:no|['’])t|could(?:n['’]t)?|should|would|had (?:we|they|I)|not|\\w+n['’]t|unable to|never|nobody|no one|instead of|rather than|without)(?: (?:have|has|yet|(?!only)\\w+ly))* (?:be )?)"
+const UNSURE = "(?<!\\b(?:cannot|can not|can(?:no|['’])t|could(?:n['’]t)?|should|would|had (?:we|they|I)|not|\\w+n['’]t|(?:unable|impossible|hard|difficult) to|none of (?:this|that|these|it)|never|nobody|no one|instead of|rather than|without)(?: (?:have|has|yet|(?!only)\\w+ly))* (?:be )?)"
 
 const CAUSE = '(?:the (?:(?:direct|actual|real|root|underlying|immediate) )?(?:cause|culprit|reason|problem|issue))'
 // "We believed that the database was healthy", "it seemed to be limited to one shop": a hope, and no suspicion
@@ -46,7 +46,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
     `\\b(?:not|nothing) (?:at all )?to do with (?!(?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)(?:[.,;!)]|$))${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
-    `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no ${REST}`,
+    `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no (?!(?:more|further|other|new|remaining|additional|errors?|alerts?|orders?|customers?|users?|data)\\b)${REST}`,
     `\\bunlikely (?:that )?(?<suspect>[^.;!?]{3,60}?) (?:caused|(?:is|was) the cause)\\b`,
     `\\bnothing (?:that )?(?:suggest(?:ed|s)|indicat(?:ed|es)|point(?:ed|s) to) (?:that )?${REST}`,
     `\\bingenting som tydet på (?:at )?${REST_NORWEGIAN}`,
@@ -114,6 +114,9 @@ export const OVER_FALSE = /^(?!.*(?:\b(?:not|never|cannot|avoid\w*|prevent\w*)\b
 /** What is ruled out as a way to help is no suspect: "ruled out a rollback", "rebuilding the index". */
 export const WAY_TO_HELP = /^\p{L}+ing\b|\b(?:roll-?backs?|restarts?|revert|restor\p{L}*|fix|work-?arounds?|options?|approach|upgrade|downgrade)\b/iu
 
+/** Where such a way begins, also of something that may fail: "a restart of the database was ruled out", "Roll back the deploy"; but "ruled out a failover as the cause". */
+export const BEGINS_WAY = /^(?:(?:quick|full|simple|complete|immediate) )?(?:roll(?:ing)?[- ]?backs?|restart(?:ing|s)?|revert(?:ing|s)?|fail(?:ing)?[- ]?overs?|reboot(?:ing|s)?|scal(?:e|ing)|restor(?:e|ing)|downgrad(?:e|ing)|hot-?fix(?:ing|es)?)\b/i
+
 /** In a section about wrong paths, or beside these words, looking at something tells of a suspicion. */
 export const WRONG_PATH = /\b(?:mislead|misled|red herring|false lead|dead end|wild goose|rabbit hole|in vain|to no avail|diver(?:t|sion))/i
 
@@ -139,7 +142,7 @@ export const AT_FIRST = /\b(?:initial(?:ly)?|at first|first|early|originally|one
 export const CONFIRMED = /\b(?:confirmed(?=[.!;]|$| (?:by|at|when|with|as the|to be the)\b)|(?:which|it|that|this) (?:(?:was|is|proved|turned out) (?:to be )?)?(?:indeed|right|correct|true|rightly)\b|(?:proved|proven|turned out)(?: to be)? (?:right|correct|true)\b|and rightly\b|(?:it|this|that|which) (?:fixed|resolved|ended|solved) (?:it|this|the|our)\b)|,? and (?:it|that) was[.!]?$/i
 
 /** Where the words that name a suspect end. */
-export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|caused|causing|where|based on|given|following|that|for|without|during|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
+export const SUSPECT_ENDS = /[,–—(|]|:(?!\d)|\s-\s|\s(?:itself|healthy|fine|flat|normal|clean|but|due to|because|since|as|after|when|while|whilst|despite|which|so|until|if|were|was|is|are|has|had|have|by|before|rather than|instead|even though|although|though|then|only to|could|would|might|may|led|leading|lead|caused|causing|where|based on|given|following|that|for|without|during|at first|initially|at this|at the|to be|and (?:\p{L}+ed|\p{L}+ing|began|started|spent|ran|found|no|took|we|it|did|sent|get|put))(?=\s|$)/u
 
 /** What a suspect may be: something that can go wrong. Words that begin so. */
 export const SUSPECT_NOUNS = new RegExp('\\b(?:' + [

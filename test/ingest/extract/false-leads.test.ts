@@ -131,6 +131,8 @@ test.each([
   ['We initially suspected a memory leak, but the vendor confirmed that it was not one.', ['memory leak']],
   ['Our first guess, a full disk, turned out to be wrong.', ['full disk']],
   ['## Timeline\n\n- 10:00 Initial suspicion: DNS. Rolled back the carts. That ended the outage.', ['DNS']],
+  ['We ruled out a failover of the database as the cause.', ['failover of the database']],
+  ['Everyone thought it was DNS at first.', ['DNS']],
   ['## What was not the cause\n\n- Not a scheduling job (it ran on time).\n- Not an old image or a registry problem — both answer', ['scheduling job', 'old image']],
   ['## Summary\n\nTwo red herrings cost us an hour:\n\n1. **The price feed mismatch** - real, but there since May\n2. **A queue lag** - it came afterwards', ['price feed mismatch', 'queue lag']],
 ])('%j clears %j', (source, expected) => {
@@ -199,6 +201,8 @@ test.each([
   'We hit a dead end and restarted:\n\n- API server\n- Mail server', 'The following could not be ruled out:\n\n- Full disk\n- Bad deploy', 'To avoid wrong turns we need:\n\n- Disk alert\n- Database runbook',
   'We initially suspected a memory leak, which the heap dump confirmed.', 'Our initial suspicion was a DDoS attack, later confirmed by the hoster.', 'Our initial hypothesis, a bad deploy, proved correct.', 'Our first guess, a full disk, turned out to be right.',
   'At first it looked like a network problem, and it was.', 'Initially suspected a bad deploy; reverting it fixed the problem.', 'We initially suspected a bad deploy, and rolled it back. That ended the outage.',
+  'A restart of the database was ruled out.', 'We ruled out a rollback of the database since it takes hours.', '| Option | Verdict |\n|---|---|\n| Roll back the deploy | ruled out |\n| Hotfix | chosen |',
+  'Was a bad disk ruled out?', 'None of this rules out a bad disk.', 'It was hard to rule out a bad disk.', 'We confirmed that there were no more errors from the API.', 'We verified that no orders in the database were lost.',
   'We have not yet ruled out a hardware fault.', 'We cannot completely rule out a hardware fault.', 'Nobody ruled out a hardware fault.', 'We should have ruled out the network first.', 'They restarted it without ruling out the network.',
   'The disk was swapped, which eliminates the possibility that a deploy breaks checkout.', 'We excluded the broken node as a source of traffic.', 'We have ruled the new disk out of the pool.', 'We ruled out failing over to the replica.',
   'A bad deploy has not been ruled out yet.', 'A bad deploy cannot be ruled out.',
