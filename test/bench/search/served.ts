@@ -10,7 +10,7 @@ const HEAP = 8_000
 
 /** Starts an engine in a process of its own. Rejects where it ends before it serves. */
 export async function served(engine: string, accounts: string, folder: string): Promise<Served> {
-  const program = fork(join(import.meta.dirname, 'serve.ts'), [engine, accounts, folder], engine === 'Hindsight' ? {} : { execArgv: [`--max-old-space-size=${HEAP}`] })
+  const program = fork(join(import.meta.dirname, 'serve.ts'), [engine, accounts, folder], engine === 'Hindsight' ? {} : { execArgv: [...process.execArgv, `--max-old-space-size=${HEAP}`] })
   const heard = async () => {
     const [told] = (await Promise.race([once(program, 'message'), once(program, 'exit').then(([code]) => { throw new Error(`${engine} ended with ${code}`) })])) as [Told]
     return told
