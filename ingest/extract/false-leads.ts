@@ -2,7 +2,7 @@
 // gives as the cause is something else.
 import { evidence, quote, sourceOffset, type Document } from '../document.ts'
 import type { Cause, Evidence, FalseLead } from '../record.ts'
-import { AT_FIRST, BEFORE, BEGINS_WAY, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONG_PATH, type Manner } from '../words/suspicion.ts'
+import { AT_FIRST, BEFORE, BEGINS_WAY, CLAUSE_BEGINS, CLEARED, CONFIRMED, KEYWORDS, OF_LAST, OVER_FALSE, REFUTED, SET_ASIDE, STILL, SUSPICIONS, WAY_TO_HELP, WHERE_ONE_LOOKS, WRONGLY, WRONG_PATH, type Manner } from '../words/suspicion.ts'
 import { causes } from './causes.ts'
 import { suspectsIn, suspectsListed, type Span } from './suspects.ts'
 import { introOf } from '../meaning/intros.ts'
@@ -17,8 +17,10 @@ const CONFIDENCE: { [manner in Manner]: number } = { 'ruled-out': 0.85, misled: 
 const REFUTED_TOO = 0.1
 const ENTRY_CLOCK = /^(?:\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[\s|–—-]+)?/i
 const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s?([ap])\.?m)?/i
-/** Sections whose suspicions are about something else: what might happen, what to do. */
+/** Sections whose suspicions are about something else: what might happen, what to do … */
 const ELSEWHERE: readonly Topic[] = ['tasks', 'lessons', 'well', 'badly', 'lucky', 'background', 'links', 'impact']
+/** … and those of them that may say in so many words what it was not: "What went wrong". */
+const TOLD_ASIDE: readonly Topic[] = ['badly', 'background']
 /** Sections that tell of the search, where "suspected" alone says that it was one of several. */
 const SEARCH: readonly Topic[] = ['timeline', 'investigation', 'misleading', 'escalation']
 
@@ -32,7 +34,7 @@ export function falseLeads(document: Document): FalseLead[] {
   const leads: FalseLead[] = []
   let last: Marked | undefined // the sentence of the last lead: "Suspected the database. Checked its metrics, but found nothing.": the second is about the first
   for (const [i, statement] of list.entries()) {
-    if (statement.block.kind === 'heading' || isElsewhere(statement)) continue
+    if (statement.block.kind === 'heading' || isElsewhere(statement) && !statement.topics.some(topic => TOLD_ASIDE.includes(topic))) continue
     const amongFalse = isAmongFalse(document, statement)
     const hinted = amongFalse || VERDICT.test(statement.text) || SET_ASIDE.test(statement.text) || statement.framing.some(f => f.tag === 'doubted' || f.tag === 'denied')
     if (!hinted) continue
@@ -68,7 +70,8 @@ function leadsIn(document: Document, place: Place, found: Cause[]): FalseLead[] 
   if (inRow) return inRow.map(span => leadOf(document, statement, span, 'ruled-out', statement, true))
   for (const { manner, pattern, rest } of PATTERNS) {
     const match = rest?.test(text) === false ? null : pattern.exec(text)
-    const leads = match && !(manner === 'ruled-out' && ASKED.test(text)) && saidIn(document, place, text, manner, match, found)
+    if (!match || (manner === 'ruled-out' ? ASKED.test(text) : isElsewhere(statement))) continue
+    const leads = saidIn(document, place, text, manner, match, found)
     if (leads) return leads
   }
   return amongFalse ? listedIn(document, statement, text) : []
@@ -80,7 +83,7 @@ function saidIn(document: Document, place: Place, text: string, manner: Manner, 
   if (manner === 'looked' && checkOfLast && OF_LAST.test(words)) return null
   const skipped = before !== undefined ? CLAUSE_BEGINS.exec(words)?.[0].length ?? 0 : 0
   const start = match.index + match[0].indexOf(words) + skipped, end = start + words.length - skipped, said = text.slice(start)
-  const denied = manner === 'ruled-out' || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || amongFalse || WRONG_PATH.test(text)
+  const denied = manner === 'ruled-out' || WRONGLY.test(text.slice(0, start)) || REFUTED.test(said) || CLEARED.test(said), told = denied || manner === 'misled' || amongFalse || WRONG_PATH.test(text)
   const clearing = told ? statement : clearedBy(place), atFirst = AT_FIRST.test(text)
   const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
   const mayBeWay = !AS_CAUSE.test(text), known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : mayBeWay && !amongFalse && RULED_OUT.test(match[0]) ? BEGINS_WAY : undefined)

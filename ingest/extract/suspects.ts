@@ -22,7 +22,7 @@ export function suspectsIn(document: Document, text: string, start: number, end:
     if (i % 2 === 1) continue
     const lead = LEAD.exec(part)![0].length
     const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, ''), from = at - part.length + lead
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && ANYTHING.test(name) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && (ANYTHING.test(name) || SYSTEM_NAME.test(name)) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
   }
   return spans
 }
@@ -52,7 +52,7 @@ const CLAUSE = /^(?:\p{L}+ly )?(?:\p{L}+ed (?:the|an?|our|its?|their|all|this|th
 const EFFECT = /^caus(?:ed|ing|es)\b/i
 
 /** "Reverted and deployed the revert to no avail", "the failed to host", "a restart of the pods did not help": half a sentence, or whatever was there, and no suspect; nor is "At 06:55 Ada asked", nor "Pods healthy", which tells what was seen. */
-const NO_NAME = /^(?:and|or|but|not|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances|(?:outage|incident|downtime|issue|problem|failure|error)s?)$|^(?:only|root|real|actual|true) (?:cause|problem|culprit|reason)|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
+const NO_NAME = /^(?:all|affected|remaining|and|or|but|not|failed to|(?:at|from|by) \d\d:\d\d)\b|^(?:pods|containers|instances|(?:outage|incident|downtime|issue|problem|failure|error)s?)$|^(?:only|root|real|actual|true) (?:cause|problem|culprit|reason)|\s(?:healthy|fine|normal|ok|okay|low|green|idle|clean|up)$/i
 
 /** Names alone are suspects where the text speaks of suspecting: "we suspect Tillbridge", "not redis-sessions", and the systems that the document names. */
 const isSuspect = (document: Document, name: string, text: string, at: number) =>

@@ -147,6 +147,20 @@ test.each([
   ['Earlier suspects — the flapping resolver, the tunnel dropping — are not the cause.', ['flapping resolver', 'tunnel dropping']],
   ["## What it was not\n\n- **Not the board's own supply.** It reads 5.1 V.\n- **Not macOS:** it was up for 75 days.", ["board's own supply", 'macOS']],
   ['We first suspected two things:\n\n- A corrupt profile\n- An old wrapper script', ['corrupt profile', 'old wrapper script']],
+  ['The migration did not cause the outage.', ['migration']],
+  ['The proxy was not responsible for the slowdown of the shop.', []],
+  ['The night job was not responsible for the crash.', ['night job']],
+  ['The DNS server wasn\'t our culprit.', ['DNS server']],
+  ['The halted chain is the cause of the bill, not network abuse or a wrong setting.', ['network abuse', 'wrong setting']],
+  ['This led me to mistakenly think that the last deploy was responsible.', ['last deploy']],
+  ['We initially attributed the outage to the firmware of the tills.', ['firmware of the tills']],
+  ['The first instinct was to blame the deployment.', ['deployment']],
+  ['At first we suspected that we had a network problem.', ['network problem']],
+  ['We wrongly suspected that the errors we saw were caused by a traffic surge.', ['traffic surge']],
+  ['The fault, originally thought to be in TillSync, was in the parser.', ['TillSync']],
+  ['## What went wrong\n\nThe shop moved to another host to exclude the possibility of a hardware issue.', ['hardware issue']],
+  ['## What was NOT the problem\n\n- **Disk issues**: no errors\n- **Stray peers**: connections held', ['Disk issues', 'Stray peers']],
+  ['The address was not on the list (the cache was not the problem).', ['cache']],
 ])('%j clears %j', (source, expected) => {
   expect(suspects(source)).toEqual(expected)
 })
@@ -225,6 +239,9 @@ test.each([
   'After an hour of chasing red herrings we sat down to find the root cause: the table had no index.',
   'It was verified that no forged request was accepted.',
   'Each of these was ruled out.',
+  '## What went wrong\n\nWe suspected a slow disk.', '## Lessons learned\n\nNext time we rule out the network first.',
+  'The release was the cause, not just a coincidence.', 'All services did not cause trouble.',
+  'We wrongly assumed that the chart set its limits by default.',
 ])('%j clears nothing', source => {
   expect(suspects(source)).toEqual([])
 })
