@@ -22,10 +22,13 @@ export function suspectsIn(document: Document, text: string, start: number, end:
     if (i % 2 === 1) continue
     const lead = LEAD.exec(part)![0].length
     const name = part.slice(lead).replace(/(?<![.!?\s])[.!?\s]+$/, ''), from = at - part.length + lead
-    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && (ANYTHING.test(name) || SYSTEM_NAME.test(name)) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
+    if (name.length <= LONGEST_SUSPECT && !EFFECT.test(name) && !NO_NAME.test(name) && (plain && (ANYTHING.test(name) || SYSTEM_NAME.test(name) && !CAPITALS.test(name)) || isSuspect(document, name, text, from))) spans.push({ start: from, end: from + name.length })
   }
   return spans
 }
+
+/** Capitals alone name anything: a team, a calendar's entry. */
+const CAPITALS = /^\p{Lu}+$/u
 
 /** The suspects of a list with commas between them; what stands in brackets explains one. */
 export function suspectsListed(document: Document, text: string, start: number, end: number): Span[] {
