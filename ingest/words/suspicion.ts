@@ -115,11 +115,42 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
 ]
 
+const anyOf = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'i')
+
 /** Words without which a sentence tells of no suspicion: a cheap test before the patterns. */
-export const KEYWORDS = /neither |n['’]t our |(?:did|does|do)(?: not|n['’]t) (?:\w+ )?cause|not responsible|instinct|to (?:blame|suspect) |, not |wrongly|mistakenly|incorrectly|^\W{0,4}(?:not\b|eliminated:|excluded:|rejected:)|(?:it|this|that) (?:is|was)(?: not|n['’]t)|deemed|irrelevant|coinciden|symptom|exonerat|dispro|refuted|debunked|nothing (?:wrong|amiss)|no (?:issue|problem|fault)s? with|mis(?:diagnos|identif|attribut)|mistook|\brul(?:e|ed|ing) |(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|(?:at first|initially|originally)\b[^.;]{0,30} (?:looked|appeared|seemed) |(?:looked|appeared|seemed) (?:at first|initially|originally) |distract|(?:exclud|eliminat|discount|rul)(?:e|ing) |turned out|\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? |posited|theori[sz]|(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\b|[\w-]+(?: either)?[.!]?$)|(?:show(?:ed|s)|revealed) nothing|not to do with|nothing to do with|no (?:relation|link|connection|correlation) |\bthat (?:there (?:was|were|had been) )?no |nothing (?:that )?(?:suggest|indicat|point)|ingenting som|unlikely|no avail|in vain|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)|persist|n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)|derailed|side-?tracked|distracted|thrown off|obscured|dismissed as|written off|explained away|as (?:an?|the|one) (?:of the )?(?:\w+ )?(?:cause|culprit|suspect)|no (?:\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)|nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)|theories|discarded|checks? (?:all )?passed|might be |may be |could be |rabbit hole|wild goose|\b(?:ruled|ruling|rules? out|excluded|eliminated|discounted|unrelated|red herring|culprit|to blame|blamed|at fault|innocent|not (?:actually |really |in fact )?(?:the |caused|related|due|attrib)|mislead|misled|false lead|dead end|mistaken|wrong path|potential causes|possible causes|suspect|suspic|mistenkt|considered|attributed|assum|presum|hypothes|believ|speculat|thought|thinking|theory|guess|found no|finding no|initial(?:ly)? [^.;,]{0,30}focus|focus(?:ed|ing) initially)/i
+export const KEYWORDS = anyOf([
+  `neither `, `n['’]t our `, `(?:did|does|do)(?: not|n['’]t) (?:\\w+ )?cause`, `not responsible`, `instinct`, `to (?:blame|suspect) `, `, not `, `wrongly`, `mistakenly`,
+  `incorrectly`, `^\\W{0,4}(?:not\\b|eliminated:|excluded:|rejected:)`, `(?:it|this|that) (?:is|was)(?: not|n['’]t)`, `deemed`, `irrelevant`, `coinciden`, `symptom`,
+  `exonerat`, `dispro`, `refuted`, `debunked`, `nothing (?:wrong|amiss)`, `no (?:issue|problem|fault)s? with`, `mis(?:diagnos|identif|attribut)`, `mistook`,
+  `\\brul(?:e|ed|ing) `, `(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))`,
+  `(?:at first|initially|originally)\\b[^.;]{0,30} (?:looked|appeared|seemed) `, `(?:looked|appeared|seemed) (?:at first|initially|originally) `, `distract`,
+  `(?:exclud|eliminat|discount|rul)(?:e|ing) `, `turned out`, `\\b(?:this|it|(?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n['’]t) an? `,
+  `posited`, `theori[sz]`, `(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\\b|[\\w-]+(?: either)?[.!]?$)`, `(?:show(?:ed|s)|revealed) nothing`,
+  `not to do with`, `nothing to do with`, `no (?:relation|link|connection|correlation) `, `\\bthat (?:there (?:was|were|had been) )?no `,
+  `nothing (?:that )?(?:suggest|indicat|point)`, `ingenting som`, `unlikely`, `no avail`, `in vain`, `did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)`,
+  `persist`, `n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)`, `derailed`, `side-?tracked`, `distracted`, `thrown off`, `obscured`,
+  `dismissed as`, `written off`, `explained away`, `as (?:an?|the|one) (?:of the )?(?:\\w+ )?(?:cause|culprit|suspect)`,
+  `no (?:\\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)`, `nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)`, `theories`, `discarded`,
+  `checks? (?:all )?passed`, `might be `, `may be `, `could be `, `rabbit hole`, `wild goose`, `\\bruled`, `\\bruling`, `\\brules? out`, `\\bexcluded`, `\\beliminated`,
+  `\\bdiscounted`, `\\bunrelated`, `\\bred herring`, `\\bculprit`, `\\bto blame`, `\\bblamed`, `\\bat fault`, `\\binnocent`,
+  `\\bnot (?:actually |really |in fact )?(?:the |caused|related|due|attrib)`, `\\bmislead`, `\\bmisled`, `\\bfalse lead`, `\\bdead end`, `\\bmistaken`, `\\bwrong path`,
+  `\\bpotential causes`, `\\bpossible causes`, `\\bsuspect`, `\\bsuspic`, `\\bmistenkt`, `\\bconsidered`, `\\battributed`, `\\bassum`, `\\bpresum`, `\\bhypothes`,
+  `\\bbeliev`, `\\bspeculat`, `\\bthought`, `\\bthinking`, `\\btheory`, `\\bguess`, `\\bfound no`, `\\bfinding no`, `\\binitial(?:ly)? [^.;,]{0,30}focus`,
+  `\\bfocus(?:ed|ing) initially`,
+])
 
 /** What was done in vain, and what led astray: where one of these stands, a suspect may be told without a word of suspecting. */
-export const SET_ASIDE = /n['’]t our (?:cause|culprit|problem)|initially|at first|written off|explained away|(?:did|does|do)(?: not|n['’]t) (?:\w+ )?cause|not responsible|instinct|to blame |, not |wrongly|mistakenly|incorrectly|^\W{0,4}(?:eliminated|rejected):|\b(?:(?:theories|hypotheses|suspects)\b.{0,80}(?:wrong|rejected|not the cause)|deemed|irrelevant|exclud\w+|mis(?:diagnos|identif|attribut)\w+|mistook|mistaken for|exonerated|dispro\w+|refuted|debunked|coinciden\w+|symptoms?|turned out|posited|theori[sz]ed|first guess|distracted|(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))|unlikely|rul(?:es|ing) out|no (?:\w+ )?concerns?|not to blame|not at fault|turned out not|no avail|in vain|ingenting som|mistenkte|considered|verified that|did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)|derailed|side-?tracked|distracted|obscured|dismissed as|blamed|to do with|confirm\w* .{0,60}that .{0,20}no )\b/i
+export const SET_ASIDE = anyOf([
+  `n['’]t our (?:cause|culprit|problem)`, `initially`, `at first`, `written off`, `explained away`, `(?:did|does|do)(?: not|n['’]t) (?:\\w+ )?cause`, `not responsible`,
+  `instinct`, `to blame `, `, not `, `wrongly`, `mistakenly`, `incorrectly`, `^\\W{0,4}(?:eliminated|rejected):`,
+  `\\b(?:theories|hypotheses|suspects)\\b.{0,80}(?:wrong|rejected|not the cause)\\b`, `\\bdeemed\\b`, `\\birrelevant\\b`, `\\bexclud\\w+\\b`,
+  `\\bmis(?:diagnos|identif|attribut)\\w+\\b`, `\\bmistook\\b`, `\\bmistaken for\\b`, `\\bexonerated\\b`, `\\bdispro\\w+\\b`, `\\brefuted\\b`, `\\bdebunked\\b`,
+  `\\bcoinciden\\w+\\b`, `\\bsymptoms?\\b`, `\\bturned out\\b`, `\\bposited\\b`, `\\btheori[sz]ed\\b`, `\\bfirst guess\\b`, `\\bdistracted\\b`,
+  `\\b(?:led|made|making|leading|caused|sent|put|threw|took) (?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call))\\b`, `\\bunlikely\\b`,
+  `\\brul(?:es|ing) out\\b`, `\\bno (?:\\w+ )?concerns?\\b`, `\\bnot to blame\\b`, `\\bnot at fault\\b`, `\\bturned out not\\b`, `\\bno avail\\b`, `\\bin vain\\b`,
+  `\\bingenting som\\b`, `\\bmistenkte\\b`, `\\bconsidered\\b`, `\\bverified that\\b`, `\\bdid(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate)\\b`, `\\bderailed\\b`,
+  `\\bside-?tracked\\b`, `\\bdistracted\\b`, `\\bobscured\\b`, `\\bdismissed as\\b`, `\\bblamed\\b`, `\\bto do with\\b`, `\\bconfirm\\w* .{0,60}that .{0,20}no \\b`,
+])
 
 /** Over a list of what it was not: "Two red herrings cost us an hour:"; but "After two red herrings, we took these steps:", "What could not be ruled out:" */
 export const OVER_FALSE = /^(?!.*(?:\b(?:not|never|cannot|avoid\w*|prevent\w*)\b|n['’]t\b)[^.!?]*(?:red herring|false lead|dead end|wrong (?:path|turn)|ruled out)).*\b(?:red herrings?|false leads?|dead ends?|wrong (?:paths?|turns?)|ruled out|not the (?:\w+ )?(?:cause|culprit|problem)s?|(?:first|initially) (?:suspected|thought|assumed|blamed|believed))\b(?![^:]*(?:,|\b(?:and|so|but|then)\b))[^.!?]{0,80}:\s*$/is
