@@ -87,8 +87,8 @@ function saidIn(document: Document, place: Place, text: string, manner: Manner, 
   const clearing = told ? statement : clearedBy(place), atFirst = AT_FIRST.test(text)
   const named = (plain: boolean, none?: RegExp) => suspectsIn(document, text, start, end, plain).filter(span => !none?.test(text.slice(span.start, span.end)))
   const mayBeWay = !AS_CAUSE.test(text), known = named(false, manner === 'looked' ? WHERE_ONE_LOOKS : mayBeWay && !amongFalse && RULED_OUT.test(match[0]) ? BEGINS_WAY : undefined)
-  // What is cleared in so many words, or was suspected "at first", may be whatever has a name.
-  const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (clearing && manner === 'ruled-out' || !known.length && (clearing !== undefined || atFirst))
+  // What the same sentence clears in so many words, or was suspected "at first", may be whatever has a name.
+  const isSure = manner !== 'looked' && !CONFIRMED_NONE.test(match[0]) && (manner === 'ruled-out' || !known.length && (told || atFirst))
   const cleared = list !== undefined ? suspectsListed(document, text, start, end) : isSure ? named(true, mayBeWay ? WAY_TO_HELP : undefined) : []
   const spans = cleared.length ? cleared : known
   const searching = atFirst || statement.topics.some(topic => SEARCH.includes(topic))

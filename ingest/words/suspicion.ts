@@ -37,7 +37,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   ] },
   // "Moved to another host to exclude the possibility of a hardware fault", "Neither DNS nor the firewall was at fault"
   { manner: 'ruled-out', patterns: [
-    `\\b(?:(?:rul|exclud|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance)|(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:hypothesis|theory|suspicion)) (?:of|that) ${LINK}${PROBLEM}${REST}`,
+    `${UNSURE}\\b(?:(?:rul|exclud|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance)|(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:hypothesis|theory|suspicion)) (?:of|that) ${LINK}${PROBLEM}${REST}`,
     `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source(?! of (?!the\\b|this\\b|our\\b|it\\b))|reason|suspect)`,
     `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b(?! of\\b)`,
     `${BEFORE}(?<!\\b(?:outage|incident|issue|problem|failure|error)s?),? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
