@@ -22,9 +22,9 @@ const CAUSE = '(?:(?:the|our) (?:(?:direct|actual|real|root|underlying|immediate
 // "We believed that the database was healthy", "it seemed to be limited to one shop": a hope, and no suspicion
 const NOT_WELL = '(?![^.;!?,]{0,60}\\b(?:would|healthy|fine|safe|stable|unaffected|not affected|recovered|restored|resolved|repaired|rolled back|up to date|up and running|back to normal|working (?:well|normally|again|as)|limited to|confined to|restricted to)\\b)'
 const US = '(?:us|me|them|everyone|the (?:team|engineers|responders|investigation|on-?call\\w*))'
-// "Mistook the outage for …"; who mistakes one database for another is the cause
-const IT = '(?:it|this|them|that|these|(?:the|our|this) (?:\\w+ )?(?:incident|outage|issue|problem|failure|error|crash|alert|alarm|symptom|slowdown)e?s?)'
-const AT_FAULT = `${CAUSE}|to blame|at fault|responsible(?=[.,;!)]|$| for (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error|crash)(?:e?s)?)\\b)`
+// The outage, by whatever name: "mistook it for …", but who mistakes one database for another is the cause; "did not cause the outage"
+const IT = '(?:it|this|them|that|these|(?:the|our|this) (?:\\w+ )?(?:incident|outage|downtime|issue|problem|failure|error|crash|alert|alarm|symptom|slowdown)e?s?)'
+const AT_FAULT = `${CAUSE}|to blame|at fault|responsible(?=[.,;!)]|$| for ${IT}\\b)`
 
 export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: [`${UNSURE}(?<!\\b(?:was|were|is|are|be|been|being|get|gets|got) (?:\\w+ )?)\\b(?:rul(?:ed|ing|es?)|excluded|eliminated|discounted) out (?!at |after |by |as |in |on |when |during |before |and |but |neither |[a-z]+ing (?:the|an?|our|all|more|over|back|to) )(?:that )?${LINK}${PROBLEM}${REST}`] },
@@ -40,7 +40,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${UNSURE}\\b(?:(?:rul|exclud|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:possibility|chance)|(?:rul|exclud|eliminat|discount)(?:e|es|ed|ing)?(?: out)? (?:the )?(?:hypothesis|theory|suspicion)) (?:of|that) ${LINK}${PROBLEM}${REST}`,
     `\\b(?:exclud|eliminat|discount)(?:es?|ed|ing) ${PROBLEM}(?<suspect>[^.;!?,]{3,80}?) as (?:the|a|one) (?:\\w+ )?(?:cause|culprit|source(?! of (?!the\\b|this\\b|our\\b|it\\b))|reason|suspect)`,
     `\\brul(?:ed|ing|e) (?!out\\b)${PROBLEM}(?<suspect>[^.;!?,]{3,60}?) out\\b(?! of\\b)`,
-    `${BEFORE}(?<!\\b(?:outage|incident|issue|problem|failure|error)s?),? (?:which )?(?:had|has|have) nothing to do with (?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)\\b`,
+    `${BEFORE}(?<!\\b(?:outage|incident|issue|problem|failure|error)s?),? (?:which )?(?:had|has|have) nothing to do with ${IT}\\b`,
     `${BEFORE},? (?:which |that |but )?(?:was|were|is|are|proved|proven|turned out)(?: quickly| soon| later| eventually)?(?: to be)? (?:(?:an? |just a |merely a |only a |pure )?(?:coincidence|coincidental)|(?:an? |just a |merely a |only a )?symptoms?,? (?:and |but |rather than )?(?:not )?(?:the|a) (?:root )?cause|exonerated|disprove[dn]|refuted|debunked)\\b`,
     `\\b(?:(?:found|find|see|saw|seen) nothing (?:wrong|amiss) (?:with|in|on)|(?:found|saw|seen) no (?:issues?|problems?|faults?) with) (?<!\\b(?:tests?|testing|qa|staging|review\\w*|canary|customers?|users?)\\b[^.;]{0,90})(?![^.;!?]*\\b(?:continued|proceeded|rolled (?:it |them )?out|since)\\b)(?!(?:the |our |its |their )?(?:\\w+ )?(?:logs?|metrics|graphs?|dashboards?)\\b)${PROBLEM}${REST}`,
     `^\\W{0,4}(?:eliminated|excluded|disproved|discarded|rejected): (?<list>[^.;!?]{3,200})`,
@@ -53,7 +53,7 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
   { manner: 'ruled-out', patterns: ['(?:^|(?<=[.!?] ))(?:so,? )?(?:it (?:is|was) |it[\'’]s )?not (?<suspect>(?:(?:the|an?|our) [^.;!?,]{2,40}?|[\\w-]{3,40}))(?: either)?(?: \\([^()]{0,120}\\)| [–—-] [^.!?]{3,120})?[.!]?$', '(?:^|(?<=[.!?,] )|\\bthat )(?:this(?: one| time)?|it|the (?:incident|outage|issue|problem|failure|downtime)) (?:is|was)(?: not|n[\'’]t) (?:actually |really |in fact )?(?=an? )(?!an? (?:full|complete|total|major|partial|global|planned|single|simple|new|known)\\b)(?=[^.;!?,]{3,80}\\b(?:attack|breach|intrusion|hack|compromise|incident|issue|problem|failure|fault|bug|error|leak)s?\\b)(?<suspect>[^.;!?,]{3,80})'] },
   { manner: 'ruled-out', patterns: [
     `\\b(?:it|this|the (?:problem|issue|cause|culprit)) turned out not to be (?:the|our) ${PROBLEM}${REST}`,
-    `\\b(?:not|nothing) (?:at all )?to do with (?!(?:it|this|that|(?:the|our|this) (?:incident|outage|issue|problem|failure|error)s?)(?:[.,;!)]|$))${PROBLEM}${REST}`,
+    `\\b(?:not|nothing) (?:at all )?to do with (?!${IT}(?:[.,;!)]|$))${PROBLEM}${REST}`,
     `\\bno (?:relation|link|connection|correlation) (?:to|with|between) ${PROBLEM}${REST}`,
     `\\b(?:verified|confirm(?:ed|ation)|determined|established)\\b[^.;]{0,60}? that (?:there (?:was|were|had been) )?no (?!(?:more|further|other|new|remaining|additional|errors?|alerts?|orders?|customers?|users?|data)\\b)${REST}`,
     `\\bunlikely (?:that )?(?<suspect>[^.;!?]{3,60}?) (?:caused|(?:is|was) the cause)\\b`,
@@ -107,8 +107,8 @@ export const SUSPICIONS: { manner: Manner; patterns: string[] }[] = [
     `${BEFORE},? (?:but |which |that )?(?:turned out|proved|(?:was|were|is|are) (?:found|determined|shown)) (?:to be (?:an? |the )?(?:unrelated(?! to\\b)|red herring|innocent|fine|healthy|misleading(?! (?:the|our|us|all)\\b)|false lead)|(?:not to be|to not be|to be not) (?:${AT_FAULT}))`,
     `${BEFORE},? (?:which |but )?(?:was|were|is|are) (?:later |also )?(?:(?:deemed|judged|considered|found|determined|confirmed|believed|known)(?: as| to be)? )?(?:not |un|ir)(?:related|relevant)\\b(?! to\\b)`,
     `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t|ain['’]t) (?:actually |really |in fact )?(?:${CAUSE}|(?:to blame|at fault)(?= (?:for|here|either)\\b|[.,;!)]|$))`,
-    `${BEFORE} (?:did|does|do)(?: not|n['’]t) (?:actually |itself |themselves )?cause (?:it|this|that|(?:the|our|this) (?:\\w+ )?(?:incident|outage|downtime|issue|problem|failure|error|crash)(?:e?s)?)\\b`,
-    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t) (?:actually )?responsible for (?:it|this|that|(?:the|our|this) (?:\\w+ )?(?:incident|outage|downtime|issue|problem|failure|error|crash)(?:e?s)?)\\b`,
+    `${BEFORE} (?:did|does|do)(?: not|n['’]t) (?:actually |itself |themselves )?cause ${IT}\\b`,
+    `${BEFORE} (?:(?:was|were|is|are) not|wasn['’]t|weren['’]t|isn['’]t) (?:actually )?responsible for ${IT}\\b`,
     `${BEFORE} (?:show(?:ed|s)|revealed) nothing (?:unusual|suspicious|wrong|abnormal|odd)`,
     `${BEFORE} (?:was|were|is|are) (?:a red herring|red herrings|innocent|unrelated(?! to\\b)|to the incident unrelated)`,
     `(?:\\bnot|n['’]t|\\bnever|\\bunlikely to be|\\bunlikely) (?:actually )?(?:caused by|related to|due to|the result of|attributable to|the fault of) ${REST}`,
@@ -128,7 +128,7 @@ export const KEYWORDS = anyOf([
   `posited`, `theori[sz]`, `(?:^|[.!?] )(?:so,? )?(?:it (?:is|was) |it['’]s )?not (?:(?:the|an?|our)\\b|[\\w-]+(?: either)?[.!]?$)`, `(?:show(?:ed|s)|revealed) nothing`,
   `not to do with`, `nothing to do with`, `no (?:relation|link|connection|correlation) `, `\\bthat (?:there (?:was|were|had been) )?no `,
   `nothing (?:that )?(?:suggest|indicat|point)`, `ingenting som`, `unlikely`, `no avail`, `in vain`, `did(?: not|n['’]?t) (?:help|resolve|fix|solve|mitigate|change)`,
-  `persist`, `n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)`, `derailed`, `side-?tracked`, `distracted`, `thrown off`, `obscured`,
+  `persist`, `n['’]t (?:actually |really |in fact )?(?:the |to blame|caused|related|due)`, `derailed`, `side-?tracked`, `thrown off`, `obscured`,
   `dismissed as`, `written off`, `explained away`, `as (?:an?|the|one) (?:of the )?(?:\\w+ )?(?:cause|culprit|suspect)`,
   `no (?:\\w+ )?(?:concern|issue|problem|anomal|abnormal|finding)`, `nothing (?:unusual|suspicious|wrong|abnormal|odd|out of)`, `theories`, `discarded`,
   `checks? (?:all )?passed`, `might be `, `may be `, `could be `, `rabbit hole`, `wild goose`, `\\bruled`, `\\bruling`, `\\brules? out`, `\\bexcluded`, `\\beliminated`,

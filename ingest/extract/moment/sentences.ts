@@ -1,6 +1,7 @@
 // What a sentence says of its time (a mention in prose) by where that stands in it: "… until 10:45", "starting at 10:05", "this began at 10:05".
 import type { Mention } from '../../time/mentions.ts'
 import { wholeWords } from '../../words/language.ts'
+import { WEEKDAY } from '../../words/weekdays.ts'
 import { orParts, orWords } from '../../words/languages.ts'
 import { ABOUT_OUTAGE } from '../../words/outage-ranges.ts'
 
@@ -8,7 +9,7 @@ import { ABOUT_OUTAGE } from '../../words/outage-ranges.ts'
 const upTo = (m: Mention) => m.block.text.slice(Math.max(m.start, m.stamp.start - 200), m.stamp.start)
 
 // "the site stayed down until 10:45", "complete recovery: until 06:20", "lasted until Friday, 3 May, at 10:45"
-const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)?[\\s~(]*$`, 'i')
+const UNTIL = new RegExp(`\\b(?:until|till${orWords('until')})(?: (?:about|around|approximately|roughly|ca\\.?${orWords('clock')}))?(?: (?:${WEEKDAY}),?)?(?: the)?[\\s~(]*$`, 'i')
 // "This persisted until 10:45, when we pulled the plug"; but "work on the problem continued until 18:00"
 const PERSISTED = /(?<!\b(?:of|on|into|in|with|for|about|to|at|all) (?:(?:the|this|that|our|an?|any) )?(?:\w+ )?)\b(?:this|that|it|which|outage|issue|problem|trouble|condition|state|errors|failures) (?:persisted|continued|lasted|went on) (?:until|till)\b/i
 // "did not notice until 10:45", "will be down until 10:45", "kept working until 10:45"

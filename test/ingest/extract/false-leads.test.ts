@@ -148,7 +148,7 @@ test.each([
   ["## What it was not\n\n- **Not the board's own supply.** It reads 5.1 V.\n- **Not macOS:** it was up for 75 days.", ["board's own supply", 'macOS']],
   ['We first suspected two things:\n\n- A corrupt profile\n- An old wrapper script', ['corrupt profile', 'old wrapper script']],
   ['The migration did not cause the outage.', ['migration']],
-  ['The proxy was not responsible for the slowdown of the shop.', []],
+  ['The proxy was not responsible for the slowdown of the shop.', ['proxy']],
   ['The night job was not responsible for the crash.', ['night job']],
   ['The DNS server wasn\'t our culprit.', ['DNS server']],
   ['The halted chain is the cause of the bill, not network abuse or a wrong setting.', ['network abuse', 'wrong setting']],
